@@ -1,0 +1,588 @@
+//! The iCalendar feed, row by row what subscribers' calendars were seen to need and nothing that one of them was
+//! seen to stumble over.
+
+use std::collections::BTreeMap;
+
+use ical::parser::ical::component::{IcalCalendar, IcalEvent};
+use ical::property::Property;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+
+use super::writer::{self, escaped};
+use super::zones::vtimezone;
+use crate::recurrence::{DateStatus, Occurrence, Schedule, changed, expand};
+use crate::zones::Zone;
+
+/// A view as a calendar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Calendar {
+    /// What subscribers see in their list of calendars.
+    pub name: String,
+    /// A sentence about what it holds.
+    pub description: String,
+    /// The page of the same view.
+    pub url: String,
+    /// This feed.
+    pub source: String,
+    /// The host that made it, for `PRODID`.
+    pub product: String,
+    /// The listings, in the order of the page.
+    pub entries: Vec<Entry>,
+    /// When any of it last changed.
+    pub changed: Option<Timestamp>,
+}
+
+/// A listing as an event of a calendar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Given once and never derived: `<uuid>@host`.
+    pub uid: String,
+    /// One more with every published change. Google looks at nothing else.
+    pub sequence: u32,
+    /// When it was made.
+    pub created: Timestamp,
+    /// When it last changed.
+    pub changed: Timestamp,
+    /// When it takes place.
+    pub schedule: Schedule,
+    /// Online: times in UTC, unless it repeats.
+    pub utc: bool,
+    /// Its title.
+    pub title: String,
+    /// Its description without markup.
+    pub text: String,
+    /// Name and full address in one, as far as they are public.
+    pub location: Option<String>,
+    /// Latitude and longitude, as far as they are public.
+    pub point: Option<(f64, f64)>,
+    /// Its page.
+    pub url: String,
+    /// Its tags.
+    pub categories: Vec<String>,
+    /// The whole listing is cancelled.
+    pub cancelled: bool,
+    /// A picture on our own site.
+    pub image: Option<String>,
+}
+
+/// What a subscriber may choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// Every date an event of its own, for clients that cannot repeat.
+    pub expand: bool,
+    /// How what is cancelled is told.
+    pub cancelled: CancelledShown,
+    /// The days, the second excluded, from which dates are told when they are expanded. Zones are told at least
+    /// two years beyond it.
+    pub window: (Date, Date),
+}
+
+/// How what is cancelled is told: clients treat `STATUS:CANCELLED` differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CancelledShown {
+    /// By status and in words.
+    Status,
+    /// Only in words: Google removes what has the status.
+    Text,
+    /// Not at all.
+    Omit,
+}
+
+/// The words that a calendar needs in the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalendarWords {
+    /// Before the title of what is cancelled, such as "Cancelled: ".
+    pub cancelled_prefix: String,
+}
+
+/// The most dates of one entry when every date is an event of its own.
+const MOST_DATES: usize = 1000;
+
+/// The calendar as an iCalendar file.
+pub fn ics(calendar: &Calendar, options: &Options, words: &CalendarWords) -> String {
+    let mut model = IcalCalendar::new();
+    model.properties = head(calendar);
+    let mut zones = ZonesUsed::default();
+    for entry in &calendar.entries {
+        let teller = Teller { entry, options, words };
+        model.events.extend(teller.events());
+        zones.note(entry, options);
+    }
+    model.timezones = zones.0.values().map(|used| vtimezone(&used.zone, used.from, used.to)).collect();
+    writer::write(&model)
+}
+
+/// A property without parameters.
+pub(super) fn property(name: &str, value: &str) -> Property {
+    Property { name: name.to_owned(), params: None, value: Some(value.to_owned()) }
+}
+
+fn head(calendar: &Calendar) -> Vec<Property> {
+    let mut head = vec![
+        property("VERSION", "2.0"),
+        property("PRODID", &escaped(&format!("-//{}//Cuppa//EN", calendar.product))),
+        property("CALSCALE", "GREGORIAN"),
+        property("METHOD", "PUBLISH"),
+        property("NAME", &escaped(&calendar.name)),
+        property("X-WR-CALNAME", &escaped(&calendar.name)),
+    ];
+    if !calendar.description.is_empty() {
+        head.push(property("DESCRIPTION", &escaped(&calendar.description)));
+        head.push(property("X-WR-CALDESC", &escaped(&calendar.description)));
+    }
+    head.push(property("URL", &calendar.url));
+    head.push(with("SOURCE", &[("VALUE", "URI")], &calendar.source));
+    if let Some(changed) = calendar.changed {
+        head.push(property("LAST-MODIFIED", &utc(changed)));
+    }
+    // macOS reads the first, Outlook the second, Google neither.
+    head.push(with("REFRESH-INTERVAL", &[("VALUE", "DURATION")], "PT1H"));
+    head.push(property("X-PUBLISHED-TTL", "PT1H"));
+    head
+}
+
+/// Tells one entry.
+struct Teller<'a> {
+    entry: &'a Entry,
+    options: &'a Options,
+    words: &'a CalendarWords,
+}
+
+/// One event to be told: which times, under which name, with which change.
+struct Telling<'a> {
+    uid: String,
+    start: DateTime,
+    end: DateTime,
+    occurrence: Option<&'a Occurrence>,
+    recurrence: Vec<Property>,
+}
+
+impl Teller<'_> {
+    fn events(&self) -> Vec<IcalEvent> {
+        let schedule = &self.entry.schedule;
+        if self.omits(self.entry.cancelled) {
+            vec![]
+        } else if schedule.rule.is_none() {
+            self.single()
+        } else if self.options.expand {
+            self.expanded()
+        } else {
+            self.series()
+        }
+    }
+
+    /// What takes place once.
+    fn single(&self) -> Vec<IcalEvent> {
+        let start = self.entry.schedule.start.date();
+        let day_after = |day: Date| day.tomorrow().unwrap_or(Date::MAX);
+        // A single date may have been moved to any day.
+        let days =
+            self.entry.schedule.changes.iter().filter_map(|change| change.moved_to).map(|to| to.0.date());
+        let first = days.clone().chain([start]).min().unwrap_or(start);
+        let last = days.chain([start]).max().unwrap_or(start);
+        // The clocks may skip the start to the next day.
+        expand(&self.entry.schedule, first, day_after(day_after(last)), 1)
+            .iter()
+            .filter(|date| !self.omits(date.status == DateStatus::Cancelled))
+            .map(|date| self.event(self.date(date, self.entry.uid.clone())))
+            .collect()
+    }
+
+    /// What repeats, every date by itself. Each keeps its name, however it is moved.
+    fn expanded(&self) -> Vec<IcalEvent> {
+        let (from, until) = self.options.window;
+        expand(&self.entry.schedule, from, until, MOST_DATES)
+            .iter()
+            .filter(|date| !self.omits(date.status == DateStatus::Cancelled))
+            .map(|date| {
+                let name = date.original.strftime("%Y%m%dT%H%M%S");
+                self.event(self.date(date, format!("{name}-{}", self.entry.uid)))
+            })
+            .collect()
+    }
+
+    /// What repeats, as its rule and what differs from it.
+    fn series(&self) -> Vec<IcalEvent> {
+        let schedule = &self.entry.schedule;
+        let (omitted, differing): (Vec<_>, Vec<_>) =
+            changed(schedule).into_iter().partition(|date| self.omits(date.status == DateStatus::Cancelled));
+        let mut recurrence: Vec<Property> = schedule
+            .rule
+            .iter()
+            .map(|rule| property("RRULE", &rule.for_calendar(&schedule.zone, schedule.all_day)))
+            .collect();
+        recurrence.extend(omitted.iter().map(|date| self.time("EXDATE", date.original)));
+        let master = Telling {
+            uid: self.entry.uid.clone(),
+            start: schedule.start,
+            end: schedule.end,
+            occurrence: None,
+            recurrence,
+        };
+        let mut events = vec![self.event(master)];
+        events.extend(differing.iter().map(|date| {
+            let recurrence = vec![self.time("RECURRENCE-ID", date.original)];
+            self.event(Telling { recurrence, ..self.date(date, self.entry.uid.clone()) })
+        }));
+        events
+    }
+
+    fn date<'a>(&self, date: &'a Occurrence, uid: String) -> Telling<'a> {
+        Telling { uid, start: date.start, end: date.end, occurrence: Some(date), recurrence: vec![] }
+    }
+
+    fn omits(&self, cancelled: bool) -> bool {
+        cancelled && self.options.cancelled == CancelledShown::Omit
+    }
+
+    /// One event in full: clients disagree about what an override inherits, so it inherits nothing.
+    fn event(&self, telling: Telling<'_>) -> IcalEvent {
+        let entry = self.entry;
+        let change = telling
+            .occurrence
+            .and_then(|date| date.change)
+            .and_then(|index| entry.schedule.changes.get(index));
+        let cancelled = entry.cancelled || change.is_some_and(|change| change.cancelled);
+        let by_status = cancelled && self.options.cancelled == CancelledShown::Status;
+
+        let title = change.and_then(|change| change.title.as_deref()).unwrap_or(&entry.title);
+        let prefix = if cancelled { self.words.cancelled_prefix.as_str() } else { "" };
+        let elsewhere = change.and_then(|change| change.place.as_deref());
+        let location = elsewhere.or(entry.location.as_deref());
+        // The point is the usual place's.
+        let point = entry.point.filter(|_| elsewhere.is_none());
+        let note = change.and_then(|change| change.note.as_deref());
+
+        let mut properties = vec![
+            property("UID", &escaped(&telling.uid)),
+            property("DTSTAMP", &utc(entry.changed)),
+            property("CREATED", &utc(entry.created)),
+            property("LAST-MODIFIED", &utc(entry.changed)),
+            property("SEQUENCE", &entry.sequence.to_string()),
+            self.time("DTSTART", telling.start),
+            self.time("DTEND", telling.end),
+        ];
+        properties.extend(telling.recurrence);
+        properties.push(property("STATUS", if by_status { "CANCELLED" } else { "CONFIRMED" }));
+        let takes_time = !cancelled && !entry.schedule.all_day;
+        properties.push(property("TRANSP", if takes_time { "OPAQUE" } else { "TRANSPARENT" }));
+        properties.push(property("CLASS", "PUBLIC"));
+        properties.push(property("SUMMARY", &escaped(&format!("{prefix}{title}"))));
+        properties.push(property("DESCRIPTION", &escaped(&self.description(note))));
+        properties.extend(location.map(|location| property("LOCATION", &escaped(location))));
+        properties.extend(point.map(|(latitude, longitude)| {
+            property("GEO", &format!("{};{}", degrees(latitude), degrees(longitude)))
+        }));
+        properties.extend(point.zip(location).map(|(point, location)| pin(point, location)));
+        properties.push(property("URL", &entry.url));
+        if !entry.categories.is_empty() {
+            let categories: Vec<String> = entry.categories.iter().map(|category| escaped(category)).collect();
+            properties.push(property("CATEGORIES", &categories.join(",")));
+        }
+        properties.extend(
+            entry
+                .image
+                .as_deref()
+                .map(|image| with("IMAGE", &[("VALUE", "URI"), ("DISPLAY", "FULLSIZE")], image)),
+        );
+        IcalEvent { properties, alarms: vec![] }
+    }
+
+    /// The note of the date first; the page last, since many clients hide `URL`.
+    fn description(&self, note: Option<&str>) -> String {
+        let text = self.entry.text.trim();
+        let url = self.entry.url.as_str();
+        let page = (!text.ends_with(url)).then_some(url);
+        let parts = [note, Some(text), page];
+        parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// A time of this entry: a day, a moment in UTC, or what the clocks of a named zone show.
+    fn time(&self, name: &str, wall: DateTime) -> Property {
+        let schedule = &self.entry.schedule;
+        if schedule.all_day {
+            return with(name, &[("VALUE", "DATE")], &wall.strftime("%Y%m%d").to_string());
+        }
+        if needs_no_zone(self.entry) {
+            return property(name, &utc(schedule.zone.at(wall)));
+        }
+        with(name, &[("TZID", schedule.zone.name())], &wall.strftime("%Y%m%dT%H%M%S").to_string())
+    }
+}
+
+/// Whether an entry's times are in UTC: those of a series would wander through the day with the clocks.
+fn needs_no_zone(entry: &Entry) -> bool {
+    entry.schedule.zone.is_utc() || (entry.utc && entry.schedule.rule.is_none())
+}
+
+/// The zones of a calendar, each with the time for which it must be told.
+#[derive(Default)]
+struct ZonesUsed(BTreeMap<String, ZoneUsed>);
+
+struct ZoneUsed {
+    zone: Zone,
+    from: Timestamp,
+    to: Timestamp,
+}
+
+impl ZonesUsed {
+    fn note(&mut self, entry: &Entry, options: &Options) {
+        let schedule = &entry.schedule;
+        if schedule.all_day || needs_no_zone(entry) {
+            return;
+        }
+        let at = |wall| schedule.zone.at(wall);
+        let ends =
+            schedule.rule.as_ref().map(|rule| rule.until().map_or(at(options.window.1.at(0, 0, 0, 0)), at));
+        let moved = schedule.changes.iter().filter_map(|change| change.moved_to);
+        let starts = moved.clone().map(|(start, _)| at(start)).chain([at(schedule.start)]);
+        let stops = moved.map(|(_, end)| at(end)).chain([at(schedule.end)]).chain(ends);
+        let from = starts.min().unwrap_or(Timestamp::MAX);
+        let to = stops.max().unwrap_or(Timestamp::MIN);
+        // Two years more, for calendars that go on asking after the feed is gone.
+        let to = to.saturating_add(SignedDuration::from_hours(2 * 366 * 24)).unwrap_or(Timestamp::MAX);
+        let used = self.0.entry(schedule.zone.name().to_owned()).or_insert_with(|| ZoneUsed {
+            zone: schedule.zone.clone(),
+            from,
+            to,
+        });
+        used.from = used.from.min(from);
+        used.to = used.to.max(to);
+    }
+}
+
+fn with(name: &str, parameters: &[(&str, &str)], value: &str) -> Property {
+    let parameters = parameters.iter().map(|(name, value)| ((*name).to_owned(), vec![(*value).to_owned()]));
+    Property { params: Some(parameters.collect()), ..property(name, value) }
+}
+
+/// Apple shows a map for this, and only for this.
+fn pin((latitude, longitude): (f64, f64), location: &str) -> Property {
+    let value = format!("geo:{},{}", degrees(latitude), degrees(longitude));
+    let title = location.replace(['\r', '\n'], " ");
+    let parameters = [("VALUE", "URI"), ("X-APPLE-RADIUS", "70"), ("X-TITLE", &title)];
+    with("X-APPLE-STRUCTURED-LOCATION", &parameters, &value)
+}
+
+/// At most six decimals (RFC 5545 3.8.1.6).
+fn degrees(value: f64) -> String {
+    let written = format!("{value:.6}");
+    let short = written.trim_end_matches('0').trim_end_matches('.');
+    if short == "-0" { "0".to_owned() } else { short.to_owned() }
+}
+
+fn utc(moment: Timestamp) -> String {
+    format!("{}", TimeZone::UTC.to_datetime(moment).strftime("%Y%m%dT%H%M%SZ"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::recurrence::{DateChange, Rule};
+    use jiff::civil::date;
+
+    const WORDS: &str = "Cancelled: ";
+
+    /// The last Friday in Kirkby: one date moved, one cancelled, one with a topic in another room.
+    fn cafe() -> Entry {
+        let change = |original: &str| DateChange {
+            original: original.parse().unwrap(),
+            moved_to: None,
+            cancelled: false,
+            title: None,
+            place: None,
+            note: None,
+        };
+        Entry {
+            uid: "5f0c6a4e-3b6f-4c9e-9d55-0d1f6b1c9a11@cuppa.example".to_owned(),
+            sequence: 4,
+            created: "2026-09-01T09:00:00Z".parse().unwrap(),
+            changed: "2026-10-05T17:30:00Z".parse().unwrap(),
+            schedule: Schedule {
+                start: date(2026, 10, 30).at(19, 0, 0, 0),
+                end: date(2026, 10, 30).at(21, 0, 0, 0),
+                all_day: false,
+                zone: Zone::parse("Europe/London").unwrap(),
+                rule: Some(Rule::from_stored("FREQ=MONTHLY;UNTIL=20270430T235959;BYDAY=-1FR").unwrap()),
+                changes: vec![
+                    DateChange { cancelled: true, ..change("2026-12-25T19:00:00") },
+                    DateChange {
+                        moved_to: Some((date(2026, 11, 26).at(18, 0, 0, 0), date(2026, 11, 26).at(20, 0, 0, 0))),
+                        ..change("2026-11-27T19:00:00")
+                    },
+                    DateChange {
+                        title: Some("Overdose day; what we learnt".to_owned()),
+                        place: Some("Room 2, Kirkby Library".to_owned()),
+                        note: Some("Bring a friend.".to_owned()),
+                        ..change("2027-01-29T19:00:00")
+                    },
+                    DateChange { cancelled: true, ..change("2027-01-30T19:00:00") },
+                ],
+            },
+            utc: false,
+            title: "Kirkby café: tea, cake & talk".to_owned(),
+            text: "A quiet evening.\n\nEverybody is welcome, with or without a story to tell, and the kettle is on from six.".to_owned(),
+            location: Some("Kirkby Library, Newtown Gardens, Kirkby, L32 8RR".to_owned()),
+            point: Some((53.4812, -2.89)),
+            url: "https://cuppa.example/cafes/kirkby".to_owned(),
+            categories: vec!["peer support".to_owned(), "tea, cake".to_owned()],
+            cancelled: false,
+            image: None,
+        }
+    }
+
+    fn once(start: &str, end: &str) -> Entry {
+        let cafe = cafe();
+        Entry {
+            schedule: Schedule {
+                start: start.parse().unwrap(),
+                end: end.parse().unwrap(),
+                rule: None,
+                changes: vec![],
+                ..cafe.schedule.clone()
+            },
+            ..cafe
+        }
+    }
+
+    fn calendar(entries: Vec<Entry>) -> Calendar {
+        Calendar {
+            name: "Cafés near Liverpool".to_owned(),
+            description: "Harm reduction cafés, soonest first.".to_owned(),
+            url: "https://cuppa.example/cafes?near=liverpool".to_owned(),
+            source: "https://cuppa.example/cafes.ics?near=liverpool".to_owned(),
+            product: "cuppa.example".to_owned(),
+            entries,
+            changed: Some("2026-10-05T17:30:00Z".parse().unwrap()),
+        }
+    }
+
+    fn options(expand: bool, cancelled: CancelledShown) -> Options {
+        Options { expand, cancelled, window: (date(2026, 10, 1), date(2028, 4, 1)) }
+    }
+
+    fn told(entries: Vec<Entry>, expand: bool, cancelled: CancelledShown) -> String {
+        let words = CalendarWords { cancelled_prefix: WORDS.to_owned() };
+        ics(&calendar(entries), &options(expand, cancelled), &words)
+    }
+
+    /// How often a line stands in a file, unfolded.
+    fn count(told: &str, line: &str) -> usize {
+        told.replace("\r\n ", "").split("\r\n").filter(|own| *own == line).count()
+    }
+
+    #[test]
+    fn a_cafe_with_a_moved_a_cancelled_and_a_special_date() {
+        insta::assert_snapshot!(told(vec![cafe()], false, CancelledShown::Status).replace("\r\n", "\n"));
+    }
+
+    #[test]
+    fn the_same_listings_give_the_same_bytes() {
+        let make = || {
+            told(
+                vec![cafe(), once("2026-12-01T10:00:00", "2026-12-01T11:00:00")],
+                false,
+                CancelledShown::Text,
+            )
+        };
+        assert_eq!(make(), make());
+    }
+
+    #[test]
+    fn a_cancelled_date_is_told_as_the_subscriber_chose() {
+        let cases = [
+            (CancelledShown::Status, 1, 1, 0),
+            (CancelledShown::Text, 0, 1, 0),
+            (CancelledShown::Omit, 0, 0, 1),
+        ];
+        for (shown, by_status, in_words, left_out) in cases {
+            let told = told(vec![cafe()], false, shown);
+            assert_eq!(count(&told, "STATUS:CANCELLED"), by_status, "{shown:?}");
+            assert_eq!(told.matches("SUMMARY:Cancelled: ").count(), in_words, "{shown:?}");
+            assert_eq!(count(&told, "EXDATE;TZID=Europe/London:20261225T190000"), left_out, "{shown:?}");
+            assert_eq!(count(&told, "SEQUENCE:4"), 4 - left_out, "{shown:?}");
+        }
+    }
+
+    #[test]
+    fn a_cancelled_listing_is_cancelled_on_every_date_or_gone() {
+        let cancelled = || vec![Entry { cancelled: true, ..cafe() }];
+        let status = told(cancelled(), false, CancelledShown::Status);
+        assert_eq!(count(&status, "STATUS:CONFIRMED"), 0);
+        assert_eq!(count(&status, "TRANSP:OPAQUE"), 0);
+        assert_eq!(count(&told(cancelled(), false, CancelledShown::Omit), "BEGIN:VEVENT"), 0);
+    }
+
+    #[test]
+    fn expanded_dates_are_events_of_their_own_with_steady_names() {
+        let told = told(vec![cafe()], true, CancelledShown::Status);
+        assert_eq!(count(&told, "BEGIN:VEVENT"), 7);
+        assert!(!told.contains("RRULE:FREQ=MONTHLY") && !told.contains("RECURRENCE-ID"));
+        let moved = "UID:20261127T190000-5f0c6a4e-3b6f-4c9e-9d55-0d1f6b1c9a11@cuppa.example";
+        assert_eq!(count(&told, moved), 1);
+    }
+
+    #[test]
+    fn whole_days_are_days_and_need_no_zone() {
+        let mut days = once("2026-12-08T00:00:00", "2026-12-10T00:00:00");
+        days.schedule.all_day = true;
+        let told = told(vec![days], false, CancelledShown::Status);
+        assert_eq!(count(&told, "DTSTART;VALUE=DATE:20261208"), 1);
+        assert_eq!(count(&told, "DTEND;VALUE=DATE:20261210"), 1);
+        assert!(!told.contains("TZID") && !told.contains("VTIMEZONE"));
+    }
+
+    #[test]
+    fn an_online_event_is_in_utc_unless_it_repeats() {
+        let online = Entry { utc: true, ..once("2026-07-08T19:00:00", "2026-07-08T21:00:00") };
+        let single = told(vec![online], false, CancelledShown::Status);
+        assert_eq!(count(&single, "DTSTART:20260708T180000Z"), 1);
+        assert!(!single.contains("VTIMEZONE"));
+        let series = told(vec![Entry { utc: true, ..cafe() }], false, CancelledShown::Status);
+        assert_eq!(count(&series, "DTSTART;TZID=Europe/London:20261030T190000"), 1);
+    }
+
+    #[test]
+    fn a_single_event_that_moved_is_found_wherever_it_went() {
+        let mut event = once("2026-12-08T19:00:00", "2026-12-08T21:00:00");
+        event.schedule.changes = vec![DateChange {
+            original: event.schedule.start,
+            moved_to: Some((date(2027, 2, 1).at(10, 0, 0, 0), date(2027, 2, 1).at(11, 0, 0, 0))),
+            cancelled: false,
+            title: None,
+            place: None,
+            note: None,
+        }];
+        let told = told(vec![event], false, CancelledShown::Status);
+        assert_eq!(count(&told, "DTSTART;TZID=Europe/London:20270201T100000"), 1);
+        assert!(!told.contains("RECURRENCE-ID"));
+    }
+
+    #[test]
+    fn every_zone_is_told_once() {
+        let mut elsewhere = once("2026-12-08T19:00:00", "2026-12-08T21:00:00");
+        elsewhere.schedule.zone = Zone::parse("Africa/Casablanca").unwrap();
+        let told = told(vec![cafe(), elsewhere, cafe()], false, CancelledShown::Status);
+        assert_eq!(count(&told, "TZID:Europe/London"), 1);
+        assert_eq!(count(&told, "TZID:Africa/Casablanca"), 1);
+        assert_eq!(count(&told, "BEGIN:VTIMEZONE"), 2);
+    }
+
+    #[test]
+    fn the_page_ends_the_description_once() {
+        let mut linked = once("2026-12-08T19:00:00", "2026-12-08T21:00:00");
+        linked.text = format!("See {}", linked.url);
+        let told = told(vec![linked], false, CancelledShown::Status).replace("\r\n ", "");
+        assert!(told.contains("DESCRIPTION:See https://cuppa.example/cafes/kirkby\r\n"));
+    }
+
+    #[test]
+    fn degrees_have_six_decimals_at_most() {
+        for (value, written) in
+            [(53.4812, "53.4812"), (-2.890_000_04, "-2.89"), (10.0, "10"), (-0.000_000_1, "0")]
+        {
+            assert_eq!(degrees(value), written);
+        }
+    }
+}

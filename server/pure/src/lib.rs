@@ -1,0 +1,11 @@
+//! The rules of the house that need no database, no clock and no network, so that they can be tested to the
+//! bone: when something takes place, how that is told to calendars, and what typed words may become.
+
+pub mod calendars;
+pub mod countries;
+pub mod markdown;
+pub mod points;
+pub mod recurrence;
+pub mod slugs;
+pub mod text;
+pub mod zones;

@@ -1,0 +1,377 @@
+//! Descriptions are written by strangers: their Markdown may shape a text, but it can neither bring a tag of its
+//! own, nor call another site, nor shout louder than the page around it.
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
+use url::Url;
+
+/// How deep lists, quotations and emphasis may lie in each other; what lies deeper loses its frame, not its words.
+const DEEPEST: usize = 12;
+
+/// HTML of CommonMark. Raw HTML comes out as text, links lead to the web or to a mailbox or nowhere, a picture
+/// becomes a link to it, and the highest heading is an `h3`.
+pub fn to_html(markdown: &str) -> String {
+    let shift = heading_shift(markdown);
+    let mut out = String::with_capacity(markdown.len() * 3 / 2);
+    html::push_html(&mut out, tame(shallow(parsed(markdown))).map(|event| with_levels(event, shift)));
+    out
+}
+
+/// The same words for calendars and letters: paragraphs apart, list items marked, links as "text (url)".
+pub fn to_text(markdown: &str) -> String {
+    let mut plain = Plain::default();
+    for event in shallow(parsed(markdown)) {
+        plain.take(event);
+    }
+    plain.out.trim().to_owned()
+}
+
+/// Plain CommonMark: no extension is switched on.
+fn parsed(markdown: &str) -> Parser<'_> {
+    Parser::new_ext(markdown, Options::empty())
+}
+
+/// A link's address, if it leads to the web or to a mailbox; normalised, so that nothing odd is left in it.
+fn safe_address(link_type: LinkType, raw: &str) -> Option<String> {
+    let raw = if link_type == LinkType::Email { format!("mailto:{raw}") } else { raw.to_owned() };
+    let url = Url::parse(&raw).ok()?;
+    matches!(url.scheme(), "http" | "https" | "mailto").then(|| url.to_string())
+}
+
+/// The events of a text with everything foreign taken out, ready for `push_html`.
+fn tame<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+    let mut links: Vec<Open> = vec![];
+    events.map(move |event| match event {
+        Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
+        Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
+        Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+        Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
+            let inside_another = links.iter().any(|link| link.address.is_some());
+            let address = safe_address(link_type, &dest_url).filter(|_| !inside_another);
+            let opening = address.as_deref().map_or(NOTHING, opening);
+            links.push(Open { address, wordless: true });
+            opening
+        }
+        Event::End(TagEnd::Link | TagEnd::Image) => match links.pop() {
+            Some(Open { address: Some(address), wordless: true }) => {
+                Event::InlineHtml(format!("{}</a>", attribute(&address)).into())
+            }
+            Some(Open { address: Some(_), .. }) => Event::InlineHtml("</a>".into()),
+            Some(Open { address: None, .. }) | None => NOTHING,
+        },
+        Event::Text(_) | Event::Code(_) => {
+            links.iter_mut().for_each(|link| link.wordless = false);
+            event
+        }
+        other => other,
+    })
+}
+
+/// A link or a picture that is open.
+struct Open {
+    /// Where it leads; `None` if it must lead nowhere.
+    address: Option<String>,
+    /// Nothing to read or to press on so far.
+    wordless: bool,
+}
+
+/// An event that shows nothing, in the place of one that must not show.
+const NOTHING: Event<'static> = Event::Text(CowStr::Borrowed(""));
+
+fn opening(address: &str) -> Event<'static> {
+    let address = attribute(address);
+    Event::InlineHtml(format!("<a href=\"{address}\" rel=\"nofollow ugc noopener noreferrer\">").into())
+}
+
+fn attribute(raw: &str) -> String {
+    raw.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// Leaves out the frames of what lies too deep. Each end is met by the same count as its start.
+fn shallow<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+    let mut depth = 0_usize;
+    events.filter(move |event| match event {
+        Event::Start(_) => {
+            depth += 1;
+            depth <= DEEPEST
+        }
+        Event::End(_) => {
+            depth = depth.saturating_sub(1);
+            depth < DEEPEST
+        }
+        _ => true,
+    })
+}
+
+/// By how much the headings of a text must sink for the highest to be an `h3`.
+fn heading_shift(markdown: &str) -> i8 {
+    let highest = parsed(markdown)
+        .filter_map(|event| match event {
+            Event::Start(Tag::Heading { level, .. }) => Some(level as i8),
+            _ => None,
+        })
+        .min();
+    3 - highest.unwrap_or(3)
+}
+
+fn with_levels(event: Event<'_>, shift: i8) -> Event<'_> {
+    let shifted = |level: HeadingLevel| match level as i8 + shift {
+        ..=3 => HeadingLevel::H3,
+        4 => HeadingLevel::H4,
+        5 => HeadingLevel::H5,
+        6.. => HeadingLevel::H6,
+    };
+    match event {
+        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+            Event::Start(Tag::Heading { level: shifted(level), id, classes, attrs })
+        }
+        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(shifted(level))),
+        other => other,
+    }
+}
+
+/// Plain text in the making.
+#[derive(Default)]
+struct Plain {
+    out: String,
+    /// The number of the next item of each open list; `None` where items are only marked.
+    lists: Vec<Option<u64>>,
+    /// Where each open link leads, and where its words begin.
+    links: Vec<(Option<String>, usize)>,
+}
+
+impl Plain {
+    fn take(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.open(tag),
+            Event::End(tag) => self.close(tag),
+            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
+                self.out.push_str(&words);
+            }
+            Event::SoftBreak => self.out.push(' '),
+            Event::HardBreak => self.out.push('\n'),
+            Event::Rule => self.blank_line(),
+            // Extensions that are switched off.
+            Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn open(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::List(first) => {
+                if self.lists.is_empty() {
+                    self.blank_line();
+                }
+                self.lists.push(first);
+            }
+            Tag::Item => {
+                self.new_line();
+                self.out.push_str(&"  ".repeat(self.lists.len().saturating_sub(1)));
+                match self.lists.last_mut() {
+                    Some(Some(number)) => {
+                        self.out.push_str(&format!("{number}. "));
+                        *number += 1;
+                    }
+                    _ => self.out.push_str("- "),
+                }
+            }
+            Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. } => {
+                self.links.push((safe_address(link_type, &dest_url), self.out.len()));
+            }
+            // The first words of an item stay beside its mark.
+            Tag::Paragraph
+            | Tag::Heading { .. }
+            | Tag::CodeBlock(_)
+            | Tag::BlockQuote(_)
+            | Tag::HtmlBlock
+                if !self.out.ends_with("- ") && !self.out.ends_with(". ") =>
+            {
+                self.blank_line();
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::List(_) => {
+                self.lists.pop();
+                if self.lists.is_empty() {
+                    self.blank_line();
+                }
+            }
+            TagEnd::Link | TagEnd::Image => {
+                let Some((Some(address), from)) = self.links.pop() else { return };
+                let words = &self.out[from..];
+                let bare =
+                    |address: &str| address.trim_start_matches("mailto:").trim_end_matches('/').to_owned();
+                if words.is_empty() {
+                    self.out.push_str(&address);
+                } else if bare(words) != bare(&address) {
+                    self.out.push_str(&format!(" ({address})"));
+                }
+            }
+            TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::CodeBlock
+            | TagEnd::BlockQuote(_)
+            | TagEnd::HtmlBlock => self.blank_line(),
+            _ => {}
+        }
+    }
+
+    fn new_line(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
+            self.out.push('\n');
+        }
+    }
+
+    fn blank_line(&mut self) {
+        self.new_line();
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
+            self.out.push('\n');
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const REL: &str = "rel=\"nofollow ugc noopener noreferrer\"";
+
+    #[test]
+    fn markdown_becomes_modest_html() {
+        let cases = [
+            ("Hello *you*", "<p>Hello <em>you</em></p>\n".to_owned()),
+            ("# A\n\n### B", "<h3>A</h3>\n<h5>B</h5>\n".to_owned()),
+            ("## A\n\n###### B", "<h3>A</h3>\n<h6>B</h6>\n".to_owned()),
+            ("###### Low", "<h3>Low</h3>\n".to_owned()),
+            ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n".to_owned()),
+            ("a <b onclick=x>c</b>", "<p>a &lt;b onclick=x&gt;c&lt;/b&gt;</p>\n".to_owned()),
+            (
+                "[site](https://example.org/?a=1&b=\"2\")",
+                format!("<p><a href=\"https://example.org/?a=1&amp;b=%222%22\" {REL}>site</a></p>\n"),
+            ),
+            (
+                "<ana@example.org>",
+                format!("<p><a href=\"mailto:ana@example.org\" {REL}>ana@example.org</a></p>\n"),
+            ),
+            ("[x](javascript:alert(1))", "<p>x</p>\n".to_owned()),
+            ("[x](JaVaScRiPt:alert(1))", "<p>x</p>\n".to_owned()),
+            ("[x](data:text/html,hi)", "<p>x</p>\n".to_owned()),
+            ("[x](//evil.example)", "<p>x</p>\n".to_owned()),
+            ("[x](/admin)", "<p>x</p>\n".to_owned()),
+            (
+                "![A cup](https://example.org/cup.jpg)",
+                format!("<p><a href=\"https://example.org/cup.jpg\" {REL}>A cup</a></p>\n"),
+            ),
+            (
+                "![](https://example.org/cup.jpg)",
+                format!(
+                    "<p><a href=\"https://example.org/cup.jpg\" {REL}>https://example.org/cup.jpg</a></p>\n"
+                ),
+            ),
+            (
+                "[![A cup](https://a.example/c.jpg)](https://b.example/)",
+                format!("<p><a href=\"https://b.example/\" {REL}>A cup</a></p>\n"),
+            ),
+        ];
+        for (markdown, expected) in cases {
+            assert_eq!(to_html(markdown), expected, "{markdown}");
+        }
+    }
+
+    #[test]
+    fn markdown_becomes_plain_text() {
+        let cases = [
+            ("# Title\n\nOne\ntwo\\\nthree", "Title\n\nOne two\nthree"),
+            ("- a\n- b\n  1. c\n  2. d\n\nend", "- a\n- b\n  1. c\n  2. d\n\nend"),
+            ("- a\n\n- b", "- a\n\n- b"),
+            (
+                "[site](https://example.org/x) and <https://example.org>",
+                "site (https://example.org/x) and https://example.org",
+            ),
+            ("<ana@example.org>", "ana@example.org"),
+            ("![A cup](https://example.org/c.jpg)", "A cup (https://example.org/c.jpg)"),
+            ("a <b>c</b>", "a <b>c</b>"),
+            ("> quoted\n\n    code\n", "quoted\n\ncode"),
+        ];
+        for (markdown, expected) in cases {
+            assert_eq!(to_text(markdown), expected, "{markdown}");
+        }
+    }
+
+    #[test]
+    fn endless_nesting_is_cut_short() {
+        for markdown in
+            [">".repeat(20_000) + " deep", "[".repeat(20_000), "*a ".repeat(7_000), "- ".repeat(9_000)]
+        {
+            let html = to_html(&markdown);
+            assert!(html.matches("<blockquote>").count() <= DEEPEST);
+            assert!(html.matches("<ul>").count() <= DEEPEST);
+        }
+        assert!(to_html(&(">".repeat(300) + " deep")).contains("deep"));
+    }
+
+    /// Every tag that may come out, as it begins.
+    const TAGS: [&str; 20] = [
+        "p>",
+        "em>",
+        "strong>",
+        "ul>",
+        "ol>",
+        "ol start=\"",
+        "li>",
+        "blockquote>",
+        "pre>",
+        "code>",
+        "code class=\"",
+        "h3>",
+        "h4>",
+        "h5>",
+        "h6>",
+        "hr />",
+        "br />",
+        "a>",
+        "a href=\"http",
+        "a href=\"mailto:",
+    ];
+
+    fn only_known_tags(html: &str) -> bool {
+        html.split('<').skip(1).all(|rest| {
+            let rest = rest.strip_prefix('/').unwrap_or(rest);
+            TAGS.iter().any(|tag| rest.starts_with(tag))
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn no_raw_tag_ever_comes_out(
+            pieces in prop::collection::vec(
+                prop_oneof![
+                    any::<String>(),
+                    prop::sample::select(vec![
+                        "<script>", "<img src=x onerror=y>", "[a](javascript:x)", "![b](http://c)", "[d](https://e\"f)",
+                        "> ", "- ", "1. ", "# ", "\n\n", "    ", "```\"><x\n", "`", "<!-- ", "-->", "&lt;", "*", "<a:b>",
+                        "<mailto:x>", "\\", "[r]: data:x\n", "[r]",
+                    ]).prop_map(str::to_owned),
+                ],
+                0..24,
+            )
+        ) {
+            let html = to_html(&pieces.concat());
+            prop_assert!(only_known_tags(&html), "{html}");
+            prop_assert!(!html.contains("<img"));
+        }
+
+        #[test]
+        fn plain_text_takes_anything(markdown in any::<String>()) {
+            let text = to_text(&markdown);
+            prop_assert_eq!(text.trim(), &text);
+        }
+    }
+}

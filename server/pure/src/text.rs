@@ -1,0 +1,121 @@
+//! Words typed by people come with pasted line ends, stray spaces and, now and then, characters made to deceive
+//! the eye: here they are made calm, or refused with a sentence.
+
+use thiserror::Error;
+
+/// Why typed words are not taken. Each is a sentence for the person who typed them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum TextRefused {
+    /// Nothing that can be seen.
+    #[error("Write something here.")]
+    Empty,
+    /// More characters than fit.
+    #[error("This is {found} characters long. The most is {max}.")]
+    TooLong {
+        /// How many fit.
+        max: usize,
+        /// How many there are.
+        found: usize,
+    },
+    /// A character that no keyboard types and no page shows.
+    #[error("There is a hidden control character in this text. Type it again instead of pasting it.")]
+    Control,
+    /// A character that turns the reading direction round.
+    #[error(
+        "There is a hidden character in this text that changes its reading direction. Type it again instead of pasting it."
+    )]
+    Direction,
+}
+
+/// One line: trimmed, with single spaces, line ends turned into spaces.
+pub fn line(raw: &str, max_chars: usize) -> Result<String, TextRefused> {
+    refuse_hidden(raw)?;
+    let words: Vec<&str> = raw.split_whitespace().collect();
+    sized(words.join(" "), max_chars)
+}
+
+/// Several lines: line ends become `\n`, blank lines around the text and space after it are gone. Indentation and
+/// trailing spaces inside it are Markdown's and stay.
+pub fn block(raw: &str, max_chars: usize) -> Result<String, TextRefused> {
+    refuse_hidden(raw)?;
+    let lines = raw.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let from = lines.find(|c: char| !c.is_whitespace()).unwrap_or(lines.len());
+    let from = lines[..from].rfind('\n').map_or(0, |end| end + 1);
+    sized(lines[from..].trim_end().to_owned(), max_chars)
+}
+
+fn refuse_hidden(raw: &str) -> Result<(), TextRefused> {
+    if raw.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+        return Err(TextRefused::Control);
+    }
+    if raw.chars().any(|c| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')) {
+        return Err(TextRefused::Direction);
+    }
+    Ok(())
+}
+
+fn sized(text: String, max: usize) -> Result<String, TextRefused> {
+    // Joiners hold families and Persian words together, but alone they are nothing.
+    let unseen =
+        |c: char| c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}');
+    if text.chars().all(unseen) {
+        return Err(TextRefused::Empty);
+    }
+    let found = text.chars().count();
+    if found > max { Err(TextRefused::TooLong { max, found }) } else { Ok(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_line_is_calm() {
+        let cases = [
+            ("  Naloxone \t evening\r\n", Ok("Naloxone evening")),
+            ("Café d’été", Ok("Café d’été")),
+            ("👩‍👩‍👧 day", Ok("👩‍👩‍👧 day")),
+            ("مقهى", Ok("مقهى")),
+            ("", Err(TextRefused::Empty)),
+            (" \u{200D}\u{200B} ", Err(TextRefused::Empty)),
+            ("bell\u{7}", Err(TextRefused::Control)),
+            ("\u{85}", Err(TextRefused::Control)),
+            ("gpj.\u{202E}exe", Err(TextRefused::Direction)),
+            ("\u{2066}hidden\u{2069}", Err(TextRefused::Direction)),
+        ];
+        for (raw, calm) in cases {
+            assert_eq!(line(raw, 40), calm.map(str::to_owned), "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn length_is_counted_in_characters_after_calming() {
+        assert_eq!(line("  éé  ", 2).as_deref(), Ok("éé"));
+        assert_eq!(line("ééé", 2), Err(TextRefused::TooLong { max: 2, found: 3 }));
+    }
+
+    #[test]
+    fn a_block_keeps_its_lines_and_loses_its_margins() {
+        let cases = [
+            ("One\r\ntwo\rthree", "One\ntwo\nthree"),
+            ("\n \n    code\n  text  \nend \n\n", "    code\n  text  \nend"),
+            ("a\n\n\nb", "a\n\n\nb"),
+        ];
+        for (raw, calm) in cases {
+            assert_eq!(block(raw, 100).as_deref(), Ok(calm), "{raw:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn calming_twice_is_calming_once(raw in any::<String>()) {
+            if let Ok(once) = line(&raw, 1000) {
+                prop_assert_eq!(line(&once, 1000), Ok(once));
+            }
+            if let Ok(once) = block(&raw, 1000) {
+                prop_assert_eq!(block(&once, 1000), Ok(once));
+            }
+        }
+    }
+}
