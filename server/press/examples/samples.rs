@@ -1,0 +1,30 @@
+//! Prints a shelf of sample posters into a folder: `cargo run -p press --example samples -- /tmp/posters`.
+
+#[path = "../tests/shelf/mod.rs"]
+mod shelf;
+
+use press::{Colour, Paper, poster_pdf, poster_svg};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = std::env::args().nth(1).unwrap_or_else(|| "/tmp/posters".to_owned());
+    std::fs::create_dir_all(&folder)?;
+    for (name, poster) in shelf::shelf() {
+        for paper in Paper::ALL {
+            for colour in Colour::ALL {
+                let file = format!("{folder}/{name}-{}-{}", paper.as_str(), colour.as_str());
+                #[allow(clippy::disallowed_methods, reason = "a stopwatch, not a clock")]
+                let begun = std::time::Instant::now();
+                let pdf = poster_pdf(&poster, paper, colour);
+                eprintln!("{file}: {} ms", begun.elapsed().as_millis());
+                match (pdf, poster_svg(&poster, paper, colour)) {
+                    (Ok(pdf), Ok(svg)) => {
+                        std::fs::write(format!("{file}.pdf"), pdf)?;
+                        std::fs::write(format!("{file}.svg"), svg)?;
+                    }
+                    (Err(wrong), _) | (_, Err(wrong)) => eprintln!("{file}: {wrong}"),
+                }
+            }
+        }
+    }
+    Ok(())
+}

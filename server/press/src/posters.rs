@@ -1,0 +1,376 @@
+//! The poster: one listing, one date, one sheet for a door.
+
+use serde::Serialize;
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_svg::SvgOptions;
+
+use crate::codes::{self, Code};
+use crate::{Colour, Paper, PressError, presses, words};
+
+/// No listing has more; a poster with more is an attack or a mistake.
+const MOST_LETTERS: usize = 8_000;
+
+/// What a poster says. Every sentence is ready-made, in the language of the poster.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Poster {
+    /// A language tag such as `en-GB`; it also gives the direction of the text.
+    pub language: String,
+    /// The title of the document, for a reader's window and a screen reader.
+    pub document_title: String,
+    /// "Harm reduction café" or "Event".
+    pub kicker: String,
+    /// The name of the café or event.
+    pub title: String,
+    /// One or two sentences; shortened at a word if nothing else helps.
+    pub summary: String,
+    /// "Thursday".
+    pub weekday: String,
+    /// "3": the picture of the poster.
+    pub day: String,
+    /// "December 2026".
+    pub month_year: String,
+    /// "6 pm to 8 pm", with no-break spaces.
+    pub times: String,
+    /// "Times are in Lisbon", when that is not plain from the place.
+    pub zone_note: Option<String>,
+    /// "First Thursday of every month".
+    pub repeats: Option<String>,
+    /// Lines of the place: an address, an area, or "Online".
+    pub place: Vec<String>,
+    /// "Ask for the address", "Green door, ring “café”".
+    pub place_note: Option<String>,
+    /// "Free", "Step-free", "No alcohol".
+    pub facts: Vec<String>,
+    /// "Next dates".
+    pub next_heading: String,
+    /// "Thursday 7 January, 6 pm"; the soonest first, later ones are left out when there is no room.
+    pub next_dates: Vec<String>,
+    /// "Organised by …".
+    pub group: Option<String>,
+    /// "No photos. Leave whenever you like."
+    pub ground_rules: Option<String>,
+    /// One warm line.
+    pub invitation: String,
+    /// "Cancelled. Next: Friday 8 January".
+    pub cancelled: Option<String>,
+    /// The full address in the code.
+    pub qr: String,
+    /// What the code is, for those who do not see it.
+    pub qr_alt: String,
+    /// The same address, short, as printed.
+    pub address: String,
+    /// "Check the address above before you set out: plans can change."
+    pub check_online: String,
+    /// "Printed on 1 November 2026".
+    pub printed_on: String,
+    /// "In an emergency call 999", for the country of the place.
+    pub help_line: String,
+}
+
+/// A poster as a tagged PDF that meets PDF/UA-1.
+pub fn poster_pdf(poster: &Poster, paper: Paper, colour: Colour) -> Result<Vec<u8>, PressError> {
+    let document = lay_out(poster, paper, colour)?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+        .map_err(|refused| PressError::Broken(refused.message().to_string()))?;
+    let options =
+        PdfOptions { standards, creator: Smart::Custom(Some("Cuppa".into())), ..PdfOptions::default() };
+    typst_pdf::pdf(&document, &options).map_err(|errors| presses::broken(&errors))
+}
+
+/// A poster as a picture, for a preview.
+pub fn poster_svg(poster: &Poster, paper: Paper, colour: Colour) -> Result<String, PressError> {
+    let document = lay_out(poster, paper, colour)?;
+    let page = document.pages().first().ok_or_else(|| PressError::Broken("no page".to_owned()))?;
+    Ok(typst_svg::svg(page, &SvgOptions::default()))
+}
+
+#[derive(Serialize)]
+struct Sheet<'a> {
+    poster: &'a Poster,
+    lang: String,
+    region: Option<String>,
+    millimetres: (f64, f64),
+    colour: Colour,
+    code: Code,
+}
+
+fn lay_out(poster: &Poster, paper: Paper, colour: Colour) -> Result<PagedDocument, PressError> {
+    let mut poster = poster.clone();
+    let (lang, region) = language(&poster.language)?;
+    let code = codes::code(&poster.qr)?;
+    let mut letters = 0;
+    poster.each_text(|text| {
+        *text = words::one_line(text);
+        letters += text.chars().count();
+    });
+    if letters > MOST_LETTERS {
+        return Err(PressError::TooMuch);
+    }
+    poster.close_gaps();
+    let mut sheet = Sheet { poster: &poster, lang, region, millimetres: paper.millimetres(), colour, code };
+    let document = print(&sheet)?;
+    let missing = presses::undrawn(&document);
+    if missing.is_empty() {
+        return Ok(document);
+    }
+    // A picture may be left out, a letter never.
+    let letters: String =
+        missing.iter().flat_map(|piece| piece.chars()).filter(|letter| letter.is_alphanumeric()).collect();
+    if !letters.is_empty() {
+        return Err(PressError::Letters(letters));
+    }
+    let mut plain = poster.clone();
+    plain.each_text(|text| {
+        for piece in &missing {
+            *text = words::one_line(&text.replace(piece.as_str(), " "));
+        }
+    });
+    plain.close_gaps();
+    sheet.poster = &plain;
+    let document = print(&sheet)?;
+    match presses::undrawn(&document) {
+        still if still.is_empty() => Ok(document),
+        still => Err(PressError::Letters(still.into_iter().collect())),
+    }
+}
+
+fn print(sheet: &Sheet<'_>) -> Result<PagedDocument, PressError> {
+    let json = serde_json::to_vec(sheet).map_err(|wrong| PressError::Broken(wrong.to_string()))?;
+    presses::set_in_type(json)
+}
+
+/// `en-GB` as language and region; a script in between is passed over.
+fn language(tag: &str) -> Result<(String, Option<String>), PressError> {
+    let mut parts = tag.trim().split(['-', '_']);
+    let lang = parts.next().unwrap_or_default().to_ascii_lowercase();
+    if !(2..=3).contains(&lang.len()) || !lang.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return Err(PressError::Language(words::one_line(tag).chars().take(40).collect()));
+    }
+    let region = parts
+        .find(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        .map(str::to_ascii_uppercase);
+    Ok((lang, region))
+}
+
+impl Poster {
+    /// An empty line is no line; what a reader must be told is never empty.
+    fn close_gaps(&mut self) {
+        let fill = |text: &mut String, with: &[&String]| {
+            if text.is_empty() {
+                *text = with
+                    .iter()
+                    .find(|with| !with.is_empty())
+                    .map_or("Cuppa", |with| with.as_str())
+                    .to_owned();
+            }
+        };
+        fill(&mut self.title, &[&self.document_title, &self.kicker]);
+        fill(&mut self.document_title, &[&self.title]);
+        fill(&mut self.qr_alt, &[&self.address, &self.qr]);
+        for list in [&mut self.place, &mut self.facts, &mut self.next_dates] {
+            list.retain(|line| !line.is_empty());
+        }
+        for optional in [
+            &mut self.zone_note,
+            &mut self.repeats,
+            &mut self.place_note,
+            &mut self.group,
+            &mut self.ground_rules,
+            &mut self.cancelled,
+        ] {
+            *optional = optional.take().filter(|text| !text.is_empty());
+        }
+    }
+
+    /// Every text on the sheet, but not the address inside the code.
+    fn each_text(&mut self, mut change: impl FnMut(&mut String)) {
+        let single = [
+            &mut self.document_title,
+            &mut self.kicker,
+            &mut self.title,
+            &mut self.summary,
+            &mut self.weekday,
+            &mut self.day,
+            &mut self.month_year,
+            &mut self.times,
+            &mut self.next_heading,
+            &mut self.invitation,
+            &mut self.qr_alt,
+            &mut self.address,
+            &mut self.check_online,
+            &mut self.printed_on,
+            &mut self.help_line,
+        ];
+        let optional = [
+            &mut self.zone_note,
+            &mut self.repeats,
+            &mut self.place_note,
+            &mut self.group,
+            &mut self.ground_rules,
+            &mut self.cancelled,
+        ];
+        let several = [&mut self.place, &mut self.facts, &mut self.next_dates];
+        single
+            .into_iter()
+            .chain(optional.into_iter().flatten())
+            .chain(several.into_iter().flatten())
+            .for_each(&mut change);
+    }
+}
+
+#[cfg(test)]
+#[path = "../tests/shelf/mod.rs"]
+mod shelf;
+
+#[cfg(test)]
+mod tests {
+    use typst::layout::{Frame, FrameItem, Point};
+    use typst::text::TextItem;
+
+    use super::*;
+
+    fn each_place(frame: &Frame, from: Point, then: &mut impl FnMut(Point, &TextItem)) {
+        for (at, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => each_place(&group.frame, from + *at, then),
+                FrameItem::Text(text) => then(from + *at, text),
+                _ => {}
+            }
+        }
+    }
+
+    /// The words as they lie on the page, in the order in which they are read out.
+    fn read(document: &PagedDocument) -> String {
+        let mut all = String::new();
+        each_place(&document.pages()[0].frame, Point::zero(), &mut |_, item| {
+            all.push(' ');
+            all.push_str(&item.text);
+        });
+        squeezed(&all)
+    }
+
+    /// Without any space, so that line breaks do not matter.
+    fn squeezed(text: &str) -> String {
+        words::one_line(text).chars().filter(|c| !c.is_whitespace() && *c != '\u{200B}').collect()
+    }
+
+    fn everywhere() -> impl Iterator<Item = (String, Poster, Paper, Colour)> {
+        shelf::shelf().into_iter().flat_map(|(name, poster)| {
+            [Paper::A4, Paper::A5].into_iter().zip(Colour::ALL).map(move |(paper, colour)| {
+                let label = format!("{name} on {} in {}", paper.as_str(), colour.as_str());
+                (label, poster.clone(), paper, colour)
+            })
+        })
+    }
+
+    #[test]
+    fn what_matters_is_whole_and_in_reading_order_on_every_sheet() {
+        for (label, poster, paper, colour) in everywhere() {
+            let page = read(&lay_out(&poster, paper, colour).unwrap());
+            let mut rest = page.as_str();
+            let facts = [&poster.kicker, &poster.title]
+                .into_iter()
+                .chain(&poster.cancelled)
+                .chain([&poster.weekday, &poster.day, &poster.month_year, &poster.times])
+                .chain(&poster.repeats)
+                .chain(&poster.zone_note)
+                .chain(&poster.place)
+                .chain(&poster.facts)
+                .chain(&poster.group)
+                .chain([&poster.address, &poster.check_online, &poster.help_line, &poster.printed_on]);
+            for fact in facts {
+                let fact = squeezed(fact);
+                let at = rest.find(&fact).unwrap_or_else(|| panic!("{label}: {fact} in {page}"));
+                rest = &rest[at + fact.len()..];
+            }
+        }
+    }
+
+    #[test]
+    fn an_ordinary_poster_says_every_word() {
+        for poster in [shelf::cafe(), shelf::once(), shelf::online(), shelf::cancelled()] {
+            for paper in Paper::ALL {
+                let page = read(&lay_out(&poster, paper, Colour::Full).unwrap());
+                let more = [&poster.summary, &poster.invitation];
+                let more = more.into_iter().chain(&poster.place_note).chain(&poster.ground_rules);
+                for said in more.chain(&poster.next_dates) {
+                    assert!(page.contains(&squeezed(said)), "{}: {said} in {page}", paper.as_str());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_never_small_and_never_near_the_edge() {
+        for (label, poster, paper, colour) in everywhere() {
+            let document = lay_out(&poster, paper, colour).unwrap();
+            let (wide, high) = paper.millimetres();
+            each_place(&document.pages()[0].frame, Point::zero(), &mut |at, item| {
+                assert!(item.size.to_pt() >= 11.99, "{label}: {} at {:?}", item.text, item.size);
+                let (left, right) = (at.x.to_mm(), (at.x + item.width()).to_mm());
+                let (top, bottom) = ((at.y - item.size * 0.67).to_mm(), at.y.to_mm());
+                let inside = left > 11.9 && right < wide - 11.5 && top > 11.5 && bottom < high - 11.9;
+                assert!(inside, "{label}: “{}” {left} {right} {top} {bottom}", item.text);
+            });
+        }
+    }
+
+    #[test]
+    fn a_cut_is_made_at_a_word_and_shown() {
+        let poster = Poster { summary: "kettle ".repeat(200), ..shelf::long() };
+        let page = read(&lay_out(&poster, Paper::A5, Colour::Full).unwrap());
+        assert!(page.contains("kettle…") || !page.contains("kettle"), "{page}");
+    }
+
+    #[test]
+    fn letters_without_a_drawing_are_refused_and_pictures_left_out() {
+        let arabic = Poster { title: "مقهى".into(), ..shelf::cafe() };
+        let refused = lay_out(&arabic, Paper::A4, Colour::Full).unwrap_err();
+        assert!(matches!(&refused, PressError::Letters(letters) if letters.contains('م')), "{refused}");
+
+        let hieroglyphic = Poster { title: "Tea \u{1D356} for two".into(), ..shelf::cafe() };
+        let page = read(&lay_out(&hieroglyphic, Paper::A4, Colour::Full).unwrap());
+        assert!(page.contains("Teafortwo"), "{page}");
+    }
+
+    #[test]
+    fn too_much_is_refused() {
+        let endless = Poster { summary: "tea ".repeat(5_000), ..shelf::cafe() };
+        assert_eq!(lay_out(&endless, Paper::A4, Colour::Full).unwrap_err(), PressError::TooMuch);
+        let towns = Poster { place: vec!["Llanfairpwllgwyngyll".into(); 80], ..shelf::cafe() };
+        assert_eq!(lay_out(&towns, Paper::A5, Colour::Full).unwrap_err(), PressError::TooMuch);
+    }
+
+    #[test]
+    fn empty_fields_leave_no_hole() {
+        let bare = Poster { language: "en".into(), qr: "https://x.example".into(), ..Poster::default() };
+        for colour in Colour::ALL {
+            assert!(poster_pdf(&bare, Paper::A4, colour).is_ok());
+        }
+    }
+
+    #[test]
+    fn right_to_left_languages_mirror_the_sheet() {
+        let mirrored = Poster { language: "ar".into(), ..shelf::cafe() };
+        let document = lay_out(&mirrored, Paper::A4, Colour::Full).unwrap();
+        let mut day = None;
+        each_place(&document.pages()[0].frame, Point::zero(), &mut |at, item| {
+            if item.text == "3" {
+                day = Some(at.x.to_mm());
+            }
+        });
+        assert!(day.unwrap() > 105.0, "{day:?}");
+    }
+
+    #[test]
+    fn language_tags_are_read() {
+        assert_eq!(language("en-GB").unwrap(), ("en".to_owned(), Some("GB".to_owned())));
+        assert_eq!(language("zh-Hant-TW").unwrap(), ("zh".to_owned(), Some("TW".to_owned())));
+        assert_eq!(language("ar").unwrap(), ("ar".to_owned(), None));
+        for wrong in ["", "e", "engl", "e1", "#panic()"] {
+            assert!(matches!(language(wrong), Err(PressError::Language(_))), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! A shelf of posters: the usual, the long, the odd.
+#![allow(dead_code, reason = "every test takes what it needs")]
+
+use press::Poster;
+
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+fn lines(all: &[&str]) -> Vec<String> {
+    all.iter().map(|line| (*line).to_owned()).collect()
+}
+
+/// A café that repeats.
+pub fn cafe() -> Poster {
+    Poster {
+        language: "en-GB".into(),
+        document_title: "Leeds Harm Reduction Café, Thursday 3 December 2026".into(),
+        kicker: "Harm reduction café".into(),
+        title: "Leeds Harm Reduction Café".into(),
+        summary: "A relaxed evening for anyone who cares about drugs and people: people who use drugs, families, workers, the curious.".into(),
+        weekday: "Thursday".into(),
+        day: "3".into(),
+        month_year: "December 2026".into(),
+        times: "6\u{a0}pm to 8\u{a0}pm".into(),
+        zone_note: None,
+        repeats: some("First Thursday of every month"),
+        place: lines(&["Oak Hall", "12 Mill Street", "Leeds LS9 8AA"]),
+        place_note: some("Green door, ring “café”. Buses 12 and 70 stop two minutes’ walk away."),
+        facts: lines(&["Free", "Step-free", "No alcohol", "Naloxone there"]),
+        next_heading: "Next dates".into(),
+        next_dates: lines(&["Thursday 7 January, 6\u{a0}pm", "Thursday 4 February, 6\u{a0}pm", "Thursday 4 March, 6\u{a0}pm", "Thursday 1 April, 6\u{a0}pm"]),
+        group: some("Organised by Hope Street Union"),
+        ground_rules: some("No photos. Nobody takes a register. Leave whenever you like."),
+        invitation: "Anyone welcome. You don’t have to share anything.".into(),
+        cancelled: None,
+        qr: "https://cuppa.example/d/k7m2pq".into(),
+        qr_alt: "QR code that opens cuppa.example/d/k7m2pq".into(),
+        address: "cuppa.example/d/k7m2pq".into(),
+        check_online: "Check the address above before you set out: plans can change.".into(),
+        printed_on: "Printed on 1 November 2026".into(),
+        help_line: "Someone won’t wake up? Call 999.".into(),
+    }
+}
+
+/// One evening, few words.
+pub fn once() -> Poster {
+    Poster {
+        document_title: "Naloxone in half an hour, Tuesday 8 December 2026".into(),
+        kicker: "Event".into(),
+        title: "Naloxone in half an hour".into(),
+        summary: "Learn to use a naloxone kit, and take one home.".into(),
+        weekday: "Tuesday".into(),
+        day: "18".into(),
+        month_year: "December 2026".into(),
+        times: "1\u{a0}pm to 2:30\u{a0}pm".into(),
+        repeats: None,
+        place: lines(&["Central Library", "Leeds"]),
+        place_note: None,
+        facts: lines(&["Free", "Step-free"]),
+        next_dates: Vec::new(),
+        ground_rules: None,
+        ..cafe()
+    }
+}
+
+/// Everything a form allows.
+pub fn long() -> Poster {
+    Poster {
+        title: "The Saturday Afternoon Neighbourhood Conversation about Drugs, Families, Housing, Rest and What We Wish We Had Known Then".into(),
+        summary: "An afternoon with tea and soup for everybody who has ever worried about somebody, or about themselves: people who use drugs, people who used to, parents, partners, brothers and sisters, workers, neighbours and students. We open with five minutes on one topic, and after that the floor is yours until we stop.".into(),
+        weekday: "Wednesday".into(),
+        day: "30".into(),
+        month_year: "September 2026".into(),
+        times: "11:30\u{a0}am to 12:30\u{a0}am".into(),
+        zone_note: some("Times are in Lisbon, one hour behind Madrid"),
+        repeats: some("Last Wednesday of every month except December"),
+        place: lines(&["St Bartholomew’s Community and Resource Centre", "The Old Chapel Room, second floor", "118–120 Llanfairpwllgwyngyll Road", "Newcastle upon Tyne NE1 4XX"]),
+        place_note: some("The lift is behind the reception desk; somebody will be at the door until quarter past with a yellow umbrella."),
+        facts: lines(&["Free", "Step-free", "Accessible toilet", "No alcohol", "Naloxone there", "Hot food", "Children welcome", "Dogs welcome", "BSL interpreter", "Quiet room", "Travel costs paid", "English and Polish"]),
+        next_dates: lines(&["Wednesday 28 October, 11:30\u{a0}am", "Wednesday 25 November, 11:30\u{a0}am – this time at the Central Library", "Wednesday 27 January, 11:30\u{a0}am", "Wednesday 24 February, 11:30\u{a0}am", "Wednesday 31 March, 11:30\u{a0}am", "Wednesday 28 April, 11:30\u{a0}am"]),
+        group: some("Organised by the North East Union of People Who Use Drugs and Friends"),
+        ground_rules: some("No photos and no recording. What is said here stays here. Nobody is asked their name. Nobody buys or sells. Come late, leave early, say nothing: all of that is fine."),
+        invitation: "Come as you are, with whoever you like. There is soup, and nobody minds if you only want to sit.".into(),
+        help_line: "Someone won’t wake up? Call 999, say that they are not breathing, give naloxone if you have it.".into(),
+        ..cafe()
+    }
+}
+
+/// No room to go to.
+pub fn online() -> Poster {
+    Poster {
+        title: "Families café, online".into(),
+        summary: "For parents, partners and friends. Camera on or off, as you like.".into(),
+        weekday: "Saturday".into(),
+        day: "12".into(),
+        times: "11\u{a0}am to 12\u{a0}noon".into(),
+        zone_note: some("Times are in London"),
+        repeats: some("Every second Saturday"),
+        place: lines(&["Online"]),
+        place_note: some("Ask for the link at the address below."),
+        facts: lines(&["Free", "Captions"]),
+        next_dates: lines(&["Saturday 26 December, 11\u{a0}am", "Saturday 9 January, 11\u{a0}am"]),
+        ..cafe()
+    }
+}
+
+/// Not this time.
+pub fn cancelled() -> Poster {
+    Poster {
+        title: "Union social: soup and a film".into(),
+        summary: "A film, soup, and time to talk after it.".into(),
+        weekday: "Friday".into(),
+        day: "11".into(),
+        times: "7\u{a0}pm to 9\u{a0}pm".into(),
+        repeats: None,
+        place: lines(&["Near Leeds station"]),
+        place_note: some("Ask for the address: cuppa.example/d/k7m2pq"),
+        facts: lines(&["Address on request", "Hot food"]),
+        next_dates: lines(&["Friday 8 January, 7\u{a0}pm"]),
+        cancelled: some("Cancelled. Next: Friday 8 January"),
+        ..cafe()
+    }
+}
+
+/// Typed to break something.
+pub fn hostile() -> Poster {
+    Poster {
+        title: "#panic() $x$ *b* [ _c_ `d` <e> @f // g /* h ☕🎉👩‍👩‍👧".into(),
+        summary: "#import \"@preview/x:1.0.0\" \\ https://example.org -- ... 'quoted' = heading\n= not a heading\n- not a list #sys.inputs #read(\"/etc/passwd\")".into(),
+        place: lines(&["Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "Zażółć gęślą jaźń 7", "#{1/0}"]),
+        facts: lines(&["#let x = 1", "$ sum $", "a~b", "c\\"]),
+        ..cafe()
+    }
+}
+
+/// All of them, each with a name for its file.
+pub fn shelf() -> Vec<(&'static str, Poster)> {
+    vec![
+        ("cafe", cafe()),
+        ("once", once()),
+        ("long", long()),
+        ("online", online()),
+        ("cancelled", cancelled()),
+        ("hostile", hostile()),
+    ]
+}
