@@ -1,0 +1,119 @@
+//! Makes one typed function of every Fluent message, so that a missing word or argument does not compile.
+
+use std::{collections::BTreeMap, env, fmt::Write as _, fs, path::PathBuf};
+
+use fluent_syntax::{
+    ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser,
+};
+
+fn main() {
+    let folder = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("src/words");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut files: Vec<PathBuf> = fs::read_dir(folder.join("en-GB"))
+        .expect("the source language has a folder")
+        .map(|entry| entry.expect("a readable folder").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .collect();
+    files.sort();
+
+    let mut messages: BTreeMap<String, (Vec<String>, String)> = BTreeMap::new();
+    let mut sources = String::new();
+    for file in &files {
+        println!("cargo::rerun-if-changed={}", file.display());
+        let text = fs::read_to_string(file).expect("a readable file of words");
+        let resource = parser::parse(text.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+        for entry in &resource.body {
+            if let Entry::Message(message) = entry {
+                let Some(pattern) = &message.value else { continue };
+                let mut arguments = Vec::new();
+                gather(pattern, &mut arguments);
+                let shown = first_line(pattern);
+                let before = messages.insert(message.id.name.to_owned(), (arguments, shown));
+                assert!(before.is_none(), "the message {} is written twice", message.id.name);
+            }
+        }
+        writeln!(sources, "    include_str!({:?}),", file.display()).expect("a string takes all");
+    }
+
+    let mut code = format!(
+        "/// The source language, file by file.\npub(super) const EN_GB: &[&str] = &[\n{sources}];\n\n"
+    );
+    code.push_str("impl Words {\n");
+    for (id, (arguments, shown)) in &messages {
+        let name = id.replace('-', "_");
+        writeln!(code, "    /// `{id}`: {shown}").expect("a string takes all");
+        let parameters: String = arguments
+            .iter()
+            .map(|a| format!(", {}: impl Into<FluentValue<'a>>", a.replace('-', "_")))
+            .collect();
+        let generics = if arguments.is_empty() { "" } else { "<'a>" };
+        writeln!(code, "    #[must_use]\n    pub fn {name}{generics}(&self{parameters}) -> String {{")
+            .expect("a string takes all");
+        if arguments.is_empty() {
+            writeln!(code, "        self.say({id:?}, None)").expect("a string takes all");
+        } else {
+            code.push_str("        let mut arguments = FluentArgs::new();\n");
+            for argument in arguments {
+                writeln!(code, "        arguments.set({argument:?}, {});", argument.replace('-', "_"))
+                    .expect("a string takes all");
+            }
+            writeln!(code, "        self.say({id:?}, Some(&arguments))").expect("a string takes all");
+        }
+        code.push_str("    }\n\n");
+    }
+    code.push_str("}\n");
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it")).join("words.rs");
+    fs::write(out, code).expect("the build folder can be written");
+}
+
+/// The arguments of a message, in the order in which they are first spoken.
+fn gather(pattern: &Pattern<&str>, found: &mut Vec<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            gather_expression(expression, found);
+        }
+    }
+}
+
+fn gather_expression(expression: &Expression<&str>, found: &mut Vec<String>) {
+    match expression {
+        Expression::Inline(inline) => gather_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            gather_inline(selector, found);
+            for variant in variants {
+                gather(&variant.value, found);
+            }
+        }
+    }
+}
+
+fn gather_inline(inline: &InlineExpression<&str>, found: &mut Vec<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            if !found.iter().any(|known| known == id.name) {
+                found.push(id.name.to_owned());
+            }
+        }
+        InlineExpression::Placeable { expression } => gather_expression(expression, found),
+        InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+            for argument in positional {
+                gather_inline(argument, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn first_line(pattern: &Pattern<&str>) -> String {
+    let text: String = pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => (*value).to_owned(),
+            PatternElement::Placeable { .. } => "…".to_owned(),
+        })
+        .collect();
+    text.lines().next().unwrap_or_default().replace('<', "‹").replace('[', "(").replace(']', ")")
+}

@@ -1,0 +1,71 @@
+//! What a person typed into a form, kept word for word so that nothing typed is ever lost.
+
+/// The fields of a posted form in the order they came, and the files.
+#[derive(Clone, Debug, Default)]
+pub struct Fields {
+    texts: Vec<(String, String)>,
+    files: Vec<(String, Upload)>,
+}
+
+/// An uploaded file.
+#[derive(Clone, Debug)]
+pub struct Upload {
+    /// Its name on the person's machine; never trusted, only shown back.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl Fields {
+    /// Adds a text, in the order in which it came.
+    pub fn push(&mut self, name: impl Into<String>, text: impl Into<String>) {
+        self.texts.push((name.into(), text.into()));
+    }
+
+    /// Adds a file.
+    pub fn push_file(&mut self, name: impl Into<String>, upload: Upload) {
+        self.files.push((name.into(), upload));
+    }
+
+    /// The first text of a name, or nothing typed.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.texts.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text.as_str())
+    }
+
+    /// Whether this choice of a repeated field is ticked.
+    #[must_use]
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.texts.iter().any(|(known, text)| known == name && text == value)
+    }
+
+    /// Every text of a repeated field.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.texts.iter().filter(move |(known, _)| known == name).map(|(_, text)| text.as_str())
+    }
+
+    /// The uploaded file of a name, if one was chosen.
+    #[must_use]
+    pub fn file(&self, name: &str) -> Option<&Upload> {
+        self.files
+            .iter()
+            .find(|(known, upload)| known == name && !upload.bytes.is_empty())
+            .map(|(_, upload)| upload)
+    }
+
+    /// Whether nothing at all was typed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty() && self.files.is_empty()
+    }
+}
+
+impl<N: Into<String>, T: Into<String>> FromIterator<(N, T)> for Fields {
+    fn from_iter<I: IntoIterator<Item = (N, T)>>(pairs: I) -> Self {
+        let mut fields = Self::default();
+        for (name, text) in pairs {
+            fields.push(name, text);
+        }
+        fields
+    }
+}

@@ -1,0 +1,188 @@
+//! In front of everything: forged forms are turned away, floods are slowed, and every answer tells browsers what they
+//! may do with it.
+
+use std::{
+    net::{IpAddr, Ipv6Addr, SocketAddr},
+    num::NonZeroU32,
+    sync::Arc,
+    time::Duration,
+};
+
+use axum::http::{HeaderMap, Method, header};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use url::Url;
+
+use crate::settings::Settings;
+
+/// Headers of every answer. The content security policy of a page is the page's own.
+pub const HEADERS: &[(&str, &str)] = &[
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    // Our own forms must say where they come from; nobody else learns which page was read.
+    ("referrer-policy", "same-origin"),
+    (
+        "permissions-policy",
+        "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()",
+    ),
+    ("cross-origin-opener-policy", "same-origin"),
+];
+
+/// The content security policy of everything that is not a page.
+pub const FILE_POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
+
+/// Whether a write comes from another site. A program that is no browser says neither, and may.
+#[must_use]
+pub fn is_forged(settings: &Settings, method: &Method, headers: &HeaderMap) -> bool {
+    if matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS) {
+        return false;
+    }
+    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
+    let site = text("sec-fetch-site");
+    let foreign_site = site.is_some_and(|site| !matches!(site, "same-origin" | "none"));
+    let foreign_origin = text(header::ORIGIN.as_str()).is_some_and(|origin| {
+        let host = text(header::HOST.as_str()).unwrap_or_default();
+        let own = Url::parse(origin).is_ok_and(|url| {
+            let authority = url.host_str().map(|name| match url.port() {
+                Some(port) => format!("{name}:{port}"),
+                None => name.to_owned(),
+            });
+            authority.is_some_and(|authority| authority.eq_ignore_ascii_case(host))
+        });
+        !own && !origin.eq_ignore_ascii_case(&settings.base_url)
+    });
+    foreign_site || foreign_origin
+}
+
+/// Counts requests and posts of each network, in memory only.
+#[derive(Clone)]
+pub struct Limits {
+    requests: Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>,
+    posts: Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>,
+    settings: Arc<Settings>,
+}
+
+impl Limits {
+    /// The limits that the settings ask for.
+    #[must_use]
+    pub fn of(settings: &Arc<Settings>) -> Self {
+        let limiter = |count: u32, window: Duration| {
+            let burst = NonZeroU32::new(count)?;
+            let quota = Quota::with_period(window / count)?.allow_burst(burst);
+            Some(Arc::new(RateLimiter::keyed(quota)))
+        };
+        Self {
+            requests: limiter(settings.rate_requests, Duration::from_secs(60)),
+            posts: limiter(settings.rate_posts, Duration::from_secs(600)),
+            settings: Arc::clone(settings),
+        }
+    }
+
+    /// Whether this network may go on.
+    #[must_use]
+    pub fn allow(&self, method: &Method, peer: Option<SocketAddr>, headers: &HeaderMap) -> bool {
+        let Some(peer) = peer else { return true };
+        let network = network_of(self.client(peer.ip(), headers));
+        let within = |limiter: &Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>| {
+            limiter.as_ref().is_none_or(|limiter| limiter.check_key(&network).is_ok())
+        };
+        within(&self.requests) && (*method != Method::POST || within(&self.posts))
+    }
+
+    /// Forgets networks that have been quiet long enough.
+    pub fn forget_quiet(&self) {
+        for limiter in [&self.requests, &self.posts].into_iter().flatten() {
+            limiter.retain_recent();
+        }
+    }
+
+    /// Who asks: the last address in `X-Forwarded-For` that is no trusted proxy, and only a trusted proxy is believed.
+    fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
+        let trusted =
+            |address: &IpAddr| self.settings.trusted_proxies.iter().any(|net| net.contains(address));
+        if !trusted(&peer) {
+            return peer;
+        }
+        let forwarded = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+        let chain: Vec<IpAddr> = forwarded
+            .flat_map(|value| value.split(','))
+            .filter_map(|part| part.trim().parse().ok())
+            .collect();
+        chain.into_iter().rev().find(|address| !trusted(address)).unwrap_or(peer)
+    }
+}
+
+impl std::fmt::Debug for Limits {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Limits")
+    }
+}
+
+/// One household of IPv6 is one network; of IPv4 an address is.
+fn network_of(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(v6) => {
+            let [a, b, c, d, ..] = v6.segments();
+            IpAddr::V6(Ipv6Addr::new(a, b, c, d & 0xff00, 0, 0, 0, 0))
+        }
+        v4 @ IpAddr::V4(_) => v4,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::{HeaderName, HeaderValue};
+
+    use super::*;
+
+    fn settings(pairs: &[(&'static str, &str)]) -> Arc<Settings> {
+        let flags = pairs.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        Arc::new(Settings::gather(&flags, |_| None, None).unwrap())
+    }
+
+    fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
+        pairs
+            .iter()
+            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_str(value).unwrap()))
+            .collect()
+    }
+
+    #[test]
+    fn a_form_from_another_site_is_turned_away() {
+        let settings = settings(&[("base_url", "http://127.0.0.1:3000")]);
+        for (pairs, forged) in [
+            (vec![], false),
+            (vec![("sec-fetch-site", "same-origin")], false),
+            (vec![("sec-fetch-site", "cross-site")], true),
+            (vec![("sec-fetch-site", "same-site")], true),
+            (vec![("origin", "http://127.0.0.1:3000")], false),
+            (vec![("origin", "http://127.0.0.1:4000"), ("host", "127.0.0.1:4000")], false),
+            (vec![("origin", "https://evil.example"), ("host", "127.0.0.1:3000")], true),
+            (vec![("origin", "null")], true),
+            (vec![("origin", "https://evil.example"), ("sec-fetch-site", "same-origin")], true),
+        ] {
+            assert_eq!(is_forged(&settings, &Method::POST, &headers(&pairs)), forged, "{pairs:?}");
+            assert!(!is_forged(&settings, &Method::GET, &headers(&pairs)));
+        }
+    }
+
+    #[test]
+    fn a_flood_is_slowed_and_zero_switches_off() {
+        let peer = Some(SocketAddr::from(([203, 0, 113, 7], 9)));
+        let strict = Limits::of(&settings(&[("rate_posts", "3")]));
+        let allowed = (0..10).filter(|_| strict.allow(&Method::POST, peer, &HeaderMap::new())).count();
+        assert_eq!(allowed, 3);
+        assert!(strict.allow(&Method::GET, peer, &HeaderMap::new()));
+        let open = Limits::of(&settings(&[("rate_posts", "0"), ("rate_requests", "0")]));
+        assert!((0..5_000).all(|_| open.allow(&Method::POST, peer, &HeaderMap::new())));
+    }
+
+    #[test]
+    fn only_a_trusted_proxy_is_believed() {
+        let forwarded = headers(&[("x-forwarded-for", "198.51.100.1, 203.0.113.9, 10.0.0.2")]);
+        let limits = Limits::of(&settings(&[("trusted_proxies", "10.0.0.0/8")]));
+        let client = |peer: &str| limits.client(peer.parse().unwrap(), &forwarded).to_string();
+        assert_eq!(client("10.0.0.1"), "203.0.113.9");
+        assert_eq!(client("192.0.2.1"), "192.0.2.1");
+    }
+}

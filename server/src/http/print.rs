@@ -1,0 +1,266 @@
+//! Posters made from the listing itself: what everybody may see, and nothing else, set in type by `press`.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
+use axum::{http::HeaderMap, response::Response};
+use jiff::civil::Date;
+use press::{Colour, Paper, Poster};
+use pure::recurrence::{DateStatus, Occurrence};
+use url::form_urlencoded;
+
+use super::{
+    cache::{Answer, Disposition},
+    feeds,
+};
+use crate::{
+    Desk,
+    broken::{Broken, WhileDoing},
+    ids::{ListingId, Moment},
+    listings::{
+        self, PublicListing,
+        parts::{Audience, Kind},
+        public::PublicPlace,
+    },
+    words::Words,
+};
+
+/// So many sheets are remembered before all are forgotten.
+const REMEMBERED: usize = 64;
+const NEXT_DATES: usize = 4;
+
+type SheetKey = (ListingId, Moment, Date, &'static str, &'static str, bool);
+
+/// Sheets that were asked for lately. A changed listing has another key.
+#[derive(Clone, Debug, Default)]
+pub struct Printed(Arc<Mutex<HashMap<SheetKey, Arc<Vec<u8>>>>>);
+
+/// A piece that was asked for by the end of its address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    paper: Paper,
+    colour: Colour,
+    svg: bool,
+}
+
+/// What became of a wish for a piece.
+#[derive(Debug)]
+pub enum Print {
+    /// Here it is.
+    Sheet(Response),
+    /// There is no such piece, paper or file type.
+    Unknown,
+    /// The listing is written in letters that no font of ours can draw; these.
+    Letters(String),
+}
+
+impl Piece {
+    /// Reads `poster.pdf` and `paper=a4&colour=black`; `None` for what is not printed here.
+    #[must_use]
+    pub fn parse(file: &str, query: &str) -> Option<Self> {
+        let svg = match file {
+            "poster.pdf" => false,
+            "poster.svg" => true,
+            _ => return None,
+        };
+        let mut piece = Self { paper: Paper::A4, colour: Colour::Full, svg };
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            match name.as_ref() {
+                "paper" => piece.paper = Paper::parse(&value)?,
+                "colour" => piece.colour = Colour::parse(&value)?,
+                _ => {}
+            }
+        }
+        Some(piece)
+    }
+}
+
+/// Prints a piece of a public listing.
+///
+/// # Errors
+/// When the press breaks.
+pub async fn print(
+    desk: &Desk,
+    words: Words,
+    listing: &PublicListing,
+    file: &str,
+    query: &str,
+    request: &HeaderMap,
+) -> Result<Print, Broken> {
+    let Some(piece) = Piece::parse(file, query) else { return Ok(Print::Unknown) };
+    let today = listings::today_in(desk, Some(&listing.zone));
+    let key = (listing.id, listing.changed, today, piece.paper.as_str(), piece.colour.as_str(), piece.svg);
+    let known = desk.printed.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get(&key).cloned();
+    let bytes = match known {
+        Some(bytes) => bytes,
+        None => {
+            let poster = poster(desk, words, listing, today);
+            let printed =
+                tokio::task::spawn_blocking(move || set(&poster, piece)).await.while_doing("printing")?;
+            match printed {
+                Ok(bytes) => {
+                    let bytes = Arc::new(bytes);
+                    let mut all = desk.printed.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+                    if all.len() >= REMEMBERED {
+                        all.clear();
+                    }
+                    all.insert(key, Arc::clone(&bytes));
+                    bytes
+                }
+                Err(press::PressError::Letters(letters)) => return Ok(Print::Letters(letters)),
+                Err(other) => return Err(other).while_doing("printing a poster"),
+            }
+        }
+    };
+    let (mime, ending) = if piece.svg { ("image/svg+xml", "svg") } else { ("application/pdf", "pdf") };
+    let name = format!("{}-poster-{}-{}.{ending}", listing.slug, piece.paper.as_str(), piece.colour.as_str());
+    let answer = Answer {
+        bytes: bytes.to_vec(),
+        mime,
+        cache: "public, max-age=300",
+        name: Some((name, Disposition::Inline)),
+        changed: None,
+        packs: piece.svg,
+    };
+    Ok(Print::Sheet(answer.respond(request)))
+}
+
+fn set(poster: &Poster, piece: Piece) -> Result<Vec<u8>, press::PressError> {
+    if piece.svg {
+        press::poster_svg(poster, piece.paper, piece.colour).map(String::into_bytes)
+    } else {
+        press::poster_pdf(poster, piece.paper, piece.colour)
+    }
+}
+
+/// What the poster of a listing says: its next date that takes place, or its last one.
+#[must_use]
+pub fn poster(desk: &Desk, words: Words, listing: &PublicListing, today: Date) -> Poster {
+    let coming: Vec<Occurrence> = listing
+        .dates(
+            today,
+            today.checked_add(jiff::Span::new().days(listings::store::AHEAD_DAYS)).unwrap_or(Date::MAX),
+        )
+        .into_iter()
+        .filter(|date| date.status != DateStatus::Cancelled)
+        .collect();
+    let mut coming = coming;
+    coming.sort_by_key(|date| date.starts_at);
+    let shown = coming.first().copied().or_else(|| last(listing, today));
+    let short = desk.urls.short(&listing.code);
+    let address = format!("{}{short}", desk.urls.host());
+    let mut poster = Poster {
+        language: words.language().tag().to_owned(),
+        document_title: listing.title.clone(),
+        kicker: match listing.kind {
+            Kind::Event => words.poster_kicker_event(),
+            Kind::Cafe => words.poster_kicker_cafe(),
+        },
+        title: listing.title.clone(),
+        summary: listing.summary.clone(),
+        month_year: words.poster_dates_to_come(),
+        day: words.poster_to_come(),
+        repeats: rhythm(words, listing),
+        facts: feeds::facts(words, listing),
+        next_heading: words.poster_repeats_next(),
+        group: listing.group_name.as_deref().map(|group| words.poster_group(group)),
+        ground_rules: listing.ground_rules.clone(),
+        invitation: invitation(words, listing),
+        cancelled: listing.cancelled.as_ref().map(|_| words.poster_cancelled()),
+        qr: desk.urls.absolute(&short),
+        qr_alt: words.poster_qr(address.as_str()),
+        address,
+        check_online: words.poster_check(),
+        printed_on: words.poster_printed(words.plain_date(today)),
+        help_line: help_line(words, listing),
+        ..Poster::default()
+    };
+    if let Some(date) = &shown {
+        put_date(&mut poster, words, listing, date);
+        poster.next_dates = coming
+            .iter()
+            .skip(1)
+            .take(NEXT_DATES)
+            .map(|next| words.day_and_span(next.start, next.end, listing.all_day(), today))
+            .collect();
+    }
+    put_place(&mut poster, words, listing, shown.as_ref());
+    poster
+}
+
+fn put_date(poster: &mut Poster, words: Words, listing: &PublicListing, date: &Occurrence) {
+    let day = date.start.date();
+    poster.weekday = words.weekday(day.weekday());
+    poster.day = day.day().to_string();
+    poster.month_year = words.month_year(day);
+    poster.times = words.span(date.start, date.end, listing.all_day(), day);
+    if let Some(title) = listing.change_of(date).and_then(|change| change.title.clone()) {
+        poster.title = title;
+    }
+    // Online, nobody knows from the place what time it is there.
+    if listing.attendance.has_link() {
+        poster.zone_note = Some(words.poster_zone(listing.zone.name().replace('_', " ")));
+    }
+}
+
+fn put_place(poster: &mut Poster, words: Words, listing: &PublicListing, date: Option<&Occurrence>) {
+    let elsewhere = date.and_then(|date| listing.change_of(date)).and_then(|change| change.place.clone());
+    (poster.place, poster.place_note) = match (&listing.place, elsewhere) {
+        (Some(_), Some(elsewhere)) => (vec![elsewhere], None),
+        (Some(place @ PublicPlace::Known(_)), None) => (place.lines(), None),
+        (Some(place @ PublicPlace::Area(_)), None) => (place.lines(), Some(words.poster_area())),
+        (Some(place @ PublicPlace::OnRequest(_)), None) => (place.lines(), Some(words.poster_on_request())),
+        (None, _) => (vec![words.poster_online()], Some(words.poster_online_note())),
+    };
+}
+
+/// The last date that has been.
+fn last(listing: &PublicListing, today: Date) -> Option<Occurrence> {
+    listing.dates(Date::MIN, today).into_iter().max_by_key(|date| date.starts_at)
+}
+
+/// How often a series meets, in words.
+#[must_use]
+pub fn rhythm(words: Words, listing: &PublicListing) -> Option<String> {
+    let schedule = listing.schedule.as_ref()?;
+    let rule = schedule.rule.as_ref()?;
+    Some(words.rhythm(&pure::recurrence::words::describe(rule, schedule.start)))
+}
+
+fn invitation(words: Words, listing: &PublicListing) -> String {
+    let named: Vec<String> = listing
+        .audience
+        .iter()
+        .filter(|audience| **audience != Audience::Open)
+        .filter_map(|audience| words.find(&format!("audience-{}", audience.as_str().replace('_', "-"))))
+        .map(|name| if name.starts_with("LGBTQ") { name } else { lower_first(&name) })
+        .collect();
+    if named.is_empty() || listing.audience.contains(&Audience::Open) {
+        words.poster_invitation()
+    } else {
+        words.poster_invitation_for(words.join(named))
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// The ambulance's number in the country of the place; no number where we are not sure.
+fn help_line(words: Words, listing: &PublicListing) -> String {
+    let country =
+        listing.place.as_ref().and_then(|place| place.area().country.as_deref()).unwrap_or_default();
+    match country {
+        "GB" => words.poster_help_gb(),
+        "US" | "CA" => words.poster_help_911(),
+        "AU" => words.poster_help_000(),
+        "IE" | "FR" | "DE" | "ES" | "PT" | "IT" | "NL" | "BE" | "AT" | "DK" | "SE" | "FI" | "PL" | "CZ"
+        | "GR" | "HU" | "RO" | "BG" | "HR" | "SI" | "SK" | "EE" | "LV" | "LT" | "LU" | "MT" | "CY" => {
+            words.poster_help_112()
+        }
+        _ => words.poster_help(),
+    }
+}

@@ -1,0 +1,49 @@
+//! The loop behind the pages: letters that are due, dates that must reach further ahead.
+
+use std::{sync::Arc, time::Duration};
+
+use tokio::sync::{Notify, watch};
+
+use crate::{Desk, broken::Broken, letters::outbox, listings};
+
+/// How often the loop looks by itself.
+const ROUND: Duration = Duration::from_secs(15);
+/// Dates are brought forward once in so many rounds: about every six hours.
+const ROLL_EVERY: u32 = 6 * 60 * 4;
+
+/// Wakes the loop when something is waiting for it.
+#[derive(Clone, Debug, Default)]
+pub struct Bell(Arc<Notify>);
+
+impl Bell {
+    /// Something is waiting.
+    pub fn ring(&self) {
+        self.0.notify_one();
+    }
+}
+
+/// Works until `stop` says so. What fails is logged and tried again in the next round.
+pub async fn run(desk: Desk, mut stop: watch::Receiver<bool>) {
+    let mut round: u32 = 0;
+    while !*stop.borrow() {
+        report("delivering letters", outbox::deliver_due(&desk).await);
+        if round.is_multiple_of(ROLL_EVERY) {
+            report("bringing dates forward", listings::roll_forward(&desk).await);
+        }
+        round = round.wrapping_add(1);
+        tokio::select! {
+            _ = stop.changed() => break,
+            () = desk.bell.0.notified() => {}
+            // A round that nobody rings for: a letter that is due again, a day that has passed.
+            _ = tokio::time::timeout(ROUND, std::future::pending::<()>()) => {}
+        }
+    }
+}
+
+fn report(job: &'static str, outcome: Result<usize, Broken>) {
+    match outcome {
+        Ok(0) => {}
+        Ok(done) => tracing::debug!(job, done),
+        Err(broken) => tracing::error!(job, "{}", broken.chain()),
+    }
+}

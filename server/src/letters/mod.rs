@@ -1,0 +1,142 @@
+//! Letters: one file each. A letter is a row of the outbox; its words and links are put in when it is sent.
+
+mod confirm;
+mod held;
+pub mod outbox;
+pub mod post;
+mod published;
+mod rejected;
+pub mod sheet;
+pub(crate) mod store;
+
+use sheet::Sheet;
+
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    ids::{ListingId, PersonId},
+    listings::{self, PublicListing, State, public},
+    moderation,
+    tokens::Purpose,
+    urls::Urls,
+    words::Words,
+};
+
+/// The kinds of letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letter {
+    /// Asks the organiser to confirm their address; holds the private link.
+    Confirm,
+    /// Everybody can see the listing now.
+    Published,
+    /// A moderator looks at it first.
+    Held,
+    /// A moderator said no, and why.
+    Rejected,
+}
+
+impl Letter {
+    /// All of them.
+    pub const ALL: &[Self] = &[Self::Confirm, Self::Published, Self::Held, Self::Rejected];
+
+    /// As the outbox writes it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Confirm => "confirm",
+            Self::Published => "published",
+            Self::Held => "held",
+            Self::Rejected => "rejected",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|letter| letter.as_str() == text)
+    }
+}
+
+/// What a letter about a listing is made of.
+pub(crate) struct About<'a> {
+    pub(crate) words: Words,
+    pub(crate) urls: &'a Urls,
+    pub(crate) listing: &'a PublicListing,
+    pub(crate) today: jiff::civil::Date,
+    pub(crate) confirm_link: String,
+    pub(crate) manage_link: String,
+    pub(crate) reason: Option<String>,
+}
+
+impl About<'_> {
+    /// When the listing takes place next, in words with the year; or that the dates are to be announced.
+    fn when(&self) -> String {
+        let until = self.today.checked_add(jiff::Span::new().years(2)).unwrap_or(self.today);
+        let next = self.listing.dates(self.today, until).into_iter().next();
+        let first = self.listing.schedule.as_ref().map(|schedule| (schedule.start, schedule.end));
+        match next.map(|date| (date.start, date.end)).or(first) {
+            Some((start, end)) => self.words.time_day_and_span(
+                self.words.day_with_year(start.date()),
+                self.words.span(start, end, self.listing.all_day(), start.date()),
+            ),
+            None => self.words.letter_dates_to_come(),
+        }
+    }
+
+    fn public_link(&self) -> String {
+        self.urls.absolute(&self.urls.listing(self.listing.kind, &self.listing.slug))
+    }
+}
+
+/// Writes a letter into the outbox, in the change that causes it. The same cause writes one letter, however often.
+pub(crate) async fn write(
+    desk: &Desk,
+    tx: &mut Tx,
+    letter: Letter,
+    person: PersonId,
+    listing: Option<ListingId>,
+    cause: &str,
+) -> Result<(), Broken> {
+    let host = desk.settings.mail_from.rsplit_once('@').map_or("localhost", |(_, host)| host);
+    let message_id = format!("<{}@{host}>", desk.chance.uuid());
+    let about = listing.map_or(0, |listing| listing.0);
+    let cause = format!("{}:{about}:{}:{cause}", letter.as_str(), person.0);
+    store::add(tx, letter.as_str(), person, listing, &cause, &message_id, desk.clock.now()).await
+}
+
+/// The words of a waiting letter as things stand now; `None` when nothing is left to say.
+pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<Sheet>, Broken> {
+    let Some(letter) = Letter::parse(&row.kind) else { return Ok(None) };
+    let Some(id) = row.listing_id else { return Ok(None) };
+    let Some(stored) = listings::store::load(&desk.db, &[id]).await?.pop() else { return Ok(None) };
+    let Some(listing) = public::reveal(&stored) else { return Ok(None) };
+    let state = moderation::state_of(desk, id).await?;
+    let reason = match &state {
+        State::Rejected { reason } => Some(reason.clone()),
+        _ => None,
+    };
+    let still_true = match letter {
+        Letter::Confirm => state == State::Unconfirmed,
+        Letter::Published => state == State::Public,
+        Letter::Held => state == State::Waiting,
+        Letter::Rejected => reason.is_some(),
+    };
+    if !still_true {
+        return Ok(None);
+    }
+    let token = |purpose| desk.key.token(purpose, id.0, stored.link_generation);
+    let about = About {
+        words: desk.words(),
+        urls: &desk.urls,
+        today: listings::today_in(desk, Some(&listing.zone)),
+        confirm_link: desk.urls.absolute(&desk.urls.confirm(&token(Purpose::Confirm))),
+        manage_link: desk.urls.absolute(&desk.urls.manage(&token(Purpose::Manage))),
+        listing: &listing,
+        reason,
+    };
+    Ok(Some(match letter {
+        Letter::Confirm => confirm::sheet(&about),
+        Letter::Published => published::sheet(&about),
+        Letter::Held => held::sheet(&about),
+        Letter::Rejected => rejected::sheet(&about),
+    }))
+}

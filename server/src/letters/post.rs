@@ -1,0 +1,170 @@
+//! Where letters leave the house: SMTP, files in `DIR/mail`, or a mailbox in memory for tests.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
+
+use lettre::{
+    Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{
+        Mailbox, MultiPart,
+        header::{HeaderName, HeaderValue},
+    },
+};
+
+use super::sheet::Sheet;
+use crate::{
+    broken::{Broken, WhileDoing},
+    ids::Moment,
+    settings::Settings,
+};
+
+/// The way out.
+#[derive(Clone, Debug)]
+pub enum Post {
+    /// A mail server.
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    /// Files that a mail program can open; the links are also printed on the console.
+    Files(PathBuf),
+    /// Kept in memory, for tests.
+    Memory(Arc<Mutex<Vec<Delivered>>>),
+}
+
+/// A letter as a test finds it.
+#[derive(Clone, Debug)]
+pub struct Delivered {
+    /// To whom.
+    pub to: String,
+    /// The subject.
+    pub subject: String,
+    /// The plain text.
+    pub plain: String,
+    /// The HTML.
+    pub html: String,
+    /// The Message-ID.
+    pub message_id: String,
+    /// The whole message (RFC 5322).
+    pub raw: Vec<u8>,
+}
+
+/// What stands on a letter besides its words.
+#[derive(Debug)]
+pub struct Envelope<'a> {
+    /// The sender.
+    pub from: &'a str,
+    /// The reader.
+    pub to: &'a str,
+    /// Made once, whatever happens.
+    pub message_id: &'a str,
+    /// When it was written.
+    pub written: Moment,
+    /// What its file is called.
+    pub name: String,
+}
+
+/// A letter that did not go out.
+#[derive(Debug)]
+pub enum Undelivered {
+    /// It is tried again.
+    ForNow(String),
+    /// The address or the letter was refused.
+    ForGood(String),
+}
+
+impl Post {
+    /// The way out that the settings name.
+    ///
+    /// # Errors
+    /// When the SMTP address cannot be used.
+    pub fn of(settings: &Settings) -> Result<Self, Broken> {
+        match &settings.smtp_url {
+            Some(url) => Ok(Self::Smtp(
+                AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+                    .while_doing("reading the SMTP address")?
+                    .build(),
+            )),
+            None => Ok(Self::Files(settings.data.join("mail"))),
+        }
+    }
+
+    /// A mailbox in memory.
+    #[must_use]
+    pub fn memory() -> Self {
+        Self::Memory(Arc::default())
+    }
+
+    /// Sends a letter.
+    ///
+    /// # Errors
+    /// Says whether to try again. The reason is for the outbox, never for a browser.
+    pub async fn send(&self, envelope: &Envelope<'_>, sheet: &Sheet) -> Result<(), Undelivered> {
+        let message = message(envelope, sheet).map_err(|error| Undelivered::ForGood(error.chain()))?;
+        match self {
+            Self::Smtp(transport) => match transport.send(message).await {
+                Ok(_) => Ok(()),
+                Err(error) if error.is_permanent() => Err(Undelivered::ForGood(error.to_string())),
+                // A refused connection is neither permanent nor transient: what is not for good is for now.
+                Err(error) => Err(Undelivered::ForNow(error.to_string())),
+            },
+            Self::Files(folder) => {
+                file(folder, envelope, &message.formatted())
+                    .map_err(|error| Undelivered::ForNow(error.chain()))?;
+                announce(envelope, sheet);
+                Ok(())
+            }
+            Self::Memory(mailbox) => {
+                mailbox.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(Delivered {
+                    to: envelope.to.to_owned(),
+                    subject: sheet.subject().to_owned(),
+                    plain: sheet.plain(),
+                    html: sheet.html(),
+                    message_id: envelope.message_id.to_owned(),
+                    raw: message.formatted(),
+                });
+                Ok(())
+            }
+        }
+    }
+}
+
+fn message(envelope: &Envelope<'_>, sheet: &Sheet) -> Result<Message, Broken> {
+    let from: Address = envelope.from.parse().while_doing("reading the sender of letters")?;
+    let to: Address = envelope.to.parse().while_doing("reading the reader of a letter")?;
+    let raw = |name: &'static str, value: &str| {
+        HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
+    };
+    let date = std::time::UNIX_EPOCH + std::time::Duration::from_secs(envelope.written.0.unsigned_abs());
+    let mut message = Message::builder()
+        .from(Mailbox::new(Some("Cuppa".to_owned()), from))
+        .to(Mailbox::new(None, to))
+        .subject(sheet.subject())
+        .date(date)
+        .message_id(Some(envelope.message_id.to_owned()))
+        .multipart(MultiPart::alternative_plain_html(sheet.plain(), sheet.html()))
+        .while_doing("putting a letter together")?;
+    let headers = message.headers_mut();
+    // No holiday answers to a machine (RFC 3834, and what Exchange reads instead).
+    headers.insert_raw(raw("Auto-Submitted", "auto-generated"));
+    headers.insert_raw(raw("X-Auto-Response-Suppress", "All"));
+    Ok(message)
+}
+
+/// Writes the file whole or not at all: a program that watches the folder never reads half a letter.
+fn file(folder: &Path, envelope: &Envelope<'_>, bytes: &[u8]) -> Result<(), Broken> {
+    fs::create_dir_all(folder).while_doing("making the folder of letters")?;
+    let written = envelope.written.timestamp().strftime("%Y%m%dT%H%M%SZ");
+    let name = format!("{written}-{}", envelope.name);
+    let draft = folder.join(format!(".{name}.draft"));
+    fs::write(&draft, bytes).while_doing("writing a letter to its file")?;
+    fs::rename(&draft, folder.join(format!("{name}.eml"))).while_doing("naming the file of a letter")
+}
+
+/// Without SMTP the person at the console is most likely the reader.
+fn announce(envelope: &Envelope<'_>, sheet: &Sheet) {
+    println!("A letter for {}: {}", envelope.to, sheet.subject());
+    for link in sheet.links() {
+        println!("    {link}");
+    }
+}

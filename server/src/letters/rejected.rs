@@ -1,0 +1,12 @@
+//! Tells the organiser that a moderator did not publish the listing, why, and what they can do.
+
+use super::{About, sheet::Sheet};
+
+pub(super) fn sheet(about: &About<'_>) -> Sheet {
+    let (words, urls) = (about.words, about.urls);
+    Sheet::new(words, words.letter_rejected_subject(about.listing.title.as_str()))
+        .text(words.letter_rejected_opening(about.listing.title.as_str()))
+        .quote(about.reason.clone().unwrap_or_default())
+        .text(words.letter_rejected_then())
+        .link(urls.absolute(&urls.add(about.listing.kind)))
+}

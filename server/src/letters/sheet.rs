@@ -1,0 +1,163 @@
+//! A letter on paper: subject and parts, told twice, as plain text and as HTML that shows the same.
+
+use crate::words::Words;
+
+/// A letter without its envelope.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    subject: String,
+    language: &'static str,
+    footer: String,
+    parts: Vec<Part>,
+}
+
+#[derive(Clone, Debug)]
+enum Part {
+    Text(String),
+    Heading(String),
+    Quote(String),
+    Button { label: String, link: String },
+    Link(String),
+}
+
+impl Sheet {
+    /// An empty sheet with its subject. Whatever would break a header is a space in it.
+    #[must_use]
+    pub fn new(words: Words, subject: String) -> Self {
+        let subject = subject.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        Self { subject, language: words.language().tag(), footer: words.letter_footer(), parts: Vec::new() }
+    }
+
+    /// Adds a paragraph.
+    #[must_use]
+    pub fn text(self, text: String) -> Self {
+        self.with(Part::Text(text))
+    }
+
+    /// Adds a heading.
+    #[must_use]
+    pub fn heading(self, text: String) -> Self {
+        self.with(Part::Heading(text))
+    }
+
+    /// Adds words of someone else.
+    #[must_use]
+    pub fn quote(self, text: String) -> Self {
+        self.with(Part::Quote(text))
+    }
+
+    /// Adds the one thing to do.
+    #[must_use]
+    pub fn button(self, label: String, link: String) -> Self {
+        self.with(Part::Button { label, link })
+    }
+
+    /// Adds an address.
+    #[must_use]
+    pub fn link(self, link: String) -> Self {
+        self.with(Part::Link(link))
+    }
+
+    fn with(mut self, part: Part) -> Self {
+        self.parts.push(part);
+        self
+    }
+
+    /// The subject, one line.
+    #[must_use]
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// The addresses in it, in order.
+    pub fn links(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Button { link, .. } | Part::Link(link) => Some(link.as_str()),
+            Part::Text(_) | Part::Heading(_) | Part::Quote(_) => None,
+        })
+    }
+
+    /// As plain text: every address alone on its line.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        let mut plain = String::new();
+        for part in &self.parts {
+            match part {
+                Part::Text(text) => plain.push_str(text),
+                Part::Heading(text) => {
+                    plain.push_str(&format!("{text}\n{}", "-".repeat(text.chars().count())))
+                }
+                Part::Quote(text) => {
+                    plain.push_str(
+                        &text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n"),
+                    );
+                }
+                Part::Button { label, link } => plain.push_str(&format!("{label}:\n{link}")),
+                Part::Link(link) => plain.push_str(link),
+            }
+            plain.push_str("\n\n");
+        }
+        format!("{plain}-- \n{}\n", self.footer)
+    }
+
+    /// As HTML. Styles are written at each element because mail programs drop all else.
+    #[must_use]
+    pub fn html(&self) -> String {
+        let mut body = String::new();
+        for part in &self.parts {
+            match part {
+                Part::Text(text) => body.push_str(&format!("<p style=\"margin:0 0 16px\">{}</p>", escaped(text))),
+                Part::Heading(text) => body.push_str(&format!(
+                    "<h2 style=\"margin:28px 0 6px;font-size:18px;line-height:1.3\">{}</h2>",
+                    escaped(text)
+                )),
+                Part::Quote(text) => body.push_str(&format!(
+                    "<blockquote style=\"margin:0 0 16px;padding:4px 0 4px 14px;border-left:4px solid #f2a900\">{}</blockquote>",
+                    escaped(text).replace('\n', "<br>")
+                )),
+                Part::Button { label, link } => body.push_str(&format!(
+                    "<p style=\"margin:20px 0\"><a href=\"{0}\" style=\"display:inline-block;background:#0a5c5c;color:#ffffff;\
+                     padding:14px 22px;border-radius:8px;text-decoration:none;font-weight:bold\">{1}</a></p>\
+                     <p style=\"margin:0 0 16px;font-size:14px\"><a href=\"{0}\" style=\"color:#0a5c5c\">{0}</a></p>",
+                    escaped(link),
+                    escaped(label)
+                )),
+                Part::Link(link) => body.push_str(&format!(
+                    "<p style=\"margin:0 0 16px\"><a href=\"{0}\" style=\"color:#0a5c5c\">{0}</a></p>",
+                    escaped(link)
+                )),
+            }
+        }
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"color-scheme\" content=\"light\">\
+             <title>{}</title></head>\n<body style=\"margin:0;background:#fbf7f0;color:#1c2230;font:17px/1.55 system-ui,'Segoe UI',sans-serif\">\n\
+             <div style=\"max-width:560px;margin:0 auto;padding:28px 20px\">\n{body}\n\
+             <p style=\"margin:32px 0 0;padding-top:14px;border-top:2px solid #d9d0c1;font-size:14px;color:#4a5163\">{}</p>\n</div></body></html>\n",
+            self.language,
+            escaped(&self.subject),
+            escaped(&self.footer)
+        )
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn both_tellings_hold_the_same_and_nothing_breaks_out() {
+        let words = Words::of(Language::BritishEnglish);
+        let sheet = Sheet::new(words, "Tea\r\nBcc: eve@example.org".to_owned())
+            .text("<b>Ana</b> & friends".to_owned())
+            .button("Confirm".to_owned(), "https://cuppa.example/confirm/abc".to_owned());
+        assert_eq!(sheet.subject(), "Tea  Bcc: eve@example.org");
+        assert!(sheet.plain().contains("\nhttps://cuppa.example/confirm/abc\n"));
+        assert!(sheet.html().contains("&lt;b&gt;Ana&lt;/b&gt; &amp; friends"));
+        assert!(!sheet.html().contains("<b>"));
+    }
+}

@@ -1,0 +1,89 @@
+//! The product without its face: what Cuppa knows and does, with no page in it.
+//!
+//! A request is handed a [`Desk`] and calls verbs: `listings::submit`, `moderation::release`, … Each room keeps its
+//! SQL in its own `store.rs`; what is public leaves only as `listings::public::PublicListing`.
+
+pub mod broken;
+pub mod chance;
+pub mod clock;
+pub mod db;
+pub mod demo;
+pub mod fields;
+pub mod http;
+pub mod ids;
+pub mod jobs;
+pub mod letters;
+pub mod library;
+pub mod listings;
+pub mod moderation;
+pub mod people;
+pub mod places;
+pub mod settings;
+pub mod tokens;
+pub mod urls;
+pub mod words;
+
+use std::sync::Arc;
+
+pub use broken::{Broken, WhileDoing};
+use chance::Chance;
+use clock::Clock;
+use db::Db;
+use letters::post::Post;
+use settings::Settings;
+use tokens::Key;
+use urls::Urls;
+use words::{Language, Words};
+
+/// All that a request may use. Cheap to copy.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    /// The database.
+    pub db: Db,
+    /// The time.
+    pub clock: Clock,
+    /// Randomness.
+    pub chance: Chance,
+    /// Makes and checks links.
+    pub key: Key,
+    /// Where letters go.
+    pub post: Post,
+    /// Wakes the jobs when something is waiting for them.
+    pub bell: jobs::Bell,
+    /// The settings in force.
+    pub settings: Arc<Settings>,
+    /// Addresses in the source language.
+    pub urls: Urls,
+    /// Printed pieces that were asked for lately.
+    pub printed: http::print::Printed,
+}
+
+impl Desk {
+    /// Sets a desk up on the data folder that the settings name.
+    ///
+    /// # Errors
+    /// When the folder, the database, the key or the SMTP address cannot be used.
+    pub async fn open(settings: Settings, clock: Clock, chance: Chance) -> Result<Self, Broken> {
+        let db = Db::open(&settings.data).await?;
+        let key = Key::of_folder(&settings.data, &chance)?;
+        let post = Post::of(&settings)?;
+        let urls = Urls::new(&settings.base_url, Language::default());
+        Ok(Self {
+            db,
+            clock,
+            chance,
+            key,
+            post,
+            bell: jobs::Bell::default(),
+            settings: Arc::new(settings),
+            urls,
+            printed: http::print::Printed::default(),
+        })
+    }
+
+    /// The sentences of the source language.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        Words::of(Language::default())
+    }
+}

@@ -1,0 +1,201 @@
+//! Pictures made safe: decoded within bounds, turned upright, made small, and written anew without a trace of metadata.
+
+pub(crate) mod store;
+
+use std::io::Cursor;
+
+use data_encoding::HEXLOWER;
+use image::{
+    DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage, codecs::jpeg::JpegEncoder,
+    imageops::FilterType,
+};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    Desk,
+    broken::{Broken, WhileDoing},
+    db::Tx,
+    ids::Moment,
+    words::Words,
+};
+
+/// An uploaded file has at most so many bytes.
+pub const UPLOAD_MOST: usize = 12 * 1024 * 1024;
+/// More dots than a good phone takes by default, and less than would fill our memory.
+const PIXELS_MOST: u64 = 30_000_000;
+/// The longer side of what is kept, in pixels.
+const SIDE_MOST: u32 = 1_280;
+const JPEG_QUALITY: u8 = 80;
+
+/// A picture that may be shown.
+#[derive(Clone, Debug)]
+pub struct SafePicture {
+    /// The beginning of its SHA-256, in hexadecimal.
+    pub digest: String,
+    /// A JPEG file without metadata.
+    pub bytes: Vec<u8>,
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+}
+
+/// Why a file is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureRefused {
+    /// Not a picture that we read.
+    Kind,
+    /// More than 30 million dots.
+    Pixels,
+    /// More than 12 MB.
+    Bytes,
+}
+
+impl PictureRefused {
+    /// What the person who sent it reads.
+    #[must_use]
+    pub fn sentence(self, words: Words) -> String {
+        match self {
+            Self::Kind => words.refused_picture_kind(),
+            Self::Pixels => words.refused_picture_pixels(),
+            Self::Bytes => words.refused_picture_bytes(),
+        }
+    }
+}
+
+/// Makes a safe picture of an upload, away from the threads that answer requests.
+pub(crate) async fn make_safe(bytes: Vec<u8>) -> Result<Result<SafePicture, PictureRefused>, Broken> {
+    tokio::task::spawn_blocking(move || safe(&bytes)).await.while_doing("making a picture safe")
+}
+
+/// Stores a safe picture; the same picture twice is stored once.
+pub(crate) async fn keep(tx: &mut Tx, picture: &SafePicture, now: Moment) -> Result<(), Broken> {
+    store::put(tx, picture, now).await
+}
+
+/// The file of a picture that a public listing shows.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn public_picture(desk: &Desk, digest: &str) -> Result<Option<Vec<u8>>, Broken> {
+    store::public_bytes(&desk.db, digest).await
+}
+
+/// The file of a picture, for a moderator who must see it before it is public.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn any_picture(
+    desk: &Desk,
+    _moderator: &crate::people::Moderator,
+    digest: &str,
+) -> Result<Option<Vec<u8>>, Broken> {
+    store::bytes(&desk.db, digest).await
+}
+
+fn safe(bytes: &[u8]) -> Result<SafePicture, PictureRefused> {
+    if bytes.len() > UPLOAD_MOST {
+        return Err(PictureRefused::Bytes);
+    }
+    let upright = upright(bytes)?;
+    let small = if upright.width().max(upright.height()) > SIDE_MOST {
+        upright.resize(SIDE_MOST, SIDE_MOST, FilterType::Triangle)
+    } else {
+        upright
+    };
+    let flat = on_white(&small);
+    let mut file = Vec::new();
+    flat.write_with_encoder(JpegEncoder::new_with_quality(&mut file, JPEG_QUALITY))
+        .map_err(|_| PictureRefused::Kind)?;
+    let digest = HEXLOWER.encode(&Sha256::digest(&file))[..32].to_owned();
+    Ok(SafePicture { digest, width: flat.width(), height: flat.height(), bytes: file })
+}
+
+fn upright(bytes: &[u8]) -> Result<DynamicImage, PictureRefused> {
+    let mut reader =
+        ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| PictureRefused::Kind)?;
+    let readable = [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP, ImageFormat::Gif];
+    if !reader.format().is_some_and(|format| readable.contains(&format)) {
+        return Err(PictureRefused::Kind);
+    }
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(512 * 1024 * 1024);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(|_| PictureRefused::Kind)?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > PIXELS_MOST {
+        return Err(PictureRefused::Pixels);
+    }
+    let orientation = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| PictureRefused::Kind)?;
+    picture.apply_orientation(orientation);
+    Ok(picture)
+}
+
+/// JPEG has no transparency: what one could see through is white, as on paper.
+fn on_white(picture: &DynamicImage) -> RgbImage {
+    let seen = picture.to_rgba8();
+    RgbImage::from_fn(seen.width(), seen.height(), |x, y| {
+        let [red, green, blue, alpha] = seen.get_pixel(x, y).0;
+        let over = |colour: u8| {
+            let mixed = u32::from(colour) * u32::from(alpha) + 255 * (255 - u32::from(alpha));
+            u8::try_from(mixed / 255).unwrap_or(u8::MAX)
+        };
+        image::Rgb([over(red), over(green), over(blue)])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn png(width: u32, height: u32) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let picture = DynamicImage::ImageRgba8(image::RgbaImage::from_pixel(
+            width,
+            height,
+            image::Rgba([200, 20, 20, 128]),
+        ));
+        picture.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn a_picture_comes_out_small_flat_and_without_metadata() {
+        let picture = safe(&png(2_600, 1_300)).unwrap();
+        assert_eq!((picture.width, picture.height), (1_280, 640));
+        assert_eq!(image::guess_format(&picture.bytes).unwrap(), ImageFormat::Jpeg);
+        assert!(!picture.bytes.windows(4).any(|four| four == b"Exif"));
+        let pixel = image::load_from_memory(&picture.bytes).unwrap().to_rgb8().get_pixel(600, 300).0;
+        assert!(pixel[0] > 215 && pixel[1] > 125, "half seen through on white, not {pixel:?}");
+    }
+
+    #[test]
+    fn what_is_no_picture_is_refused() {
+        for bytes in [
+            b"just words".as_slice(),
+            b"",
+            b"\x89PNG\r\n\x1a\n",
+            &png(40, 40)[..60],
+            b"<svg xmlns='x'/>",
+            b"BM6\0\0\0",
+        ] {
+            assert_eq!(safe(bytes).unwrap_err(), PictureRefused::Kind);
+        }
+    }
+
+    #[test]
+    fn a_bomb_is_refused_before_it_is_opened() {
+        // The header of a PNG that claims 60,000 × 60,000 dots, and nothing behind it.
+        let mut bytes = png(1, 1);
+        bytes[16..20].copy_from_slice(&60_000_u32.to_be_bytes());
+        bytes[20..24].copy_from_slice(&60_000_u32.to_be_bytes());
+        assert!(safe(&bytes).is_err());
+        assert_eq!(safe(&vec![0; UPLOAD_MOST + 1]).unwrap_err(), PictureRefused::Bytes);
+    }
+
+    #[test]
+    fn a_picture_of_forty_million_dots_is_refused() {
+        assert_eq!(safe(&png(8_000, 5_000)).unwrap_err(), PictureRefused::Pixels);
+    }
+}

@@ -1,0 +1,59 @@
+//! The SQL of pictures.
+
+use sqlx::{query, query_scalar};
+
+use super::SafePicture;
+use crate::{
+    broken::{Broken, WhileDoing},
+    db::{Db, Tx},
+    ids::Moment,
+};
+
+/// Stores a picture under its digest.
+pub(super) async fn put(tx: &mut Tx, picture: &SafePicture, now: Moment) -> Result<(), Broken> {
+    query!(
+        "
+        insert into pictures (digest, bytes, width, height, created_at)
+        values (?, ?, ?, ?, ?)
+        on conflict (digest) do nothing
+        ",
+        picture.digest,
+        picture.bytes,
+        picture.width,
+        picture.height,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("storing a picture")?;
+    Ok(())
+}
+
+/// The file of a picture that some public listing shows.
+pub(super) async fn public_bytes(db: &Db, digest: &str) -> Result<Option<Vec<u8>>, Broken> {
+    query_scalar!(
+        r#"
+        select pictures.bytes as "bytes!"
+        from pictures
+        where pictures.digest = ?
+          and exists (
+              select 1
+              from listings
+              join public_listings on public_listings.id = listings.id
+              where listings.picture_digest = pictures.digest
+          )
+        "#,
+        digest,
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("reading a picture")
+}
+
+/// The file of a picture, public or not.
+pub(super) async fn bytes(db: &Db, digest: &str) -> Result<Option<Vec<u8>>, Broken> {
+    query_scalar!("select bytes from pictures where digest = ?", digest)
+        .fetch_optional(db.reader())
+        .await
+        .while_doing("reading a picture")
+}

@@ -1,0 +1,548 @@
+//! What is listed: events and cafés. The verbs: submit, confirm, find, search.
+
+pub mod filter;
+pub mod parts;
+pub mod public;
+pub(crate) mod store;
+pub mod submission;
+
+use std::{collections::HashMap, sync::Arc};
+
+use data_encoding::HEXLOWER;
+use jiff::{
+    civil::{Date, DateTime},
+    tz::TimeZone,
+};
+use pure::{
+    recurrence::{Occurrence, Schedule},
+    slugs,
+    zones::Zone,
+};
+use thiserror::Error;
+
+pub use filter::Filter;
+pub use public::PublicListing;
+pub use submission::{Refusal, Refusals};
+
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    fields::Fields,
+    ids::{ListingId, Moment},
+    letters::{self, Letter},
+    library,
+    moderation::{self, Hold},
+    people, places,
+    tokens::{Key, Purpose},
+    urls::View,
+    words::Words,
+};
+use parts::Kind;
+use store::Stored;
+use submission::Submission;
+
+/// Rows on one page of a list.
+pub const PAGE_ROWS: u32 = 50;
+/// A form is not sent back within so many seconds by a person.
+const FILL_SECONDS: i64 = 3;
+/// A form may stand open for a week.
+const FORM_SECONDS: i64 = 7 * 24 * 60 * 60;
+/// The first listing of an address may hold so many links.
+const LINKS_MOST: usize = 5;
+/// How many dates are shown as a preview.
+const PREVIEW_DATES: usize = 5;
+
+/// What stands at an address of a listing.
+#[derive(Debug)]
+pub enum Found {
+    /// A public listing.
+    Listing(Box<PublicListing>),
+    /// It is of the other kind, and has its page there.
+    Elsewhere(Kind),
+    /// It was taken back.
+    Gone,
+    /// Nothing that anybody may see.
+    Absent,
+}
+
+/// One page of a list.
+#[derive(Clone, Debug)]
+pub struct Results {
+    /// What is listed.
+    pub rows: Vec<Row>,
+    /// How many rows all pages have together.
+    pub total: u32,
+    /// This page, from 1.
+    pub page: u32,
+    /// How many pages there are, at least 1.
+    pub pages: u32,
+}
+
+/// One row of a list: a listing, for one of its dates.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The listing.
+    pub listing: Arc<PublicListing>,
+    /// The date it is listed for; a café may have none to come.
+    pub date: Option<Occurrence>,
+}
+
+/// What a taken form leads to.
+#[derive(Clone, Debug)]
+pub struct Submitted {
+    /// The new listing; the same one when the form came twice.
+    pub id: ListingId,
+    /// Opens the page that says what happens next.
+    pub receipt: String,
+}
+
+/// Why a form was not taken.
+#[derive(Debug, Error)]
+pub enum SubmitError {
+    /// Sentences at fields.
+    #[error("{0}")]
+    Refused(Refusals),
+    /// Ours.
+    #[error(transparent)]
+    Broken(#[from] Broken),
+}
+
+/// What the page after the form shows.
+#[derive(Clone, Debug)]
+pub struct Receipt {
+    /// The name of the listing.
+    pub title: String,
+    /// Event or café.
+    pub kind: Kind,
+    /// The first dates, in words.
+    pub dates: Vec<String>,
+}
+
+/// A listing whose address waits to be confirmed.
+#[derive(Debug)]
+pub struct Confirmable {
+    /// As it will look.
+    pub listing: PublicListing,
+    /// Whether it is confirmed already.
+    pub done: bool,
+}
+
+/// What confirming led to.
+#[derive(Debug)]
+pub enum Outcome {
+    /// Everybody can see it now.
+    Published(Box<PublicListing>),
+    /// A moderator looks at it first.
+    Held(Box<PublicListing>),
+}
+
+/// A listing as its organiser sees it.
+#[derive(Debug)]
+pub struct Managed {
+    /// As everybody sees it, or will.
+    pub listing: PublicListing,
+    /// Where it stands.
+    pub state: State,
+}
+
+/// Where a listing stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// The address is not confirmed.
+    Unconfirmed,
+    /// A moderator has not looked yet.
+    Waiting,
+    /// Everybody can see it.
+    Public,
+    /// A moderator said no.
+    Rejected {
+        /// Why.
+        reason: String,
+    },
+    /// It was taken back.
+    Withdrawn,
+}
+
+/// The public listing at an address.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn find(desk: &Desk, kind: Kind, slug: &str) -> Result<Found, Broken> {
+    let Some(row) = store::by_slug(&desk.db, slug).await? else { return Ok(Found::Absent) };
+    if row.is_withdrawn {
+        return Ok(Found::Gone);
+    }
+    let (Some(id), true) = (row.id, row.is_public) else { return Ok(Found::Absent) };
+    match row.kind.as_deref().and_then(Kind::parse) {
+        Some(found) if found == kind => {
+            let listing = load(desk, &[id]).await?.pop();
+            Ok(listing.map_or(Found::Absent, |listing| Found::Listing(Box::new(listing))))
+        }
+        Some(other) => Ok(Found::Elsewhere(other)),
+        None => Ok(Found::Absent),
+    }
+}
+
+/// The public listing of a slug, whatever its kind.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn find_any(desk: &Desk, slug: &str) -> Result<Found, Broken> {
+    match find(desk, Kind::Event, slug).await? {
+        Found::Elsewhere(kind) => find(desk, kind, slug).await,
+        found => Ok(found),
+    }
+}
+
+/// The public listing behind a short address on paper.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn by_code(desk: &Desk, code: &str) -> Result<Option<PublicListing>, Broken> {
+    match store::public_by_code(&desk.db, code).await? {
+        Some(id) => Ok(load(desk, &[id]).await?.pop()),
+        None => Ok(None),
+    }
+}
+
+/// One page of a list.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn search(desk: &Desk, view: View, filter: &Filter, page: u32) -> Result<Results, Broken> {
+    let page = page.clamp(1, 10_000);
+    rows(desk, view, filter, PAGE_ROWS, page).await
+}
+
+/// The whole list, as feeds hold it, up to ten thousand rows.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn search_all(desk: &Desk, view: View, filter: &Filter) -> Result<Vec<Row>, Broken> {
+    Ok(rows(desk, view, filter, 10_000, 1).await?.rows)
+}
+
+/// The listings of a calendar: those of the view with a date that ended after `since`.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn for_calendar(
+    desk: &Desk,
+    view: View,
+    filter: &Filter,
+    since: Moment,
+) -> Result<Vec<PublicListing>, Broken> {
+    let ids = store::in_calendar(&desk.db, view, filter, since).await?;
+    load(desk, &ids).await
+}
+
+/// Every public listing's kind, slug and last change.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn all_public(desk: &Desk) -> Result<Vec<(Kind, String, Moment)>, Broken> {
+    let rows = store::all_public(&desk.db).await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(kind, slug, changed)| Some((Kind::parse(&kind)?, slug, changed)))
+        .collect())
+}
+
+async fn rows(desk: &Desk, view: View, filter: &Filter, limit: u32, page: u32) -> Result<Results, Broken> {
+    let now = desk.clock.now();
+    let found = store::found(&desk.db, view, filter, now, limit, (page - 1) * limit).await?;
+    let total = found.first().map_or(0, |row| u32::try_from(row.total).unwrap_or(u32::MAX));
+    let mut ids: Vec<ListingId> = found.iter().map(|row| row.id).collect();
+    ids.dedup();
+    let listings: HashMap<ListingId, Arc<PublicListing>> =
+        load(desk, &ids).await?.into_iter().map(|listing| (listing.id, Arc::new(listing))).collect();
+    let rows = found
+        .into_iter()
+        .filter_map(|row| {
+            let listing = Arc::clone(listings.get(&row.id)?);
+            let original = row.original.as_deref().and_then(store::wall);
+            let date = original.and_then(|original| date_of(&listing, original));
+            Some(Row { listing, date })
+        })
+        .collect();
+    Ok(Results { rows, total, page, pages: total.div_ceil(limit).max(1) })
+}
+
+/// The date of a listing that its schedule has at `original`.
+fn date_of(listing: &PublicListing, original: DateTime) -> Option<Occurrence> {
+    let schedule = listing.schedule.as_ref()?;
+    let moved =
+        schedule.changes.iter().find(|change| change.original == original).and_then(|change| change.moved_to);
+    let day = moved.map_or(original.date(), |(start, _)| start.date());
+    listing.dates(day, day.tomorrow().ok()?).into_iter().find(|date| date.original == original)
+}
+
+/// The first dates that a form would make, in words, or what is amiss with them: for the one island.
+///
+/// # Errors
+/// A sentence for a person.
+pub fn preview(desk: &Desk, fields: &Fields, words: Words) -> Result<Vec<String>, String> {
+    if fields.get("start_date").trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    match submission::parse_schedule(fields, words) {
+        Ok(schedule) => {
+            let today = today_in(desk, None);
+            Ok(schedule.map(|schedule| first_dates(&schedule, words, today)).unwrap_or_default())
+        }
+        Err(refusals) => Err(refusals.0.first().map(|refusal| refusal.sentence.clone()).unwrap_or_default()),
+    }
+}
+
+fn first_dates(schedule: &Schedule, words: Words, today: Date) -> Vec<String> {
+    let from = schedule.start.date();
+    let until = from.checked_add(jiff::Span::new().years(6)).unwrap_or(Date::MAX);
+    pure::recurrence::expand(schedule, from, until, PREVIEW_DATES)
+        .iter()
+        .map(|date| words.day_and_span(date.start, date.end, schedule.all_day, today))
+        .collect()
+}
+
+/// A fresh one-time key for a form, which also says when the form was handed out.
+#[must_use]
+pub fn new_form_key(desk: &Desk) -> String {
+    let mut nonce = [0; 8];
+    nonce.copy_from_slice(&desk.chance.bytes()[..8]);
+    let issued = desk.clock.now().0;
+    format!("{}{}", desk.key.token(Purpose::Form, issued, i64::from_be_bytes(nonce)), HEXLOWER.encode(&nonce))
+}
+
+/// When a form key was handed out, if it is one of ours.
+fn form_key_issued(desk: &Desk, form_key: &str) -> Option<Moment> {
+    let (token, nonce) = form_key.split_at_checked(32)?;
+    let nonce: [u8; 8] = HEXLOWER.decode(nonce.as_bytes()).ok()?.try_into().ok()?;
+    let issued = Key::row_of(token)?;
+    desk.key.is_genuine(token, Purpose::Form, issued, i64::from_be_bytes(nonce)).then_some(Moment(issued))
+}
+
+/// Takes a form: the listing, why it is held, and the letter that asks to confirm, all in one change.
+///
+/// # Errors
+/// Sentences at the fields that are amiss; nothing is stored then.
+pub async fn submit(desk: &Desk, fields: &Fields, words: Words) -> Result<Submitted, SubmitError> {
+    let form_key = fields.get("form_key");
+    if let Some(id) = store::by_form_key(&desk.db, form_key).await? {
+        return Ok(submitted(desk, id));
+    }
+    let refuse = |field, sentence| SubmitError::Refused(Refusals::one(field, sentence));
+    if !fields.get("website").is_empty() {
+        return Err(refuse("website", words.refused_trap()));
+    }
+    let submission = submission::parse(fields, words, today_in(desk, None)).map_err(SubmitError::Refused)?;
+    // Last, so that a hasty person reads every other sentence first.
+    let issued =
+        form_key_issued(desk, form_key).ok_or_else(|| refuse("form_key", words.refused_form_stale()))?;
+    let now = desk.clock.now();
+    if now.0 - issued.0 > FORM_SECONDS {
+        return Err(refuse("form_key", words.refused_form_stale()));
+    }
+    if now.0 - issued.0 < FILL_SECONDS {
+        return Err(refuse("form_key", words.refused_form_fast()));
+    }
+    let picture = match &submission.picture {
+        Some((upload, alt)) => {
+            let safe = library::make_safe(upload.bytes.clone()).await?;
+            Some((safe.map_err(|refused| refuse("image", refused.sentence(words)))?, alt.clone()))
+        }
+        None => None,
+    };
+
+    let mut tx = desk.db.write().await?;
+    // The same form may have come twice at once: whoever is second finds the first one's listing here.
+    if let Some(id) = store::by_form_key(&desk.db, form_key).await? {
+        return Ok(submitted(desk, id));
+    }
+    let person = people::known_by(&mut tx, &submission.address, now).await?;
+    let trusted = people::is_trusted(&mut tx, person).await?;
+    let starts = submission.schedule.as_ref().map(|schedule| schedule.start.to_string());
+    if let Some(first) = store::same_again(&mut tx, person, &submission.title, starts.as_deref()).await? {
+        // A twin is no second listing: the first one's letter is on its way already.
+        drop(tx);
+        return Ok(submitted(desk, first));
+    }
+    if !trusted && links_in(&submission) > LINKS_MOST {
+        return Err(refuse("description", words.refused_links(LINKS_MOST.to_string())));
+    }
+    let id = store_new(desk, &mut tx, &submission, form_key, person, picture.as_ref(), now).await?;
+    moderation::hold(&mut tx, id, Hold::Unconfirmed, now).await?;
+    if !trusted {
+        moderation::hold(&mut tx, id, Hold::NewAddress, now).await?;
+    }
+    letters::write(desk, &mut tx, Letter::Confirm, person, Some(id), "").await?;
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(submitted(desk, id))
+}
+
+/// Stores a checked listing with its place, picture and dates; nothing is held and nobody is told.
+pub(crate) async fn store_new(
+    desk: &Desk,
+    tx: &mut Tx,
+    submission: &Submission,
+    form_key: &str,
+    person: crate::ids::PersonId,
+    picture: Option<&(library::SafePicture, String)>,
+    now: Moment,
+) -> Result<ListingId, Broken> {
+    let place = match &submission.place {
+        Some(typed) => {
+            Some(places::keep(tx, typed, submission.address_visibility, &submission.zone, now).await?)
+        }
+        None => None,
+    };
+    if let Some((picture, _)) = picture {
+        library::keep(tx, picture, now).await?;
+    }
+    let slug = store::take_slug(tx, &slugs::slug(&submission.title), now).await?;
+    let host = desk.urls.host().split(':').next().unwrap_or_default().to_owned();
+    let group_key = submission.group_name.as_deref().map(slugs::slug);
+    let birth = store::Birth {
+        uid: &format!("{}@{host}", desk.chance.uuid()),
+        slug: &slug,
+        code: &desk.chance.code(),
+        form_key,
+        person,
+        place,
+        picture: picture.map(|(picture, alt)| (picture.digest.as_str(), alt.as_str())),
+        group_key: group_key.as_deref(),
+        now,
+    };
+    let id = store::insert(tx, submission, &birth).await?;
+    if let Some(schedule) = &submission.schedule {
+        store::put_schedule(
+            tx,
+            id,
+            schedule,
+            submission.repeats.as_str(),
+            today_in(desk, Some(&schedule.zone)),
+        )
+        .await?;
+    }
+    Ok(id)
+}
+
+fn links_in(submission: &Submission) -> usize {
+    let text = [&submission.summary, &submission.description].map(|text| text.to_lowercase()).join(" ");
+    text.matches("http://").count() + text.matches("https://").count()
+}
+
+fn submitted(desk: &Desk, id: ListingId) -> Submitted {
+    Submitted { id, receipt: desk.key.token(Purpose::Receipt, id.0, 0) }
+}
+
+/// What the page after the form shows.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn receipt(desk: &Desk, token: &str, words: Words) -> Result<Option<Receipt>, Broken> {
+    let Some(stored) = opened_by(desk, token, Purpose::Receipt).await? else { return Ok(None) };
+    let schedule = stored.schedule();
+    let dates = schedule.map(|schedule| first_dates(&schedule, words, today_in(desk, Some(&schedule.zone))));
+    Ok(Kind::parse(&stored.kind).map(|kind| Receipt {
+        title: stored.title.clone(),
+        kind,
+        dates: dates.unwrap_or_default(),
+    }))
+}
+
+/// What a confirmation link is about; nothing changes by looking.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn for_confirmation(desk: &Desk, token: &str) -> Result<Option<Confirmable>, Broken> {
+    let Some(stored) = opened_by(desk, token, Purpose::Confirm).await? else { return Ok(None) };
+    let done = moderation::is_confirmed(desk, stored.id).await?;
+    Ok(public::reveal(&stored).map(|listing| Confirmable { listing, done }))
+}
+
+/// Confirms the address of a listing. Twice is once.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn confirm(desk: &Desk, token: &str) -> Result<Option<Outcome>, Broken> {
+    let Some(stored) = opened_by(desk, token, Purpose::Confirm).await? else { return Ok(None) };
+    let mut tx = desk.db.write().await?;
+    let now = desk.clock.now();
+    let first_time = moderation::mark_confirmed(&mut tx, stored.id, now).await?;
+    if first_time {
+        moderation::lift(&mut tx, stored.id, Hold::Unconfirmed).await?;
+        // Trust may have come since the form was sent.
+        if people::is_trusted(&mut tx, stored.person_id).await? {
+            moderation::lift(&mut tx, stored.id, Hold::NewAddress).await?;
+        }
+    }
+    let free = moderation::is_free(&mut tx, stored.id).await?;
+    if first_time && free {
+        publish(desk, &mut tx, stored.id, now).await?;
+    } else if first_time {
+        letters::write(desk, &mut tx, Letter::Held, stored.person_id, Some(stored.id), "").await?;
+    }
+    let listing = store::load_one(&mut tx, stored.id).await?.as_ref().and_then(public::reveal);
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(listing.map(|listing| {
+        if free { Outcome::Published(Box::new(listing)) } else { Outcome::Held(Box::new(listing)) }
+    }))
+}
+
+/// Makes a listing public that nothing holds any more: found by its words, and its organiser is told.
+pub(crate) async fn publish(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment) -> Result<(), Broken> {
+    store::mark_published(tx, id, now).await?;
+    let Some(stored) = store::load_one(tx, id).await? else { return Ok(()) };
+    if let Some(listing) = public::reveal(&stored) {
+        store::put_words(tx, &listing).await?;
+    }
+    letters::write(desk, tx, Letter::Published, stored.person_id, Some(id), "").await
+}
+
+/// The private page of a listing.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn managed(desk: &Desk, token: &str) -> Result<Option<Managed>, Broken> {
+    let Some(stored) = opened_by(desk, token, Purpose::Manage).await? else { return Ok(None) };
+    let state = moderation::state_of(desk, stored.id).await?;
+    Ok(public::reveal(&stored).map(|listing| Managed { listing, state }))
+}
+
+/// Brings the dates of long series up to 18 months ahead again; says how many series it moved on.
+///
+/// # Errors
+/// When the database cannot be read or written.
+pub async fn roll_forward(desk: &Desk) -> Result<usize, Broken> {
+    let today = today_in(desk, None);
+    let short = store::falling_short(&desk.db, today).await?;
+    for id in &short {
+        let mut tx = desk.db.write().await?;
+        if let Some(schedule) = store::load_one(&mut tx, *id).await?.as_ref().and_then(Stored::schedule) {
+            store::put_occurrences(&mut tx, *id, &schedule, today).await?;
+        }
+        store::put_horizon(&mut tx, *id, today).await?;
+        tx.commit().await?;
+    }
+    Ok(short.len())
+}
+
+/// The row that a link opens, if the link is genuine.
+async fn opened_by(desk: &Desk, token: &str, purpose: Purpose) -> Result<Option<Stored>, Broken> {
+    let Some(id) = Key::row_of(token) else { return Ok(None) };
+    let Some(stored) = store::load(&desk.db, &[ListingId(id)]).await?.pop() else { return Ok(None) };
+    let generation = if purpose == Purpose::Receipt { 0 } else { stored.link_generation };
+    Ok(desk.key.is_genuine(token, purpose, id, generation).then_some(stored))
+}
+
+async fn load(desk: &Desk, ids: &[ListingId]) -> Result<Vec<PublicListing>, Broken> {
+    Ok(store::load(&desk.db, ids).await?.iter().filter_map(public::reveal).collect())
+}
+
+/// Today in a zone; in UTC where no place is meant.
+pub(crate) fn today_in(desk: &Desk, zone: Option<&Zone>) -> Date {
+    let zone = zone.map_or(TimeZone::UTC, |zone| zone.time_zone().clone());
+    desk.clock.timestamp().to_zoned(zone).date()
+}

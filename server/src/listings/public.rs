@@ -1,0 +1,305 @@
+//! What may leave the core: a listing without room for anything hidden.
+//!
+//! Pages, feeds, posters, letters and the search index are made from [`PublicListing`] only. It has no field for a
+//! hidden address, an email address, a hidden link or a hold, so there is nothing to forget.
+
+use jiff::civil::Date;
+use pure::{
+    points::Point,
+    recurrence::{Occurrence, Schedule, expand},
+    zones::Zone,
+};
+
+use super::parts::{
+    Access, AddressVisibility, Ages, Alcohol, Attendance, Audience, CafeState, Cost, Expected, Facilities,
+    Kind, Offers, Photos,
+};
+use super::store::Stored;
+use crate::ids::{ListingId, Moment};
+
+/// How many dates of one listing are ever worked out at once.
+const DATES_MOST: usize = 1_000;
+
+/// A listing as everybody may see it.
+#[derive(Clone, Debug)]
+pub struct PublicListing {
+    /// Its row.
+    pub id: ListingId,
+    /// Its calendar UID (RFC 5545 3.8.4.7), stable for ever.
+    pub uid: String,
+    /// The last segment of its address.
+    pub slug: String,
+    /// The code of its short address on paper.
+    pub code: String,
+    /// Event or café.
+    pub kind: Kind,
+    /// Its name.
+    pub title: String,
+    /// One or two sentences; may be empty.
+    pub summary: String,
+    /// Markdown; may be empty.
+    pub description: String,
+    /// At a place, online, or both.
+    pub attendance: Attendance,
+    /// Where, as far as everybody may know.
+    pub place: Option<PublicPlace>,
+    /// The link to join, only when the organiser made it public.
+    pub online_url: Option<String>,
+    /// Who organises it, as typed: nobody has confirmed it.
+    pub group_name: Option<String>,
+    /// The group's name as a filter writes it.
+    pub group_key: Option<String>,
+    /// A way to reach the organiser that they chose to publish.
+    pub contact: Option<String>,
+    /// Topics.
+    pub tags: Vec<String>,
+    /// Languages spoken there (BCP 47 tags or words, as typed).
+    pub languages: Vec<String>,
+    /// What it costs; `None` is "not stated".
+    pub cost: Option<Cost>,
+    /// More on the cost.
+    pub cost_note: Option<String>,
+    /// Which ages are welcome.
+    pub ages: Option<Ages>,
+    /// Who it is made for.
+    pub audience: Vec<Audience>,
+    /// Ways in.
+    pub access: Vec<Access>,
+    /// What one finds there.
+    pub offers: Vec<Offers>,
+    /// What the room has.
+    pub facilities: Vec<Facilities>,
+    /// Whether alcohol is sold.
+    pub alcohol: Option<Alcohol>,
+    /// Whether photos are taken.
+    pub photos: Option<Photos>,
+    /// How many people come.
+    pub expected: Option<Expected>,
+    /// Who speaks.
+    pub speaker: Option<String>,
+    /// Ground rules.
+    pub ground_rules: Option<String>,
+    /// A picture.
+    pub picture: Option<PublicPicture>,
+    /// When a café began: a year or a date, as typed.
+    pub founded: Option<String>,
+    /// Whether a café still meets.
+    pub cafe_state: Option<CafeState>,
+    /// When it takes place; `None` is "dates to be announced".
+    pub schedule: Option<Schedule>,
+    /// The zone of its place.
+    pub zone: Zone,
+    /// Why the whole listing is cancelled, if it is.
+    pub cancelled: Option<String>,
+    /// The number of published changes (RFC 5545 3.8.7.4).
+    pub sequence: u32,
+    /// When it was first typed.
+    pub created: Moment,
+    /// When what everybody sees last changed.
+    pub changed: Moment,
+    /// When it was first public.
+    pub published: Option<Moment>,
+    /// Nobody outside this file can make one.
+    _sealed: (),
+}
+
+/// Where it is, as far as everybody may know.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PublicPlace {
+    /// The whole address.
+    Known(KnownPlace),
+    /// Only the area; the organiser has not said more.
+    Area(Area),
+    /// Only the area; the organiser tells those who ask.
+    OnRequest(Area),
+}
+
+/// A place that everybody may know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KnownPlace {
+    /// The last segment of the place's address; also what the filter `place` takes.
+    pub slug: String,
+    /// "Oak Hall".
+    pub name: String,
+    /// Street and number.
+    pub address: Option<String>,
+    /// Postcode.
+    pub postcode: Option<String>,
+    /// Town and country.
+    pub area: Area,
+}
+
+/// A town, as far as everybody may know.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Area {
+    /// Town.
+    pub locality: Option<String>,
+    /// Region or county.
+    pub region: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// A point: exact for a known place, otherwise rounded to about a kilometre.
+    pub point: Option<Point>,
+}
+
+/// A picture that is safe to show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublicPicture {
+    /// SHA-256 of the file, in hexadecimal: its address.
+    pub digest: String,
+    /// What it shows, for those who do not see it.
+    pub alt: String,
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+}
+
+impl PublicPlace {
+    /// The area, which is always known.
+    #[must_use]
+    pub fn area(&self) -> &Area {
+        match self {
+            Self::Known(known) => &known.area,
+            Self::Area(area) | Self::OnRequest(area) => area,
+        }
+    }
+
+    /// Name and address in lines; nothing but the area when the rest is hidden.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        match self {
+            Self::Known(known) => {
+                let town = [known.area.locality.clone(), known.postcode.clone()]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>();
+                [
+                    Some(known.name.clone()),
+                    known.address.clone(),
+                    (!town.is_empty()).then(|| town.join(" ")),
+                    known.area.region.clone(),
+                ]
+                .into_iter()
+                .flatten()
+                .filter(|line| !line.is_empty())
+                .collect()
+            }
+            Self::Area(area) | Self::OnRequest(area) => {
+                [area.locality.clone(), area.region.clone()].into_iter().flatten().collect()
+            }
+        }
+    }
+}
+
+impl PublicListing {
+    /// Its dates whose local day lies in `from` ≤ day < `until`, in their original order.
+    #[must_use]
+    pub fn dates(&self, from: Date, until: Date) -> Vec<Occurrence> {
+        self.schedule.as_ref().map_or_else(Vec::new, |schedule| expand(schedule, from, until, DATES_MOST))
+    }
+
+    /// Whether it lasts whole days.
+    #[must_use]
+    pub fn all_day(&self) -> bool {
+        self.schedule.as_ref().is_some_and(|schedule| schedule.all_day)
+    }
+
+    /// What differs on one of its dates: its title, place or note.
+    #[must_use]
+    pub fn change_of(&self, occurrence: &Occurrence) -> Option<&pure::recurrence::DateChange> {
+        self.schedule.as_ref()?.changes.get(occurrence.change?)
+    }
+}
+
+/// What everybody may see of a row. The only way to a [`PublicListing`].
+pub(crate) fn reveal(stored: &Stored) -> Option<PublicListing> {
+    let attendance = Attendance::parse(&stored.attendance)?;
+    let visibility = AddressVisibility::parse(&stored.address_visibility)?;
+    let mut schedule = stored.schedule();
+    if visibility != AddressVisibility::Public
+        && let Some(schedule) = &mut schedule
+    {
+        // Another place for one date is as hidden as the usual one.
+        for change in &mut schedule.changes {
+            change.place = None;
+        }
+    }
+    let (width, height) = stored.picture_width.zip(stored.picture_height).unwrap_or_default();
+    let picture =
+        stored.picture_digest.clone().zip(stored.picture_alt.clone()).map(|(digest, alt)| PublicPicture {
+            digest,
+            alt,
+            width: u32::try_from(width).unwrap_or_default(),
+            height: u32::try_from(height).unwrap_or_default(),
+        });
+    Some(PublicListing {
+        id: stored.id,
+        uid: stored.uid.clone(),
+        slug: stored.slug.clone(),
+        code: stored.code.clone(),
+        kind: Kind::parse(&stored.kind)?,
+        title: stored.title.clone(),
+        summary: stored.summary.clone(),
+        description: stored.description.clone(),
+        attendance,
+        place: if attendance.has_place() { reveal_place(stored, visibility) } else { None },
+        online_url: stored
+            .online_url
+            .clone()
+            .filter(|_| stored.online_url_public == 1 && attendance.has_link()),
+        group_name: stored.group_name.clone(),
+        group_key: stored.group_key.clone(),
+        contact: stored.contact_public.clone(),
+        tags: stored.facts_of("tag"),
+        languages: stored.facts_of("language"),
+        cost: stored.cost.as_deref().and_then(Cost::parse),
+        cost_note: stored.cost_note.clone(),
+        ages: stored.ages.as_deref().and_then(Ages::parse),
+        audience: stored.facts_of("audience").iter().filter_map(|value| Audience::parse(value)).collect(),
+        access: stored.facts_of("access").iter().filter_map(|value| Access::parse(value)).collect(),
+        offers: stored.facts_of("offers").iter().filter_map(|value| Offers::parse(value)).collect(),
+        facilities: stored
+            .facts_of("facilities")
+            .iter()
+            .filter_map(|value| Facilities::parse(value))
+            .collect(),
+        alcohol: stored.alcohol.as_deref().and_then(Alcohol::parse),
+        photos: stored.photos.as_deref().and_then(Photos::parse),
+        expected: stored.expected.as_deref().and_then(Expected::parse),
+        speaker: stored.speaker.clone(),
+        ground_rules: stored.ground_rules.clone(),
+        picture,
+        founded: stored.founded.clone(),
+        cafe_state: stored.cafe_state.as_deref().and_then(CafeState::parse),
+        zone: Zone::parse(&stored.time_zone).ok()?,
+        schedule,
+        cancelled: stored.cancelled.clone(),
+        sequence: u32::try_from(stored.sequence).unwrap_or_default(),
+        created: stored.created_at,
+        changed: stored.changed_at,
+        published: stored.published_at,
+        _sealed: (),
+    })
+}
+
+fn reveal_place(stored: &Stored, visibility: AddressVisibility) -> Option<PublicPlace> {
+    let area = |point| Area {
+        locality: stored.place_locality.clone(),
+        region: stored.place_region.clone(),
+        country: stored.place_country.clone(),
+        point,
+    };
+    let name = stored.place_name.clone()?;
+    Some(match visibility {
+        AddressVisibility::Public => PublicPlace::Known(KnownPlace {
+            slug: stored.place_slug.clone()?,
+            name,
+            address: stored.place_address.clone(),
+            postcode: stored.place_postcode.clone(),
+            area: area(stored.point()),
+        }),
+        AddressVisibility::Area => PublicPlace::Area(area(stored.point().map(Point::rounded))),
+        AddressVisibility::OnRequest => PublicPlace::OnRequest(area(stored.point().map(Point::rounded))),
+    })
+}

@@ -1,0 +1,232 @@
+//! Hold, release, reject: why a listing is not public yet, and who decided what, when and why.
+
+mod store;
+
+use thiserror::Error;
+
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    ids::{ListingId, Moment},
+    letters::{self, Letter},
+    listings::{self, PublicListing, State, public},
+    people::{self, Moderator},
+};
+
+/// Why a listing is not public yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// Its address is not confirmed.
+    Unconfirmed,
+    /// It is the first listing of an address.
+    NewAddress,
+}
+
+impl Hold {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Unconfirmed => "unconfirmed",
+            Self::NewAddress => "new_address",
+        }
+    }
+}
+
+/// A listing that waits for a moderator, with what only moderators see.
+#[derive(Debug)]
+pub struct Held {
+    /// As everybody will see it.
+    pub listing: PublicListing,
+    /// The whole address, when everybody will see only the area.
+    pub hidden_address: Vec<String>,
+    /// The link to join, when it is hidden.
+    pub hidden_link: Option<String>,
+    /// The organiser's private address.
+    pub email: String,
+    /// Since when it waits.
+    pub since: Moment,
+    /// How many public listings the same address has.
+    pub same_address_public: u32,
+}
+
+/// What a moderator decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// It became public.
+    Released,
+    /// It did not.
+    Rejected,
+}
+
+/// A line of the queue's log.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// The listing's name.
+    pub title: String,
+    /// The listing's slug.
+    pub slug: String,
+    /// What was decided.
+    pub verb: Verb,
+    /// Why, if it was said.
+    pub reason: Option<String>,
+    /// Which moderator, while they are one.
+    pub by: Option<String>,
+    /// When.
+    pub at: Moment,
+}
+
+/// Why a rejection was not taken.
+#[derive(Debug, Error)]
+pub enum RejectError {
+    /// The organiser must be told why.
+    #[error("a rejection needs a reason")]
+    ReasonMissing,
+    /// More than two thousand characters.
+    #[error("the reason is too long")]
+    ReasonTooLong,
+    /// Ours.
+    #[error(transparent)]
+    Broken(#[from] Broken),
+}
+
+/// A reason has at most so many characters.
+pub const REASON_MOST: usize = 2_000;
+
+/// What waits for a moderator, oldest first. Unconfirmed listings wait for their organiser instead.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn queue(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Held>, Broken> {
+    let waiting = store::waiting(&desk.db).await?;
+    held(desk, &waiting).await
+}
+
+/// One waiting listing.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn find(desk: &Desk, _moderator: &Moderator, slug: &str) -> Result<Option<Held>, Broken> {
+    let waiting: Vec<_> =
+        store::waiting(&desk.db).await?.into_iter().filter(|row| row.slug == slug).collect();
+    Ok(held(desk, &waiting).await?.pop())
+}
+
+async fn held(desk: &Desk, waiting: &[store::Waiting]) -> Result<Vec<Held>, Broken> {
+    let ids: Vec<ListingId> = waiting.iter().map(|row| row.id).collect();
+    let stored = listings::store::load(&desk.db, &ids).await?;
+    Ok(stored
+        .iter()
+        .zip(waiting)
+        .filter_map(|(stored, row)| {
+            let listing = public::reveal(stored)?;
+            let hidden = stored.address_visibility != "public" && listing.attendance.has_place();
+            let lines = [
+                &stored.place_name,
+                &stored.place_address,
+                &stored.place_postcode,
+                &stored.place_locality,
+                &stored.place_region,
+            ];
+            Some(Held {
+                hidden_address: if hidden {
+                    lines.into_iter().flatten().cloned().collect()
+                } else {
+                    Vec::new()
+                },
+                hidden_link: stored.online_url.clone().filter(|_| listing.online_url.is_none()),
+                email: row.email.clone(),
+                since: row.since,
+                same_address_public: u32::try_from(row.same_address_public).unwrap_or_default(),
+                listing,
+            })
+        })
+        .collect())
+}
+
+/// Releases a waiting listing: everybody can see it, its organiser is told, their next ones need not wait.
+/// `None` when nothing of that slug waits.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn release(
+    desk: &Desk,
+    moderator: &Moderator,
+    slug: &str,
+) -> Result<Option<PublicListing>, Broken> {
+    let now = desk.clock.now();
+    let mut tx = desk.db.write().await?;
+    let Some((id, person)) = store::waiting_by_slug(&mut tx, slug).await? else { return Ok(None) };
+    store::lift_all(&mut tx, id).await?;
+    store::decide(&mut tx, id, moderator.person, "released", None, now).await?;
+    people::trust(&mut tx, person, Some(moderator.person), now).await?;
+    listings::publish(desk, &mut tx, id, now).await?;
+    let listing = listings::store::load_one(&mut tx, id).await?.as_ref().and_then(public::reveal);
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(listing)
+}
+
+/// Rejects a waiting listing with a reason, which its organiser is told. `None` when nothing of that slug waits.
+///
+/// # Errors
+/// Without a reason nothing is rejected.
+pub async fn reject(
+    desk: &Desk,
+    moderator: &Moderator,
+    slug: &str,
+    reason: &str,
+) -> Result<Option<PublicListing>, RejectError> {
+    let reason = match pure::text::block(reason, REASON_MOST) {
+        Ok(reason) => reason,
+        Err(pure::text::TextRefused::TooLong { .. }) => return Err(RejectError::ReasonTooLong),
+        Err(_) => return Err(RejectError::ReasonMissing),
+    };
+    let now = desk.clock.now();
+    let mut tx = desk.db.write().await?;
+    let Some((id, person)) = store::waiting_by_slug(&mut tx, slug).await? else { return Ok(None) };
+    store::reject(&mut tx, id, moderator.person, &reason, now).await?;
+    store::decide(&mut tx, id, moderator.person, "rejected", Some(&reason), now).await?;
+    letters::write(desk, &mut tx, Letter::Rejected, person, Some(id), "").await?;
+    let listing = listings::store::load_one(&mut tx, id).await?.as_ref().and_then(public::reveal);
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(listing)
+}
+
+/// The latest decisions, newest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn decisions(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Decision>, Broken> {
+    store::decisions(&desk.db).await
+}
+
+/// Where a listing stands.
+pub(crate) async fn state_of(desk: &Desk, id: ListingId) -> Result<State, Broken> {
+    store::state_of(&desk.db, id).await
+}
+
+/// Holds a listing back.
+pub(crate) async fn hold(tx: &mut Tx, id: ListingId, why: Hold, now: Moment) -> Result<(), Broken> {
+    store::hold(tx, id, why.as_str(), now).await
+}
+
+/// Lifts one hold.
+pub(crate) async fn lift(tx: &mut Tx, id: ListingId, why: Hold) -> Result<(), Broken> {
+    store::lift(tx, id, why.as_str()).await
+}
+
+/// Whether nothing holds a listing.
+pub(crate) async fn is_free(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+    store::is_free(tx, id).await
+}
+
+/// Notes that the address of a listing is confirmed; `false` when it was before.
+pub(crate) async fn mark_confirmed(tx: &mut Tx, id: ListingId, now: Moment) -> Result<bool, Broken> {
+    store::mark_confirmed(tx, id, now).await
+}
+
+/// Whether the address of a listing is confirmed.
+pub(crate) async fn is_confirmed(desk: &Desk, id: ListingId) -> Result<bool, Broken> {
+    store::is_confirmed(&desk.db, id).await
+}

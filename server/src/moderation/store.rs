@@ -1,0 +1,242 @@
+//! The SQL of holds, confirmations and decisions.
+
+use sqlx::{query, query_as, query_scalar};
+
+use super::{Decision, Verb};
+use crate::{
+    broken::{Broken, WhileDoing},
+    db::{Db, Tx},
+    ids::{ListingId, Moment, PersonId},
+    listings::State,
+};
+
+/// A listing that waits for a moderator.
+pub(super) struct Waiting {
+    pub(super) id: ListingId,
+    pub(super) slug: String,
+    pub(super) since: Moment,
+    pub(super) email: String,
+    pub(super) same_address_public: i64,
+}
+
+/// Listings that wait for a moderator and for nothing else, oldest first.
+pub(super) async fn waiting(db: &Db) -> Result<Vec<Waiting>, Broken> {
+    query_as!(
+        Waiting,
+        r#"
+        select
+            listings.id as "id!: ListingId",
+            listings.slug,
+            holds.since as "since!: Moment",
+            people.address as email,
+            (
+                select count(*)
+                from listings as others
+                where others.person_id = listings.person_id
+                  and others.id in (select id from public_listings)
+            ) as "same_address_public!: i64"
+        from holds
+        join listings on listings.id = holds.listing_id
+        join people on people.id = listings.person_id
+        where holds.why = 'new_address'
+          and not exists (select 1 from holds as h where h.listing_id = listings.id and h.why = 'unconfirmed')
+          and not exists (select 1 from rejections where rejections.listing_id = listings.id)
+          and not exists (select 1 from withdrawals where withdrawals.listing_id = listings.id)
+        order by holds.since, listings.id
+        limit 500
+        "#,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading the queue")
+}
+
+/// The waiting listing of a slug, and its organiser.
+pub(super) async fn waiting_by_slug(
+    tx: &mut Tx,
+    slug: &str,
+) -> Result<Option<(ListingId, PersonId)>, Broken> {
+    let row = query!(
+        r#"
+        select listings.id as "id!: ListingId", listings.person_id as "person_id!: PersonId"
+        from listings
+        join holds on holds.listing_id = listings.id
+        where listings.slug = ?
+          and holds.why = 'new_address'
+          and not exists (select 1 from holds as h where h.listing_id = listings.id and h.why = 'unconfirmed')
+          and not exists (select 1 from rejections where rejections.listing_id = listings.id)
+          and not exists (select 1 from withdrawals where withdrawals.listing_id = listings.id)
+        "#,
+        slug,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("finding a waiting listing")?;
+    Ok(row.map(|row| (row.id, row.person_id)))
+}
+
+/// Holds a listing back.
+pub(super) async fn hold(tx: &mut Tx, id: ListingId, why: &str, now: Moment) -> Result<(), Broken> {
+    query!(
+        "insert into holds (listing_id, why, since) values (?, ?, ?) on conflict do nothing",
+        id,
+        why,
+        now
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("holding a listing")?;
+    Ok(())
+}
+
+/// Lifts one hold.
+pub(super) async fn lift(tx: &mut Tx, id: ListingId, why: &str) -> Result<(), Broken> {
+    query!("delete from holds where listing_id = ? and why = ?", id, why)
+        .execute(tx.connection())
+        .await
+        .while_doing("lifting a hold")?;
+    Ok(())
+}
+
+/// Lifts every hold.
+pub(super) async fn lift_all(tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
+    query!("delete from holds where listing_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("releasing a listing")?;
+    Ok(())
+}
+
+/// Whether nothing holds a listing.
+pub(super) async fn is_free(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+    query_scalar!(r#"select exists (select 1 from public_listings where id = ?) as "free!: bool""#, id)
+        .fetch_one(tx.connection())
+        .await
+        .while_doing("asking whether a listing is held")
+}
+
+/// Notes a confirmation; `false` when there was one.
+pub(super) async fn mark_confirmed(tx: &mut Tx, id: ListingId, now: Moment) -> Result<bool, Broken> {
+    let noted = query!(
+        "insert into confirmations (listing_id, confirmed_at) values (?, ?) on conflict do nothing",
+        id,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("confirming an address")?;
+    Ok(noted.rows_affected() == 1)
+}
+
+/// Whether there is a confirmation.
+pub(super) async fn is_confirmed(db: &Db, id: ListingId) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"select exists (select 1 from confirmations where listing_id = ?) as "confirmed!: bool""#,
+        id
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("asking whether an address is confirmed")
+}
+
+/// Rejects a listing; its hold stays.
+pub(super) async fn reject(
+    tx: &mut Tx,
+    id: ListingId,
+    by: PersonId,
+    reason: &str,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "insert into rejections (listing_id, by_person_id, reason, rejected_at) values (?, ?, ?, ?)",
+        id,
+        by,
+        reason,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("rejecting a listing")?;
+    Ok(())
+}
+
+/// Writes a line of the log.
+pub(super) async fn decide(
+    tx: &mut Tx,
+    id: ListingId,
+    by: PersonId,
+    verb: &str,
+    reason: Option<&str>,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "insert into decisions (listing_id, by_person_id, verb, reason, decided_at) values (?, ?, ?, ?, ?)",
+        id,
+        by,
+        verb,
+        reason,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing down a decision")?;
+    Ok(())
+}
+
+/// The latest lines of the log.
+pub(super) async fn decisions(db: &Db) -> Result<Vec<Decision>, Broken> {
+    let rows = query!(
+        r#"
+        select
+            listings.title,
+            listings.slug,
+            decisions.verb,
+            decisions.reason,
+            people.address as "address?",
+            decisions.decided_at as "decided_at!: Moment"
+        from decisions
+        join listings on listings.id = decisions.listing_id
+        left join people on people.id = decisions.by_person_id
+        order by decisions.id desc
+        limit 20
+        "#,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading the log of the queue")?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Decision {
+            title: row.title,
+            slug: row.slug,
+            verb: if row.verb == "released" { Verb::Released } else { Verb::Rejected },
+            reason: row.reason,
+            by: row.address,
+            at: row.decided_at,
+        })
+        .collect())
+}
+
+/// Where a listing stands.
+pub(super) async fn state_of(db: &Db, id: ListingId) -> Result<State, Broken> {
+    let row = query!(
+        r#"
+        select
+            exists (select 1 from withdrawals where listing_id = ?1) as "withdrawn!: bool",
+            exists (select 1 from holds where listing_id = ?1 and why = 'unconfirmed') as "unconfirmed!: bool",
+            exists (select 1 from public_listings where id = ?1) as "free!: bool",
+            (select reason from rejections where listing_id = ?1) as "reason?: String"
+        "#,
+        id,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("asking where a listing stands")?;
+    Ok(match row.reason {
+        _ if row.withdrawn => State::Withdrawn,
+        Some(reason) if !row.free => State::Rejected { reason },
+        _ if row.free => State::Public,
+        _ if row.unconfirmed => State::Unconfirmed,
+        _ => State::Waiting,
+    })
+}

@@ -1,0 +1,341 @@
+//! Every setting: its name, its default, one sentence. A flag beats the environment, which beats the file.
+
+use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
+
+use ipnet::IpNet;
+use thiserror::Error;
+use url::Url;
+
+/// One setting, as `cuppa settings` prints it.
+#[derive(Debug)]
+pub struct Setting {
+    /// Its key in `cuppa.toml`; with dashes for underscores also its flag.
+    pub name: &'static str,
+    /// Its environment variable.
+    pub variable: &'static str,
+    /// What holds when nothing is said; empty for "not set".
+    pub default: &'static str,
+    /// What it does.
+    pub sentence: &'static str,
+}
+
+/// All of them. The only place where a setting is named.
+pub const ALL: &[Setting] = &[
+    Setting {
+        name: "data",
+        variable: "CUPPA_DATA",
+        default: "./data",
+        sentence: "The folder that holds the database, the key and, without SMTP, the letters.",
+    },
+    Setting {
+        name: "listen",
+        variable: "CUPPA_LISTEN",
+        default: "127.0.0.1:3000",
+        sentence: "The address and port to serve on.",
+    },
+    Setting {
+        name: "base_url",
+        variable: "CUPPA_BASE_URL",
+        default: "http://127.0.0.1:3000",
+        sentence: "The public address of the site, used in letters, feeds and on paper.",
+    },
+    Setting {
+        name: "smtp_url",
+        variable: "CUPPA_SMTP_URL",
+        default: "",
+        sentence: "Where letters go out, as smtps://name:password@host:465 or smtp://host:25; not set: letters become files in DIR/mail.",
+    },
+    Setting {
+        name: "mail_from",
+        variable: "CUPPA_MAIL_FROM",
+        default: "",
+        sentence: "The sender of letters; not set: cuppa@ and the host of the base URL.",
+    },
+    Setting {
+        name: "contact",
+        variable: "CUPPA_CONTACT",
+        default: "",
+        sentence: "A public email address for questions and security reports; not set: the sender of letters.",
+    },
+    Setting {
+        name: "rate_posts",
+        variable: "CUPPA_RATE_POSTS",
+        default: "30",
+        sentence: "How many forms one network may post in ten minutes; 0 switches the limit off.",
+    },
+    Setting {
+        name: "rate_requests",
+        variable: "CUPPA_RATE_REQUESTS",
+        default: "600",
+        sentence: "How many requests one network may make in a minute; 0 switches the limit off.",
+    },
+    Setting {
+        name: "trusted_proxies",
+        variable: "CUPPA_TRUSTED_PROXIES",
+        default: "",
+        sentence: "Networks whose X-Forwarded-For is believed, separated by commas.",
+    },
+    Setting {
+        name: "log",
+        variable: "CUPPA_LOG",
+        default: "info",
+        sentence: "What is logged, as in tracing's filters: error, warn, info, debug.",
+    },
+];
+
+/// The settings in force.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The data folder.
+    pub data: PathBuf,
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// The public address, without a slash at its end.
+    pub base_url: String,
+    /// Where letters go out.
+    pub smtp_url: Option<String>,
+    /// The sender of letters.
+    pub mail_from: String,
+    /// A public address for questions.
+    pub contact: String,
+    /// Posts in ten minutes; 0 is no limit.
+    pub rate_posts: u32,
+    /// Requests in a minute; 0 is no limit.
+    pub rate_requests: u32,
+    /// Networks whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpNet>,
+    /// The filter of the log.
+    pub log: String,
+}
+
+/// A setting that cannot be used.
+#[derive(Debug, Error)]
+pub enum SettingsRefused {
+    /// A value that is not of its kind.
+    #[error("The setting {name} ({variable}) is “{value}”, and that is not {wanted}.")]
+    Unfit {
+        /// Which one.
+        name: &'static str,
+        /// Its variable.
+        variable: &'static str,
+        /// What was given.
+        value: String,
+        /// What would fit.
+        wanted: &'static str,
+    },
+    /// A key of the file that nothing reads: most likely a slip.
+    #[error("The settings file says “{0}”, and there is no such setting. `cuppa settings` prints them all.")]
+    Unknown(String),
+    /// The file is not TOML.
+    #[error("The settings file cannot be read: {0}")]
+    File(String),
+    /// A public site that could not send a letter.
+    #[error(
+        "The base URL {0} is public, but no SMTP address is set, so no letter could reach anybody. \
+         Set CUPPA_SMTP_URL (or smtp_url in cuppa.toml), for example smtps://name:password@mail.example.org:465."
+    )]
+    PublicWithoutPost(String),
+}
+
+/// What was said, by name of the setting.
+pub type Said = BTreeMap<&'static str, String>;
+
+impl Settings {
+    /// Puts the settings together: `flags`, then `environment`, then the text of `cuppa.toml`, then the defaults.
+    ///
+    /// # Errors
+    /// The first one that cannot be used, in a sentence.
+    pub fn gather(
+        flags: &Said,
+        environment: impl Fn(&str) -> Option<String>,
+        file: Option<&str>,
+    ) -> Result<Self, SettingsRefused> {
+        let file = read_file(file.unwrap_or_default())?;
+        let said = |name: &'static str| -> String {
+            let setting = ALL.iter().find(|setting| setting.name == name);
+            let from_environment =
+                || setting.and_then(|s| environment(s.variable)).filter(|text| !text.is_empty());
+            flags
+                .get(name)
+                .cloned()
+                .or_else(from_environment)
+                .or_else(|| file.get(name).cloned())
+                .unwrap_or_else(|| setting.map_or("", |s| s.default).to_owned())
+        };
+        let base_url = base_url(&said("base_url"))?;
+        let host =
+            Url::parse(&base_url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+        let or_else = |text: String, other: &dyn Fn() -> String| if text.is_empty() { other() } else { text };
+        // An address literal needs brackets in a mail address (RFC 5321 4.1.3); a name on paper reads better.
+        let mail_host = if host.parse::<std::net::IpAddr>().is_ok() { "localhost".to_owned() } else { host };
+        let mail_from = or_else(said("mail_from"), &|| format!("cuppa@{mail_host}"));
+        Ok(Self {
+            data: PathBuf::from(said("data")),
+            listen: fit("listen", &said("listen"), "an address and port such as 127.0.0.1:3000")?,
+            base_url,
+            smtp_url: Some(said("smtp_url")).filter(|text| !text.is_empty()),
+            contact: or_else(said("contact"), &|| mail_from.clone()),
+            mail_from,
+            rate_posts: fit("rate_posts", &said("rate_posts"), "a whole number")?,
+            rate_requests: fit("rate_requests", &said("rate_requests"), "a whole number")?,
+            trusted_proxies: said("trusted_proxies")
+                .split(',')
+                .map(str::trim)
+                .filter(|text| !text.is_empty())
+                .map(|text| network(text).ok_or(()))
+                .collect::<Result<_, ()>>()
+                .map_err(|()| {
+                    unfit(
+                        "trusted_proxies",
+                        &said("trusted_proxies"),
+                        "a list of networks such as 10.0.0.0/8",
+                    )
+                })?,
+            log: said("log"),
+        })
+    }
+
+    /// Whether the site is served over https, so that cookies can be kept to it.
+    #[must_use]
+    pub fn is_https(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+
+    /// Refuses to serve a public site that could not send a letter.
+    ///
+    /// # Errors
+    /// Says what to set.
+    pub fn fit_to_serve(&self) -> Result<(), SettingsRefused> {
+        if self.smtp_url.is_none() && is_public(&self.base_url) {
+            return Err(SettingsRefused::PublicWithoutPost(self.base_url.clone()));
+        }
+        Ok(())
+    }
+
+    /// A fresh sample of `cuppa.toml`, every setting with its default and its sentence.
+    #[must_use]
+    pub fn sample() -> String {
+        ALL.iter()
+            .map(|setting| {
+                let value = match setting.name {
+                    "rate_posts" | "rate_requests" => setting.default.to_owned(),
+                    _ => format!("{:?}", setting.default),
+                };
+                format!("# {}\n# {}\n#{} = {value}\n", setting.sentence, setting.variable, setting.name)
+            })
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+}
+
+fn read_file(text: &str) -> Result<BTreeMap<String, String>, SettingsRefused> {
+    let table: toml::Table =
+        text.parse().map_err(|error: toml::de::Error| SettingsRefused::File(error.to_string()))?;
+    table
+        .into_iter()
+        .map(|(name, value)| {
+            if !ALL.iter().any(|setting| setting.name == name) {
+                return Err(SettingsRefused::Unknown(name));
+            }
+            let text = match value {
+                toml::Value::String(text) => text,
+                toml::Value::Array(parts) => {
+                    parts.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>().join(",")
+                }
+                other => other.to_string(),
+            };
+            Ok((name, text))
+        })
+        .collect()
+}
+
+fn base_url(text: &str) -> Result<String, SettingsRefused> {
+    let wanted = "a web address such as https://cuppa.example";
+    let url = Url::parse(text).map_err(|_| unfit("base_url", text, wanted))?;
+    let fits = matches!(url.scheme(), "http" | "https")
+        && url.has_host()
+        && url.query().is_none()
+        && url.path() == "/";
+    if fits { Ok(text.trim_end_matches('/').to_owned()) } else { Err(unfit("base_url", text, wanted)) }
+}
+
+/// Whether strangers could reach a site at this address: not a loopback and not a private network.
+fn is_public(base_url: &str) -> bool {
+    let Ok(url) = Url::parse(base_url) else { return true };
+    match url.host() {
+        Some(url::Host::Ipv4(address)) => !address.is_loopback() && !address.is_private(),
+        Some(url::Host::Ipv6(address)) => !address.is_loopback(),
+        Some(url::Host::Domain(name)) => name != "localhost" && !name.ends_with(".localhost"),
+        None => true,
+    }
+}
+
+fn network(text: &str) -> Option<IpNet> {
+    text.parse().ok().or_else(|| text.parse::<std::net::IpAddr>().ok().map(IpNet::from))
+}
+
+fn fit<T: std::str::FromStr>(
+    name: &'static str,
+    value: &str,
+    wanted: &'static str,
+) -> Result<T, SettingsRefused> {
+    value.trim().parse().map_err(|_| unfit(name, value, wanted))
+}
+
+fn unfit(name: &'static str, value: &str, wanted: &'static str) -> SettingsRefused {
+    let variable = ALL.iter().find(|setting| setting.name == name).map_or("", |setting| setting.variable);
+    SettingsRefused::Unfit { name, variable, value: value.to_owned(), wanted }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn gather(
+        flags: &[(&'static str, &str)],
+        environment: &[(&str, &str)],
+        file: &str,
+    ) -> Result<Settings, SettingsRefused> {
+        let flags = flags.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        let find = |name: &str| {
+            environment.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+        };
+        Settings::gather(&flags, find, Some(file))
+    }
+
+    #[test]
+    fn a_flag_beats_the_environment_which_beats_the_file() {
+        let file = "rate_posts = 1";
+        assert_eq!(gather(&[("rate_posts", "3")], &[("CUPPA_RATE_POSTS", "2")], file).unwrap().rate_posts, 3);
+        assert_eq!(gather(&[], &[("CUPPA_RATE_POSTS", "2")], file).unwrap().rate_posts, 2);
+        assert_eq!(gather(&[], &[], file).unwrap().rate_posts, 1);
+        assert_eq!(gather(&[], &[], "").unwrap().rate_posts, 30);
+    }
+
+    #[test]
+    fn a_public_site_without_smtp_says_what_to_set() {
+        let public = gather(&[("base_url", "https://cuppa.example")], &[], "").unwrap();
+        assert!(public.fit_to_serve().unwrap_err().to_string().contains("CUPPA_SMTP_URL"));
+        for quiet in ["http://127.0.0.1:3000", "http://localhost:8080", "http://[::1]:3000"] {
+            gather(&[("base_url", quiet)], &[], "").unwrap().fit_to_serve().unwrap();
+        }
+    }
+
+    #[test]
+    fn nonsense_is_refused_in_a_sentence() {
+        for (name, value) in
+            [("listen", "here"), ("base_url", "ftp://x"), ("rate_posts", "-1"), ("trusted_proxies", "x")]
+        {
+            let sentence = gather(&[(name, value)], &[], "").unwrap_err().to_string();
+            assert!(sentence.contains("CUPPA_"), "{sentence}");
+        }
+        assert!(gather(&[], &[], "lsiten = 'x'").unwrap_err().to_string().contains("lsiten"));
+    }
+
+    #[test]
+    fn the_sample_is_a_settings_file() {
+        let all = Settings::sample().replace("\n#", "\n").replace("\n ", "\n# ");
+        assert!(all.contains("base_url"));
+        gather(&[], &[], &Settings::sample()).unwrap();
+    }
+}

@@ -1,0 +1,257 @@
+//! Every URL, written once. Pages, letters, feeds and posters are handed a [`Urls`].
+
+use jiff::civil::Date;
+
+use crate::{listings::parts::Kind, words::Language};
+
+/// Makes paths and absolute addresses, for one site and one language.
+#[derive(Clone, Debug)]
+pub struct Urls {
+    base: String,
+    language: Language,
+}
+
+/// The kinds of list that have a page and feeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// Every coming date.
+    WhatsOn,
+    /// Coming dates of events.
+    Events,
+    /// The directory of cafés.
+    Cafes,
+}
+
+impl View {
+    /// All of them.
+    pub const ALL: &[Self] = &[Self::WhatsOn, Self::Events, Self::Cafes];
+
+    /// `whats-on`, `events` or `cafes`.
+    #[must_use]
+    pub fn segment(self) -> &'static str {
+        match self {
+            Self::WhatsOn => "whats-on",
+            Self::Events => "events",
+            Self::Cafes => "cafes",
+        }
+    }
+}
+
+impl Urls {
+    /// For a site at `base`, as in `https://cuppa.example` without a slash at its end.
+    #[must_use]
+    pub fn new(base: &str, language: Language) -> Self {
+        Self { base: base.trim_end_matches('/').to_owned(), language }
+    }
+
+    /// The same site in another language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> Self {
+        Self { base: self.base.clone(), language }
+    }
+
+    /// The site's own address, without a slash at its end.
+    #[must_use]
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// The host of the site, with its port if it has one: what is printed on paper.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.base.split_once("://").map_or(self.base.as_str(), |(_, host)| host)
+    }
+
+    /// An absolute address of a path of ours.
+    #[must_use]
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
+    fn page(&self, path: &str) -> String {
+        format!("{}{path}", self.language.prefix())
+    }
+
+    /// The front page.
+    #[must_use]
+    pub fn home(&self) -> String {
+        self.page("/")
+    }
+    /// A list page, without filters.
+    #[must_use]
+    pub fn list(&self, view: View) -> String {
+        self.page(&format!("/{}", view.segment()))
+    }
+    /// A list page with its filters, `query` without the question mark.
+    #[must_use]
+    pub fn list_with(&self, view: View, query: &str) -> String {
+        with_query(self.list(view), query)
+    }
+    /// A feed of a list: `format` is `ics`, `json` or `atom`.
+    #[must_use]
+    pub fn list_feed(&self, view: View, format: &str, query: &str) -> String {
+        with_query(self.page(&format!("/{}.{format}", view.segment())), query)
+    }
+    /// A listing's page.
+    #[must_use]
+    pub fn listing(&self, kind: Kind, slug: &str) -> String {
+        self.page(&format!("/{}/{slug}", kind.segment()))
+    }
+    /// A listing as a file: `format` is `ics` or `json`.
+    #[must_use]
+    pub fn listing_feed(&self, kind: Kind, slug: &str, format: &str) -> String {
+        self.page(&format!("/{}/{slug}.{format}", kind.segment()))
+    }
+    /// One date of a listing.
+    #[must_use]
+    pub fn date(&self, kind: Kind, slug: &str, date: Date) -> String {
+        self.page(&format!("/{}/{slug}/{date}", kind.segment()))
+    }
+    /// The form that adds a listing.
+    #[must_use]
+    pub fn add(&self, kind: Kind) -> String {
+        self.page(match kind {
+            Kind::Event => "/add",
+            Kind::Cafe => "/add/cafe",
+        })
+    }
+    /// After a form was taken: what happens next.
+    #[must_use]
+    pub fn added(&self) -> String {
+        self.page("/add/thanks")
+    }
+    /// Confirms an address, from a letter.
+    #[must_use]
+    pub fn confirm(&self, token: &str) -> String {
+        self.page(&format!("/confirm/{token}"))
+    }
+    /// A listing's private page.
+    #[must_use]
+    pub fn manage(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}"))
+    }
+    /// The form that asks for a sign-in link.
+    #[must_use]
+    pub fn sign_in(&self) -> String {
+        self.page("/sign-in")
+    }
+    /// A sign-in link.
+    #[must_use]
+    pub fn sign_in_with(&self, token: &str) -> String {
+        self.page(&format!("/sign-in/{token}"))
+    }
+    /// Ends a session.
+    #[must_use]
+    pub fn sign_out(&self) -> String {
+        self.page("/sign-out")
+    }
+    /// The moderators' queue.
+    #[must_use]
+    pub fn moderate(&self) -> String {
+        self.page("/moderate")
+    }
+    /// A held listing as the public would see it.
+    #[must_use]
+    pub fn moderate_preview(&self, slug: &str) -> String {
+        self.page(&format!("/moderate/{slug}"))
+    }
+    /// Releases a held listing (POST).
+    #[must_use]
+    pub fn moderate_approve(&self) -> String {
+        self.page("/moderate/approvals")
+    }
+    /// Rejects a held listing (POST).
+    #[must_use]
+    pub fn moderate_reject(&self) -> String {
+        self.page("/moderate/rejections")
+    }
+    /// The print room of a listing.
+    #[must_use]
+    pub fn print_room(&self, slug: &str) -> String {
+        self.page(&format!("/print/{slug}"))
+    }
+    /// One printed piece as a file: `file` as in `poster.pdf`.
+    #[must_use]
+    pub fn piece(&self, slug: &str, file: &str, query: &str) -> String {
+        with_query(self.page(&format!("/print/{slug}/{file}")), query)
+    }
+    /// The short address printed on paper.
+    #[must_use]
+    pub fn short(&self, code: &str) -> String {
+        format!("/d/{code}")
+    }
+    /// An uploaded picture, named by its digest.
+    #[must_use]
+    pub fn picture(&self, digest: &str) -> String {
+        format!("/pictures/{digest}.jpg")
+    }
+    /// Overdose and crisis help.
+    #[must_use]
+    pub fn help_now(&self) -> String {
+        self.page("/help-now")
+    }
+    /// About this site.
+    #[must_use]
+    pub fn about(&self) -> String {
+        self.page("/about")
+    }
+    /// What is kept, what never is.
+    #[must_use]
+    pub fn privacy(&self) -> String {
+        self.page("/privacy")
+    }
+    /// An embedded file: `name` is the hashed name.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> String {
+        format!("/assets/{name}")
+    }
+}
+
+fn with_query(path: String, query: &str) -> String {
+    if query.is_empty() { path } else { format!("{path}?{query}") }
+}
+
+/// Where "Leave this page" leads: a page that nobody asks about.
+pub const LEAVE: &str = "https://www.bbc.co.uk/weather";
+
+/// Ways out of the site: calendars and maps of others, as links and nothing more.
+impl Urls {
+    /// One page of a list, with its filters.
+    #[must_use]
+    pub fn list_page(&self, view: View, query: &str, page: u32) -> String {
+        match (query.is_empty(), page) {
+            (_, 0 | 1) => self.list_with(view, query),
+            (true, page) => self.list_with(view, &format!("page={page}")),
+            (false, page) => self.list_with(view, &format!("{query}&page={page}")),
+        }
+    }
+    /// A feed of ours for programs that subscribe by `webcal`.
+    #[must_use]
+    pub fn webcal(&self, feed: &str) -> String {
+        let address = self.absolute(feed);
+        match address.split_once("://") {
+            Some((_, rest)) => format!("webcal://{rest}"),
+            None => address,
+        }
+    }
+    /// Adds a feed of ours to Google Calendar.
+    #[must_use]
+    pub fn google_calendar(&self, feed: &str) -> String {
+        format!("https://calendar.google.com/calendar/r?cid={}", escaped(&self.webcal(feed)))
+    }
+    /// Adds a feed of ours to Outlook on the web.
+    #[must_use]
+    pub fn outlook_calendar(&self, feed: &str, name: &str) -> String {
+        let (address, name) = (escaped(&self.absolute(feed)), escaped(name));
+        format!("https://outlook.live.com/calendar/0/addfromweb?url={address}&name={name}")
+    }
+    /// A point for whatever program shows maps on the visitor's machine.
+    #[must_use]
+    pub fn geo(&self, latitude: f64, longitude: f64) -> String {
+        format!("geo:{latitude},{longitude}")
+    }
+}
+
+fn escaped(text: &str) -> String {
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}

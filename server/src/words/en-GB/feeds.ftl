@@ -1,0 +1,16 @@
+### Words that calendars and other programs show.
+
+feed-name-whats-on = Cuppa: what’s on
+feed-name-events = Cuppa: events
+feed-name-cafes = Cuppa: cafés
+feed-name-filtered = { $name } ({ $filter })
+feed-description = Harm reduction cafés and events, listed by the groups that run them.
+feed-cancelled-prefix = Cancelled:{" "}
+feed-cancelled-because = Cancelled: { $reason }
+feed-organised-by = Organised by { $group }
+feed-place-area = { $area } (only the area is given)
+feed-place-on-request = { $area } (ask the organiser for the address)
+feed-online = Online
+feed-online-link = Online: { $link }
+feed-contact = Contact: { $contact }
+feed-speaker = Speaker: { $speaker }

@@ -1,0 +1,91 @@
+### The front page and the lists.
+
+home-title = Cuppa: harm reduction cafés and events
+home-description = Find a harm reduction café or event, or list your own. No account, no cookies.
+home-hello = Talk about drugs over a cup of tea
+home-lede = Harm reduction cafés and events. Come as you are. Nobody judges you, and you don’t have to share anything.
+home-find = What or where?
+home-coming = Coming up
+home-all-dates = All dates
+home-cafes = Cafés
+home-all-cafes = All cafés
+home-invite-title = Put the kettle on
+home-invite-text = A café can be six people, a table and an hour. List yours in about four minutes, without an account. You get a poster and a calendar made from it.
+home-what-title = What happens at one?
+home-what-text = People meet in a café, a hall or online and talk about drugs: naloxone, services, rights, grief, good news. People who use drugs, families, workers, students and the curious sit at the same table. Some have a speaker. Most have biscuits.
+
+whats-on-title = What’s on
+whats-on-lede = Every coming date of cafés and events. Come as you are. You don’t have to share anything.
+events-title = Events
+events-lede = Talks, trainings, drop-ins and meetings that are coming up.
+cafes-title = Cafés
+cafes-lede = Places that meet again and again, each with its next date.
+
+list-description = Coming dates of harm reduction cafés and events.
+list-search = Search
+list-search-hint = A town, a group, a topic
+list-show = Show
+list-find = Find
+list-more = Choose days, or online
+list-from = From
+list-to = Until
+list-attendance = Where
+list-anywhere = Anywhere
+list-online = Online
+list-at-a-place = At a place
+list-chosen = Chosen
+list-remove = { $what }, remove
+list-chip-words = “{ $words }”
+list-chip-topic = Topic: { $topic }
+list-chip-group = Group: { $group }
+list-chip-place = Place: { $place }
+list-chip-from = From { $day }
+list-chip-to = Until { $day }
+list-everything = Show everything
+list-dates = { $count ->
+    [one] 1 date
+   *[other] { $count } dates
+}
+list-cafes = { $count ->
+    [one] 1 café
+   *[other] { $count } cafés
+}
+list-heading-date = { " – " }{ $day }, { $time }
+list-heading-cancelled = { " – " }Cancelled
+list-heading-moved = { " – " }Moved
+list-heading-no-dates = { " – " }Dates to be announced
+list-today = Today
+list-tomorrow = Tomorrow
+list-cancelled = Cancelled
+list-moved-from = Moved from { $day }
+list-moved-from-time = Moved from { $time }
+list-next = Next: { $when }
+list-no-dates = Dates to be announced
+list-resting = Taking a break
+list-closed = No longer meets
+list-this-time-at = This time at { $place }
+list-pages = Pages
+list-page-of = Page { $page } of { $pages }
+list-earlier = Earlier dates
+list-later = Later dates
+list-before = Previous page
+list-after = Next page
+list-empty-title = Nothing found
+list-empty-chosen = No date fits all of that. Try fewer words, other days, or look at everything.
+list-empty-title-all = Nothing here yet
+list-empty-all = Cafés and events will show up here as soon as somebody lists one. It could be yours.
+list-empty-cafes = No café is listed yet. Six people, a table and an hour make one.
+list-past-page-title = There is no such page
+list-past-page = This list is shorter than that.
+list-first-page = Go to the first page
+
+follow-title = Follow in your calendar
+follow-text = New dates, moved dates and cancelled dates turn up in your calendar by themselves. Nobody learns that you follow.
+follow-apps = Apple, Thunderbird and others
+follow-google = Google Calendar
+follow-outlook = Outlook on the web
+follow-copy = Or copy this address into your calendar
+follow-download = Download as a file
+follow-google-note = Google looks for changes about once a day. Look here before you set out.
+follow-json = JSON Feed
+follow-calendar-name = Cuppa: { $view }

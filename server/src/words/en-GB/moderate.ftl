@@ -1,0 +1,47 @@
+### The moderators' queue.
+
+moderate-heading = Waiting for you
+moderate-describe = The moderators' queue.
+moderate-count = { $count ->
+    [one] One listing waits. Nobody else can see it.
+   *[other] { $count } listings wait, the oldest first. Nobody else can see them.
+}
+moderate-empty-heading = Nothing waits
+moderate-empty = Every listing has been looked at. Put the kettle on.
+moderate-empty-next = When something new comes in, it shows here.
+moderate-browse = See what is on
+moderate-sign-out = Sign out
+moderate-signed-in = You are signed in as a moderator.
+moderate-released = “{ $title }” is public now. Its organiser gets a letter.
+moderate-rejected = “{ $title }” was not taken. Its organiser gets a letter with your reason.
+moderate-already = Somebody has already decided about this one.
+moderate-hidden-address = Hidden address
+moderate-hidden-link = Hidden link
+moderate-hidden-note = Only moderators see this.
+moderate-email = Email
+moderate-since = Waiting since
+moderate-before = From this email address
+moderate-before-none = This is the first one.
+moderate-before-some = { $count ->
+    [one] One other listing is public.
+   *[other] { $count } other listings are public.
+}
+moderate-preview = See it as everybody would
+moderate-preview-heading = “{ $title }” as everybody would see it
+moderate-preview-lede = Nobody else can see this page.
+moderate-back = Back to the queue
+moderate-approve = Approve
+moderate-reject-section = Do not take it
+moderate-reason-label = Why not?
+moderate-reason-hint = The organiser reads this word for word. Say what would make it right.
+moderate-reject = Reject
+moderate-reason-missing = Write why, so that the organiser knows what to change.
+moderate-reason-long = Please say it in at most { $most } characters.
+moderate-decisions-heading = Lately decided
+moderate-decisions-empty = Nothing was decided yet.
+moderate-decision-released = Approved
+moderate-decision-rejected = Not taken
+moderate-decision-by = { $verb } by { $who } on { $when }
+moderate-decision-reason = Reason: { $reason }
+moderate-decision-on = { $verb } on { $when }
+moderate-moment = { $day }, { $clock } UTC

@@ -1,0 +1,198 @@
+//! Dates and times in words: "Tuesday 8 December, 6 pm to 8 pm", the year only when it is another one.
+
+use jiff::civil::{Date, DateTime, Time, Weekday};
+use pure::recurrence::words::{Described, Pattern};
+
+use super::Words;
+
+impl Words {
+    /// "Tuesday".
+    #[must_use]
+    pub fn weekday(&self, day: Weekday) -> String {
+        match day {
+            Weekday::Monday => self.monday(),
+            Weekday::Tuesday => self.tuesday(),
+            Weekday::Wednesday => self.wednesday(),
+            Weekday::Thursday => self.thursday(),
+            Weekday::Friday => self.friday(),
+            Weekday::Saturday => self.saturday(),
+            Weekday::Sunday => self.sunday(),
+        }
+    }
+
+    /// "Tue".
+    #[must_use]
+    pub fn weekday_short(&self, day: Weekday) -> String {
+        self.weekday(day).chars().take(3).collect()
+    }
+
+    /// "December".
+    #[must_use]
+    pub fn month(&self, month: i8) -> String {
+        match month {
+            1 => self.january(),
+            2 => self.february(),
+            3 => self.march(),
+            4 => self.april(),
+            5 => self.may(),
+            6 => self.june(),
+            7 => self.july(),
+            8 => self.august(),
+            9 => self.september(),
+            10 => self.october(),
+            11 => self.november(),
+            _ => self.december(),
+        }
+    }
+
+    /// "December 2026".
+    #[must_use]
+    pub fn month_year(&self, date: Date) -> String {
+        self.time_month_year(self.month(date.month()), date.year().to_string())
+    }
+
+    /// "Tuesday 8 December", with the year when it is not the one of `today`.
+    #[must_use]
+    pub fn day(&self, date: Date, today: Date) -> String {
+        let weekday = self.weekday(date.weekday());
+        let month = self.month(date.month());
+        if date.year() == today.year() {
+            self.time_day(weekday, date.day().to_string(), month)
+        } else {
+            self.time_day_year(weekday, date.day().to_string(), month, date.year().to_string())
+        }
+    }
+
+    /// "Tuesday 8 December 2026": for paper and letters, which outlive the year.
+    #[must_use]
+    pub fn day_with_year(&self, date: Date) -> String {
+        self.time_day_year(
+            self.weekday(date.weekday()),
+            date.day().to_string(),
+            self.month(date.month()),
+            date.year().to_string(),
+        )
+    }
+
+    /// "8 December 2026", without the weekday.
+    #[must_use]
+    pub fn plain_date(&self, date: Date) -> String {
+        self.time_plain_date(date.day().to_string(), self.month(date.month()), date.year().to_string())
+    }
+
+    /// "6 pm", "1:30 pm", "12 noon"; its parts never break apart at the end of a line.
+    #[must_use]
+    pub fn clock(&self, time: Time) -> String {
+        match (time.hour(), time.minute()) {
+            (0, 0) => self.time_midnight(),
+            (12, 0) => self.time_noon(),
+            (hour, minute) => {
+                let twelve = match hour % 12 {
+                    0 => 12,
+                    other => other,
+                };
+                let digits = if minute == 0 { twelve.to_string() } else { format!("{twelve}:{minute:02}") };
+                if hour < 12 { self.time_am(digits) } else { self.time_pm(digits) }
+            }
+        }
+    }
+
+    /// When a date starts and ends: "6 pm to 8 pm", "all day", "10 pm to Saturday 9 January, 2 am".
+    #[must_use]
+    pub fn span(&self, start: DateTime, end: DateTime, all_day: bool, today: Date) -> String {
+        if all_day {
+            let last = end.date().yesterday().unwrap_or(end.date());
+            return if last <= start.date() {
+                self.time_all_day()
+            } else {
+                self.time_all_day_until(self.day(last, today))
+            };
+        }
+        if start == end {
+            return self.clock(start.time());
+        }
+        if start.date() == end.date() {
+            return self.time_span(self.clock(start.time()), self.clock(end.time()));
+        }
+        let soon_after = end.date() == start.date().tomorrow().unwrap_or(start.date()) && end.hour() < 12;
+        if soon_after {
+            self.time_span_overnight(self.clock(start.time()), self.clock(end.time()))
+        } else {
+            self.time_span_days(self.clock(start.time()), self.day(end.date(), today), self.clock(end.time()))
+        }
+    }
+
+    /// "Tuesday 8 December, 6 pm to 8 pm".
+    #[must_use]
+    pub fn day_and_span(&self, start: DateTime, end: DateTime, all_day: bool, today: Date) -> String {
+        self.time_day_and_span(self.day(start.date(), today), self.span(start, end, all_day, today))
+    }
+
+    /// How often a series meets: "First Thursday of every month".
+    #[must_use]
+    pub fn rhythm(&self, described: &Described) -> String {
+        let pattern = self.pattern(&described.pattern);
+        match (described.until, described.count) {
+            (Some(until), _) => self.rhythm_until(pattern, self.plain_date(until)),
+            (None, Some(count)) => self.rhythm_count(pattern, count.to_string()),
+            (None, None) => pattern,
+        }
+    }
+
+    fn pattern(&self, pattern: &Pattern) -> String {
+        match pattern {
+            Pattern::EveryDays(every) => self.rhythm_days(u64::from(*every)),
+            Pattern::EveryWeeks { every, days } => {
+                let days = self.join(days.iter().map(|day| self.weekday(*day)).collect());
+                self.rhythm_weeks(u64::from(*every), days)
+            }
+            Pattern::MonthlyNth { every, nth, day } => {
+                self.rhythm_monthly_nth(u64::from(*every), self.nth(*nth), self.weekday(*day))
+            }
+            Pattern::MonthlyDay { every, day } => {
+                self.rhythm_monthly_day(u64::from(*every), self.ordinal(*day))
+            }
+            Pattern::Yearly { every, month, day } => {
+                self.rhythm_yearly(u64::from(*every), self.ordinal(*day), self.month(*month))
+            }
+            Pattern::YearlyNth { every, month, nth, day } => self.rhythm_yearly_nth(
+                u64::from(*every),
+                self.nth(*nth),
+                self.weekday(*day),
+                self.month(*month),
+            ),
+            Pattern::Other => self.rhythm_other(),
+        }
+    }
+
+    fn nth(&self, nth: i8) -> String {
+        match nth {
+            1 => self.nth_first(),
+            2 => self.nth_second(),
+            3 => self.nth_third(),
+            4 => self.nth_fourth(),
+            5 => self.nth_fifth(),
+            _ => self.nth_last(),
+        }
+    }
+
+    fn ordinal(&self, day: i8) -> String {
+        if day < 0 {
+            return self.nth_last();
+        }
+        let ending = match (day % 10, day % 100) {
+            (1, teen) if teen != 11 => "st",
+            (2, teen) if teen != 12 => "nd",
+            (3, teen) if teen != 13 => "rd",
+            _ => "th",
+        };
+        format!("{day}{ending}")
+    }
+
+    /// "Tuesday, Wednesday and Friday".
+    #[must_use]
+    pub fn join(&self, mut parts: Vec<String>) -> String {
+        let Some(last) = parts.pop() else { return String::new() };
+        if parts.is_empty() { last } else { self.list_and(parts.join(", "), last) }
+    }
+}
