@@ -1,0 +1,3 @@
+//! The only code that runs in a browser: a handful of small files.
+
+pub mod next_dates;

@@ -1,0 +1,226 @@
+//! The command line: start, stop. No decisions.
+
+use std::{env, fs, net::SocketAddr, path::Path, process::ExitCode};
+
+use app::pages;
+use clap::{Arg, ArgMatches, Command};
+use server::{
+    Broken, Desk, WhileDoing,
+    chance::Chance,
+    clock::Clock,
+    db::FolderLock,
+    demo,
+    ids::LetterId,
+    jobs,
+    letters::outbox,
+    people::{self, Address},
+    settings::{self, Said, Settings},
+};
+use tokio::{net::TcpListener, sync::watch};
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let said = command().get_matches();
+    match run(&said).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{}", sentence(&failure));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn sentence(failure: &Failure) -> String {
+    failure.downcast_ref::<Broken>().map_or_else(|| failure.to_string(), Broken::chain)
+}
+
+fn command() -> Command {
+    let flag = |setting: &'static settings::Setting| {
+        Arg::new(setting.name)
+            .long(setting.name.replace('_', "-"))
+            .help(setting.sentence)
+            .global(true)
+            .value_name("…")
+    };
+    Command::new("cuppa")
+        .about("Lists the cafés and events of the harm reduction movement.")
+        .version(env!("CARGO_PKG_VERSION"))
+        .arg(
+            Arg::new("config")
+                .long("config")
+                .value_name("FILE")
+                .help("A settings file; without it ./cuppa.toml, if it is there.")
+                .global(true),
+        )
+        .args(settings::ALL.iter().map(flag))
+        .subcommand(Command::new("serve").about("Serves the site (what happens without a command, too)."))
+        .subcommand(Command::new("demo").about("Loads the demonstration listings."))
+        .subcommand(
+            Command::new("moderator")
+                .about("Looks after the moderators.")
+                .subcommand_required(true)
+                .subcommand(
+                    Command::new("add")
+                        .about("Makes a moderator and prints a sign-in link.")
+                        .arg(Arg::new("email").required(true)),
+                ),
+        )
+        .subcommand(
+            Command::new("mail")
+                .about("Looks into the outbox.")
+                .subcommand_required(true)
+                .subcommand(Command::new("list").about("Lists the latest letters."))
+                .subcommand(
+                    Command::new("show")
+                        .about("Prints a letter as it would be sent now.")
+                        .arg(Arg::new("number").required(true)),
+                ),
+        )
+        .subcommand(
+            Command::new("settings")
+                .about("Prints every setting with its default and its environment variable."),
+        )
+}
+
+async fn run(said: &ArgMatches) -> Result<(), Failure> {
+    if said.subcommand_matches("settings").is_some() {
+        print!("{}", Settings::sample());
+        return Ok(());
+    }
+    let serving = matches!(said.subcommand_name(), None | Some("serve"));
+    let settings = gather(said, serving)?;
+    match said.subcommand() {
+        Some(("demo", _)) => {
+            let desk = open(settings).await?;
+            println!("{} listings added to the demonstration.", demo::load(&desk).await?);
+        }
+        Some(("moderator", more)) => add_moderator(settings, more).await?,
+        Some(("mail", more)) => mail(settings, more).await?,
+        _ => serve(settings).await?,
+    }
+    Ok(())
+}
+
+/// Flags, then the environment, then the file. Beside a running server the other commands use its base URL, so that
+/// the links they print lead there.
+fn gather(said: &ArgMatches, serving: bool) -> Result<Settings, Failure> {
+    let inner = said.subcommand().map(|(_, more)| more.subcommand().map_or(more, |(_, most)| most));
+    let find = |name: &str| {
+        inner.and_then(|more| more.get_one::<String>(name)).or_else(|| said.get_one::<String>(name)).cloned()
+    };
+    let flags: Said =
+        settings::ALL.iter().filter_map(|setting| Some((setting.name, find(setting.name)?))).collect();
+    let file = match find("config") {
+        Some(path) => Some(
+            fs::read_to_string(&path)
+                .map_err(|error| format!("The settings file {path} cannot be read: {error}"))?,
+        ),
+        None => fs::read_to_string("cuppa.toml").ok(),
+    };
+    let settings = Settings::gather(&flags, |name| env::var(name).ok(), file.as_deref())?;
+    if serving {
+        settings.fit_to_serve()?;
+        return Ok(settings);
+    }
+    let served = fs::read_to_string(served_at(&settings.data)).ok();
+    let environment = |name: &str| {
+        env::var(name).ok().or_else(|| (name == "CUPPA_BASE_URL").then(|| served.clone()).flatten())
+    };
+    Ok(Settings::gather(&flags, environment, file.as_deref())?)
+}
+
+/// Where a server notes the base URL that it answers to.
+fn served_at(data: &Path) -> std::path::PathBuf {
+    data.join("base-url")
+}
+
+async fn open(settings: Settings) -> Result<Desk, Broken> {
+    Desk::open(settings, Clock::Running, Chance::System).await
+}
+
+async fn serve(settings: Settings) -> Result<(), Failure> {
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_new(&settings.log).unwrap_or_else(|_| "info".into()),
+        )
+        .with_target(false)
+        .with_writer(std::io::stderr)
+        .init();
+    let Some(_lock) = FolderLock::take(&settings.data)? else {
+        return Err(format!("Another server uses the folder {} already.", settings.data.display()).into());
+    };
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .map_err(|error| format!("The address {} cannot be served: {error}", settings.listen))?;
+    fs::write(served_at(&settings.data), &settings.base_url).while_doing("noting the base URL")?;
+    let desk = open(settings).await?;
+    let (stop, stopped) = watch::channel(false);
+    let working = tokio::spawn(jobs::run(desk.clone(), stopped.clone()));
+    println!("Cuppa listens on http://{} and is known as {}", listener.local_addr()?, desk.urls.base());
+    if desk.settings.smtp_url.is_none() {
+        println!("No SMTP is set: letters are written to {}", desk.settings.data.join("mail").display());
+    }
+    let router = pages::router(desk.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, router).with_graceful_shutdown(asked_to_stop(stop)).await?;
+    working.await?;
+    desk.db.close().await;
+    Ok(())
+}
+
+/// Waits until someone asks us to stop, then tells the jobs.
+async fn asked_to_stop(stop: watch::Sender<bool>) {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut terminated) => {
+                tokio::select! {
+                    _ = interrupted => {}
+                    _ = terminated.recv() => {}
+                }
+            }
+            Err(_) => {
+                let _ = interrupted.await;
+            }
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = interrupted.await;
+    let _ = stop.send(true);
+}
+
+async fn add_moderator(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
+    let typed = said
+        .subcommand_matches("add")
+        .and_then(|more| more.get_one::<String>("email"))
+        .cloned()
+        .unwrap_or_default();
+    let address = Address::parse(&typed).ok_or_else(|| format!("“{typed}” is not an email address."))?;
+    let desk = open(settings).await?;
+    println!("{}", people::add_moderator(&desk, &address).await?);
+    Ok(())
+}
+
+async fn mail(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
+    let desk = open(settings).await?;
+    if let Some(more) = said.subcommand_matches("show") {
+        let number = more.get_one::<String>("number").and_then(|text| text.parse().ok()).unwrap_or_default();
+        let Some((subject, text)) = outbox::show(&desk, LetterId(number)).await? else {
+            return Err(format!("There is no letter {number}, or nothing is left to say in it.").into());
+        };
+        println!("{subject}\n\n{text}");
+        return Ok(());
+    }
+    for line in outbox::lines(&desk).await? {
+        let state = match (line.sent_at, line.failed_at) {
+            (Some(at), _) => format!("sent {}", at.timestamp()),
+            (_, Some(at)) => format!("given up {}", at.timestamp()),
+            _ => format!("waiting, tried {} times", line.attempts),
+        };
+        let error = line.last_error.map(|error| format!(" ({error})")).unwrap_or_default();
+        println!("{:>6}  {:<10} {:<32} {state}{error}", line.id.0, line.kind, line.address);
+    }
+    Ok(())
+}

@@ -1,0 +1,137 @@
+//! The front page: what is on soon, the cafés, and how to start one.
+
+use axum::{extract::State, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use server::{
+    Desk,
+    listings::{self, Filter, Row, parts::Kind},
+    urls::View,
+};
+
+use super::{
+    lists::{empty, feeds_of},
+    parts::{
+        drawings::{self, drawing},
+        rows::{self, Telling},
+    },
+    refusal,
+    request::Visit,
+    shell::{self, Head},
+};
+
+/// So many dates are shown.
+const DATES: usize = 6;
+/// So many cafés are shown.
+const CAFES: usize = 4;
+
+/// `GET /`.
+pub async fn home(State(desk): State<Desk>, visit: Visit) -> Response {
+    let filter = Filter::default();
+    let dates = match listings::search(&desk, View::WhatsOn, &filter, 1).await {
+        Ok(results) => results.rows,
+        Err(broken) => return refusal::broken(&visit, &broken),
+    };
+    let cafes = match listings::search(&desk, View::Cafes, &filter, 1).await {
+        Ok(results) => results.rows,
+        Err(broken) => return refusal::broken(&visit, &broken),
+    };
+    let head = Head {
+        canonical: Some(visit.urls.home()),
+        feeds: feeds_of(&visit, View::WhatsOn, ""),
+        ..Head::new(visit.words.home_title(), visit.words.home_description())
+    };
+    shell::answer(StatusCode::OK, &visit, head, || page(&visit, &dates, &cafes))
+}
+
+fn page(visit: &Visit, dates: &[Row], cafes: &[Row]) -> AnyView {
+    view! {
+        {hero(visit)}
+        <div class="wrap">
+            {soon(visit, dates.get(..DATES).unwrap_or(dates))}
+            {some_cafes(visit, cafes.get(..CAFES).unwrap_or(cafes))}
+            {invitation(visit)}
+            <section class="section plain">
+                <h2>{visit.words.home_what_title()}</h2>
+                <p class="lede">{visit.words.home_what_text()}</p>
+            </section>
+        </div>
+    }
+    .into_any()
+}
+
+fn hero(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    view! {
+        <div class="hero">
+            <div class="wrap">
+                <div class="words">
+                    <h1>{words.home_hello()}</h1>
+                    <p class="lede">{words.home_lede()}</p>
+                    <form class="finder one" role="search" action=visit.urls.list(View::WhatsOn)>
+                        <div class="ask">
+                            <label>
+                                {words.home_find()}
+                                <input type="search" name="q" placeholder=words.list_search_hint() />
+                            </label>
+                            <button>{words.list_find()}</button>
+                        </div>
+                    </form>
+                </div>
+                {drawing(drawings::TABLE)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn soon(visit: &Visit, dates: &[Row]) -> AnyView {
+    if dates.is_empty() {
+        return empty(visit, View::WhatsOn, false);
+    }
+    let words = visit.words;
+    view! {
+        <section class="section">
+            <div class="heading">
+                <h2>{words.home_coming()}</h2>
+                <a href=visit.urls.list(View::WhatsOn)>{words.home_all_dates()}</a>
+            </div>
+            {rows::list(visit, dates, Telling::Date)}
+        </section>
+    }
+    .into_any()
+}
+
+fn some_cafes(visit: &Visit, cafes: &[Row]) -> AnyView {
+    if cafes.is_empty() {
+        return ().into_any();
+    }
+    let words = visit.words;
+    view! {
+        <section class="section">
+            <div class="heading">
+                <h2>{words.home_cafes()}</h2>
+                <a href=visit.urls.list(View::Cafes)>{words.home_all_cafes()}</a>
+            </div>
+            {rows::list(visit, cafes, Telling::Cafe)}
+        </section>
+    }
+    .into_any()
+}
+
+fn invitation(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    view! {
+        <section class="invite">
+            <div>
+                <h2>{words.home_invite_title()}</h2>
+                <p>{words.home_invite_text()}</p>
+                <p class="doings">
+                    <a class="button" href=visit.urls.add(Kind::Cafe)>{words.foot_add_cafe()}</a>
+                    <a class="button quiet" href=visit.urls.add(Kind::Event)>{words.foot_add_event()}</a>
+                </p>
+            </div>
+            {drawing(drawings::CUPS)}
+        </section>
+    }
+    .into_any()
+}

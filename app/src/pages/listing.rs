@@ -1,0 +1,553 @@
+//! A listing, and one date of it: the day first, then where, then everything that helps to decide.
+
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse as _, Redirect, Response},
+};
+use jiff::{ToSpan as _, civil::Date};
+use leptos::prelude::*;
+use pure::{
+    markdown,
+    recurrence::{DateStatus, Occurrence, words::describe},
+};
+use server::{
+    Desk,
+    listings::{
+        self, Filter, Found, PublicListing,
+        parts::{CafeState, Kind},
+    },
+    urls::View,
+};
+
+use super::{
+    parts::{
+        drawings::{self, drawing},
+        facts,
+        follow::{self, Feed},
+        moments, venue,
+    },
+    refusal,
+    request::Visit,
+    shell::{self, FeedLink, Head, Nav},
+};
+
+/// So many of the next dates are listed.
+const DATES_SHOWN: usize = 8;
+/// Dates are looked for so far ahead, as far as they are kept.
+const MONTHS_AHEAD: i32 = 18;
+
+/// `GET /events/{slug}` and `GET /cafes/{slug}`.
+pub async fn listing(desk: &Desk, visit: &Visit, kind: Kind, slug: &str) -> Response {
+    let found = match listings::find(desk, kind, slug).await {
+        Ok(found) => found,
+        Err(broken) => return refusal::broken(visit, &broken),
+    };
+    match found {
+        Found::Listing(listing) => {
+            let head = head(visit, &listing, None);
+            shell::answer(StatusCode::OK, visit, head, || page(visit, &listing, None))
+        }
+        Found::Elsewhere(kind) => Redirect::permanent(&visit.urls.listing(kind, slug)).into_response(),
+        Found::Gone => refusal::gone(visit),
+        Found::Absent => refusal::not_found(visit),
+    }
+}
+
+/// `GET /events/{slug}/{yyyy-mm-dd}`: one date, named by the day that the rule gives, moved or not.
+pub async fn date(desk: &Desk, visit: &Visit, kind: Kind, slug: &str, day: &str) -> Response {
+    let Ok(day) = day.parse::<Date>() else { return refusal::not_found(visit) };
+    let found = match listings::find(desk, kind, slug).await {
+        Ok(found) => found,
+        Err(broken) => return refusal::broken(visit, &broken),
+    };
+    match found {
+        Found::Listing(listing) => match date_of(&listing, day) {
+            Some(date) => {
+                let head = head(visit, &listing, Some(&date));
+                shell::answer(StatusCode::OK, visit, head, || page(visit, &listing, Some(date)))
+            }
+            None => refusal::not_found(visit),
+        },
+        Found::Elsewhere(kind) => Redirect::permanent(&visit.urls.date(kind, slug, day)).into_response(),
+        Found::Gone => refusal::gone(visit),
+        Found::Absent => refusal::not_found(visit),
+    }
+}
+
+/// The date whose planned day this is, wherever it was moved to within a year.
+fn date_of(listing: &PublicListing, day: Date) -> Option<Occurrence> {
+    let from = day.checked_sub(1.year()).unwrap_or(Date::MIN);
+    let until = day.checked_add(1.year()).unwrap_or(Date::MAX);
+    listing.dates(from, until).into_iter().find(|date| date.original.date() == day)
+}
+
+/// What is still to come, soonest first; a date that has begun counts until it ends.
+fn coming(visit: &Visit, listing: &PublicListing) -> Vec<Occurrence> {
+    let today = visit.today_in(&listing.zone);
+    let from = today.checked_sub(1.month()).unwrap_or(today);
+    let until = today.checked_add(MONTHS_AHEAD.months()).unwrap_or(today);
+    let mut dates = listing.dates(from, until);
+    dates.retain(|date| date.ends_at > visit.now);
+    dates.sort_by_key(|date| date.starts_at);
+    dates
+}
+
+/// The last date that has been.
+fn last(visit: &Visit, listing: &PublicListing) -> Option<Occurrence> {
+    let first = listing.schedule.as_ref()?.start.date();
+    let tomorrow = visit.today_in(&listing.zone).tomorrow().ok()?;
+    listing
+        .dates(first.min(tomorrow), tomorrow)
+        .into_iter()
+        .filter(|date| date.ends_at <= visit.now)
+        .max_by_key(|date| date.starts_at)
+}
+
+fn head(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> Head {
+    let words = visit.words;
+    let today = visit.today_in(&listing.zone);
+    let next =
+        date.copied().or_else(|| coming(visit, listing).into_iter().next()).or_else(|| last(visit, listing));
+    let when = match &next {
+        Some(next) => moments::day_and_start(words, listing, next.start, today),
+        None => words.list_no_dates(),
+    };
+    let description = match (&listing.summary, moments::where_line(words, listing)) {
+        (summary, _) if !summary.is_empty() => summary.clone(),
+        (_, Some(place)) => words.listing_description_place(listing.title.as_str(), when, place),
+        (_, None) => words.listing_description(listing.title.as_str(), when),
+    };
+    let title = match date {
+        Some(date) => {
+            words.listing_date_title(listing.title.as_str(), words.day_with_year(date.start.date()))
+        }
+        None => listing.title.clone(),
+    };
+    let canonical = match date {
+        Some(date) => visit.urls.date(listing.kind, &listing.slug, date.original.date()),
+        None => visit.urls.listing(listing.kind, &listing.slug),
+    };
+    Head {
+        canonical: Some(canonical),
+        feeds: vec![
+            FeedLink::calendar(
+                listing.title.clone(),
+                visit.urls.listing_feed(listing.kind, &listing.slug, "ics"),
+            ),
+            FeedLink::json(
+                listing.title.clone(),
+                visit.urls.listing_feed(listing.kind, &listing.slug, "json"),
+            ),
+        ],
+        image: listing.picture.as_ref().map(|picture| visit.urls.picture(&picture.digest)),
+        current: Some(match listing.kind {
+            Kind::Event => Nav::Events,
+            Kind::Cafe => Nav::Cafes,
+        }),
+        ..Head::new(title, description)
+    }
+}
+
+/// A listing as everybody sees it, or one date of it.
+#[must_use]
+pub fn page(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>) -> AnyView {
+    let words = visit.words;
+    let coming = coming(visit, listing);
+    let summary =
+        (!listing.summary.is_empty()).then(|| view! { <p class="lede">{listing.summary.clone()}</p> });
+    let address = visit.urls.absolute(&visit.urls.listing(listing.kind, &listing.slug));
+    let changed =
+        words.plain_date(listing.changed.timestamp().to_zoned(listing.zone.time_zone().clone()).date());
+    view! {
+        <article class="wrap">
+            {crumb(visit, listing, date.is_some())}
+            <h1>{listing.title.clone()}</h1>
+            {summary}
+            {notices(visit, listing)}
+            <div class="halves">
+                <div>
+                    {ticket(visit, listing, date, &coming)}
+                    {picture(visit, listing)}
+                    {what_happens(visit, listing)}
+                    <section class="part">
+                        <h2>{words.listing_know()}</h2>
+                        {facts::know(visit, listing)}
+                        <p class="hint">{words.listing_know_hint()}</p>
+                    </section>
+                    {next_dates(visit, listing, date, &coming)}
+                </div>
+                {side(visit, listing)}
+            </div>
+            <p class="hint after">{words.listing_changed(changed)}</p>
+            <p class="printed">{words.listing_printed(address)}</p>
+        </article>
+    }
+    .into_any()
+}
+
+fn crumb(visit: &Visit, listing: &PublicListing, of_date: bool) -> AnyView {
+    let words = visit.words;
+    let urls = &visit.urls;
+    let (address, name) = match (of_date, listing.kind) {
+        (true, kind) => (urls.listing(kind, &listing.slug), words.listing_all_dates()),
+        (false, Kind::Event) => (urls.list(View::Events), words.listing_all_events()),
+        (false, Kind::Cafe) => (urls.list(View::Cafes), words.listing_all_cafes()),
+    };
+    view! {
+        <p class="crumb">
+            <a href=address>{name}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// What changes everything else on the page: cancelled as a whole, resting, closed.
+fn notices(visit: &Visit, listing: &PublicListing) -> AnyView {
+    let words = visit.words;
+    let cancelled = listing.cancelled.as_ref().map(|reason| {
+        let text = if reason.is_empty() {
+            words.listing_cancelled_text()
+        } else {
+            words.listing_cancelled_because(reason.as_str())
+        };
+        notice("notice off", words.listing_cancelled_title(), text)
+    });
+    let state = match listing.cafe_state {
+        Some(CafeState::Resting) => {
+            Some(notice("notice", words.listing_resting_title(), words.listing_resting_text()))
+        }
+        Some(CafeState::Closed) => {
+            Some(notice("notice", words.listing_closed_title(), words.listing_closed_text()))
+        }
+        Some(CafeState::Open) | None => None,
+    };
+    (cancelled, state).into_any()
+}
+
+fn notice(class: &'static str, title: String, text: String) -> AnyView {
+    view! {
+        <p class=class>
+            <strong>{title}</strong>
+            <br />
+            {text}
+        </p>
+    }
+    .into_any()
+}
+
+/// When and where, as one thing.
+fn ticket(
+    visit: &Visit,
+    listing: &PublicListing,
+    date: Option<Occurrence>,
+    coming: &[Occurrence],
+) -> AnyView {
+    let place = venue::venue(visit, listing, date.or_else(|| coming.first().copied()).as_ref());
+    view! { <div class="ticket">{slab(visit, listing, date, coming)} {place}</div> }.into_any()
+}
+
+fn slab(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, coming: &[Occurrence]) -> AnyView {
+    let words = visit.words;
+    if let Some(date) = date {
+        return dated(visit, listing, &date, words.listing_this_date());
+    }
+    let takes_place = |date: &&Occurrence| moments::status(listing, date) != DateStatus::Cancelled;
+    if let Some(next) = coming.iter().find(takes_place).or_else(|| coming.first()) {
+        return dated(visit, listing, next, words.listing_next_date());
+    }
+    match last(visit, listing) {
+        Some(last) => been(visit, listing, &last),
+        None => unfixed(visit),
+    }
+}
+
+fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, heading: String) -> AnyView {
+    let words = visit.words;
+    let today = visit.today_in(&listing.zone);
+    let day = date.start.date();
+    let status = moments::status(listing, date);
+    let is_over = date.ends_at <= visit.now;
+    let span = moments::span(words, listing, date, today);
+    let month = words.month(day.month());
+    let line = if day.year() == today.year() {
+        words.listing_slab_time(month, span.clone())
+    } else {
+        words.listing_slab_time_year(month, day.year().to_string(), span.clone())
+    };
+    let soon = moments::soon(words, day, today)
+        .filter(|_| status != DateStatus::Cancelled && !is_over)
+        .map(|soon| view! { <span class="tag calm">{soon}</span> });
+    let rhythm = listing.schedule.as_ref().and_then(|schedule| {
+        schedule.rule.as_ref().map(|rule| words.rhythm(&describe(rule, schedule.start)))
+    });
+    let over = is_over.then(|| view! { <strong>{words.listing_been_title()}</strong> });
+    view! {
+        <section class="slab" class:off=status == DateStatus::Cancelled class:past=is_over>
+            <h2 class="unseen">{heading}</h2>
+            <span class="number" aria-hidden="true">
+                {day.day().to_string()}
+            </span>
+            <p class="said">
+                {over}
+                <span class="ahead" aria-hidden="true">
+                    {words.weekday(day.weekday())} " " {soon}
+                </span>
+                <strong aria-hidden="true">{line}</strong>
+                <time class="unseen" datetime=moments::machine(listing, date)>
+                    {words.listing_date_line(words.day(day, today), span)}
+                </time>
+                {rhythm.map(|rhythm| view! { <span>{rhythm}</span> })}
+            </p>
+            {news(visit, listing, date)}
+        </section>
+    }
+    .into_any()
+}
+
+/// What is different on this date.
+fn news(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyView {
+    let words = visit.words;
+    let today = visit.today_in(&listing.zone);
+    let change = listing.change_of(date);
+    let mut lines = Vec::new();
+    match moments::status(listing, date) {
+        DateStatus::Cancelled => lines.push(words.listing_date_cancelled()),
+        DateStatus::Moved => lines.push(moments::moved_from(words, date, today)),
+        DateStatus::Confirmed => {}
+    }
+    if let Some(title) =
+        change.and_then(|change| change.title.clone()).filter(|title| *title != listing.title)
+    {
+        lines.push(words.listing_this_time(title));
+    }
+    if let Some(place) = change.and_then(|change| change.place.clone()) {
+        lines.push(words.listing_here_on(place));
+    }
+    lines.extend(change.and_then(|change| change.note.clone()));
+    if lines.is_empty() {
+        return ().into_any();
+    }
+    let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+    view! { <div class="news">{lines}</div> }.into_any()
+}
+
+fn been(visit: &Visit, listing: &PublicListing, last: &Occurrence) -> AnyView {
+    let words = visit.words;
+    let day = words.day_with_year(last.start.date());
+    let text = match listing.kind {
+        Kind::Event => words.listing_been_text(day),
+        Kind::Cafe => words.listing_been_cafe(day),
+    };
+    view! {
+        <section class="slab past">
+            <span class="number" aria-hidden="true">
+                {last.start.date().year().to_string()}
+            </span>
+            <div class="said">
+                <h2>{words.listing_been_title()}</h2>
+                <p>
+                    <time datetime=moments::machine(listing, last)>{text}</time>
+                </p>
+                <p>
+                    <a href=visit.urls.list(View::WhatsOn)>{words.listing_been_way_on()}</a>
+                </p>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn unfixed(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    view! {
+        <section class="slab open">
+            {drawing(drawings::CUP)} <div class="said">
+                <h2>{words.listing_no_dates_title()}</h2>
+                <p>{words.listing_no_dates_text()}</p>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn picture(visit: &Visit, listing: &PublicListing) -> AnyView {
+    match &listing.picture {
+        Some(picture) => view! {
+            <figure class="photo">
+                <img
+                    src=visit.urls.picture(&picture.digest)
+                    alt=picture.alt.clone()
+                    width=picture.width.to_string()
+                    height=picture.height.to_string()
+                    decoding="async"
+                />
+            </figure>
+        }
+        .into_any(),
+        None => {
+            let picture = if listing.kind == Kind::Cafe { drawings::CUPS } else { drawings::TALK };
+            view! { <div class="scene">{drawing(picture)}</div> }.into_any()
+        }
+    }
+}
+
+fn what_happens(visit: &Visit, listing: &PublicListing) -> AnyView {
+    let words = visit.words;
+    let description = (!listing.description.is_empty()).then(|| {
+        view! {
+            <section class="part">
+                <h2>{words.listing_what_happens()}</h2>
+                <div class="prose" inner_html=markdown::to_html(&listing.description)></div>
+            </section>
+        }
+    });
+    let rules = listing.ground_rules.as_ref().map(|rules| {
+        view! {
+            <section class="part">
+                <h2>{words.listing_ground_rules()}</h2>
+                <div class="prose" inner_html=markdown::to_html(rules)></div>
+            </section>
+        }
+    });
+    (description, rules).into_any()
+}
+
+fn next_dates(
+    visit: &Visit,
+    listing: &PublicListing,
+    date: Option<Occurrence>,
+    coming: &[Occurrence],
+) -> AnyView {
+    let repeats = listing.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some());
+    if !repeats || coming.is_empty() {
+        return ().into_any();
+    }
+    let words = visit.words;
+    let lines = coming
+        .iter()
+        .filter(|next| date.is_none_or(|date| date.original != next.original))
+        .take(DATES_SHOWN)
+        .map(|next| date_line(visit, listing, next))
+        .collect_view();
+    let more =
+        (coming.len() > DATES_SHOWN).then(|| view! { <p class="hint">{words.listing_more_dates()}</p> });
+    view! {
+        <section class="part">
+            <h2>{words.listing_next_dates()}</h2>
+            <ol class="dates">{lines}</ol>
+            {more}
+        </section>
+    }
+    .into_any()
+}
+
+fn date_line(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyView {
+    let words = visit.words;
+    let today = visit.today_in(&listing.zone);
+    let change = listing.change_of(date);
+    let different = [
+        change.and_then(|change| change.title.clone()).map(|title| words.listing_this_time(title)),
+        change.and_then(|change| change.place.clone()).map(|place| words.listing_here_on(place)),
+        change.and_then(|change| change.note.clone()),
+    ];
+    let different =
+        different.into_iter().flatten().map(|line| view! { <p class="note">{line}</p> }).collect_view();
+    view! {
+        <li class:off=moments::status(listing, date) == DateStatus::Cancelled>
+            <a href=visit.urls.date(listing.kind, &listing.slug, date.original.date())>
+                <time datetime=moments::machine(
+                    listing,
+                    date,
+                )>{moments::day_and_start(words, listing, date.start, today)}</time>
+            </a>
+            {moments::tag(words, listing, date, today)}
+            {different}
+        </li>
+    }
+    .into_any()
+}
+
+fn side(visit: &Visit, listing: &PublicListing) -> AnyView {
+    let words = visit.words;
+    let urls = &visit.urls;
+    let feed = Feed {
+        name: listing.title.clone(),
+        ics: urls.listing_feed(listing.kind, &listing.slug, "ics"),
+        json: urls.listing_feed(listing.kind, &listing.slug, "json"),
+    };
+    view! {
+        <div class="side">
+            <section class="panel unprinted">
+                <h2>{words.listing_follow()}</h2>
+                {follow::panel(visit, &feed)}
+            </section>
+            <section class="panel unprinted">
+                <h2>{words.listing_posters()}</h2>
+                <p>{words.listing_posters_text()}</p>
+                <a class="button quiet" href=urls.print_room(&listing.slug)>{words.listing_posters_link()}</a>
+            </section>
+            {organiser(visit, listing)}
+            {topics(visit, listing)}
+        </div>
+    }
+    .into_any()
+}
+
+fn organiser(visit: &Visit, listing: &PublicListing) -> AnyView {
+    let words = visit.words;
+    let group = listing.group_name.as_ref().map(|name| {
+        let all = listing.group_key.clone().map(|key| {
+            let filter = Filter { groups: vec![key], ..Filter::default() };
+            let address = visit.urls.list_with(View::WhatsOn, &filter.to_query());
+            view! {
+                <p class="unprinted">
+                    <a href=address>{words.listing_more_of_group()}</a>
+                </p>
+            }
+        });
+        view! {
+            <h2>{words.listing_organised()}</h2>
+            <p>
+                <strong>{name.clone()}</strong>
+            </p>
+            <p class="quieter">{words.listing_unconfirmed()}</p>
+            {all}
+        }
+    });
+    let contact = match &listing.contact {
+        Some(contact) => view! { <p class="contact">{venue::contact(contact)}</p> }.into_any(),
+        None => view! { <p class="quieter">{words.listing_no_contact()}</p> }.into_any(),
+    };
+    view! {
+        <section class="panel">
+            {group} <h2>{words.listing_contact()}</h2> {contact}
+        </section>
+    }
+    .into_any()
+}
+
+fn topics(visit: &Visit, listing: &PublicListing) -> AnyView {
+    if listing.tags.is_empty() {
+        return ().into_any();
+    }
+    let tags = listing
+        .tags
+        .iter()
+        .map(|tag| {
+            let filter = Filter { tags: vec![tag.clone()], ..Filter::default() };
+            let address = visit.urls.list_with(View::WhatsOn, &filter.to_query());
+            view! {
+                <li>
+                    <a href=address>{tag.clone()}</a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="panel unprinted">
+            <h2>{visit.words.listing_topics()}</h2>
+            <ul class="topics">{tags}</ul>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,324 @@
+//! Every page, and the one router: which address is answered by whom.
+
+pub mod add;
+pub mod assets;
+pub mod confirm;
+pub mod form;
+pub mod home;
+pub mod listing;
+pub mod lists;
+pub mod manage;
+pub mod moderate;
+pub mod parts;
+pub mod print_room;
+pub mod refusal;
+pub mod request;
+pub mod shell;
+pub mod sign_in;
+pub mod still;
+pub mod thanks;
+
+use std::{net::SocketAddr, time::Duration};
+
+use axum::{
+    Router,
+    extract::{ConnectInfo, FromRef, Path, RawQuery, Request, State},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use leptos::context::provide_context;
+use request::Visit;
+use server::{
+    Broken, Desk,
+    http::{
+        feeds::{self, Format},
+        guard::{self, Limits},
+        health, pictures, print,
+    },
+    listings::{self, Found, parts::Kind},
+    urls::View,
+    words::Language,
+};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
+
+/// No answer takes longer.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What stands at the door.
+#[derive(Clone, FromRef)]
+struct Door {
+    desk: Desk,
+    limits: Limits,
+}
+
+/// Everything that Cuppa answers.
+pub fn router(desk: Desk) -> Router {
+    let limits = Limits::of(&desk.settings);
+    let answers = Router::new()
+        .merge(pages().layer(CompressionLayer::new()))
+        .merge(files())
+        .fallback(nothing_here)
+        .method_not_allowed_fallback(wrong_method)
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
+        .layer(middleware::from_fn_with_state(Door { desk: desk.clone(), limits }, turn_away))
+        .with_state(desk);
+    // The language is taken off the path before anything is routed, so every route is written once.
+    Router::new()
+        .fallback_service(answers)
+        .layer(middleware::from_fn(speak))
+        .layer(middleware::map_response(protect))
+}
+
+fn pages() -> Router<Desk> {
+    Router::new()
+        .route("/", get(home::home))
+        .route("/whats-on", get(lists::whats_on))
+        .route("/events", get(lists::events))
+        .route("/cafes", get(lists::cafes))
+        .route("/events/{slug}/{day}", get(event_date))
+        .route("/cafes/{slug}/{day}", get(cafe_date))
+        .route("/add", get(add::event).post(add::submit))
+        .route("/add/cafe", get(add::cafe).post(add::submit_cafe))
+        .route("/add/thanks", get(thanks::show))
+        .route("/confirm/{token}", get(confirm::show).post(confirm::confirm))
+        .route("/manage/{token}", get(manage::show))
+        .route("/sign-in", get(sign_in::explain))
+        .route("/sign-in/{token}", get(sign_in::show).post(sign_in::sign_in))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/moderate", get(moderate::queue))
+        .route("/moderate/{slug}", get(moderate::preview))
+        .route("/moderate/approvals", post(moderate::approve))
+        .route("/moderate/rejections", post(moderate::reject))
+        .route("/print/{slug}", get(print_room))
+        .route("/d/{code}", get(short))
+        .route("/help-now", get(still::help_now))
+        .route("/about", get(still::about))
+        .route("/privacy", get(still::privacy))
+        .route("/islands/{*function}", post(island))
+}
+
+fn files() -> Router<Desk> {
+    let lists =
+        View::ALL.iter().fold(Router::new(), |router, view| {
+            let feed = |format| {
+                move |State(desk): State<Desk>,
+                      visit: Visit,
+                      RawQuery(query): RawQuery,
+                      headers: HeaderMap| async move {
+                    let query = query.unwrap_or_default();
+                    shown(&visit, feeds::list(&desk, visit.words, *view, format, &query, &headers).await)
+                }
+            };
+            router
+                .route(&format!("/{}.ics", view.segment()), get(feed(Format::Ics)))
+                .route(&format!("/{}.json", view.segment()), get(feed(Format::Json)))
+        });
+    lists
+        .route("/events/{segment}", get(event))
+        .route("/cafes/{segment}", get(cafe))
+        .route("/print/{slug}/{file}", get(piece))
+        .route("/pictures/{file}", get(picture))
+        .route("/assets/{name}", get(assets::asset))
+        .route("/favicon.ico", get(assets::favicon))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route("/robots.txt", get(health::robots))
+        .route("/sitemap.xml", get(sitemap))
+        .route("/.well-known/security.txt", get(health::security))
+}
+
+async fn event(
+    State(desk): State<Desk>,
+    visit: Visit,
+    path: Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    listing_or_feed(&desk, &visit, Kind::Event, &path, &query.unwrap_or_default(), &headers).await
+}
+
+async fn cafe(
+    State(desk): State<Desk>,
+    visit: Visit,
+    path: Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    listing_or_feed(&desk, &visit, Kind::Cafe, &path, &query.unwrap_or_default(), &headers).await
+}
+
+async fn listing_or_feed(
+    desk: &Desk,
+    visit: &Visit,
+    kind: Kind,
+    segment: &str,
+    query: &str,
+    headers: &HeaderMap,
+) -> Response {
+    let (slug, Some(format)) = feeds::split(segment) else {
+        return listing::listing(desk, visit, kind, segment).await;
+    };
+    match listings::find(desk, kind, slug).await {
+        Ok(Found::Listing(found)) => {
+            shown(visit, feeds::listing(desk, visit.words, &found, format, query, headers))
+        }
+        Ok(Found::Elsewhere(other)) => {
+            let ending = if format == Format::Ics { "ics" } else { "json" };
+            Redirect::permanent(&visit.urls.listing_feed(other, slug, ending)).into_response()
+        }
+        Ok(Found::Gone) => refusal::gone(visit),
+        Ok(Found::Absent) => refusal::not_found(visit),
+        Err(broken) => refusal::broken(visit, &broken),
+    }
+}
+
+async fn event_date(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path((slug, day)): Path<(String, String)>,
+) -> Response {
+    listing::date(&desk, &visit, Kind::Event, &slug, &day).await
+}
+
+async fn cafe_date(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path((slug, day)): Path<(String, String)>,
+) -> Response {
+    listing::date(&desk, &visit, Kind::Cafe, &slug, &day).await
+}
+
+async fn print_room(State(desk): State<Desk>, visit: Visit, Path(slug): Path<String>) -> Response {
+    print_room::room(&desk, &visit, &slug).await
+}
+
+async fn piece(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path((slug, file)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    let found = match listings::find_any(&desk, &slug).await {
+        Ok(Found::Listing(found)) => found,
+        Ok(Found::Gone) => return refusal::gone(&visit),
+        Ok(_) => return refusal::not_found(&visit),
+        Err(broken) => return refusal::broken(&visit, &broken),
+    };
+    match print::print(&desk, visit.words, &found, &file, &query.unwrap_or_default(), &headers).await {
+        Ok(print::Print::Sheet(sheet)) => sheet,
+        Ok(print::Print::Unknown) => refusal::not_found(&visit),
+        Ok(print::Print::Letters(_)) => print_room::letters_missing(&visit, &found),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+async fn picture(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let Some(digest) = file.strip_suffix(".jpg") else { return refusal::not_found(&visit) };
+    match pictures::picture(&desk, visit.moderator.as_ref(), digest, &headers).await {
+        Ok(Some(picture)) => picture,
+        Ok(None) => refusal::not_found(&visit),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+/// The short address on paper leads to the listing.
+async fn short(State(desk): State<Desk>, visit: Visit, Path(code): Path<String>) -> Response {
+    match listings::by_code(&desk, &code.to_ascii_lowercase()).await {
+        Ok(Some(found)) => Redirect::temporary(&visit.urls.listing(found.kind, &found.slug)).into_response(),
+        Ok(None) => refusal::not_found(&visit),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+async fn sitemap(State(desk): State<Desk>, visit: Visit) -> Response {
+    shown(&visit, health::sitemap(&desk).await)
+}
+
+/// A question of an island.
+async fn island(State(desk): State<Desk>, request: Request) -> Response {
+    let give = move || provide_context(desk.clone());
+    leptos_axum::handle_server_fns_with_context(give, request).await.into_response()
+}
+
+fn shown(visit: &Visit, answer: Result<Response, Broken>) -> Response {
+    answer.unwrap_or_else(|broken| refusal::broken(visit, &broken))
+}
+
+async fn nothing_here(visit: Visit) -> Response {
+    refusal::not_found(&visit)
+}
+
+async fn wrong_method(visit: Visit) -> Response {
+    refusal::wrong_method(&visit)
+}
+
+fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
+    tracing::error!("a page panicked");
+    (
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "Something of ours broke. Nothing you typed is lost: go back and try again.\n",
+    )
+        .into_response()
+}
+
+/// Turns floods and forged forms away, with a page.
+async fn turn_away(
+    State(Door { desk, limits }): State<Door>,
+    visit: Visit,
+    request: Request,
+    next: Next,
+) -> Response {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0);
+    if request.uri().path() != "/healthz" && !limits.allow(request.method(), peer, request.headers()) {
+        return refusal::too_many(&visit);
+    }
+    if guard::is_forged(&desk.settings, request.method(), request.headers()) {
+        return refusal::forbidden(&visit);
+    }
+    next.run(request).await
+}
+
+/// Takes the language off the path. The source language has none: its prefix leads to the plain address.
+async fn speak(mut request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let (segment, rest) = path[1..]
+        .split_once('/')
+        .map_or((&path[1..], "/".to_owned()), |(first, rest)| (first, format!("/{rest}")));
+    let Some(language) = Language::of_segment(segment) else { return next.run(request).await };
+    let target = match request.uri().query() {
+        Some(query) => format!("{rest}?{query}"),
+        None => rest,
+    };
+    // "//host" would lead away from here.
+    let safe = !target.starts_with("//") && !target.starts_with("/\\");
+    if language.prefix().is_empty() {
+        let target = if safe { target } else { "/".to_owned() };
+        return Redirect::permanent(&target).into_response();
+    }
+    if let Ok(uri) = target.parse::<Uri>() {
+        *request.uri_mut() = uri;
+        request.extensions_mut().insert(language);
+    }
+    next.run(request).await
+}
+
+/// Tells browsers what they may do with an answer.
+async fn protect(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    for (name, value) in guard::HEADERS {
+        headers.insert(*name, HeaderValue::from_static(value));
+    }
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(guard::FILE_POLICY));
+    }
+    response
+}

@@ -1,0 +1,37 @@
+//! All that is amiss with a form, said once at its top, each sentence a link to its field.
+
+use leptos::prelude::*;
+
+use super::field::{Sheet, id_of};
+
+/// The summary; nothing when nothing is amiss. `fields` are those that the form shows: only these can be linked to.
+#[must_use]
+pub fn summary(sheet: Sheet<'_>, fields: &[&str]) -> Option<AnyView> {
+    if sheet.refusals.is_empty() {
+        return None;
+    }
+    let words = sheet.words;
+    let sentences: Vec<_> = sheet
+        .refusals
+        .0
+        .iter()
+        .map(|refusal| {
+            let sentence = refusal.sentence.clone();
+            if fields.contains(&refusal.field) {
+                view! { <li><a href=format!("#{}", id_of(refusal.field))>{sentence}</a></li> }.into_any()
+            } else {
+                view! { <li>{sentence}</li> }.into_any()
+            }
+        })
+        .collect();
+    Some(
+        view! {
+            <div class="summary" role="alert" tabindex="-1" aria-labelledby="summary-title">
+                <h2 id="summary-title">{words.add_problem_title(sentences.len())}</h2>
+                <p>{words.add_problem_kept()}</p>
+                <ul>{sentences}</ul>
+            </div>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,114 @@
+//! One date of a listing in words: how it stands, when it is, what is different this time, where it is.
+
+use jiff::civil::{Date, DateTime};
+use leptos::prelude::*;
+use pure::{
+    countries::Country,
+    recurrence::{DateStatus, Occurrence},
+};
+use server::{
+    listings::public::{Area, PublicListing, PublicPlace},
+    words::Words,
+};
+
+use super::icons::{self, icon};
+
+/// The country whose name goes without saying in the source language.
+const HOME_COUNTRY: &str = "GB";
+
+/// Whether a date takes place: a cancelled listing cancels all of its dates.
+#[must_use]
+pub fn status(listing: &PublicListing, occurrence: &Occurrence) -> DateStatus {
+    if listing.cancelled.is_some() { DateStatus::Cancelled } else { occurrence.status }
+}
+
+/// "6 pm to 8 pm".
+#[must_use]
+pub fn span(words: Words, listing: &PublicListing, occurrence: &Occurrence, today: Date) -> String {
+    words.span(occurrence.start, occurrence.end, listing.all_day(), today)
+}
+
+/// "Tuesday 8 December, 6 pm".
+#[must_use]
+pub fn day_and_start(words: Words, listing: &PublicListing, start: DateTime, today: Date) -> String {
+    let day = words.day(start.date(), today);
+    if listing.all_day() { day } else { words.listing_date_line(day, words.clock(start.time())) }
+}
+
+/// What `<time datetime>` holds: the day, or the moment with its offset.
+#[must_use]
+pub fn machine(listing: &PublicListing, occurrence: &Occurrence) -> String {
+    if listing.all_day() {
+        occurrence.start.date().to_string()
+    } else {
+        let zoned = occurrence.starts_at.to_zoned(listing.zone.time_zone().clone());
+        zoned.strftime("%Y-%m-%dT%H:%M%:z").to_string()
+    }
+}
+
+/// "Today" or "Tomorrow", when it is.
+#[must_use]
+pub fn soon(words: Words, day: Date, today: Date) -> Option<String> {
+    if day == today {
+        Some(words.list_today())
+    } else if today.tomorrow().is_ok_and(|tomorrow| tomorrow == day) {
+        Some(words.list_tomorrow())
+    } else {
+        None
+    }
+}
+
+/// "Moved from Tuesday 8 December", or from which time when the day is the same.
+#[must_use]
+pub fn moved_from(words: Words, occurrence: &Occurrence, today: Date) -> String {
+    if occurrence.original.date() == occurrence.start.date() {
+        words.list_moved_from_time(words.clock(occurrence.original.time()))
+    } else {
+        words.list_moved_from(words.day(occurrence.original.date(), today))
+    }
+}
+
+/// The tag of a date that is not as planned.
+#[must_use]
+pub fn tag(words: Words, listing: &PublicListing, occurrence: &Occurrence, today: Date) -> Option<AnyView> {
+    match status(listing, occurrence) {
+        DateStatus::Confirmed => None,
+        DateStatus::Moved => {
+            let said = moved_from(words, occurrence, today);
+            Some(view! { <span class="tag calm">{said}</span> }.into_any())
+        }
+        DateStatus::Cancelled => Some(
+            view! { <span class="tag off">{icon(icons::REMOVE)} {words.list_cancelled()}</span> }.into_any(),
+        ),
+    }
+}
+
+/// Where it is in one line, as far as everybody may know: "Oak Hall, Leeds".
+#[must_use]
+pub fn where_line(words: Words, listing: &PublicListing) -> Option<String> {
+    match &listing.place {
+        Some(PublicPlace::Known(known)) => {
+            let mut parts = vec![known.name.clone()];
+            parts.extend(town(&known.area));
+            parts.dedup();
+            Some(parts.join(", "))
+        }
+        Some(PublicPlace::Area(area) | PublicPlace::OnRequest(area)) => {
+            let parts = town(area);
+            (!parts.is_empty()).then(|| parts.join(", "))
+        }
+        None => listing.attendance.has_link().then(|| words.list_online()),
+    }
+}
+
+fn town(area: &Area) -> Vec<String> {
+    let place = area.locality.clone().or_else(|| area.region.clone());
+    let abroad = area.country.as_deref().filter(|code| !code.eq_ignore_ascii_case(HOME_COUNTRY));
+    place.into_iter().chain(abroad.and_then(country)).collect()
+}
+
+/// The name of a country.
+#[must_use]
+pub fn country(code: &str) -> Option<String> {
+    Country::parse(code).ok().map(|country| country.name().to_owned())
+}

@@ -1,0 +1,142 @@
+//! Dates as rows: the day is the picture, then the name, the time, the place and a few facts.
+
+use jiff::civil::Date;
+use leptos::prelude::*;
+use pure::recurrence::{DateStatus, Occurrence};
+use server::listings::{Row, parts::Attendance, public::PublicListing};
+
+use super::{drawings, facts, moments};
+use crate::pages::request::Visit;
+
+/// How much a row says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// A date of something: what, when, where.
+    Date,
+    /// A café, and when it meets next.
+    Cafe,
+}
+
+/// Rows under one heading.
+#[must_use]
+pub fn list(visit: &Visit, rows: &[Row], telling: Telling) -> AnyView {
+    let items = rows.iter().map(|row| one(visit, row, telling)).collect_view();
+    view! { <ol class="rows">{items}</ol> }.into_any()
+}
+
+/// Rows by month, each month with its heading.
+#[must_use]
+pub fn by_month(visit: &Visit, rows: &[Row]) -> AnyView {
+    let month_of = |row: &Row| row.date.map(|date| (date.start.year(), date.start.month()));
+    rows.chunk_by(|one, next| month_of(one) == month_of(next))
+        .map(|month| {
+            let heading = match month.first().and_then(|row| row.date) {
+                Some(date) => visit.words.month_year(date.start.date()),
+                None => visit.words.list_no_dates(),
+            };
+            view! {
+                <section>
+                    <h2 class="month">{heading}</h2>
+                    {list(visit, month, Telling::Date)}
+                </section>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn one(visit: &Visit, row: &Row, telling: Telling) -> AnyView {
+    match &row.date {
+        Some(date) => dated(visit, &row.listing, date, telling),
+        None => undated(visit, &row.listing),
+    }
+}
+
+fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, telling: Telling) -> AnyView {
+    let words = visit.words;
+    let today = visit.today_in(&listing.zone);
+    let status = moments::status(listing, date);
+    let change = listing.change_of(date);
+    let title = change.and_then(|change| change.title.clone()).filter(|title| !title.is_empty());
+    let topic = title.filter(|title| *title != listing.title);
+    let address = match telling {
+        Telling::Date if listing.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some()) => {
+            visit.urls.date(listing.kind, &listing.slug, date.original.date())
+        }
+        Telling::Date | Telling::Cafe => visit.urls.listing(listing.kind, &listing.slug),
+    };
+    let time = moments::span(words, listing, date, today);
+    let spoken = words.list_heading_date(words.day(date.start.date(), today), time.clone());
+    let spoken_status = match status {
+        DateStatus::Confirmed => String::new(),
+        DateStatus::Moved => words.list_heading_moved(),
+        DateStatus::Cancelled => words.list_heading_cancelled(),
+    };
+    let soon = moments::soon(words, date.start.date(), today)
+        .filter(|_| status != DateStatus::Cancelled)
+        .map(|soon| view! { <span class="tag">{soon}</span> " " });
+    let tag = moments::tag(words, listing, date, today).map(|tag| view! { <p class="news">{tag}</p> });
+    let note = change.and_then(|change| change.note.clone()).map(|note| view! { <p class="gist">{note}</p> });
+    let elsewhere = change.and_then(|change| change.place.clone());
+    view! {
+        <li class="row" class:off=status == DateStatus::Cancelled>
+            {day_block(visit, date.start.date())}
+            <h3>
+                <a href=address>
+                    {listing.title.clone()} <span class="unseen">{spoken} {spoken_status}</span>
+                </a>
+            </h3>
+            {topic.map(|topic| view! { <p class="topic">{topic}</p> })}
+            {tag}
+            <p class="time">{soon} <time datetime=moments::machine(listing, date)>{time}</time></p>
+            {where_line(visit, listing, elsewhere)}
+            {note}
+            {facts::pills(visit, listing)}
+        </li>
+    }
+    .into_any()
+}
+
+fn undated(visit: &Visit, listing: &PublicListing) -> AnyView {
+    let words = visit.words;
+    let said = facts::not_meeting(words, listing).unwrap_or_else(|| words.list_no_dates());
+    view! {
+        <li class="row">
+            <div class="day">{drawings::drawing(drawings::CUP)}</div>
+            <h3>
+                <a href=visit
+                    .urls
+                    .listing(
+                        listing.kind,
+                        &listing.slug,
+                    )>{listing.title.clone()} <span class="unseen">{words.list_heading_no_dates()}</span></a>
+            </h3>
+            <p class="time">{said}</p>
+            {where_line(visit, listing, None)}
+            {facts::pills(visit, listing)}
+        </li>
+    }
+    .into_any()
+}
+
+fn where_line(visit: &Visit, listing: &PublicListing, elsewhere: Option<String>) -> AnyView {
+    let words = visit.words;
+    if let Some(place) = elsewhere.filter(|_| listing.attendance != Attendance::Online) {
+        return view! { <p class="where"><strong>{words.list_this_time_at(place)}</strong></p> }.into_any();
+    }
+    moments::where_line(words, listing).map(|place| view! { <p class="where">{place}</p> }).into_any()
+}
+
+/// Weekday, number, month. The heading beside it says the same to a screen reader.
+fn day_block(visit: &Visit, day: Date) -> AnyView {
+    let words = visit.words;
+    let month: String = words.month(day.month()).chars().take(3).collect();
+    view! {
+        <p class="day" aria-hidden="true">
+            <span>{words.weekday_short(day.weekday())}</span>
+            <b>{day.day().to_string()}</b>
+            <span>{month}</span>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,132 @@
+//! Where a listing takes place, as far as everybody may know, and how to reach its organiser.
+
+use leptos::prelude::*;
+use pure::recurrence::Occurrence;
+use server::listings::{
+    parts::Attendance,
+    public::{KnownPlace, PublicListing, PublicPlace},
+};
+
+use super::{
+    icons::{self, icon},
+    moments,
+};
+use crate::pages::request::Visit;
+
+/// The lower half of the ticket.
+#[must_use]
+pub fn venue(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> AnyView {
+    let words = visit.words;
+    let elsewhere = date
+        .and_then(|date| listing.change_of(date))
+        .and_then(|change| change.place.clone())
+        .map(|place| view! { <p class="notice">{words.listing_here_on(place)}</p> });
+    let place = match (&listing.place, listing.attendance) {
+        (_, Attendance::Online) => ().into_any(),
+        (Some(PublicPlace::Known(known)), _) => known_place(visit, known),
+        (Some(place @ PublicPlace::Area(_)), _) => view! {
+            {address(place)}
+            <p>{words.listing_area()}</p>
+        }
+        .into_any(),
+        (Some(place @ PublicPlace::OnRequest(_)), _) => {
+            let ask = listing.contact.as_deref().map(|how| {
+                view! { <p>{words.listing_on_request_ask()} " " {contact(how)}</p> }
+            });
+            view! {
+                <p>
+                    <strong>{words.listing_on_request()}</strong>
+                </p>
+                {address(place)}
+                <p>{words.listing_on_request_text()}</p>
+                {ask}
+            }
+            .into_any()
+        }
+        (None, _) => view! { <p>{words.listing_place_unknown()}</p> }.into_any(),
+    };
+    view! {
+        <section class="venue">
+            <h2>{words.listing_where()}</h2>
+            {elsewhere}
+            {place}
+            {online(visit, listing)}
+        </section>
+    }
+    .into_any()
+}
+
+fn known_place(visit: &Visit, known: &KnownPlace) -> AnyView {
+    let words = visit.words;
+    let point = known.area.point.map(|point| {
+        let address = visit.urls.geo(point.latitude(), point.longitude());
+        let coordinates = words
+            .listing_coordinates(format!("{:.5}", point.latitude()), format!("{:.5}", point.longitude()));
+        view! {
+            <p class="point">
+                <a class="unprinted" href=address>{icon(icons::PLACE)} {words.listing_point()}</a>
+                <span class="hint">{coordinates}</span>
+            </p>
+        }
+    });
+    view! {
+        {address(&PublicPlace::Known(known.clone()))}
+        {point}
+    }
+    .into_any()
+}
+
+/// Name and address, a line each, the country last.
+fn address(place: &PublicPlace) -> AnyView {
+    let country = place.area().country.as_deref().and_then(moments::country);
+    let lines =
+        place.lines().into_iter().chain(country).map(|line| view! { <span>{line}</span> }).collect_view();
+    view! { <address>{lines}</address> }.into_any()
+}
+
+fn online(visit: &Visit, listing: &PublicListing) -> AnyView {
+    if !listing.attendance.has_link() {
+        return ().into_any();
+    }
+    let words = visit.words;
+    let is_hybrid = listing.attendance == Attendance::Hybrid;
+    let how = match &listing.online_url {
+        Some(link) => {
+            let also = is_hybrid.then(|| view! { <p>{words.listing_hybrid()}</p> });
+            view! {
+                {also}
+                <p>
+                    <a href=link.clone() rel="noreferrer nofollow">{icon(icons::ONLINE)} {words.listing_online_open()}</a>
+                </p>
+            }
+            .into_any()
+        }
+        None if is_hybrid => view! { <p>{words.listing_hybrid_by_email()}</p> }.into_any(),
+        None => view! { <p>{words.listing_online_by_email()}</p> }.into_any(),
+    };
+    let heading = (!is_hybrid).then(|| view! { <p><strong>{words.listing_online()}</strong></p> });
+    view! {
+        {heading}
+        {how}
+        <p class="hint">{words.listing_online_zone(listing.zone.name())}</p>
+    }
+    .into_any()
+}
+
+/// A way to reach the organiser, as a link where it is one.
+#[must_use]
+pub fn contact(typed: &str) -> AnyView {
+    let typed = typed.trim();
+    let is_one_word = !typed.contains(char::is_whitespace);
+    if is_one_word && (typed.starts_with("https://") || typed.starts_with("http://")) {
+        return view! { <a href=typed.to_owned() rel="noreferrer nofollow">{typed.to_owned()}</a> }
+            .into_any();
+    }
+    if is_one_word
+        && !typed.contains(['/', ':', '?', '&'])
+        && typed.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+    {
+        return view! { <a href=format!("mailto:{typed}")>{typed.to_owned()}</a> }.into_any();
+    }
+    typed.to_owned().into_any()
+}

@@ -1,0 +1,71 @@
+//! Who is asking, in which language, and when: what every page needs to know of a request.
+
+use std::convert::Infallible;
+
+use axum::{
+    extract::{FromRef, FromRequestParts},
+    http::{header, request::Parts},
+};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use server::{
+    Desk,
+    people::{self, Moderator},
+    urls::Urls,
+    words::{Language, Words},
+};
+
+/// One visit: language, moment, and the moderator who signed in, if one did.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// Addresses in the visitor's language.
+    pub urls: Urls,
+    /// Sentences in the visitor's language.
+    pub words: Words,
+    /// The path asked for, without the language.
+    pub path: String,
+    /// The query asked for, without the question mark; empty when there is none.
+    pub query: String,
+    /// Now.
+    pub now: Timestamp,
+    /// The moderator who signed in. Readers have no session and no cookie.
+    pub moderator: Option<Moderator>,
+}
+
+impl Visit {
+    /// Today, in UTC: for pages that are of no one place.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now.to_zoned(TimeZone::UTC).date()
+    }
+
+    /// Today, in the zone of a listing.
+    #[must_use]
+    pub fn today_in(&self, zone: &pure::zones::Zone) -> Date {
+        self.now.to_zoned(zone.time_zone().clone()).date()
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visit
+where
+    Desk: FromRef<S>,
+{
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
+        let desk = Desk::from_ref(state);
+        let language = parts.extensions.get::<Language>().copied().unwrap_or_default();
+        let cookie = parts.headers.get(header::COOKIE).and_then(|value| value.to_str().ok());
+        let moderator = match cookie.and_then(|cookie| people::session_in(&desk, cookie)) {
+            Some(session) => people::moderator_of(&desk, &session).await.unwrap_or_default(),
+            None => None,
+        };
+        Ok(Self {
+            urls: desk.urls.in_language(language),
+            words: Words::of(language),
+            path: parts.uri.path().to_owned(),
+            query: parts.uri.query().unwrap_or_default().to_owned(),
+            now: desk.clock.timestamp(),
+            moderator,
+        })
+    }
+}

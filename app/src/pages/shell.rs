@@ -1,0 +1,291 @@
+//! What frames every page (head, strip, ways, foot) and the one way to answer with a page.
+//!
+//! Nothing is inline: no script, no style, so the policy in the answer needs no exception.
+
+use std::sync::Arc;
+
+use axum::{
+    body::Body,
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse as _, Response},
+};
+use hydration_context::SsrSharedContext;
+use leptos::{html, prelude::*};
+use server::{
+    listings::parts::Kind,
+    urls::{LEAVE, View},
+};
+
+use super::{assets, parts::icons, request::Visit};
+
+/// What a page says of itself before its first word.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
+    /// Its name, without the site's.
+    pub title: String,
+    /// One sentence for search engines and previews.
+    pub description: String,
+    /// Its one true path, when it can be reached by several.
+    pub canonical: Option<String>,
+    /// The same content as feeds.
+    pub feeds: Vec<FeedLink>,
+    /// The path of a picture for previews.
+    pub image: Option<String>,
+    /// Not for search engines, and kept by nobody.
+    pub hidden: bool,
+    /// Whether an island is on it.
+    pub island: bool,
+    /// Which way of the navigation it is.
+    pub current: Option<Nav>,
+}
+
+impl Head {
+    /// A page that says no more than its name and one sentence.
+    #[must_use]
+    pub fn new(title: impl Into<String>, description: impl Into<String>) -> Self {
+        Self { title: title.into(), description: description.into(), ..Self::default() }
+    }
+}
+
+/// A feed that a page offers.
+#[derive(Clone, Debug)]
+pub struct FeedLink {
+    /// Its name.
+    pub title: String,
+    /// Its path.
+    pub href: String,
+    /// Its media type.
+    pub mime: &'static str,
+}
+
+impl FeedLink {
+    /// A calendar.
+    #[must_use]
+    pub fn calendar(title: impl Into<String>, href: impl Into<String>) -> Self {
+        Self { title: title.into(), href: href.into(), mime: "text/calendar" }
+    }
+
+    /// A JSON Feed.
+    #[must_use]
+    pub fn json(title: impl Into<String>, href: impl Into<String>) -> Self {
+        Self { title: title.into(), href: href.into(), mime: "application/feed+json" }
+    }
+}
+
+/// The ways of the navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nav {
+    /// Every coming date.
+    WhatsOn,
+    /// Events.
+    Events,
+    /// Cafés.
+    Cafes,
+    /// Add a listing.
+    Add,
+    /// The moderators' queue.
+    Queue,
+}
+
+/// Renders a page at once: islands included, nothing awaited inside, nothing left behind.
+pub fn render<V: IntoView + 'static>(page: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    owner.with(|| page().into_view().to_html())
+}
+
+/// Answers with a page. `body` is what stands between navigation and foot; it is called inside the page's owner,
+/// so it may hold islands.
+pub fn answer<V: IntoView + 'static>(
+    status: StatusCode,
+    visit: &Visit,
+    head: Head,
+    body: impl FnOnce() -> V,
+) -> Response {
+    let cache = if head.hidden || visit.moderator.is_some() { "no-store" } else { "no-cache" };
+    let policy = policy(head.island);
+    let html = render(|| document(visit, head, body().into_any()));
+    let mut response = (status, Body::from(format!("<!DOCTYPE html>{html}"))).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    response
+}
+
+/// What a page may load and do. WebAssembly counts as evaluation, so only pages with an island allow it.
+fn policy(island: bool) -> &'static str {
+    if island {
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'"
+    } else {
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'"
+    }
+}
+
+fn document(visit: &Visit, head: Head, body: AnyView) -> AnyView {
+    let language = visit.words.language();
+    let current = head.current;
+    view! {
+        <html lang=language.tag() dir=language.direction()>
+            {head_of(visit, head)} <body>
+                <a class="skip" href="#page">{visit.words.shell_skip()}</a>
+                {strip(visit)}
+                {ways(visit, current)}
+                <main id="page" tabindex="-1">{body}</main>
+                {foot(visit)}
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+fn head_of(visit: &Visit, head: Head) -> AnyView {
+    let words = visit.words;
+    let urls = &visit.urls;
+    let title = if head.title == words.home_title() { head.title } else { words.shell_title(head.title) };
+    let feeds = head
+        .feeds
+        .into_iter()
+        .map(|feed| view! { <link rel="alternate" type=feed.mime title=feed.title href=feed.href /> })
+        .collect_view();
+    let canonical = head.canonical.as_deref().map(|path| urls.absolute(path));
+    let robots = head.hidden.then(|| view! { <meta name="robots" content="noindex" /> });
+    let canonical_link = canonical.clone().map(|address| view! { <link rel="canonical" href=address /> });
+    let preview = (!head.hidden).then(|| {
+        let address = canonical.unwrap_or_else(|| urls.absolute(&visit.path));
+        let mut told = vec![
+            ("og:site_name", words.site_name()),
+            ("og:type", "website".to_owned()),
+            ("og:title", title.clone()),
+            ("og:description", head.description.clone()),
+            ("og:url", address),
+        ];
+        told.extend(head.image.map(|path| ("og:image", urls.absolute(&path))));
+        told.into_iter().map(|(property, content)| preview_line(property, content)).collect_view()
+    });
+    let wake = head.island.then(|| {
+        view! {
+            <script
+                type="module"
+                src=assets::href("wake.js")
+                data-islands=assets::href("islands.js")
+                data-wasm=assets::href("islands.wasm")
+            ></script>
+        }
+    });
+    view! {
+        <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <title>{title.clone()}</title>
+            <meta name="description" content=head.description />
+            {robots}
+            <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf7f0" />
+            <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16181d" />
+            {preview}
+            {canonical_link}
+            {feeds}
+            <link rel="icon" type="image/svg+xml" href=assets::href("favicon.svg") />
+            <link rel="apple-touch-icon" href=assets::href("app-icon.png") />
+            <link rel="stylesheet" href=assets::href("app.css") />
+            <script src=assets::href("leave.js") defer></script>
+            {wake}
+        </head>
+    }
+    .into_any()
+}
+
+/// What other sites show of a page. The macro knows no attribute `property`.
+fn preview_line(property: &'static str, content: String) -> AnyView {
+    html::meta().attr("property", property).content(content).into_any()
+}
+
+/// The strip that stays in sight: whose page this is, help, and the way out.
+fn strip(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    view! {
+        <header class="strip">
+            <div class="wrap">
+                <a class="mark" href=visit.urls.home() aria-label=words.shell_home()>
+                    <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false" inner_html=icons::MARK></svg>
+                    <span>{words.site_name()}</span>
+                </a>
+                <a class="help" href=visit.urls.help_now()>{words.shell_help_now()}</a>
+                <a class="leave" href=LEAVE rel="noreferrer" title=words.shell_leave_hint()>
+                    {words.shell_leave()}
+                </a>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+fn ways(visit: &Visit, current: Option<Nav>) -> AnyView {
+    let words = visit.words;
+    let urls = &visit.urls;
+    let mut ways = vec![
+        (Nav::WhatsOn, urls.list(View::WhatsOn), words.shell_whats_on()),
+        (Nav::Events, urls.list(View::Events), words.shell_events()),
+        (Nav::Cafes, urls.list(View::Cafes), words.shell_cafes()),
+        (Nav::Add, urls.add(Kind::Event), words.shell_add()),
+    ];
+    if visit.moderator.is_some() {
+        ways.push((Nav::Queue, urls.moderate(), words.shell_queue()));
+    }
+    let items = ways
+        .into_iter()
+        .map(|(way, address, name)| {
+            let here = (current == Some(way)).then_some("page");
+            view! {
+                <li>
+                    <a href=address aria-current=here>
+                        {name}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="ways" aria-label=words.shell_ways()>
+            <div class="wrap">
+                <ul>{items}</ul>
+            </div>
+        </nav>
+    }
+    .into_any()
+}
+
+fn foot(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    let urls = &visit.urls;
+    let help = vec![(urls.help_now(), words.foot_help_link())];
+    let run =
+        vec![(urls.add(Kind::Event), words.foot_add_event()), (urls.add(Kind::Cafe), words.foot_add_cafe())];
+    let quiet = vec![(urls.privacy(), words.foot_privacy()), (urls.about(), words.foot_about())];
+    view! {
+        <footer class="foot">
+            <div class="wrap">
+                {foot_part(words.foot_help_title(), words.foot_help_text(), help)}
+                {foot_part(words.foot_run_title(), words.foot_run_text(), run)}
+                {foot_part(words.foot_quiet_title(), words.foot_quiet_text(), quiet)}
+            </div>
+        </footer>
+    }
+    .into_any()
+}
+
+fn foot_part(title: String, text: String, links: Vec<(String, String)>) -> AnyView {
+    let links =
+        links.into_iter().map(|(address, name)| view! { <li><a href=address>{name}</a></li> }).collect_view();
+    view! {
+        <section>
+            <h2>{title}</h2>
+            <p>{text}</p>
+            <ul>{links}</ul>
+        </section>
+    }
+    .into_any()
+}

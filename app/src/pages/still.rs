@@ -1,0 +1,240 @@
+//! Pages that hardly change: help now, about this site, and what it keeps.
+
+use axum::{extract::State, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use server::{Desk, listings::parts::Kind, urls::View};
+
+use super::{
+    parts::drawings::{self, drawing},
+    request::Visit,
+    shell::{self, Head},
+};
+
+/// `GET /help-now`.
+pub async fn help_now(visit: Visit) -> Response {
+    let words = visit.words;
+    let head = Head {
+        canonical: Some(visit.urls.help_now()),
+        ..Head::new(words.help_title(), words.help_description())
+    };
+    shell::answer(StatusCode::OK, &visit, head, || help_page(&visit))
+}
+
+fn help_page(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    view! {
+        <div class="wrap">
+            <h1>{words.help_title()}</h1>
+            <p class="urgent">
+                {words.help_urgent()} <br />
+                <a href="tel:999">{words.help_call_uk()}</a>
+            </p>
+            {signs(visit)}
+            {steps(visit)}
+            {numbers(visit)}
+            <section class="part">
+                <h2>{words.help_talk_title()}</h2>
+                <div class="prose">
+                    <p>{words.help_talk_text()}</p>
+                </div>
+            </section>
+            <p class="hint after unprinted">{words.help_print()}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn signs(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    let signs = [
+        words.help_sign_wake(),
+        words.help_sign_breath(),
+        words.help_sign_snore(),
+        words.help_sign_lips(),
+        words.help_sign_pale(),
+    ];
+    let signs = signs.into_iter().map(|sign| view! { <li>{sign}</li> }).collect_view();
+    view! {
+        <section class="part">
+            <h2>{words.help_signs_title()}</h2>
+            <ul class="signs">{signs}</ul>
+            <p>
+                <strong>{words.help_any()}</strong>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+fn steps(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    let steps = [
+        (words.help_step_call(), words.help_step_call_text()),
+        (words.help_step_side(), words.help_step_side_text()),
+        (words.help_step_naloxone(), words.help_step_naloxone_text()),
+        (words.help_step_breath(), words.help_step_breath_text()),
+        (words.help_step_stay(), words.help_step_stay_text()),
+    ];
+    let steps = steps
+        .into_iter()
+        .map(|(title, text)| {
+            view! {
+                <li>
+                    <h3>{title}</h3>
+                    <p>{text}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="part">
+            <h2>{words.help_steps_title()}</h2>
+            <ol class="steps">{steps}</ol>
+            <p class="notice">{words.help_police()}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Emergency numbers only: helplines change, and are kept as data with the day they were checked.
+fn numbers(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    let numbers = [
+        (words.help_place_uk(), "999"),
+        (words.help_place_europe(), "112"),
+        (words.help_place_north_america(), "911"),
+        (words.help_place_australia(), "000"),
+        (words.help_place_new_zealand(), "111"),
+        (words.help_place_mobile(), "112"),
+    ];
+    let rows = numbers
+        .into_iter()
+        .map(|(place, number)| {
+            view! {
+                <tr>
+                    <th scope="row">{place}</th>
+                    <td>
+                        <a href=format!("tel:{number}")>{number}</a>
+                    </td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="part">
+            <h2>{words.help_numbers_title()}</h2>
+            <table class="numbers">
+                <thead class="unseen">
+                    <tr>
+                        <th scope="col">{words.help_place()}</th>
+                        <th scope="col">{words.help_number()}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <p class="hint">{words.help_other()}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// `GET /about`.
+pub async fn about(State(desk): State<Desk>, visit: Visit) -> Response {
+    let words = visit.words;
+    let head = Head {
+        canonical: Some(visit.urls.about()),
+        ..Head::new(words.about_title(), words.about_description())
+    };
+    shell::answer(StatusCode::OK, &visit, head, || about_page(&visit, &desk.settings.contact))
+}
+
+fn about_page(visit: &Visit, contact: &str) -> AnyView {
+    let words = visit.words;
+    let urls = &visit.urls;
+    let wrong = if contact.is_empty() { words.about_wrong_none() } else { words.about_wrong(contact) };
+    view! {
+        <div class="wrap">
+            <h1>{words.about_title()}</h1>
+            <p class="lede">{words.about_what()}</p>
+            <div class="scene">{drawing(drawings::TABLE)}</div>
+            {told(words.about_harm_title(), words.about_harm())}
+            {told(words.about_from_title(), words.about_from())}
+            {told(words.about_list_title(), words.about_list())}
+            <p class="doings">
+                <a class="button" href=urls.add(Kind::Event)>{words.foot_add_event()}</a>
+                <a class="button quiet" href=urls.add(Kind::Cafe)>{words.foot_add_cafe()}</a>
+            </p>
+            {told(words.about_use_title(), words.about_use())}
+            <p class="after">
+                <a href=urls.list(View::WhatsOn)>{words.lost_whats_on()}</a>
+            </p>
+            {told(words.about_wrong_title(), wrong)}
+        </div>
+    }
+    .into_any()
+}
+
+/// `GET /privacy`.
+pub async fn privacy(State(desk): State<Desk>, visit: Visit) -> Response {
+    let words = visit.words;
+    let head = Head {
+        canonical: Some(visit.urls.privacy()),
+        ..Head::new(words.privacy_title(), words.privacy_description())
+    };
+    shell::answer(StatusCode::OK, &visit, head, || privacy_page(&visit, &desk.settings.contact))
+}
+
+fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
+    let words = visit.words;
+    let erase = if contact.is_empty() { words.privacy_erase_none() } else { words.privacy_erase(contact) };
+    let never = vec![
+        words.privacy_never_cookies(),
+        words.privacy_never_track(),
+        words.privacy_never_ip(),
+        words.privacy_never_attend(),
+    ];
+    let kept = vec![
+        words.privacy_keep_public(),
+        words.privacy_keep_email(),
+        words.privacy_keep_letters(),
+        words.privacy_keep_pictures(),
+    ];
+    let long = vec![words.privacy_long_listing(), words.privacy_long_backups()];
+    view! {
+        <div class="wrap">
+            <h1>{words.privacy_title()}</h1>
+            <p class="lede">{words.privacy_description()}</p>
+            {told_in_points(words.privacy_never_title(), never)}
+            {told_in_points(words.privacy_keep_title(), kept)}
+            {told_in_points(words.privacy_long_title(), long)}
+            {told(words.privacy_erase_title(), erase)}
+            {told(words.privacy_screen_title(), words.privacy_screen())}
+        </div>
+    }
+    .into_any()
+}
+
+fn told(title: String, text: String) -> AnyView {
+    view! {
+        <section class="part">
+            <h2>{title}</h2>
+            <div class="prose">
+                <p>{text}</p>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn told_in_points(title: String, points: Vec<String>) -> AnyView {
+    let points = points.into_iter().map(|point| view! { <li>{point}</li> }).collect_view();
+    view! {
+        <section class="part">
+            <h2>{title}</h2>
+            <div class="prose">
+                <ul>{points}</ul>
+            </div>
+        </section>
+    }
+    .into_any()
+}
