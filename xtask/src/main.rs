@@ -1,0 +1,81 @@
+//! `cargo xtask`: the two commands of the README, and everything that checks and builds Cuppa.
+
+mod browser_part;
+mod cargo;
+mod folders;
+mod queries;
+mod release;
+mod run;
+mod scripts;
+mod site;
+mod stages;
+mod styles;
+mod telling;
+mod test;
+mod tools;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// What went wrong, as a sentence for the person at the keyboard.
+pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
+/// Either what was asked for, or a sentence about what stood in the way.
+pub type Outcome<T = ()> = Result<T, Trouble>;
+
+/// Builds, runs and checks Cuppa.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Builds everything, loads the demonstration listings into a new data folder, and serves on 127.0.0.1:3000
+    Run {
+        /// Passed on to `cuppa serve`, for example `--listen 127.0.0.1:4000`
+        #[arg(last = true)]
+        serve: Vec<OsString>,
+    },
+    /// Checks everything: format, lints, SQL, and all tests
+    Test {
+        /// Only these stages, in their usual order
+        #[arg(value_enum)]
+        only: Vec<stages::Stage>,
+    },
+    /// Makes the program
+    Build {
+        /// The one file to deploy, optimised and stripped
+        #[arg(long)]
+        release: bool,
+    },
+    /// Makes what the program embeds: styles, scripts, the browser part
+    Site,
+    /// Asks a fresh database about every SQL statement and writes its answers to `.sqlx`
+    Sqlx {
+        /// Changes nothing; fails when `.sqlx` is out of date
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let outcome = match Line::parse().command {
+        Command::Run { serve } => run::run(&serve),
+        Command::Test { only } => test::test(&only),
+        Command::Build { release } => release::build(release),
+        Command::Site => site::build(),
+        Command::Sqlx { check: true } => queries::check(),
+        Command::Sqlx { check: false } => queries::refresh(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            telling::trouble(&trouble);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! The tools of `tests/interop` that come as Python and JavaScript packages, pinned, in folders of their own
+//! under the build folder.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::cargo::must;
+use crate::telling::{self, Watch};
+use crate::{Outcome, folders, tools};
+
+/// Where the tools are; the tests look for them at the same place.
+pub fn folder() -> PathBuf {
+    folders::target().join("tools")
+}
+
+/// A Python environment with the packages of `requirements.txt`.
+pub fn python() -> Outcome {
+    let instructions = fs::read_to_string(sources().join("requirements.txt"))?;
+    let venv = folder().join("venv");
+    if tools::is_set_up(&venv, &instructions) {
+        return Ok(());
+    }
+    telling::doing("Setting up the Python tools (a minute)");
+    let watch = Watch::start();
+    start_afresh(&venv)?;
+    if tools::find("python3").is_none() {
+        tools::install(&["python3", "python3-venv"])?;
+    }
+    let make =
+        || must(Command::new("python3").args(["-m", "venv"]).arg(&venv), "making a Python environment");
+    if make().is_err() {
+        // Debian leaves half of `venv` to a package of its own.
+        tools::install(&["python3-venv"])?;
+        start_afresh(&venv)?;
+        make()?;
+    }
+    let mut pip = Command::new(venv.join("bin/pip"));
+    pip.args(["install", "--quiet", "--disable-pip-version-check", "--requirement"]);
+    must(pip.arg(sources().join("requirements.txt")), "installing the Python tools")?;
+    tools::remember(&venv, &instructions)?;
+    telling::done(&format!("set up in {}", watch.so_far()));
+    Ok(())
+}
+
+/// The packages of `package-lock.json`, as `npm ci` installs them.
+pub fn node() -> Outcome {
+    let lock = fs::read_to_string(sources().join("package-lock.json"))?;
+    let place = folder().join("node");
+    if tools::is_set_up(&place, &lock) {
+        return Ok(());
+    }
+    if tools::find("npm").is_none() {
+        return Err("npm is missing: please install Node.js 20 or newer".into());
+    }
+    telling::doing("Setting up the JavaScript tools (half a minute)");
+    let watch = Watch::start();
+    start_afresh(&place)?;
+    fs::create_dir_all(&place)?;
+    for file in ["package.json", "package-lock.json"] {
+        fs::copy(sources().join(file), place.join(file))?;
+    }
+    let mut npm = Command::new("npm");
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&place);
+    must(&mut npm, "installing the JavaScript tools")?;
+    tools::remember(&place, &lock)?;
+    telling::done(&format!("set up in {}", watch.so_far()));
+    Ok(())
+}
+
+fn sources() -> PathBuf {
+    folders::root().join("tests/interop")
+}
+
+/// A set-up that was broken off halfway must not look like one.
+fn start_afresh(place: &Path) -> Outcome {
+    if place.exists() {
+        fs::remove_dir_all(place)?;
+    }
+    Ok(fs::create_dir_all(place.parent().unwrap_or(place))?)
+}

@@ -1,0 +1,80 @@
+//! What the program embeds, in `app/site`: styles, the browser part, the small scripts, fonts and icons.
+//! Only files that changed are written; what has no source any more is removed.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::telling::{self, Watch};
+use crate::{Outcome, browser_part, folders, styles};
+
+/// Makes `app/site` anew, as far as its sources changed.
+pub fn build() -> Outcome {
+    let watch = Watch::start();
+    telling::doing(
+        "Building styles, scripts and the browser part (the first time, 3 to 6 minutes; then seconds)",
+    );
+    let mut site = Site { folder: folders::site(), kept: BTreeSet::new(), changed: Vec::new() };
+
+    if let Some(css) = styles::bundle()? {
+        site.write(Path::new("app.css"), css.as_bytes())?;
+    }
+    let browser = browser_part::build()?;
+    site.write(Path::new("islands.js"), &browser.script)?;
+    site.write(Path::new("islands.wasm"), &browser.module)?;
+    site.copy("app/browser", "", &["js"])?;
+    site.copy("style/fonts", "fonts", &["woff2"])?;
+    site.copy("style/icons", "icons", &["svg", "png", "ico", "webp"])?;
+    site.remove_the_rest()?;
+
+    let what = if site.changed.is_empty() { "nothing changed".into() } else { site.changed.join(", ") };
+    telling::done(&format!("app/site: {what} ({})", watch.so_far()));
+    Ok(())
+}
+
+struct Site {
+    folder: PathBuf,
+    kept: BTreeSet<PathBuf>,
+    changed: Vec<String>,
+}
+
+impl Site {
+    fn write(&mut self, name: &Path, bytes: &[u8]) -> Outcome {
+        if folders::write_if_changed(&self.folder.join(name), bytes)? {
+            self.changed.push(format!("{} ({} KB)", name.display(), bytes.len().div_ceil(1024)));
+        }
+        if !self.kept.insert(name.to_path_buf()) {
+            return Err(format!("two sources make app/site/{}", name.display()).into());
+        }
+        Ok(())
+    }
+
+    /// Copies the files of one source folder, not of those below it, whose names end in one of `endings`.
+    fn copy(&mut self, from: &str, to: &str, endings: &[&str]) -> Outcome {
+        let source = folders::root().join(from);
+        if !source.is_dir() {
+            return Ok(());
+        }
+        for entry in fs::read_dir(source)? {
+            let path = entry?.path();
+            let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+            if let Some(name) = path.file_name()
+                && path.is_file()
+                && endings.contains(&ending)
+            {
+                self.write(&Path::new(to).join(name), &fs::read(&path)?)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn remove_the_rest(&mut self) -> Outcome {
+        for name in folders::files_below(&self.folder)? {
+            if !self.kept.contains(&name) {
+                fs::remove_file(self.folder.join(&name))?;
+                self.changed.push(format!("{} removed", name.display()));
+            }
+        }
+        Ok(())
+    }
+}
