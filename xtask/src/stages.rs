@@ -14,10 +14,10 @@ pub enum Stage {
     Format,
     /// What the program embeds can be built
     Site,
-    /// No lint has anything to say
-    Lints,
     /// `.sqlx` is what the migrations and statements make it
     Sql,
+    /// No lint has anything to say
+    Lints,
     /// Rules, stores, letters: the tests beside the code
     Unit,
     /// The promises of tests/journeys

@@ -67,7 +67,7 @@ pub fn NextDates(
     let shown = RwSignal::new(Shown::Without);
     Effect::new(move |_| {
         if let Some(form) = here.get().and_then(|here| here.closest("form").ok().flatten()) {
-            keep_up(form.unchecked_into(), language.clone(), shown);
+            keep_up(form.unchecked_ref(), language.clone(), shown);
         }
     });
     let Sentences { title, without, waiting, unreachable } = sentences;
@@ -95,7 +95,7 @@ fn list(dates: Vec<String>) -> impl IntoView {
 }
 
 /// Asks again whenever the form changes and then rests for a moment.
-fn keep_up(form: web_sys::HtmlFormElement, language: String, shown: RwSignal<Shown>) {
+fn keep_up(form: &web_sys::HtmlFormElement, language: String, shown: RwSignal<Shown>) {
     let latest = StoredValue::new(0_u32);
     let ask = {
         let form = form.clone();

@@ -27,7 +27,6 @@ use super::{
         errors,
         field::{Choice, Group, Line, Sheet, with_sentence},
     },
-    refusal,
     request::Visit,
     shell::{self, Head, Nav},
 };
@@ -122,7 +121,12 @@ async fn take(desk: &Desk, visit: &Visit, posted: Posted, kind: Kind) -> Respons
             return Redirect::to(&thanks).into_response();
         }
         Err(SubmitError::Refused(refusals)) => refusals,
-        Err(SubmitError::Broken(broken)) => return refusal::broken(visit, &broken),
+        Err(SubmitError::Broken(broken)) => {
+            tracing::error!(chain = broken.chain(), "taking a form broke");
+            let sorry = Refusals::one(FORM_KEY, visit.words.add_broken());
+            let key = fields.get(FORM_KEY);
+            return answer(StatusCode::INTERNAL_SERVER_ERROR, visit, kind, key, &fields, &sorry);
+        }
     };
     if file_too_big {
         refusals = with_sentence(refusals, "image", visit.words.add_image_too_big());

@@ -153,6 +153,7 @@ fn head(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> He
 pub fn page(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>) -> AnyView {
     let words = visit.words;
     let coming = coming(visit, listing);
+    let shown = date.or_else(|| next_to_go_to(listing, &coming));
     let summary =
         (!listing.summary.is_empty()).then(|| view! { <p class="lede">{listing.summary.clone()}</p> });
     let address = visit.urls.absolute(&visit.urls.listing(listing.kind, &listing.slug));
@@ -166,7 +167,7 @@ pub fn page(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>) ->
             {notices(visit, listing)}
             <div class="halves">
                 <div>
-                    {ticket(visit, listing, date, &coming)}
+                    {ticket(visit, listing, shown, date.is_some())}
                     {picture(visit, listing)}
                     {what_happens(visit, listing)}
                     <section class="part">
@@ -174,9 +175,9 @@ pub fn page(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>) ->
                         {facts::know(visit, listing)}
                         <p class="hint">{words.listing_know_hint()}</p>
                     </section>
-                    {next_dates(visit, listing, date, &coming)}
+                    {next_dates(visit, listing, shown, &coming)}
                 </div>
-                {side(visit, listing)}
+                {side(visit, listing, &coming)}
             </div>
             <p class="hint after">{words.listing_changed(changed)}</p>
             <p class="printed">{words.listing_printed(address)}</p>
@@ -235,30 +236,31 @@ fn notice(class: &'static str, title: String, text: String) -> AnyView {
     .into_any()
 }
 
-/// When and where, as one thing.
-fn ticket(
-    visit: &Visit,
-    listing: &PublicListing,
-    date: Option<Occurrence>,
-    coming: &[Occurrence],
-) -> AnyView {
-    let place = venue::venue(visit, listing, date.or_else(|| coming.first().copied()).as_ref());
-    view! { <div class="ticket">{slab(visit, listing, date, coming)} {place}</div> }.into_any()
+/// The soonest date that takes place; when all are cancelled, the soonest.
+fn next_to_go_to(listing: &PublicListing, coming: &[Occurrence]) -> Option<Occurrence> {
+    let takes_place = |date: &&Occurrence| moments::status(listing, date) != DateStatus::Cancelled;
+    coming.iter().find(takes_place).or_else(|| coming.first()).copied()
 }
 
-fn slab(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, coming: &[Occurrence]) -> AnyView {
+/// Whether dates may be hoped for: a café that rests or has ended says so instead.
+fn meets(listing: &PublicListing) -> bool {
+    !matches!(listing.cafe_state, Some(CafeState::Resting | CafeState::Closed))
+}
+
+/// When and where, as one thing.
+fn ticket(visit: &Visit, listing: &PublicListing, shown: Option<Occurrence>, of_date: bool) -> AnyView {
     let words = visit.words;
-    if let Some(date) = date {
-        return dated(visit, listing, &date, words.listing_this_date());
-    }
-    let takes_place = |date: &&Occurrence| moments::status(listing, date) != DateStatus::Cancelled;
-    if let Some(next) = coming.iter().find(takes_place).or_else(|| coming.first()) {
-        return dated(visit, listing, next, words.listing_next_date());
-    }
-    match last(visit, listing) {
-        Some(last) => been(visit, listing, &last),
-        None => unfixed(visit),
-    }
+    let slab = match shown {
+        Some(date) if of_date => dated(visit, listing, &date, words.listing_this_date()),
+        Some(date) => dated(visit, listing, &date, words.listing_next_date()),
+        None => match last(visit, listing) {
+            Some(last) => been(visit, listing, &last),
+            None if meets(listing) => unfixed(visit),
+            // The notice above has said it.
+            None => ().into_any(),
+        },
+    };
+    view! { <div class="ticket">{slab} {venue::venue(visit, listing, shown.as_ref())}</div> }.into_any()
 }
 
 fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, heading: String) -> AnyView {
@@ -335,8 +337,8 @@ fn been(visit: &Visit, listing: &PublicListing, last: &Occurrence) -> AnyView {
     let words = visit.words;
     let day = words.day_with_year(last.start.date());
     let text = match listing.kind {
-        Kind::Event => words.listing_been_text(day),
-        Kind::Cafe => words.listing_been_cafe(day),
+        Kind::Cafe if meets(listing) => words.listing_been_cafe(day),
+        Kind::Cafe | Kind::Event => words.listing_been_text(day),
     };
     view! {
         <section class="slab past">
@@ -415,17 +417,17 @@ fn what_happens(visit: &Visit, listing: &PublicListing) -> AnyView {
 fn next_dates(
     visit: &Visit,
     listing: &PublicListing,
-    date: Option<Occurrence>,
+    shown: Option<Occurrence>,
     coming: &[Occurrence],
 ) -> AnyView {
     let repeats = listing.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some());
-    if !repeats || coming.is_empty() {
+    if !repeats || coming.len() < 2 {
         return ().into_any();
     }
     let words = visit.words;
     let lines = coming
         .iter()
-        .filter(|next| date.is_none_or(|date| date.original != next.original))
+        .filter(|next| shown.is_none_or(|shown| shown.original != next.original))
         .take(DATES_SHOWN)
         .map(|next| date_line(visit, listing, next))
         .collect_view();
@@ -467,7 +469,7 @@ fn date_line(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyVi
     .into_any()
 }
 
-fn side(visit: &Visit, listing: &PublicListing) -> AnyView {
+fn side(visit: &Visit, listing: &PublicListing, coming: &[Occurrence]) -> AnyView {
     let words = visit.words;
     let urls = &visit.urls;
     let feed = Feed {
@@ -475,8 +477,12 @@ fn side(visit: &Visit, listing: &PublicListing) -> AnyView {
         ics: urls.listing_feed(listing.kind, &listing.slug, "ics"),
         json: urls.listing_feed(listing.kind, &listing.slug, "json"),
     };
-    view! {
-        <div class="side">
+    // What is over is neither followed nor announced; a café that rests may wake.
+    let is_over = coming.is_empty()
+        && (listing.kind == Kind::Event && listing.schedule.is_some()
+            || listing.cafe_state == Some(CafeState::Closed));
+    let ahead = (!is_over).then(|| {
+        view! {
             <section class="panel unprinted">
                 <h2>{words.listing_follow()}</h2>
                 {follow::panel(visit, &feed)}
@@ -484,8 +490,15 @@ fn side(visit: &Visit, listing: &PublicListing) -> AnyView {
             <section class="panel unprinted">
                 <h2>{words.listing_posters()}</h2>
                 <p>{words.listing_posters_text()}</p>
-                <a class="button quiet" href=urls.print_room(&listing.slug)>{words.listing_posters_link()}</a>
+                <a class="button quiet" href=urls.print_room(&listing.slug)>
+                    {words.listing_posters_link()}
+                </a>
             </section>
+        }
+    });
+    view! {
+        <div class="side">
+            {ahead}
             {organiser(visit, listing)}
             {topics(visit, listing)}
         </div>

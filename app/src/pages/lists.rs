@@ -97,12 +97,6 @@ fn lede(visit: &Visit, view: View) -> String {
 }
 
 fn page(visit: &Visit, view: View, filter: &Filter, results: &Results) -> AnyView {
-    let query = filter.to_query();
-    let feed = Feed {
-        name: feed_name(visit, view),
-        ics: visit.urls.list_feed(view, "ics", &query),
-        json: visit.urls.list_feed(view, "json", &query),
-    };
     view! {
         <div class="wrap">
             <h1>{name(visit, view)}</h1>
@@ -110,7 +104,6 @@ fn page(visit: &Visit, view: View, filter: &Filter, results: &Results) -> AnyVie
             {finder::form(visit, view, filter)}
             {finder::chosen(visit, view, filter)}
             {found(visit, view, filter, results)}
-            <div class="doings">{follow::panel(visit, &feed)}</div>
         </div>
     }
     .into_any()
@@ -121,23 +114,37 @@ fn found(visit: &Visit, view: View, filter: &Filter, results: &Results) -> AnyVi
         return empty(visit, view, !filter.is_empty() || results.page > 1);
     }
     let words = visit.words;
-    let rows = match view {
-        View::Cafes => view! {
-            <h2 class="month">{words.list_cafes(results.total)}</h2>
-            {rows::list(visit, &results.rows, Telling::Cafe)}
+    let (tally, rows) = match view {
+        View::Cafes => (words.list_cafes(results.total), rows::list(visit, &results.rows, Telling::Cafe)),
+        View::WhatsOn | View::Events => {
+            (words.list_dates(results.total), rows::by_month(visit, &results.rows))
         }
-        .into_any(),
-        View::WhatsOn | View::Events => view! {
-            <p class="tally">{words.list_dates(results.total)}</p>
-            {rows::by_month(visit, &results.rows)}
-        }
-        .into_any(),
+    };
+    // The directory has no months, so its number is the heading.
+    let (tally, heading) = match view {
+        View::Cafes => (None, Some(view! { <h2 class="month">{tally}</h2> })),
+        View::WhatsOn | View::Events => (Some(view! { <p class="tally">{tally}</p> }), None),
     };
     view! {
+        <div class="above">
+            {tally}
+            {follow(visit, view, filter)}
+        </div>
+        {heading}
         {rows}
         {pager(visit, view, &filter.to_query(), results)}
     }
     .into_any()
+}
+
+fn follow(visit: &Visit, view: View, filter: &Filter) -> AnyView {
+    let query = filter.to_query();
+    let feed = Feed {
+        name: feed_name(visit, view),
+        ics: visit.urls.list_feed(view, "ics", &query),
+        json: visit.urls.list_feed(view, "json", &query),
+    };
+    follow::panel(visit, &feed)
 }
 
 /// Nothing to list: what could be here, and the next step.

@@ -41,7 +41,14 @@ use server::{
     urls::View,
     words::Language,
 };
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer,
+        predicate::{DefaultPredicate, NotForContentType, Predicate},
+    },
+    timeout::TimeoutLayer,
+};
 
 /// No answer takes longer.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -57,10 +64,11 @@ struct Door {
 pub fn router(desk: Desk) -> Router {
     let limits = Limits::of(&desk.settings);
     let answers = Router::new()
-        .merge(pages().layer(CompressionLayer::new()))
+        .merge(pages())
         .merge(files())
         .fallback(nothing_here)
         .method_not_allowed_fallback(wrong_method)
+        .layer(CompressionLayer::new().compress_when(worth_packing()))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
         .layer(middleware::from_fn_with_state(Door { desk: desk.clone(), limits }, turn_away))
@@ -70,6 +78,13 @@ pub fn router(desk: Desk) -> Router {
         .fallback_service(answers)
         .layer(middleware::from_fn(speak))
         .layer(middleware::map_response(protect))
+}
+
+/// Pages are packed here; what packs itself says so already, and PDF and fonts are packed inside.
+fn worth_packing() -> impl Predicate {
+    DefaultPredicate::new()
+        .and(NotForContentType::const_new("application/pdf"))
+        .and(NotForContentType::const_new("font/"))
 }
 
 fn pages() -> Router<Desk> {

@@ -20,7 +20,10 @@ use server::{
 use super::{
     form::{Posted, from_query},
     listing,
-    parts::{field::Sheet, told},
+    parts::{
+        field::{Sheet, id_of},
+        told,
+    },
     refusal,
     request::Visit,
     shell::{self, Head, Nav},
@@ -123,6 +126,7 @@ fn page(visit: &Visit, waiting: &[Held], decisions: &[Decision], unfinished: Opt
         <div class="wrap">
             <h1>{words.moderate_heading()}</h1>
             {notice(visit, decisions)}
+            {unfinished.map(problem)}
             {list}
             {lately(visit, decisions)}
             <form class="doings" method="post" action=visit.urls.sign_out()>
@@ -150,6 +154,13 @@ fn notice(visit: &Visit, decisions: &[Decision]) -> Option<AnyView> {
         },
     };
     Some(view! { <p class="notice" role="status">{sentence}</p> }.into_any())
+}
+
+/// Leads to the form that was sent without a usable reason.
+fn problem(unfinished: &Unfinished) -> AnyView {
+    let sentence = unfinished.refusals.of("reason").unwrap_or_default().to_owned();
+    let field = format!("#{}-{}", id_of("reason"), unfinished.slug);
+    view! { <p class="notice off" role="alert"><a href=field>{sentence}</a></p> }.into_any()
 }
 
 fn empty(visit: &Visit) -> AnyView {

@@ -113,7 +113,7 @@ fn paper_line(visit: &Visit, listing: &PublicListing, paper: &'static str) -> An
         .collect_view();
     view! {
         <li>
-            <h3>{name.clone()}</h3>
+            <h3>{name}</h3>
             <p class="hint">{hint}</p>
             <ul>{files}</ul>
         </li>

@@ -180,7 +180,7 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
         <head>
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
-            <title>{title.clone()}</title>
+            <title>{title}</title>
             <meta name="description" content=head.description />
             {robots}
             <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf7f0" />

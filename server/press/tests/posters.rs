@@ -20,11 +20,11 @@ fn poppler(tool: &str, arguments: &[&str], pdf: &[u8]) -> Option<Vec<u8>> {
         eprintln!("SKIPPED: {tool} (poppler-utils) is not installed, so this promise was NOT checked");
         return None;
     };
-    let mut stdin = child.stdin.take().unwrap();
+    let mut stdin = child.stdin.take().expect("stdin is piped");
     let pdf = pdf.to_vec();
     let writing = std::thread::spawn(move || stdin.write_all(&pdf));
-    let output = child.wait_with_output().unwrap();
-    writing.join().unwrap().unwrap();
+    let output = child.wait_with_output().expect("the tool ends");
+    writing.join().expect("no panic").expect("the tool reads its input");
     assert!(output.status.success(), "{tool}: {}", String::from_utf8_lossy(&output.stderr));
     Some(output.stdout)
 }

@@ -64,6 +64,7 @@ async fn deliver(desk: &Desk, letter: &Waiting) -> Result<(), Broken> {
         (Some(address), Some(sheet)) => {
             let envelope = Envelope {
                 from: &desk.settings.mail_from,
+                answers: &desk.settings.contact,
                 to: address,
                 message_id: &letter.message_id,
                 written: letter.written_at,

@@ -54,6 +54,8 @@ pub struct Delivered {
 pub struct Envelope<'a> {
     /// The sender.
     pub from: &'a str,
+    /// Who reads the answers.
+    pub answers: &'a str,
     /// The reader.
     pub to: &'a str,
     /// Made once, whatever happens.
@@ -131,6 +133,7 @@ impl Post {
 
 fn message(envelope: &Envelope<'_>, sheet: &Sheet) -> Result<Message, Broken> {
     let from: Address = envelope.from.parse().while_doing("reading the sender of letters")?;
+    let answers: Address = envelope.answers.parse().while_doing("reading who answers letters")?;
     let to: Address = envelope.to.parse().while_doing("reading the reader of a letter")?;
     let raw = |name: &'static str, value: &str| {
         HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
@@ -138,6 +141,7 @@ fn message(envelope: &Envelope<'_>, sheet: &Sheet) -> Result<Message, Broken> {
     let date = std::time::UNIX_EPOCH + std::time::Duration::from_secs(envelope.written.0.unsigned_abs());
     let mut message = Message::builder()
         .from(Mailbox::new(Some("Cuppa".to_owned()), from))
+        .reply_to(Mailbox::new(None, answers))
         .to(Mailbox::new(None, to))
         .subject(sheet.subject())
         .date(date)

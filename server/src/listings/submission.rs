@@ -247,8 +247,8 @@ impl Reading<'_> {
         match read {
             Ok(text) => Some(text),
             Err(TextRefused::Empty) => None,
-            Err(TextRefused::TooLong { max, found }) => {
-                self.refuse(field, self.words.refused_too_long(max.to_string(), found.to_string()));
+            Err(TextRefused::TooLong { max, .. }) => {
+                self.refuse(field, self.words.refused_too_long(max.to_string()));
                 None
             }
             Err(TextRefused::Control) => {

@@ -11,10 +11,11 @@ pub fn summary(sheet: Sheet<'_>, fields: &[&str]) -> Option<AnyView> {
         return None;
     }
     let words = sheet.words;
-    let sentences: Vec<_> = sheet
-        .refusals
-        .0
-        .iter()
+    // In the order in which a person comes by them, whatever was read first.
+    let mut refusals: Vec<_> = sheet.refusals.0.iter().collect();
+    refusals.sort_by_key(|refusal| fields.iter().position(|field| *field == refusal.field));
+    let sentences: Vec<_> = refusals
+        .into_iter()
         .map(|refusal| {
             let sentence = refusal.sentence.clone();
             if fields.contains(&refusal.field) {

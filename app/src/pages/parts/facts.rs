@@ -74,74 +74,57 @@ fn glass(alcohol: Alcohol) -> &'static str {
 #[must_use]
 pub fn know(visit: &Visit, listing: &PublicListing) -> AnyView {
     let words = visit.words;
-    let choices = |fact: &str, values: Vec<&str>| -> Option<String> {
-        let said: Vec<String> = values.into_iter().map(|value| word(words, fact, value)).collect();
-        (!said.is_empty()).then(|| said.join(", "))
+    let one = |fact: &str, choice: Option<&'static str>| -> Vec<String> {
+        choice.map(|choice| word(words, fact, choice)).into_iter().collect()
     };
-    let cost = match (listing.cost, &listing.cost_note) {
-        (Some(cost), Some(note)) => Some(format!("{}, {note}", word(words, "cost", cost.as_str()))),
-        (Some(cost), None) => Some(word(words, "cost", cost.as_str())),
-        (None, note) => note.clone(),
-    };
-    let alcohol = listing.alcohol.map(|alcohol| word(words, "alcohol", alcohol.as_str()));
-    let always = [
+    let mut cost = one("cost", listing.cost.map(|cost| cost.as_str()));
+    cost.extend(listing.cost_note.clone());
+    let access = listing.access.iter().map(|way| word(words, "access", way.as_str())).collect();
+    let audience =
+        listing.audience.iter().map(|audience| word(words, "audience", audience.as_str())).collect();
+    let alcohol = one("alcohol", listing.alcohol.map(|alcohol| alcohol.as_str()));
+    let always: [(&'static str, String, Vec<String>); 6] = [
         (icons::COST, words.fact_cost(), cost),
-        (
-            icons::ACCESS,
-            words.fact_access(),
-            choices("access", listing.access.iter().map(|way| way.as_str()).collect()),
-        ),
+        (icons::ACCESS, words.fact_access(), access),
         (listing.alcohol.map_or(icons::ALCOHOL, glass), words.fact_alcohol(), alcohol),
-        (
-            icons::PEOPLE,
-            words.fact_audience(),
-            choices("audience", listing.audience.iter().map(|audience| audience.as_str()).collect()),
-        ),
-        (icons::PERSON, words.fact_ages(), listing.ages.map(|ages| word(words, "ages", ages.as_str()))),
-        (
-            icons::PHOTO,
-            words.fact_photos(),
-            listing.photos.map(|photos| word(words, "photos", photos.as_str())),
-        ),
-    ];
-    let if_said = [
-        (
-            icons::KIT,
-            words.fact_offers(),
-            choices("offers", listing.offers.iter().map(|offer| offer.as_str()).collect()),
-        ),
-        (
-            icons::ROOM,
-            words.fact_facilities(),
-            choices("facilities", listing.facilities.iter().map(|facility| facility.as_str()).collect()),
-        ),
-        (
-            icons::PEOPLE,
-            words.fact_expected(),
-            listing.expected.map(|expected| word(words, "expected", expected.as_str())),
-        ),
-        (
-            icons::SPEECH,
-            words.fact_languages(),
-            (!listing.languages.is_empty()).then(|| listing.languages.join(", ")),
-        ),
-        (icons::SPEECH, words.fact_speaker(), listing.speaker.clone()),
-        (icons::CALENDAR, words.fact_founded(), listing.founded.clone()),
+        (icons::PEOPLE, words.fact_audience(), audience),
+        (icons::PERSON, words.fact_ages(), one("ages", listing.ages.map(|ages| ages.as_str()))),
+        (icons::PHOTO, words.fact_photos(), one("photos", listing.photos.map(|photos| photos.as_str()))),
     ];
     let lines = always
         .into_iter()
-        .chain(if_said.into_iter().filter(|(_, _, said)| said.is_some()))
+        .chain(if_said(words, listing).into_iter().filter(|(_, _, said)| !said.is_empty()))
         .map(|(picture, question, said)| line(words, picture, question, said))
         .collect_view();
     view! { <dl class="know">{lines}</dl> }.into_any()
 }
 
-fn line(words: Words, picture: &'static str, question: String, said: Option<String>) -> AnyView {
-    let unset = said.is_none();
+/// Facts that are left out when nobody has said them.
+fn if_said(words: Words, listing: &PublicListing) -> [(&'static str, String, Vec<String>); 6] {
+    let offers = listing.offers.iter().map(|offer| word(words, "offers", offer.as_str())).collect();
+    let facilities =
+        listing.facilities.iter().map(|facility| word(words, "facilities", facility.as_str())).collect();
+    let expected = listing.expected.map(|expected| word(words, "expected", expected.as_str()));
+    [
+        (icons::KIT, words.fact_offers(), offers),
+        (icons::ROOM, words.fact_facilities(), facilities),
+        (icons::PEOPLE, words.fact_expected(), expected.into_iter().collect()),
+        (icons::SPEECH, words.fact_languages(), listing.languages.clone()),
+        (icons::SPEECH, words.fact_speaker(), listing.speaker.iter().cloned().collect()),
+        (icons::CALENDAR, words.fact_founded(), listing.founded.iter().cloned().collect()),
+    ]
+}
+
+fn line(words: Words, picture: &'static str, question: String, said: Vec<String>) -> AnyView {
+    let answers = if said.is_empty() {
+        view! { <dd class="unset">{words.fact_not_stated()}</dd> }.into_any()
+    } else {
+        said.into_iter().map(|answer| view! { <dd>{answer}</dd> }).collect_view().into_any()
+    };
     view! {
         <div>
             <dt>{icon(picture)} {question}</dt>
-            <dd class:unset=unset>{said.unwrap_or_else(|| words.fact_not_stated())}</dd>
+            {answers}
         </div>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! A listing told fact by fact: what an organiser confirms and a moderator weighs, with what was left unsaid.
 
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 use leptos::prelude::*;
 use pure::{markdown, recurrence};
 use server::listings::{
@@ -14,6 +14,8 @@ use crate::pages::request::Visit;
 
 /// How many dates are told.
 const DATES_TOLD: usize = 5;
+/// How far ahead they are looked for.
+const YEARS_AHEAD: i64 = 6;
 
 /// One fact.
 #[must_use]
@@ -47,55 +49,82 @@ pub fn facts(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
     )];
     facts.extend(when(visit, listing));
     facts.extend(place(visit, listing));
-    let stated = |label: String, text: Option<String>| {
-        let text = text.filter(|text| !text.is_empty());
-        fact(label, text.map_or_else(|| unstated(visit), IntoAny::into_any))
-    };
-    let chosen = |label: String, field: &str, values: Vec<&'static str>| {
+    let mut told = Told { facts, unsaid: Vec::new() };
+    let chosen = |field: &str, values: Vec<&'static str>| {
         let named: Vec<String> = values.into_iter().map(|value| word_for(words, field, value)).collect();
-        stated(label, Some(named.join(", ")))
+        Some(named.join(", "))
     };
-    facts.push(stated(words.told_organiser(), listing.group_name.clone()));
-    facts.push(stated(words.told_contact(), listing.contact.clone()));
-    facts.push(stated(words.told_summary(), Some(listing.summary.clone())));
-    facts.push(fact(words.told_description(), prose(visit, &listing.description)));
-    facts.push(stated(words.told_tags(), Some(listing.tags.join(", "))));
-    facts.push(stated(words.told_languages(), Some(listing.languages.join(", "))));
+    told.line(words.told_organiser(), listing.group_name.clone());
+    told.line(words.told_contact(), listing.contact.clone());
+    told.line(words.told_summary(), Some(listing.summary.clone()));
+    told.prose(words.told_description(), &listing.description);
+    told.line(words.told_tags(), Some(listing.tags.join(", ")));
+    told.line(words.told_languages(), Some(listing.languages.join(", ")));
     let cost = listing.cost.map(|cost| word_for(words, "cost", cost.as_str()));
     let cost: Vec<String> = cost.into_iter().chain(listing.cost_note.clone()).collect();
-    facts.push(stated(words.told_cost(), Some(cost.join(", "))));
-    facts.push(chosen(words.told_ages(), "ages", listing.ages.iter().map(|ages| ages.as_str()).collect()));
-    facts.push(chosen(
+    told.line(words.told_cost(), Some(cost.join(", ")));
+    told.line(words.told_ages(), chosen("ages", listing.ages.iter().map(|it| it.as_str()).collect()));
+    told.line(
         words.told_audience(),
-        "audience",
-        listing.audience.iter().map(|a| a.as_str()).collect(),
-    ));
-    facts.push(chosen(words.told_access(), "access", listing.access.iter().map(|a| a.as_str()).collect()));
-    facts.push(chosen(words.told_offers(), "offers", listing.offers.iter().map(|o| o.as_str()).collect()));
-    facts.push(chosen(
+        chosen("audience", listing.audience.iter().map(|it| it.as_str()).collect()),
+    );
+    told.line(words.told_access(), chosen("access", listing.access.iter().map(|it| it.as_str()).collect()));
+    told.line(words.told_offers(), chosen("offers", listing.offers.iter().map(|it| it.as_str()).collect()));
+    told.line(
         words.told_facilities(),
-        "facilities",
-        listing.facilities.iter().map(|f| f.as_str()).collect(),
-    ));
-    facts.push(chosen(words.told_alcohol(), "alcohol", listing.alcohol.iter().map(|a| a.as_str()).collect()));
-    facts.push(chosen(words.told_photos(), "photos", listing.photos.iter().map(|p| p.as_str()).collect()));
-    facts.push(chosen(
+        chosen("facilities", listing.facilities.iter().map(|it| it.as_str()).collect()),
+    );
+    told.line(
+        words.told_alcohol(),
+        chosen("alcohol", listing.alcohol.iter().map(|it| it.as_str()).collect()),
+    );
+    told.line(words.told_photos(), chosen("photos", listing.photos.iter().map(|it| it.as_str()).collect()));
+    told.line(
         words.told_expected(),
-        "expected",
-        listing.expected.iter().map(|e| e.as_str()).collect(),
-    ));
-    facts.push(fact(words.told_rules(), prose(visit, listing.ground_rules.as_deref().unwrap_or_default())));
+        chosen("expected", listing.expected.iter().map(|it| it.as_str()).collect()),
+    );
+    told.prose(words.told_rules(), listing.ground_rules.as_deref().unwrap_or_default());
     match listing.kind {
-        Kind::Event => facts.push(stated(words.told_speaker(), listing.speaker.clone())),
+        Kind::Event => told.line(words.told_speaker(), listing.speaker.clone()),
         Kind::Cafe => {
-            facts.push(stated(words.told_founded(), listing.founded.clone()));
             let state =
                 listing.cafe_state.and_then(|state| words.find(&format!("told-state-{}", state.as_str())));
-            facts.push(stated(words.told_state(), state));
+            told.line(words.told_founded(), listing.founded.clone());
+            told.line(words.told_state(), state);
         }
     }
-    facts.extend(listing.picture.as_ref().map(|shown| fact(words.told_picture(), picture(visit, shown))));
+    match &listing.picture {
+        Some(shown) => told.facts.push(fact(words.told_picture(), picture(visit, shown))),
+        None => told.unsaid.push(words.told_picture()),
+    }
+    let Told { mut facts, unsaid } = told;
+    if !unsaid.is_empty() {
+        facts.push(fact(words.told_not_stated(), unsaid.join(", ").into_any()));
+    }
     facts
+}
+
+/// What is said, and the names of what is not: many of the second would bury the first.
+struct Told {
+    facts: Vec<AnyView>,
+    unsaid: Vec<String>,
+}
+
+impl Told {
+    fn line(&mut self, label: String, text: Option<String>) {
+        match text.filter(|text| !text.is_empty()) {
+            Some(text) => self.facts.push(fact(label, text.into_any())),
+            None => self.unsaid.push(label),
+        }
+    }
+
+    fn prose(&mut self, label: String, text: &str) {
+        if text.trim().is_empty() {
+            return self.unsaid.push(label);
+        }
+        let html = markdown::to_html(text);
+        self.facts.push(fact(label, view! { <div class="prose" inner_html=html></div> }.into_any()));
+    }
 }
 
 /// The next dates of a listing in words; those of the past when none is to come.
@@ -103,13 +132,13 @@ pub fn facts(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
 pub fn next_dates(visit: &Visit, listing: &PublicListing) -> Vec<String> {
     let Some(schedule) = &listing.schedule else { return Vec::new() };
     let today = visit.today_in(&listing.zone);
-    let from = today.max(schedule.start.date());
-    let mut dates = listing.dates(from, Date::MAX);
+    let first = schedule.start.date();
+    let until = today.max(first).checked_add(YEARS_AHEAD.years()).unwrap_or(Date::MAX);
+    let mut dates = recurrence::expand(schedule, today.max(first), until, DATES_TOLD);
     if dates.is_empty() {
-        dates = listing.dates(schedule.start.date(), Date::MAX);
+        dates = recurrence::expand(schedule, first, until, DATES_TOLD);
     }
-    let told = dates.iter().take(DATES_TOLD);
-    told.map(|date| visit.words.day_and_span(date.start, date.end, schedule.all_day, today)).collect()
+    dates.iter().map(|date| visit.words.day_and_span(date.start, date.end, schedule.all_day, today)).collect()
 }
 
 fn when(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
@@ -151,13 +180,6 @@ fn place(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
     facts
 }
 
-fn prose(visit: &Visit, text: &str) -> AnyView {
-    if text.trim().is_empty() {
-        return unstated(visit);
-    }
-    view! { <div class="prose" inner_html=markdown::to_html(text)></div> }.into_any()
-}
-
 fn picture(visit: &Visit, picture: &PublicPicture) -> AnyView {
     view! {
         <img
@@ -169,8 +191,4 @@ fn picture(visit: &Visit, picture: &PublicPicture) -> AnyView {
         <p class="hint">{visit.words.told_picture_alt(picture.alt.clone())}</p>
     }
     .into_any()
-}
-
-fn unstated(visit: &Visit) -> AnyView {
-    view! { <span class="hint">{visit.words.told_not_stated()}</span> }.into_any()
 }

@@ -79,8 +79,10 @@ fn known_place(visit: &Visit, known: &KnownPlace) -> AnyView {
 /// Name and address, a line each, the country last.
 fn address(place: &PublicPlace) -> AnyView {
     let country = place.area().country.as_deref().and_then(moments::country);
-    let lines =
-        place.lines().into_iter().chain(country).map(|line| view! { <span>{line}</span> }).collect_view();
+    let mut lines: Vec<String> = place.lines().into_iter().chain(country).collect();
+    // A place that is called like its town is told once.
+    lines.dedup();
+    let lines = lines.into_iter().map(|line| view! { <span>{line}</span> }).collect_view();
     view! { <address>{lines}</address> }.into_any()
 }
 

@@ -22,6 +22,7 @@ add-problem-title = { $count ->
 add-problem-kept = Everything you typed is still here.
 add-problem-page = Please check: { $heading }
 add-error-prefix = Problem:
+add-broken = Something of ours broke. Nothing you typed is lost: please wait a minute and send the form again.
 add-trap-label = Leave this empty
 
 ## What
@@ -60,19 +61,19 @@ add-end-date-section = It lasts all day, or for several days
 add-end-date-label = Last day
 add-repeats-label = Does it happen again?
 add-repeats-never = No, only once
-add-repeats-weekly = Every week, on the same day
-add-repeats-fortnightly = Every two weeks, on the same day
-add-repeats-monthly-nth = Every month, like “first Thursday”
-add-repeats-monthly-last = Every month, like “last Thursday”
-add-repeats-monthly-day = Every month, on the same date
+add-repeats-weekly = Every week
+add-repeats-fortnightly = Every two weeks
+add-repeats-monthly-nth = Monthly, like first Thursday
+add-repeats-monthly-last = Monthly, like last Thursday
+add-repeats-monthly-day = Monthly, on the same date
 add-repeats-custom = In another way
 add-repeats-until-label = Until which day?
 add-repeats-until-hint = Leave it empty if there is no last day.
 add-rrule-label = Your own rule
 add-rrule-hint = For calendar experts: an RRULE, such as FREQ=MONTHLY;BYDAY=2TU,4TU
 add-time-zone-label = Time zone
-add-time-zone-from-place = The time at the place (found from the country)
-add-time-zone-hint = Change this only if your country has more than one time zone, or if you meet only online.
+add-time-zone-from-place = The time at the place
+add-time-zone-hint = We find it from the country. Choose it yourself if your country has more than one time zone, or if you meet only online.
 add-dates-title = The next dates
 add-dates-without = After you send this we show you the dates.
 add-dates-waiting = Choose a day and a start time. The next five dates then show here.
@@ -221,7 +222,7 @@ thanks-heading = Check your email
 thanks-title-known = Thank you. We have “{ $title }”.
 thanks-title-unknown = Thank you. We have it.
 thanks-letter = We have emailed you a letter with a link. Open the link and press “Confirm”. Until then nobody can see it.
-thanks-no-letter = No letter after ten minutes? Look in your spam folder. If it is not there, the address may have a slip in it: please send the form again.
+thanks-no-letter = No letter after ten minutes? Look in your spam folder. If it is not there, the address may have a mistake in it: please send the form again.
 thanks-dates-heading = { $count ->
     [one] Its date
    *[other] Its next { $count } dates
@@ -233,5 +234,5 @@ thanks-next-confirm = You confirm by the link in the letter.
 thanks-next-look = If this is your first time here, a person from our team takes a look. We email you when that is done.
 thanks-next-public = Then everybody can see it, follow it and print its poster.
 thanks-keep = Keep the letter. It also holds your private link, where you see how it stands.
-thanks-another = Add another event
+thanks-another = Add another one
 thanks-browse = See what is on

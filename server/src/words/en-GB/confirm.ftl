@@ -1,11 +1,11 @@
 ### The page behind the link that confirms a listing.
 
 confirm-heading = Is this right?
-confirm-lede = This is how “{ $title }” will look. Nobody can see it yet.
+confirm-lede = Please check “{ $title }”. Nobody can see it yet.
 confirm-button = Confirm
 confirm-explain = Press “Confirm” if this is yours and the dates and the place are right.
 confirm-not-yours = Not yours? Close this page. Without you it never becomes public.
-confirm-preview-heading = How it will look
+confirm-preview-heading = What everybody will see
 confirm-done-heading = You have already confirmed this
 confirm-done-lede = There is nothing more to do here. We email you when something changes.
 confirm-published-heading = It is public

@@ -23,7 +23,7 @@ cafes-lede = Places that meet again and again, each with its next date.
 
 list-description = Coming dates of harm reduction cafés and events.
 list-search = Search
-list-search-hint = A town, a group, a topic
+list-search-hint = Town or topic
 list-show = Show
 list-find = Find
 list-more = Choose days, or online

@@ -18,6 +18,6 @@ manage-rejected-next = It is not on the site. The moderator gave this reason:
 manage-rejected-again = You can change what stands in the way and add it again.
 manage-withdrawn = Taken back
 manage-withdrawn-next = It is not on the site any more.
-manage-preview-heading = How it looks
+manage-preview-heading = What your listing says
 manage-again-event = Add an event
 manage-again-cafe = Add a café

@@ -1,7 +1,7 @@
 ### Sentences at a field that cannot be taken: what is amiss, and what to do.
 
 refused-title-missing = Give it a name, for example “Tea and talk”.
-refused-too-long = This is too long: { $max } characters fit, and you typed { $found }.
+refused-too-long = This is too long: at most { $max } characters fit here.
 refused-control = This holds a hidden control character. Type it again instead of pasting it.
 refused-direction = This holds a hidden sign that turns the direction of writing. Type it again instead of pasting it.
 refused-choice = Choose one of the answers offered here.

@@ -1,0 +1,191 @@
+//! Hiding: what is held, and what an organiser keeps to themselves, is nowhere.
+
+use axum::http::StatusCode;
+use tests::{
+    fixtures::{EVENING, HIDDEN, but},
+    house::House,
+};
+
+const EVERYWHERE: &[&str] = &[
+    "/",
+    "/whats-on",
+    "/events",
+    "/cafes",
+    "/whats-on.ics",
+    "/whats-on.json",
+    "/events.ics",
+    "/events.json",
+    "/cafes.ics",
+    "/cafes.json",
+    "/sitemap.xml",
+    "/whats-on?q=tea",
+    "/whats-on?tag=naloxone",
+    "/whats-on?group=hope-street-union",
+    "/whats-on?place=oak-hall",
+    "/events.ics?past=36500&expand=1",
+];
+const ITS_OWN: &[&str] = &[
+    "/events/tea-and-talk",
+    "/events/tea-and-talk.ics",
+    "/events/tea-and-talk.json",
+    "/events/tea-and-talk/2026-12-08",
+    "/cafes/tea-and-talk",
+    "/print/tea-and-talk",
+    "/print/tea-and-talk/poster.pdf",
+    "/print/tea-and-talk/poster.svg",
+];
+
+async fn is_nowhere(house: &House) {
+    for path in EVERYWHERE {
+        let page = house.visitor().reads(path).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        assert!(!page.mentions("Tea and talk"), "{path} shows a held listing");
+    }
+    for path in ITS_OWN {
+        assert_eq!(house.visitor().reads(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn an_unconfirmed_listing_is_nowhere() {
+    let house = House::empty().await;
+    house.adds(EVENING).await;
+    is_nowhere(&house).await;
+}
+
+#[tokio::test]
+async fn a_held_listing_is_nowhere_and_then_everywhere() {
+    let house = House::empty().await;
+    house.adds_and_confirms(EVENING).await;
+    is_nowhere(&house).await;
+    let moderator = house.moderator().await;
+    let queue = moderator.reads("/moderate").await;
+    moderator.presses(&queue, "Approve").await;
+    house.delivers().await;
+    for path in EVERYWHERE.iter().filter(|path| !path.starts_with("/cafes")) {
+        let page = house.visitor().reads(path).await;
+        assert!(page.mentions("Tea and talk") || page.mentions("tea-and-talk"), "{path} does not show it");
+    }
+    for path in ITS_OWN.iter().filter(|path| !path.starts_with("/cafes")) {
+        assert_eq!(house.visitor().reads(path).await.status, StatusCode::OK, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_hidden_address_and_link_are_in_nothing_that_leaves() {
+    let house = House::empty().await;
+    let path = house.publishes(HIDDEN).await;
+    let slug = path.rsplit('/').next().expect("a slug").to_owned();
+    let mut pages: Vec<String> = EVERYWHERE.iter().map(|path| (*path).to_owned()).collect();
+    pages.extend([
+        path.clone(),
+        format!("{path}.ics"),
+        format!("{path}.json"),
+        format!("{path}/2026-12-11"),
+        format!("/print/{slug}"),
+        format!("/print/{slug}/poster.svg"),
+        "/whats-on?place=the-secret-room".to_owned(),
+        "/whats-on?place=place".to_owned(),
+        "/whats-on?q=secret".to_owned(),
+    ]);
+    for page in pages {
+        let answer = house.visitor().reads(&page).await;
+        let text = answer
+            .words()
+            .to_lowercase()
+            .replace("q=secret", "")
+            .replace("“secret”", "")
+            .replace("value=\"secret\"", "");
+        let text = text.replace("place=the-secret-room", "").replace("the-secret-room", "");
+        for hidden in [
+            "secret room",
+            "secret lane",
+            "secr3t",
+            "secret-room",
+            "secret@example.org",
+            "53.795123",
+            "-1.531234",
+            "53.7951",
+        ] {
+            assert!(!text.contains(hidden), "{page} tells “{hidden}”:\n{text}");
+        }
+    }
+    assert!(
+        !house.visitor().reads("/whats-on?q=secret").await.mentions("Union social"),
+        "hidden words cannot be searched for"
+    );
+    assert!(
+        !house.visitor().reads("/whats-on?place=place").await.mentions("Union social"),
+        "a hidden place cannot be asked for"
+    );
+    assert!(house.visitor().reads(&path).await.mentions("Leeds"));
+}
+
+#[tokio::test]
+async fn an_area_shows_only_a_rounded_point() {
+    let house = House::empty().await;
+    let path =
+        house.publishes(&but(HIDDEN, &[("address_visibility", "area"), ("online_url_public", "1")])).await;
+    let json = house.visitor().reads(&format!("{path}.json")).await.json();
+    let place = &json["items"][0]["_cuppa"]["place"];
+    assert!(place["name"].is_null() && place["address"].is_null() && place["postcode"].is_null());
+    let latitude = place["latitude"].as_f64().expect("a rounded point");
+    assert!((latitude - 53.795_123).abs() > 1e-4 && (latitude - 53.795_123).abs() < 0.02, "{latitude}");
+    assert!(!house.visitor().reads(&format!("{path}.ics")).await.mentions("GEO:"));
+    assert!(
+        house.visitor().reads(&path).await.mentions("https://meet.example.org/secret-room"),
+        "the organiser made the link public"
+    );
+}
+
+#[tokio::test]
+async fn nothing_that_can_be_used_lies_in_the_database() {
+    let house = House::empty().await;
+    house.adds(EVENING).await;
+    let letter = house.newest_letter("ana@example.org");
+    let token = tests::house::link_in(&letter, "/manage/").trim_start_matches("/manage/").to_owned();
+    house.moderator().await;
+    for name in ["cuppa.sqlite", "cuppa.sqlite-wal"] {
+        let bytes = std::fs::read(house.desk.settings.data.join(name)).unwrap_or_default();
+        assert!(
+            !bytes.windows(token.len()).any(|part| part == token.as_bytes()),
+            "{name} holds a usable link"
+        );
+    }
+}
+
+#[tokio::test]
+async fn readers_get_no_cookie_and_nothing_from_elsewhere() {
+    let house = House::with_demonstration().await;
+    for path in [
+        "/",
+        "/whats-on",
+        "/cafes",
+        "/add",
+        "/help-now",
+        "/about",
+        "/privacy",
+        "/events/naloxone-in-half-an-hour",
+        "/nowhere",
+    ] {
+        let page = house.visitor().reads(path).await;
+        assert_eq!(page.header("set-cookie"), "", "{path}");
+        assert!(page.header("content-security-policy").contains("default-src 'none'"), "{path}");
+        let text = page.text();
+        for part in text.split(" src=\"").skip(1) {
+            assert!(
+                part.starts_with('/') && !part.starts_with("//"),
+                "{path} fetches {}",
+                &part[..60.min(part.len())]
+            );
+        }
+        assert!(
+            !text.contains(" style=\"") && !text.contains("<style"),
+            "{path} has a style that the policy forbids"
+        );
+        assert!(
+            !text.contains(" onclick") && !text.contains("<script>"),
+            "{path} has a script that the policy forbids"
+        );
+    }
+}
