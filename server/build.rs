@@ -91,10 +91,8 @@ fn gather_expression(expression: &Expression<&str>, found: &mut Vec<String>) {
 
 fn gather_inline(inline: &InlineExpression<&str>, found: &mut Vec<String>) {
     match inline {
-        InlineExpression::VariableReference { id } => {
-            if !found.iter().any(|known| known == id.name) {
-                found.push(id.name.to_owned());
-            }
+        InlineExpression::VariableReference { id } if !found.iter().any(|known| known == id.name) => {
+            found.push(id.name.to_owned());
         }
         InlineExpression::Placeable { expression } => gather_expression(expression, found),
         InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {

@@ -79,6 +79,11 @@ fn command() -> Command {
                 ),
         )
         .subcommand(
+            Command::new("backup")
+                .about("Copies the database into a new file, also while the site is running.")
+                .arg(Arg::new("file").required(true)),
+        )
+        .subcommand(
             Command::new("settings")
                 .about("Prints every setting with its default and its environment variable."),
         )
@@ -97,6 +102,7 @@ async fn run(said: &ArgMatches) -> Result<(), Failure> {
             println!("{} listings added to the demonstration.", demo::load(&desk).await?);
         }
         Some(("moderator", more)) => add_moderator(settings, more).await?,
+        Some(("backup", more)) => backup(settings, more).await?,
         Some(("mail", more)) => mail(settings, more).await?,
         _ => serve(settings).await?,
     }
@@ -200,6 +206,14 @@ async fn add_moderator(settings: Settings, said: &ArgMatches) -> Result<(), Fail
     let address = Address::parse(&typed).ok_or_else(|| format!("“{typed}” is not an email address."))?;
     let desk = open(settings).await?;
     println!("{}", people::add_moderator(&desk, &address).await?);
+    Ok(())
+}
+
+async fn backup(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
+    let file = said.get_one::<String>("file").cloned().unwrap_or_default();
+    let desk = open(settings).await?;
+    desk.db.copy_to(Path::new(&file)).await?;
+    println!("{file} is a whole copy of the database. Keep the file `key` of the data folder with it.");
     Ok(())
 }
 

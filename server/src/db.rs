@@ -90,6 +90,14 @@ impl Db {
         Ok(Tx { transaction })
     }
 
+    /// Copies the whole database, as it is at this moment, into a new file; the site goes on meanwhile.
+    ///
+    /// # Errors
+    /// When the file is there already or cannot be written.
+    pub async fn copy_to(&self, file: &Path) -> Result<(), Broken> {
+        copy_into(&self.readers, file).await
+    }
+
     /// Closes every connection, so that the file stands alone.
     pub async fn close(&self) {
         self.readers.close().await;
@@ -155,10 +163,14 @@ async fn copy(pool: &SqlitePool, folder: &Path, version: i64) -> Result<(), Brok
     if copy.exists() {
         fs::remove_file(&copy).while_doing("replacing a safety copy")?;
     }
+    copy_into(pool, &copy).await
+}
+
+async fn copy_into(pool: &SqlitePool, file: &Path) -> Result<(), Broken> {
     sqlx::query("vacuum into ?")
-        .bind(copy.to_string_lossy().into_owned())
+        .bind(file.to_string_lossy().into_owned())
         .execute(pool)
         .await
-        .while_doing("making a safety copy")?;
+        .while_doing("copying the database")?;
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! A real Chromium visits the real program: with scripts and without, light and dark, narrow and wide.
 
 mod accessibility;
+mod adding;
 mod chromium;
+mod every_page;
 mod first_visit;
 mod known_page;

@@ -13,20 +13,32 @@ pub fn run(serve: &[OsString]) -> Outcome {
     site::build()?;
     let cuppa = program()?;
     let data = data_folder(serve);
+    let address =
+        said(serve, "--listen").or_else(|| env::var_os("CUPPA_LISTEN")).unwrap_or("127.0.0.1:3000".into());
+    let known_as = base_url(serve, &address);
     if is_new(&data) {
         telling::doing(&format!("Loading the demonstration listings into {} (seconds)", data.display()));
         let mut demo = Command::new(&cuppa);
-        cargo::must(demo.arg("demo").arg("--data").arg(&data), "loading the demonstration listings")?;
+        demo.envs(known_as.clone()).arg("demo").arg("--data").arg(&data);
+        cargo::must(&mut demo, "loading the demonstration listings")?;
     }
-    let address =
-        said(serve, "--listen").or_else(|| env::var_os("CUPPA_LISTEN")).unwrap_or("127.0.0.1:3000".into());
     telling::doing(&format!("Serving on http://{} (Ctrl+C stops it)", address.to_string_lossy()));
     let mut server = Command::new(&cuppa);
-    server.arg("serve").args(serve);
+    server.envs(known_as).arg("serve").args(serve);
     if said(serve, "--data").is_none() {
         server.arg("--data").arg(&data);
     }
     become_it(server)
+}
+
+/// Who only chooses another port on this machine means that address: forms sent from elsewhere are refused.
+fn base_url(serve: &[OsString], address: &OsStr) -> Option<(&'static str, String)> {
+    let address = address.to_str().filter(|address| {
+        ["127.", "localhost:", "[::1]:"].iter().any(|loopback| address.starts_with(loopback))
+    })?;
+    let chosen = said(serve, "--listen").is_some() || env::var_os("CUPPA_LISTEN").is_some();
+    let named = said(serve, "--base-url").is_some() || env::var_os("CUPPA_BASE_URL").is_some();
+    (chosen && !named).then(|| ("CUPPA_BASE_URL", format!("http://{address}")))
 }
 
 /// The program as it is built every day.

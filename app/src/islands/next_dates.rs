@@ -127,7 +127,9 @@ fn keep_up(form: &web_sys::HtmlFormElement, language: String, shown: RwSignal<Sh
         }
     });
     // A failure leaves the first sentence standing, which stays true.
-    let _ = form.add_event_listener_with_callback("input", changed.as_ref().unchecked_ref());
+    for event in ["input", "change"] {
+        let _ = form.add_event_listener_with_callback(event, changed.as_ref().unchecked_ref());
+    }
     changed.forget();
 }
 

@@ -551,7 +551,7 @@ fn topics(visit: &Visit, listing: &PublicListing) -> AnyView {
             let address = visit.urls.list_with(View::WhatsOn, &filter.to_query());
             view! {
                 <li>
-                    <a href=address>{tag.clone()}</a>
+                    <a href=address>{server::listings::parts::topic(tag)}</a>
                 </li>
             }
         })

@@ -12,7 +12,11 @@ use super::cache::{Answer, Disposition};
 use crate::{
     Desk,
     broken::{Broken, WhileDoing},
-    listings::{self, Filter, PublicListing, parts::Kind, public::PublicPlace},
+    listings::{
+        self, Filter, PublicListing,
+        parts::{Kind, topic},
+        public::PublicPlace,
+    },
     urls::View,
     words::Words,
 };
@@ -56,7 +60,7 @@ impl Chosen {
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             match (name.as_ref(), value.as_ref()) {
                 ("past", days) => {
-                    chosen.past = days.parse().map_or(PAST_DAYS, |days: i32| days.clamp(0, 36_500))
+                    chosen.past = days.parse().map_or(PAST_DAYS, |days: i32| days.clamp(0, 36_500));
                 }
                 ("cancelled", "text") => chosen.cancelled = CancelledShown::Text,
                 ("cancelled", "omit" | "hide") => chosen.cancelled = CancelledShown::Omit,
@@ -260,7 +264,7 @@ fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Option<Entry> {
             _ => None,
         },
         url: desk.urls.absolute(&desk.urls.listing(listing.kind, &listing.slug)),
-        categories: listing.tags.clone(),
+        categories: listing.tags.iter().map(|tag| topic(tag)).collect(),
         cancelled: listing.cancelled.is_some(),
         image: listing
             .picture
@@ -336,7 +340,7 @@ fn item(desk: &Desk, words: Words, listing: &PublicListing) -> Item {
     let state = listing
         .cafe_state
         .filter(|_| listing.kind == Kind::Cafe)
-        .map(super::super::listings::parts::CafeState::as_str);
+        .map(crate::listings::parts::CafeState::as_str);
     let status = if listing.cancelled.is_some() { "cancelled" } else { state.unwrap_or("confirmed") };
     let text = text(words, listing);
     Item {

@@ -23,7 +23,7 @@ enum Part {
 impl Sheet {
     /// An empty sheet with its subject. Whatever would break a header is a space in it.
     #[must_use]
-    pub fn new(words: Words, subject: String) -> Self {
+    pub fn new(words: Words, subject: &str) -> Self {
         let subject = subject.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         Self { subject, language: words.language().tag(), footer: words.letter_footer(), parts: Vec::new() }
     }
@@ -85,7 +85,7 @@ impl Sheet {
             match part {
                 Part::Text(text) => plain.push_str(text),
                 Part::Heading(text) => {
-                    plain.push_str(&format!("{text}\n{}", "-".repeat(text.chars().count())))
+                    plain.push_str(&format!("{text}\n{}", "-".repeat(text.chars().count())));
                 }
                 Part::Quote(text) => {
                     plain.push_str(
@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn both_tellings_hold_the_same_and_nothing_breaks_out() {
         let words = Words::of(Language::BritishEnglish);
-        let sheet = Sheet::new(words, "Tea\r\nBcc: eve@example.org".to_owned())
+        let sheet = Sheet::new(words, "Tea\r\nBcc: eve@example.org")
             .text("<b>Ana</b> & friends".to_owned())
             .button("Confirm".to_owned(), "https://cuppa.example/confirm/abc".to_owned());
         assert_eq!(sheet.subject(), "Tea  Bcc: eve@example.org");

@@ -21,6 +21,10 @@ use crate::ids::{ListingId, Moment};
 const DATES_MOST: usize = 1_000;
 
 /// A listing as everybody may see it.
+#[expect(
+    clippy::manual_non_exhaustive,
+    reason = "closed even to the rest of this crate, which the attribute is not"
+)]
 #[derive(Clone, Debug)]
 pub struct PublicListing {
     /// Its row.

@@ -100,7 +100,9 @@ fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
         chip(words.list_chip_words(filter.q.as_str()), &|rest| rest.q.clear());
     }
     for tag in &filter.tags {
-        chip(words.list_chip_topic(tag.as_str()), &|rest| rest.tags.retain(|other| other != tag));
+        chip(words.list_chip_topic(server::listings::parts::topic(tag)), &|rest| {
+            rest.tags.retain(|other| other != tag);
+        });
     }
     for group in &filter.groups {
         chip(words.list_chip_group(group.as_str()), &|rest| rest.groups.retain(|other| other != group));

@@ -1,0 +1,55 @@
+//! Every page, narrow and wide, light and dark: accessible, no wider than the screen, and nothing from elsewhere.
+
+use tests::{outside::on_this_machine, server_process::ServerProcess};
+
+use crate::chromium::{Chromium, Scheme, Width};
+
+const PAGES: &[(&str, &str)] = &[
+    ("home", "/"),
+    ("whats-on", "/whats-on"),
+    ("whats-on-empty", "/whats-on?q=nothing+like+this"),
+    ("events", "/events"),
+    ("cafes", "/cafes"),
+    ("event", "/events/naloxone-in-half-an-hour"),
+    ("event-cancelled-date", "/events/union-social-soup-and-a-film"),
+    ("event-moved-date", "/events/drug-checking-and-tea"),
+    ("event-online", "/events/families-cafe-online"),
+    ("cafe", "/cafes/mersey-harm-reduction-cafe"),
+    ("cafe-past", "/cafes/information-cafe-armagh-2022"),
+    ("cafe-resting", "/cafes/tyneside-harm-reduction-cafe"),
+    ("add", "/add"),
+    ("add-cafe", "/add/cafe"),
+    ("print-room", "/print/naloxone-in-half-an-hour"),
+    ("help-now", "/help-now"),
+    ("about", "/about"),
+    ("privacy", "/privacy"),
+    ("sign-in", "/sign-in"),
+    ("not-found", "/nowhere"),
+    ("forbidden", "/moderate"),
+];
+
+#[tokio::test]
+async fn every_page_is_accessible_fits_and_asks_nobody_else() {
+    let Some(server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };
+    let Some(mut chromium) = on_this_machine(Chromium::start().await) else { return };
+    let home = server.base();
+    for width in Width::ALL {
+        for scheme in Scheme::ALL {
+            chromium.look(width, scheme).await;
+            for (name, path) in PAGES {
+                chromium.open(&format!("{home}{path}")).await;
+                chromium.sees("main h1").await;
+                let sideways = chromium
+                    .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                    .await;
+                assert_eq!(sideways, 0, "{path} scrolls sideways at {width:?}");
+                if on_this_machine(chromium.is_accessible().await).is_none() {
+                    return;
+                }
+                chromium.shoots(name).await;
+            }
+        }
+    }
+    assert_eq!(chromium.requests_elsewhere(&home).await, [""; 0]);
+    assert!(chromium.cookies().await.is_empty(), "a reader gets no cookie");
+}
