@@ -17,5 +17,4 @@ create table places (
     check ((latitude is null) = (longitude is null))
 ) strict;
 
-create unique index places_shared on places (name, coalesce(address, ''), coalesce(locality, ''), coalesce(country, ''), time_zone)
-where shared = 1;
+create index places_by_name on places (name) where shared = 1;

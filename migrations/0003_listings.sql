@@ -50,6 +50,7 @@ create table listings (
 ) strict;
 
 create index listings_by_person on listings (person_id);
+create index listings_by_picture on listings (picture_digest) where picture_digest is not null;
 create index listings_by_group on listings (group_key) where group_key is not null;
 
 -- Slugs outlive their listing: a printed address never leads to somebody else.

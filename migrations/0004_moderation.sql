@@ -2,7 +2,7 @@
 
 create table holds (
     listing_id integer not null references listings on delete cascade,
-    why        text    not null check (why in ('unconfirmed', 'new_address')),
+    why        text    not null check (why in ('unconfirmed', 'new_address', 'twin')),
     since      integer not null,
     primary key (listing_id, why)
 ) strict, without rowid;

@@ -1,6 +1,6 @@
 //! The command line: start, stop. No decisions.
 
-use std::{env, fs, net::SocketAddr, path::Path, process::ExitCode};
+use std::{env, fs, io, net::SocketAddr, path::Path, process::ExitCode, time::Duration};
 
 use app::pages;
 use clap::{Arg, ArgMatches, Command};
@@ -14,9 +14,14 @@ use server::{
     jobs,
     letters::outbox,
     people::{self, Address},
-    settings::{self, Said, Settings},
+    settings::{self, Said, Settings, SettingsRefused},
 };
 use tokio::{net::TcpListener, sync::watch};
+
+/// After being asked to stop, visitors who are being answered get so long.
+const VISITORS_LEAVE: Duration = Duration::from_secs(6);
+/// Then the jobs and the database get so long.
+const JOBS_END: Duration = Duration::from_secs(3);
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
@@ -123,7 +128,11 @@ fn gather(said: &ArgMatches, serving: bool) -> Result<Settings, Failure> {
             fs::read_to_string(&path)
                 .map_err(|error| format!("The settings file {path} cannot be read: {error}"))?,
         ),
-        None => fs::read_to_string("cuppa.toml").ok(),
+        None => match fs::read_to_string("cuppa.toml") {
+            Ok(text) => Some(text),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(format!("The settings file cuppa.toml cannot be read: {error}").into()),
+        },
     };
     let settings = Settings::gather(&flags, |name| env::var(name).ok(), file.as_deref())?;
     if serving {
@@ -146,14 +155,27 @@ async fn open(settings: Settings) -> Result<Desk, Broken> {
     Desk::open(settings, Clock::Running, Chance::System).await
 }
 
-async fn serve(settings: Settings) -> Result<(), Failure> {
-    tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_new(&settings.log).unwrap_or_else(|_| "info".into()),
+/// The desk of a folder that is in use already: a slip of the pen must not make a new, empty one.
+async fn open_in_use(settings: Settings) -> Result<Desk, Failure> {
+    if !settings.data.join("cuppa.sqlite").is_file() {
+        let folder = settings.data.display();
+        return Err(format!(
+            "There is no database in the folder {folder}. Say with --data where it is, or start the server first."
         )
-        .with_target(false)
-        .with_writer(std::io::stderr)
-        .init();
+        .into());
+    }
+    Ok(open(settings).await?)
+}
+
+async fn serve(settings: Settings) -> Result<(), Failure> {
+    let filter =
+        tracing_subscriber::EnvFilter::try_new(&settings.log).map_err(|_| SettingsRefused::Unfit {
+            name: "log",
+            variable: "CUPPA_LOG",
+            value: settings.log.clone(),
+            wanted: "a filter such as info or warn,server=debug",
+        })?;
+    tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(std::io::stderr).init();
     let Some(_lock) = FolderLock::take(&settings.data)? else {
         return Err(format!("Another server uses the folder {} already.", settings.data.display()).into());
     };
@@ -169,14 +191,40 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
         println!("No SMTP is set: letters are written to {}", desk.settings.data.join("mail").display());
     }
     let router = pages::router(desk.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, router).with_graceful_shutdown(asked_to_stop(stop)).await?;
-    working.await?;
-    desk.db.close().await;
+    let (close, mut closing) = watch::channel(false);
+    let closed = async move {
+        asked_to_stop().await;
+        let _ = close.send(true);
+    };
+    let overdue = async {
+        // `close` is gone, and that is no wish to stop, only when the server has failed.
+        if closing.wait_for(|asked| *asked).await.is_err() {
+            std::future::pending::<()>().await;
+        }
+        let _ = tokio::time::timeout(VISITORS_LEAVE, std::future::pending::<()>()).await;
+    };
+    tokio::select! {
+        served = axum::serve(listener, router).with_graceful_shutdown(closed).into_future() => served?,
+        () = overdue => tracing::warn!("somebody was still reading or sending when the server ended"),
+    }
+    // What the last visitors caused is still on its way: the jobs end after them.
+    let _ = stop.send(true);
+    let ending = async {
+        let worked = working.await;
+        desk.db.close().await;
+        worked
+    };
+    match tokio::time::timeout(JOBS_END, ending).await {
+        Ok(worked) => worked?,
+        Err(_) => {
+            tracing::warn!("a job was still at work when the server ended; it goes on at the next start")
+        }
+    }
     Ok(())
 }
 
-/// Waits until someone asks us to stop, then tells the jobs.
-async fn asked_to_stop(stop: watch::Sender<bool>) {
+/// Waits until someone asks us to stop.
+async fn asked_to_stop() {
     let interrupted = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {
@@ -194,7 +242,6 @@ async fn asked_to_stop(stop: watch::Sender<bool>) {
     }
     #[cfg(not(unix))]
     let _ = interrupted.await;
-    let _ = stop.send(true);
 }
 
 async fn add_moderator(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
@@ -211,14 +258,14 @@ async fn add_moderator(settings: Settings, said: &ArgMatches) -> Result<(), Fail
 
 async fn backup(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
     let file = said.get_one::<String>("file").cloned().unwrap_or_default();
-    let desk = open(settings).await?;
+    let desk = open_in_use(settings).await?;
     desk.db.copy_to(Path::new(&file)).await?;
     println!("{file} is a whole copy of the database. Keep the file `key` of the data folder with it.");
     Ok(())
 }
 
 async fn mail(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
-    let desk = open(settings).await?;
+    let desk = open_in_use(settings).await?;
     if let Some(more) = said.subcommand_matches("show") {
         let number = more.get_one::<String>("number").and_then(|text| text.parse().ok()).unwrap_or_default();
         let Some((subject, text)) = outbox::show(&desk, LetterId(number)).await? else {

@@ -18,7 +18,10 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::broken::{Broken, WhileDoing};
+use crate::{
+    broken::{Broken, WhileDoing},
+    ids::Moment,
+};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
 
@@ -90,6 +93,15 @@ impl Db {
         Ok(Tx { transaction })
     }
 
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn answers(&self) -> Result<(), Broken> {
+        sqlx::query("select 1").execute(&self.readers).await.while_doing("asking the database")?;
+        Ok(())
+    }
+
     /// Copies the whole database, as it is at this moment, into a new file; the site goes on meanwhile.
     ///
     /// # Errors
@@ -134,6 +146,26 @@ impl FolderLock {
             Err(TryLockError::Error(error)) => Err(error).while_doing("locking the data folder"),
         }
     }
+}
+
+/// Safety copies are kept thirty days at most, as the privacy page says.
+const COPY_SECONDS: i64 = 30 * 24 * 60 * 60;
+
+/// Removes safety copies that are too old.
+///
+/// # Errors
+/// When a copy cannot be removed.
+pub(crate) fn forget_old_copies(folder: &Path, now: Moment) -> Result<(), Broken> {
+    let Ok(copies) = fs::read_dir(folder.join("before-migration")) else { return Ok(()) };
+    for copy in copies.filter_map(Result::ok) {
+        let made = copy.metadata().and_then(|known| known.modified()).ok();
+        let since = made.and_then(|made| made.duration_since(std::time::UNIX_EPOCH).ok());
+        let made = since.and_then(|since| i64::try_from(since.as_secs()).ok()).unwrap_or_default();
+        if now.0 - made > COPY_SECONDS {
+            fs::remove_file(copy.path()).while_doing("removing an old safety copy")?;
+        }
+    }
+    Ok(())
 }
 
 /// Applies what is new in `migrations/`. An older database is copied first, into `DIR/before-migration/`.

@@ -57,7 +57,7 @@ pub async fn load(desk: &Desk) -> Result<usize, Broken> {
     let mut added = 0;
     for (number, example) in EXAMPLES.iter().enumerate() {
         let form_key = format!("demonstration-{number}");
-        if store::by_form_key(&desk.db, &form_key).await?.is_some() {
+        if store::by_form(&desk.db, &form_key).await?.is_some() {
             continue;
         }
         add(desk, example, &form_key).await?;

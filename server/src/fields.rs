@@ -39,6 +39,11 @@ impl Fields {
         self.texts.iter().any(|(known, text)| known == name && text == value)
     }
 
+    /// Every text with its name, in the order in which they came.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
     /// Every text of a repeated field.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.texts.iter().filter(move |(known, _)| known == name).map(|(_, text)| text.as_str())

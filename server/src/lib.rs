@@ -54,6 +54,8 @@ pub struct Desk {
     pub settings: Arc<Settings>,
     /// Addresses in the source language.
     pub urls: Urls,
+    /// How often one network may ask.
+    pub limits: http::guard::Limits,
     /// Printed pieces that were asked for lately.
     pub printed: http::print::Printed,
 }
@@ -68,6 +70,7 @@ impl Desk {
         let key = Key::of_folder(&settings.data, &chance)?;
         let post = Post::of(&settings)?;
         let urls = Urls::new(&settings.base_url, Language::default());
+        let settings = Arc::new(settings);
         Ok(Self {
             db,
             clock,
@@ -75,7 +78,8 @@ impl Desk {
             key,
             post,
             bell: jobs::Bell::default(),
-            settings: Arc::new(settings),
+            limits: http::guard::Limits::of(&settings),
+            settings,
             urls,
             printed: http::print::Printed::default(),
         })

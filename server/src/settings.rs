@@ -43,7 +43,7 @@ pub const ALL: &[Setting] = &[
         name: "smtp_url",
         variable: "CUPPA_SMTP_URL",
         default: "",
-        sentence: "Where letters go out, as smtps://name:password@host:465 or smtp://host:25; not set: letters become files in DIR/mail.",
+        sentence: "Where letters go out, as smtps://name:password@host:465, smtp://name:password@host:587?tls=required or smtp://localhost:25; not set: letters become files in DIR/mail.",
     },
     Setting {
         name: "mail_from",
@@ -255,7 +255,9 @@ fn base_url(text: &str) -> Result<String, SettingsRefused> {
     let fits = matches!(url.scheme(), "http" | "https")
         && url.has_host()
         && url.query().is_none()
-        && url.path() == "/";
+        && url.path() == "/"
+        && url.username().is_empty()
+        && url.password().is_none();
     if fits { Ok(text.trim_end_matches('/').to_owned()) } else { Err(unfit("base_url", text, wanted)) }
 }
 

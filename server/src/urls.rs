@@ -153,7 +153,7 @@ impl Urls {
     /// A held listing as the public would see it.
     #[must_use]
     pub fn moderate_preview(&self, slug: &str) -> String {
-        self.page(&format!("/moderate/{slug}"))
+        self.page(&format!("/moderate/listings/{slug}"))
     }
     /// Releases a held listing (POST).
     #[must_use]

@@ -41,6 +41,7 @@ pub const MONTHLY_CAFE: &[Typed] = &[
     ("place_name", "Oak Hall"),
     ("address", "12 Mill Street"),
     ("locality", "Leeds"),
+    ("postcode", "LS9 8AA"),
     ("country", "UK"),
     ("email", "ben@example.org"),
     ("cafe_state", "open"),

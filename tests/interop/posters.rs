@@ -44,7 +44,7 @@ async fn the_words_and_the_code_of_a_poster_are_those_of_the_listing() {
         ),
         (
             "/events/union-social-soup-and-a-film",
-            vec!["Union social: soup and a film", "Leeds", "Ask for the address"],
+            vec!["Union social: soup and a film", "Leeds", "ask for the address"],
         ),
     ] {
         let json = visitor.get(&format!("{path}.json")).await.json();

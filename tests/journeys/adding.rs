@@ -20,7 +20,7 @@ async fn a_first_event_goes_from_the_form_to_the_public() {
     );
 
     let letter = house.newest_letter("ana@example.org");
-    assert_eq!(letter.subject, "Please confirm: Tea and talk");
+    assert_eq!(letter.subject, "Please confirm your listing");
     let confirm = link_in(&letter, "/confirm/");
     let manage = link_in(&letter, "/manage/");
     assert!(house.visitor().reads(&manage).await.mentions("Tea and talk"));
@@ -30,7 +30,7 @@ async fn a_first_event_goes_from_the_form_to_the_public() {
     let confirmed = house.visitor().presses(&page, "Confirm").await;
     assert!(confirmed.status.is_success(), "{}", confirmed.status);
     house.delivers().await;
-    assert_eq!(house.newest_letter("ana@example.org").subject, "We have it: Tea and talk");
+    assert_eq!(house.newest_letter("ana@example.org").subject, "We have your listing");
     assert!(!house.visitor().reads("/events").await.mentions("Tea and talk"));
 
     let moderator = house.moderator().await;
@@ -39,7 +39,7 @@ async fn a_first_event_goes_from_the_form_to_the_public() {
     let approved = moderator.presses(&queue, "Approve").await;
     assert!(approved.status.is_success() || approved.status.is_redirection());
     house.delivers().await;
-    assert_eq!(house.newest_letter("ana@example.org").subject, "Now listed: Tea and talk");
+    assert_eq!(house.newest_letter("ana@example.org").subject, "Your listing is public");
 
     for (path, words) in [
         ("/", "Tea and talk"),
@@ -144,7 +144,7 @@ async fn the_second_listing_of_a_known_address_is_published_at_once() {
     house.publishes(EVENING).await;
     house.adds_and_confirms(&but(EVENING, &[("title", "A second evening")])).await;
     assert!(house.visitor().reads("/events").await.mentions("A second evening"));
-    assert_eq!(house.newest_letter("ana@example.org").subject, "Now listed: A second evening");
+    assert_eq!(house.newest_letter("ana@example.org").subject, "Your listing is public");
 }
 
 #[tokio::test]
@@ -168,7 +168,7 @@ async fn a_rejection_says_why_and_keeps_the_listing_hidden() {
 async fn only_moderators_see_the_queue_and_decide() {
     let house = House::empty().await;
     house.adds_and_confirms(EVENING).await;
-    for path in ["/moderate", "/moderate/tea-and-talk"] {
+    for path in ["/moderate", "/moderate/listings/tea-and-talk"] {
         assert_eq!(house.visitor().reads(path).await.status, StatusCode::FORBIDDEN, "{path}");
     }
     for path in ["/moderate/approvals", "/moderate/rejections"] {
@@ -234,4 +234,77 @@ fn without_tokens(text: &str) -> String {
         })
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+#[tokio::test]
+async fn corrected_words_are_never_thrown_away() {
+    let house = House::empty().await;
+    let visitor = house.visitor();
+    let key = visitor.reads("/add").await.hidden("form_key");
+    house.waits(10).await;
+    visitor.posts("/add", &but(EVENING, &[("form_key", &key)])).await;
+    let corrected = but(EVENING, &[("form_key", &key), ("place_name", "Elm Hall")]);
+    assert_eq!(visitor.posts("/add", &corrected).await.status, StatusCode::SEE_OTHER);
+    house.delivers().await;
+    let letters = house.mailbox("ana@example.org");
+    assert_eq!(letters.len(), 2, "each gets its letter");
+    let first = link_in(&letters[0], "/confirm/");
+    let page = house.visitor().reads(&link_in(&letters[1], "/confirm/")).await;
+    assert!(page.mentions("Elm Hall"));
+    house.visitor().presses(&page, "Confirm").await;
+    house.delivers().await;
+    assert_eq!(
+        house.visitor().reads(&first).await.status,
+        StatusCode::NOT_FOUND,
+        "the earlier try is done with"
+    );
+    let queue = house.moderator().await.reads("/moderate").await;
+    assert!(queue.mentions("Elm Hall") && !queue.mentions("Oak Hall"));
+}
+
+#[tokio::test]
+async fn a_twin_of_a_public_listing_is_for_a_moderator_to_compare() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    house.adds_and_confirms(&but(EVENING, &[("summary", "The same again.")])).await;
+    assert_eq!(house.newest_letter("ana@example.org").subject, "We have your listing");
+    assert!(house.moderator().await.reads("/moderate").await.mentions("The same again."));
+    assert_eq!(
+        house.visitor().reads("/events").await.text().matches("href=\"/events/tea-and-talk").count(),
+        1
+    );
+}
+
+#[tokio::test]
+async fn a_stranger_learns_nothing_of_an_address() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    let mut receipts = Vec::new();
+    for email in ["ana@example.org", "eve@example.org"] {
+        let many_links = "https://example.org/ ".repeat(9);
+        for others in [vec![("email", email)], vec![("email", email), ("description", &many_links)]] {
+            let answer = house.adds(&but(EVENING, &others)).await;
+            receipts.push((answer.status, answer.header("location").len()));
+        }
+    }
+    assert_eq!(receipts[0], receipts[2], "a known address is answered like an unknown one");
+    assert_eq!(receipts[1], receipts[3]);
+}
+
+#[tokio::test]
+async fn what_nobody_needs_is_forgotten() {
+    let house = House::empty().await;
+    house.adds(EVENING).await;
+    let (stop, stopped) = tokio::sync::watch::channel(false);
+    house.desk.clock.pass(jiff::SignedDuration::from_hours(24 * 61));
+    let work = tokio::spawn(server::jobs::run(house.desk.clone(), stopped));
+    for _ in 0..200 {
+        if server::letters::outbox::lines(&house.desk).await.expect("the outbox").is_empty() {
+            break;
+        }
+        tokio::task::yield_now().await;
+    }
+    stop.send(true).expect("the jobs listen");
+    work.await.expect("the jobs end well");
+    assert!(server::letters::outbox::lines(&house.desk).await.expect("the outbox").is_empty());
 }

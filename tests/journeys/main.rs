@@ -6,3 +6,4 @@ mod feeds;
 mod hiding;
 mod pages;
 mod print;
+mod robust;

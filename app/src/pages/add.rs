@@ -25,7 +25,7 @@ use super::{
     form::Posted,
     parts::{
         errors,
-        field::{Choice, Group, Line, Sheet, with_sentence},
+        field::{Choice, Group, Line, Sheet, id_of, with_sentence},
     },
     request::Visit,
     shell::{self, Head, Nav},
@@ -34,9 +34,12 @@ use crate::islands::next_dates::{NextDates, Sentences};
 
 /// The one-time key of a form, as a field.
 const FORM_KEY: &str = "form_key";
+/// The form itself, where a sentence about all of it leads.
+const FORM: &str = "form";
 
-/// Every field that the page shows, so that the error summary can lead there.
+/// The form and every field that the page shows, so that the error summary can lead there.
 const SHOWN: &[&str] = &[
+    FORM,
     "title",
     "summary",
     "description",
@@ -110,11 +113,16 @@ fn fresh(desk: &Desk, visit: &Visit, kind: Kind) -> Response {
 }
 
 async fn take(desk: &Desk, visit: &Visit, posted: Posted, kind: Kind) -> Response {
-    let Posted { mut fields, file_too_big } = posted;
+    let Posted { mut fields, file_too_big, broke_off } = posted;
     if fields.get("kind").is_empty() {
         fields.push("kind", kind.as_str());
     }
     let kind = Kind::parse(fields.get("kind")).unwrap_or(kind);
+    if broke_off {
+        let sorry = Refusals::one(FORM, visit.words.add_broke_off());
+        let key = usable_key(desk, &fields, false);
+        return answer(StatusCode::UNPROCESSABLE_ENTITY, visit, kind, &key, &fields, &sorry);
+    }
     let mut refusals = match listings::submit(desk, &fields, visit.words).await {
         Ok(submitted) => {
             let thanks = format!("{}?receipt={}", visit.urls.added(), submitted.receipt);
@@ -131,11 +139,19 @@ async fn take(desk: &Desk, visit: &Visit, posted: Posted, kind: Kind) -> Respons
     if file_too_big {
         refusals = with_sentence(refusals, "image", visit.words.add_image_too_big());
     }
-    // A stale key is replaced, or the form could never be sent; a fresh one stays, so that its time runs on.
     let is_stale = refusals.of(FORM_KEY) == Some(visit.words.refused_form_stale().as_str());
-    let posted_key = fields.get(FORM_KEY).to_owned();
-    let key = if is_stale || posted_key.is_empty() { listings::new_form_key(desk) } else { posted_key };
+    let key = usable_key(desk, &fields, is_stale);
     answer(StatusCode::UNPROCESSABLE_ENTITY, visit, kind, &key, &fields, &refusals)
+}
+
+/// A stale or missing key is replaced by one that may be used at once, or the form could never be sent; a fresh one
+/// stays, so that its time runs on.
+fn usable_key(desk: &Desk, fields: &Fields, is_stale: bool) -> String {
+    match fields.get(FORM_KEY) {
+        "" => listings::renewed_form_key(desk),
+        _ if is_stale => listings::renewed_form_key(desk),
+        posted => posted.to_owned(),
+    }
 }
 
 fn answer(
@@ -184,6 +200,7 @@ fn page(visit: &Visit, kind: Kind, key: &str, sheet: Sheet<'_>) -> AnyView {
             <p class="lede">{lede}</p>
             <p>{other} " " <a href=visit.urls.add(other_kind)>{other_link}</a></p>
             <form
+                id=id_of(FORM)
                 method="post"
                 action=visit.urls.add(kind)
                 enctype="multipart/form-data"

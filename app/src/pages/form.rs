@@ -1,9 +1,9 @@
 //! A posted form becomes [`Fields`], whatever it is made of: bounded, never a panic, and as much of it kept as fits.
 
-use std::convert::Infallible;
+use std::{convert::Infallible, future::poll_fn, pin::Pin};
 
 use axum::{
-    body::to_bytes,
+    body::{Body, HttpBody as _},
     extract::{DefaultBodyLimit, FromRequest, Multipart, Request, multipart::Field},
     http::header,
 };
@@ -13,22 +13,34 @@ use server::fields::{Fields, Upload};
 pub const FILE_MOST: usize = 12 * 1024 * 1024;
 /// So much is read at all. What lies between the two is read and let go, so that what was typed after it is kept.
 pub const BODY_MOST: usize = 64 * 1024 * 1024;
-/// A form without files is no larger than this.
+/// So much of a form without files is kept.
 const PLAIN_MOST: usize = 2 * 1024 * 1024;
-/// So many fields are read.
+/// So many fields are kept.
 const FIELDS_MOST: usize = 200;
 /// So much of one text is kept: more than any field may hold, so that a text that was cut is always refused.
 const KEPT_MOST: usize = 25_000;
+/// The one field whose file is kept. Files of other fields are read and let go.
+const FILE_FIELD: &str = "image";
 /// What stands for a file that was let go. It is no picture of any kind.
 const CUT: &[u8] = b"cut";
 
 /// What was posted.
 #[derive(Debug, Default)]
 pub struct Posted {
-    /// What was typed and chosen.
+    /// What was typed and chosen, as far as it came.
     pub fields: Fields,
     /// Whether a file was larger than [`FILE_MOST`] and was let go.
     pub file_too_big: bool,
+    /// Whether something is missing: the body broke off, or held more than is kept. Then it is never to be acted on.
+    pub broke_off: bool,
+}
+
+/// How reading a part ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    Whole,
+    Cut,
+    BrokeOff,
 }
 
 impl<S: Send + Sync> FromRequest<S> for Posted {
@@ -43,80 +55,134 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
         if is_multipart {
             return Ok(match Multipart::from_request(request, state).await {
                 Ok(parts) => read_parts(parts).await,
-                Err(_) => Self::default(),
+                Err(_) => Self { broke_off: true, ..Self::default() },
             });
         }
-        let body = to_bytes(request.into_body(), PLAIN_MOST).await.unwrap_or_default();
-        Ok(Self { fields: from_query(&String::from_utf8_lossy(&body)), file_too_big: false })
+        let promised = request
+            .headers()
+            .get(header::CONTENT_LENGTH)
+            .and_then(|length| length.to_str().ok()?.parse().ok());
+        let (bytes, came) = read_plain(request.into_body(), promised).await;
+        let (fields, all) = read_pairs(&String::from_utf8_lossy(&bytes));
+        Ok(Self { fields, file_too_big: false, broke_off: !came || !all })
     }
 }
 
 /// The fields of a text written like a query: `title=Tea+and+talk&kind=event`.
 #[must_use]
 pub fn from_query(text: &str) -> Fields {
-    text.split('&')
-        .filter(|pair| !pair.is_empty())
-        .take(FIELDS_MOST)
-        .map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (unescaped(name), shortened(&unescaped(value)))
-        })
-        .collect()
+    read_pairs(text).0
+}
+
+/// The fields of a query, and whether that is all of them.
+fn read_pairs(text: &str) -> (Fields, bool) {
+    let mut pairs = text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (unescaped(name), shortened(&unescaped(value)))
+    });
+    let fields = pairs.by_ref().take(FIELDS_MOST).collect();
+    (fields, pairs.next().is_none())
+}
+
+/// The first bytes of a body, and whether that is all of them and as many as were promised.
+async fn read_plain(mut body: Body, promised: Option<usize>) -> (Vec<u8>, bool) {
+    let mut kept = Vec::new();
+    let mut came = 0;
+    while came <= BODY_MOST {
+        match poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+            Some(Ok(frame)) => {
+                let chunk = frame.into_data().unwrap_or_default();
+                came += chunk.len();
+                kept.extend_from_slice(&chunk[..chunk.len().min(PLAIN_MOST - kept.len())]);
+            }
+            Some(Err(_)) => return (kept, false),
+            None => {
+                let whole = kept.len() == came && promised.is_none_or(|promised| promised == came);
+                return (kept, whole);
+            }
+        }
+    }
+    (kept, false)
 }
 
 /// Reads part by part until the end, or until the body breaks off: what came until then is kept.
 async fn read_parts(mut parts: Multipart) -> Posted {
     let mut posted = Posted::default();
-    for _ in 0..FIELDS_MOST {
-        let Ok(Some(part)) = parts.next_field().await else { break };
-        let name = part.name().unwrap_or_default().to_owned();
-        match part.file_name().map(str::to_owned) {
-            Some(file) => read_file(part, name, &file, &mut posted).await,
-            None => {
-                let (bytes, _) = read_up_to(part, KEPT_MOST * 4).await;
-                posted.fields.push(name, shortened(&String::from_utf8_lossy(&bytes)));
+    let mut kept = 0;
+    loop {
+        let part = match parts.next_field().await {
+            Ok(Some(part)) => part,
+            Ok(None) => return posted,
+            Err(_) => break,
+        };
+        kept += 1;
+        let ending = match part.file_name().map(str::to_owned) {
+            // What is too much is read and let go, so that the answer finds somebody who listens.
+            _ if kept > FIELDS_MOST => {
+                posted.broke_off = true;
+                read_up_to(part, 0).await.1
             }
+            Some(file) => read_file(part, &file, &mut posted).await,
+            None => {
+                let name = part.name().unwrap_or_default().to_owned();
+                let (bytes, ending) = read_up_to(part, KEPT_MOST * 4).await;
+                posted.fields.push(name, shortened(&String::from_utf8_lossy(&bytes)));
+                ending
+            }
+        };
+        if ending == Ending::BrokeOff {
+            break;
         }
     }
+    posted.broke_off = true;
     posted
 }
 
-async fn read_file(part: Field<'_>, name: String, file: &str, posted: &mut Posted) {
-    let (bytes, whole) = read_up_to(part, FILE_MOST).await;
+async fn read_file(part: Field<'_>, file: &str, posted: &mut Posted) -> Ending {
+    let name = part.name().unwrap_or_default().to_owned();
+    if name != FILE_FIELD || posted.fields.file(FILE_FIELD).is_some() {
+        return read_up_to(part, 0).await.1;
+    }
+    let (bytes, ending) = read_up_to(part, FILE_MOST).await;
     let file: String = file.chars().take(200).collect();
     // A file that was cut must never pass for a whole one: nothing of it goes on but this.
-    let bytes = if whole { bytes } else { CUT.to_vec() };
-    posted.file_too_big |= !whole;
+    let bytes = if ending == Ending::Whole { bytes } else { CUT.to_vec() };
+    posted.file_too_big |= ending == Ending::Cut;
     posted.fields.push_file(name, Upload { name: file, bytes });
+    ending
 }
 
-/// The first bytes of a part, and whether that is all of them. The rest is read and let go.
-async fn read_up_to(mut part: Field<'_>, most: usize) -> (Vec<u8>, bool) {
+/// The first bytes of a part, and how it ended. What is beyond them is read and let go.
+async fn read_up_to(mut part: Field<'_>, most: usize) -> (Vec<u8>, Ending) {
     let mut kept = Vec::new();
+    let mut ending = Ending::Whole;
     loop {
         match part.chunk().await {
             Ok(Some(chunk)) => {
-                let room = (most + 1).saturating_sub(kept.len());
+                let room = most - kept.len();
+                if chunk.len() > room {
+                    ending = Ending::Cut;
+                }
                 kept.extend_from_slice(&chunk[..chunk.len().min(room)]);
             }
-            Ok(None) => break,
-            Err(_) => {
-                kept.truncate(most);
-                return (kept, false);
-            }
+            Ok(None) => return (kept, ending),
+            Err(_) => return (kept, Ending::BrokeOff),
         }
     }
-    let whole = kept.len() <= most;
-    kept.truncate(most);
-    (kept, whole)
 }
 
 fn shortened(text: &str) -> String {
     text.chars().take(KEPT_MOST).collect()
 }
 
-/// Undoes percent signs and pluses; a percent sign that escapes nothing stays.
+/// Undoes percent signs and pluses; bytes that are no text are replaced.
 fn unescaped(text: &str) -> String {
+    String::from_utf8_lossy(&bytes_of(text)).into_owned()
+}
+
+/// The bytes behind percent signs and pluses; a percent sign that escapes nothing stays.
+#[must_use]
+pub fn bytes_of(text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {
@@ -133,7 +199,7 @@ fn unescaped(text: &str) -> String {
             (byte, _) => bytes.push(*byte),
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    bytes
 }
 
 fn hex(digit: u8) -> Option<u8> {
@@ -144,11 +210,22 @@ fn hex(digit: u8) -> Option<u8> {
 mod tests {
     use axum::{body::Body, extract::FromRequest, http::Request};
 
-    use super::{FILE_MOST, KEPT_MOST, Posted, from_query};
+    use super::{FIELDS_MOST, FILE_MOST, KEPT_MOST, PLAIN_MOST, Posted, from_query};
 
     async fn post(body: Vec<u8>) -> Posted {
         let request = Request::post("/add").header("content-type", "multipart/form-data; boundary=x");
-        let request = request.body(Body::from(body)).expect("a well-formed request");
+        read(request.body(Body::from(body)).expect("a well-formed request")).await
+    }
+
+    async fn post_plain(body: String, length: Option<&str>) -> Posted {
+        let mut request = Request::post("/add").header("content-type", "application/x-www-form-urlencoded");
+        if let Some(length) = length {
+            request = request.header("content-length", length);
+        }
+        read(request.body(Body::from(body)).expect("a well-formed request")).await
+    }
+
+    async fn read(request: Request<Body>) -> Posted {
         match Posted::from_request(request, &()).await {
             Ok(posted) => posted,
             Err(never) => match never {},
@@ -204,8 +281,69 @@ mod tests {
         let mut body = [part("title", None, b"Tea"), part("summary", None, b"and talk")].concat();
         body.truncate(body.len() - 6);
         let posted = post(body).await;
+        assert!(posted.broke_off);
         assert_eq!(posted.fields.get("title"), "Tea");
-        assert!(post(b"nonsense".to_vec()).await.fields.is_empty());
+        let nonsense = post(b"nonsense".to_vec()).await;
+        assert!(nonsense.fields.is_empty() && nonsense.broke_off);
+    }
+
+    #[tokio::test]
+    async fn a_body_without_its_last_line_is_not_whole() {
+        let whole = [part("title", None, b"Tea"), b"--x--\r\n".to_vec()].concat();
+        assert!(!post(whole.clone()).await.broke_off);
+        for length in 1..whole.len() - 4 {
+            assert!(post(whole[..length].to_vec()).await.broke_off, "{length}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_picture_that_broke_off_never_passes_for_a_whole_one() {
+        let mut body = part("image", Some("cup.jpg"), &[0xff; 1000]);
+        body.truncate(500);
+        let posted = post(body).await;
+        assert!(posted.broke_off && !posted.file_too_big);
+        assert_eq!(posted.fields.file("image").map(|file| file.bytes.as_slice()), Some(super::CUT));
+    }
+
+    #[tokio::test]
+    async fn one_file_is_kept_and_the_others_are_let_go() {
+        let body = [
+            part("image", Some(""), b""),
+            part("other", Some("a.jpg"), b"aaaa"),
+            part("image", Some("b.jpg"), b"bbbb"),
+            part("image", Some("c.jpg"), b"cccc"),
+            part("email", None, b"ana@example.org"),
+            b"--x--\r\n".to_vec(),
+        ]
+        .concat();
+        let posted = post(body).await;
+        assert_eq!(posted.fields.file("image").map(|file| file.bytes.as_slice()), Some(b"bbbb".as_slice()));
+        assert!(posted.fields.file("other").is_none() && !posted.broke_off && !posted.file_too_big);
+        assert_eq!(posted.fields.get("email"), "ana@example.org");
+    }
+
+    #[tokio::test]
+    async fn too_many_fields_are_not_dropped_in_silence() {
+        for (count, is_too_many) in [(FIELDS_MOST, false), (FIELDS_MOST + 1, true)] {
+            let body = [part("tags", None, b"tea").repeat(count), b"--x--\r\n".to_vec()].concat();
+            let posted = post(body).await;
+            assert_eq!(posted.broke_off, is_too_many, "{count}");
+            assert_eq!(posted.fields.all("tags").count(), FIELDS_MOST);
+            let plain = post_plain("tags=tea&".repeat(count), None).await;
+            assert_eq!(plain.broke_off, is_too_many, "{count}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_plain_form_that_is_too_long_or_too_short_is_not_whole() {
+        let long = format!("title=Tea&description={}&email=ana", "a".repeat(PLAIN_MOST));
+        let posted = post_plain(long, None).await;
+        assert!(posted.broke_off);
+        assert_eq!(posted.fields.get("title"), "Tea");
+        let short = post_plain("title=Tea&summ".to_owned(), Some("40")).await;
+        assert!(short.broke_off);
+        assert_eq!(short.fields.get("title"), "Tea");
+        assert!(!post_plain("title=Tea".to_owned(), Some("9")).await.broke_off);
     }
 
     #[tokio::test]

@@ -8,7 +8,7 @@ use jiff::{ToSpan as _, civil::Date};
 use leptos::prelude::*;
 use pure::{
     markdown,
-    recurrence::{DateStatus, Occurrence, words::describe},
+    recurrence::{DateStatus, Occurrence, last_before, words::describe},
 };
 use server::{
     Desk,
@@ -94,13 +94,16 @@ fn coming(visit: &Visit, listing: &PublicListing) -> Vec<Occurrence> {
 
 /// The last date that has been.
 fn last(visit: &Visit, listing: &PublicListing) -> Option<Occurrence> {
-    let first = listing.schedule.as_ref()?.start.date();
     let tomorrow = visit.today_in(&listing.zone).tomorrow().ok()?;
-    listing
-        .dates(first.min(tomorrow), tomorrow)
-        .into_iter()
-        .filter(|date| date.ends_at <= visit.now)
-        .max_by_key(|date| date.starts_at)
+    last_before(listing.schedule.as_ref()?, tomorrow).filter(|date| date.ends_at <= visit.now)
+}
+
+/// Whether it is over for good: an event without a date to come, a café that has closed. One that rests may wake.
+#[must_use]
+pub fn is_over(visit: &Visit, listing: &PublicListing) -> bool {
+    coming(visit, listing).is_empty()
+        && (listing.kind == Kind::Event && listing.schedule.is_some()
+            || listing.cafe_state == Some(CafeState::Closed))
 }
 
 fn head(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> Head {
@@ -177,7 +180,7 @@ pub fn page(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>) ->
                     </section>
                     {next_dates(visit, listing, shown, &coming)}
                 </div>
-                {side(visit, listing, &coming)}
+                {side(visit, listing)}
             </div>
             <p class="hint after">{words.listing_changed(changed)}</p>
             <p class="printed">{words.listing_printed(address)}</p>
@@ -469,7 +472,7 @@ fn date_line(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyVi
     .into_any()
 }
 
-fn side(visit: &Visit, listing: &PublicListing, coming: &[Occurrence]) -> AnyView {
+fn side(visit: &Visit, listing: &PublicListing) -> AnyView {
     let words = visit.words;
     let urls = &visit.urls;
     let feed = Feed {
@@ -477,11 +480,8 @@ fn side(visit: &Visit, listing: &PublicListing, coming: &[Occurrence]) -> AnyVie
         ics: urls.listing_feed(listing.kind, &listing.slug, "ics"),
         json: urls.listing_feed(listing.kind, &listing.slug, "json"),
     };
-    // What is over is neither followed nor announced; a café that rests may wake.
-    let is_over = coming.is_empty()
-        && (listing.kind == Kind::Event && listing.schedule.is_some()
-            || listing.cafe_state == Some(CafeState::Closed));
-    let ahead = (!is_over).then(|| {
+    // What is over is neither followed nor announced.
+    let ahead = (!is_over(visit, listing)).then(|| {
         view! {
             <section class="panel unprinted">
                 <h2>{words.listing_follow()}</h2>
@@ -551,7 +551,7 @@ fn topics(visit: &Visit, listing: &PublicListing) -> AnyView {
             let address = visit.urls.list_with(View::WhatsOn, &filter.to_query());
             view! {
                 <li>
-                    <a href=address>{server::listings::parts::topic(tag)}</a>
+                    <a href=address>{tag.clone()}</a>
                 </li>
             }
         })

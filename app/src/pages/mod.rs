@@ -78,6 +78,7 @@ pub fn router(desk: Desk) -> Router {
         .fallback_service(answers)
         .layer(middleware::from_fn(speak))
         .layer(middleware::map_response(protect))
+        .layer(CatchPanicLayer::custom(panicked))
 }
 
 /// Pages are packed here; what packs itself says so already, and PDF and fonts are packed inside.
@@ -104,7 +105,7 @@ fn pages() -> Router<Desk> {
         .route("/sign-in/{token}", get(sign_in::show).post(sign_in::sign_in))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/moderate", get(moderate::queue))
-        .route("/moderate/{slug}", get(moderate::preview))
+        .route("/moderate/listings/{slug}", get(moderate::preview))
         .route("/moderate/approvals", post(moderate::approve))
         .route("/moderate/rejections", post(moderate::reject))
         .route("/print/{slug}", get(print_room))
@@ -268,8 +269,21 @@ fn shown(visit: &Visit, answer: Result<Response, Broken>) -> Response {
     answer.unwrap_or_else(|broken| refusal::broken(visit, &broken))
 }
 
+/// An address with a slash too many leads to the one without.
 async fn nothing_here(visit: Visit) -> Response {
-    refusal::not_found(&visit)
+    let trimmed = visit.path.trim_end_matches('/');
+    // "//host" would lead away from here.
+    if trimmed.len() == visit.path.len() || trimmed.is_empty() || leads_away(trimmed) {
+        return refusal::not_found(&visit);
+    }
+    let prefix = visit.words.language().prefix();
+    let query = if visit.query.is_empty() { String::new() } else { format!("?{}", visit.query) };
+    Redirect::permanent(&format!("{prefix}{trimmed}{query}")).into_response()
+}
+
+/// Whether a browser would take this path for the address of another site.
+fn leads_away(path: &str) -> bool {
+    path.starts_with("//") || path.starts_with("/\\")
 }
 
 async fn wrong_method(visit: Visit) -> Response {
@@ -285,7 +299,7 @@ fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
         .into_response()
 }
 
-/// Turns floods and forged forms away, with a page.
+/// Turns floods, forged forms and addresses that are no text away, with a page.
 async fn turn_away(
     State(Door { desk, limits }): State<Door>,
     visit: Visit,
@@ -299,24 +313,25 @@ async fn turn_away(
     if guard::is_forged(&desk.settings, request.method(), request.headers()) {
         return refusal::forbidden(&visit);
     }
+    if String::from_utf8(form::bytes_of(request.uri().path())).is_err() {
+        return refusal::not_found(&visit);
+    }
     next.run(request).await
 }
 
 /// Takes the language off the path. The source language has none: its prefix leads to the plain address.
 async fn speak(mut request: Request, next: Next) -> Response {
-    let path = request.uri().path();
-    let (segment, rest) = path[1..]
-        .split_once('/')
-        .map_or((&path[1..], "/".to_owned()), |(first, rest)| (first, format!("/{rest}")));
+    // Only a path has a first segment: "*" and the address of another host have none.
+    let Some(path) = request.uri().path().strip_prefix('/') else { return next.run(request).await };
+    let (segment, rest) =
+        path.split_once('/').map_or((path, "/".to_owned()), |(first, rest)| (first, format!("/{rest}")));
     let Some(language) = Language::of_segment(segment) else { return next.run(request).await };
     let target = match request.uri().query() {
         Some(query) => format!("{rest}?{query}"),
         None => rest,
     };
-    // "//host" would lead away from here.
-    let safe = !target.starts_with("//") && !target.starts_with("/\\");
     if language.prefix().is_empty() {
-        let target = if safe { target } else { "/".to_owned() };
+        let target = if leads_away(&target) { "/".to_owned() } else { target };
         return Redirect::permanent(&target).into_response();
     }
     if let Ok(uri) = target.parse::<Uri>() {

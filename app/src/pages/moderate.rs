@@ -29,7 +29,7 @@ use super::{
     shell::{self, Head, Nav},
 };
 
-/// A rejection that was sent without a usable reason: the form shows it again.
+/// A decision that could not be taken as it came: the queue shows it again.
 struct Unfinished {
     slug: String,
     typed: Fields,
@@ -42,7 +42,7 @@ pub async fn queue(State(desk): State<Desk>, visit: Visit) -> Response {
     show(&desk, &visit, moderator, StatusCode::OK, None).await
 }
 
-/// `GET /moderate/{slug}`: a held listing as everybody would see it.
+/// `GET /moderate/listings/{slug}`: a held listing as everybody would see it.
 pub async fn preview(State(desk): State<Desk>, visit: Visit, Path(slug): Path<String>) -> Response {
     let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
     match moderation::find(&desk, moderator, &slug).await {
@@ -58,6 +58,9 @@ pub async fn preview(State(desk): State<Desk>, visit: Visit, Path(slug): Path<St
 /// `POST /moderate/approvals`
 pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
     let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    if posted.broke_off {
+        return ask_again(&desk, &visit, moderator, posted.fields, "slug", visit.words.add_broke_off()).await;
+    }
     match moderation::release(&desk, moderator, posted.fields.get("slug")).await {
         Ok(released) => back(&visit, released.map(|listing| listing.slug).as_deref()),
         Err(broken) => refusal::broken(&visit, &broken),
@@ -68,15 +71,30 @@ pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> 
 pub async fn reject(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
     let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
     let typed = posted.fields;
+    if posted.broke_off {
+        return ask_again(&desk, &visit, moderator, typed, "reason", visit.words.add_broke_off()).await;
+    }
     let sentence = match moderation::reject(&desk, moderator, typed.get("slug"), typed.get("reason")).await {
         Ok(rejected) => return back(&visit, rejected.map(|listing| listing.slug).as_deref()),
         Err(RejectError::Broken(broken)) => return refusal::broken(&visit, &broken),
         Err(RejectError::ReasonMissing) => visit.words.moderate_reason_missing(),
         Err(RejectError::ReasonTooLong) => visit.words.moderate_reason_long(REASON_MOST.to_string()),
     };
+    ask_again(&desk, &visit, moderator, typed, "reason", sentence).await
+}
+
+/// The queue again, with what was typed and a sentence at the field.
+async fn ask_again(
+    desk: &Desk,
+    visit: &Visit,
+    moderator: &Moderator,
+    typed: Fields,
+    field: &'static str,
+    sentence: String,
+) -> Response {
     let slug = typed.get("slug").to_owned();
-    let unfinished = Unfinished { slug, typed, refusals: Refusals::one("reason", sentence) };
-    show(&desk, &visit, moderator, StatusCode::UNPROCESSABLE_ENTITY, Some(&unfinished)).await
+    let unfinished = Unfinished { slug, typed, refusals: Refusals::one(field, sentence) };
+    show(desk, visit, moderator, StatusCode::UNPROCESSABLE_ENTITY, Some(&unfinished)).await
 }
 
 /// To the queue, which then says what was decided. Loading it again decides nothing again.
@@ -156,10 +174,13 @@ fn notice(visit: &Visit, decisions: &[Decision]) -> Option<AnyView> {
     Some(view! { <p class="notice" role="status">{sentence}</p> }.into_any())
 }
 
-/// Leads to the form that was sent without a usable reason.
+/// Leads to the decision that could not be taken.
 fn problem(unfinished: &Unfinished) -> AnyView {
-    let sentence = unfinished.refusals.of("reason").unwrap_or_default().to_owned();
-    let field = format!("#{}-{}", id_of("reason"), unfinished.slug);
+    let sentence = unfinished.refusals.0.first().map(|refusal| refusal.sentence.clone());
+    let field = match unfinished.refusals.of("reason") {
+        Some(_) => format!("#{}-{}", id_of("reason"), unfinished.slug),
+        None => format!("#waits-{}", unfinished.slug),
+    };
     view! { <p class="notice off" role="alert"><a href=field>{sentence}</a></p> }.into_any()
 }
 
@@ -229,7 +250,7 @@ fn decide(visit: &Visit, slug: &str, unfinished: Option<&Unfinished>) -> AnyView
                 <input type="hidden" name="slug" value=slug.to_owned() />
                 <button>{words.moderate_approve()}</button>
             </form>
-            <details class="fold" open=unfinished.is_some()>
+            <details class="fold" open=sheet.refusals.of("reason").is_some()>
                 <summary><span class="fold-title">{words.moderate_reject_section()}</span></summary>
                 <form class="inside" method="post" action=visit.urls.moderate_reject() novalidate>
                     <input type="hidden" name="slug" value=slug.to_owned() />

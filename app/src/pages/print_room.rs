@@ -3,12 +3,13 @@
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use server::{
-    Desk,
+    Broken, Desk,
+    http::print,
     listings::{self, Found, PublicListing},
 };
 
 use super::{
-    refusal,
+    listing as listing_page, refusal,
     request::Visit,
     shell::{self, Head},
 };
@@ -22,12 +23,7 @@ const INKS: &[&str] = &["full", "black"];
 pub async fn room(desk: &Desk, visit: &Visit, slug: &str) -> Response {
     match listings::find_any(desk, slug).await {
         Ok(Found::Listing(listing)) => {
-            let words = visit.words;
-            let head = Head {
-                canonical: Some(visit.urls.print_room(slug)),
-                ..Head::new(words.print_title(listing.title.as_str()), words.print_description())
-            };
-            shell::answer(StatusCode::OK, visit, head, || page(visit, &listing))
+            of_listing(desk, visit, &listing).await.unwrap_or_else(|broken| refusal::broken(visit, &broken))
         }
         Ok(Found::Gone) => refusal::gone(visit),
         Ok(Found::Absent | Found::Elsewhere(_)) => refusal::not_found(visit),
@@ -35,27 +31,46 @@ pub async fn room(desk: &Desk, visit: &Visit, slug: &str) -> Response {
     }
 }
 
+async fn of_listing(desk: &Desk, visit: &Visit, listing: &PublicListing) -> Result<Response, Broken> {
+    let words = visit.words;
+    // A room full of links that lead nowhere helps nobody.
+    let can_print = print::can_print(desk, words, listing).await?;
+    let head = Head {
+        canonical: Some(visit.urls.print_room(&listing.slug)),
+        ..Head::new(words.print_title(listing.title.as_str()), words.print_description())
+    };
+    Ok(shell::answer(StatusCode::OK, visit, head, || {
+        if can_print { page(visit, listing) } else { no_letters(visit, listing) }
+    }))
+}
+
 /// 422: some letters of the listing are in no font of ours, and leaving them out would change what was written.
 #[must_use]
 pub fn letters_missing(visit: &Visit, listing: &PublicListing) -> Response {
     let words = visit.words;
     let head = Head { hidden: true, ..Head::new(words.print_letters_title(), words.print_letters_text()) };
-    shell::answer(StatusCode::UNPROCESSABLE_ENTITY, visit, head, || {
-        view! {
-            <div class="wrap">
-                <h1>{words.print_letters_title()}</h1>
-                <p class="lede">{words.print_letters_text()}</p>
-                <p class="doings">
-                    <a class="button quiet" href=visit.urls.listing(listing.kind, &listing.slug)>{words.print_back()}</a>
-                </p>
-            </div>
-        }
-    })
+    shell::answer(StatusCode::UNPROCESSABLE_ENTITY, visit, head, || no_letters(visit, listing))
+}
+
+fn no_letters(visit: &Visit, listing: &PublicListing) -> AnyView {
+    let words = visit.words;
+    view! {
+        <div class="wrap">
+            <h1>{words.print_letters_title()}</h1>
+            <p class="lede">{words.print_letters_text()}</p>
+            <p class="doings">
+                <a class="button quiet" href=visit.urls.listing(listing.kind, &listing.slug)>{words.print_back()}</a>
+            </p>
+        </div>
+    }
+    .into_any()
 }
 
 fn page(visit: &Visit, listing: &PublicListing) -> AnyView {
     let words = visit.words;
     let preview = visit.urls.piece(&listing.slug, "poster.svg", "");
+    let over =
+        listing_page::is_over(visit, listing).then(|| view! { <p class="notice">{words.print_over()}</p> });
     let papers = PAPERS.iter().map(|paper| paper_line(visit, listing, paper)).collect_view();
     view! {
         <div class="wrap">
@@ -64,6 +79,7 @@ fn page(visit: &Visit, listing: &PublicListing) -> AnyView {
             </p>
             <h1>{words.print_heading()}</h1>
             <p class="lede">{words.print_lede(listing.title.as_str())}</p>
+            {over}
             <div class="room">
                 <img
                     class="sheet"

@@ -56,7 +56,11 @@ where
         let language = parts.extensions.get::<Language>().copied().unwrap_or_default();
         let cookie = parts.headers.get(header::COOKIE).and_then(|value| value.to_str().ok());
         let moderator = match cookie.and_then(|cookie| people::session_in(&desk, cookie)) {
-            Some(session) => people::moderator_of(&desk, &session).await.unwrap_or_default(),
+            // Nobody is shut out of the open pages because we cannot read who signed in.
+            Some(session) => people::moderator_of(&desk, &session).await.unwrap_or_else(|broken| {
+                tracing::error!("{}", broken.chain());
+                None
+            }),
             None => None,
         };
         Ok(Self {

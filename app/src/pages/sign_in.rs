@@ -109,6 +109,7 @@ fn button(visit: &Visit, token: &str) -> AnyView {
     view! {
         <p class="lede">{words.sign_in_ready()}</p>
         <form class="doings" method="post" action=visit.urls.sign_in_with(token)>
+            <input type="hidden" name="token" value=token.to_owned() />
             <button>{words.sign_in_button()}</button>
         </form>
         <p class="hint">{words.sign_in_cookie()}</p>

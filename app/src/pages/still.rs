@@ -186,7 +186,6 @@ pub async fn privacy(State(desk): State<Desk>, visit: Visit) -> Response {
 
 fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
     let words = visit.words;
-    let erase = if contact.is_empty() { words.privacy_erase_none() } else { words.privacy_erase(contact) };
     let never = vec![
         words.privacy_never_cookies(),
         words.privacy_never_track(),
@@ -199,7 +198,7 @@ fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
         words.privacy_keep_letters(),
         words.privacy_keep_pictures(),
     ];
-    let long = vec![words.privacy_long_listing(), words.privacy_long_backups()];
+    let long = vec![words.privacy_long_listing(contact), words.privacy_long_backups()];
     view! {
         <div class="wrap">
             <h1>{words.privacy_title()}</h1>
@@ -207,7 +206,7 @@ fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
             {told_in_points(words.privacy_never_title(), never)}
             {told_in_points(words.privacy_keep_title(), kept)}
             {told_in_points(words.privacy_long_title(), long)}
-            {told(words.privacy_erase_title(), erase)}
+            {told(words.privacy_erase_title(), words.privacy_erase(contact))}
             {told(words.privacy_screen_title(), words.privacy_screen())}
         </div>
     }

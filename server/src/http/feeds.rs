@@ -12,11 +12,7 @@ use super::cache::{Answer, Disposition};
 use crate::{
     Desk,
     broken::{Broken, WhileDoing},
-    listings::{
-        self, Filter, PublicListing,
-        parts::{Kind, topic},
-        public::PublicPlace,
-    },
+    listings::{self, Filter, PublicListing, parts::Kind, public::PublicPlace},
     urls::View,
     words::Words,
 };
@@ -27,6 +23,8 @@ const FEED: &str = "application/feed+json; charset=utf-8";
 const CACHE: &str = "public, max-age=300, stale-while-revalidate=3600";
 /// How many days of the past a calendar keeps.
 const PAST_DAYS: i32 = 30;
+/// How many days of the past dates of a series are told at all.
+const KEPT_DAYS: i32 = listings::store::BACK_DAYS;
 
 /// The file types that an address can end in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,8 +100,12 @@ pub async fn list(
             let today = listings::today_in(desk, None);
             // Between two days a rule would say too much: every date stands for itself then.
             let between = filter.from.is_some() || filter.to.is_some();
-            let from = filter.from.unwrap_or_else(|| days_from(today, -chosen.past));
-            let until = filter.to.map_or_else(|| ahead(today), |to| days_from(to, 1));
+            // As far as the pages know dates, too.
+            let from = filter.from.map_or_else(
+                || days_from(today, -chosen.past),
+                |from| from.max(days_from(today, -KEPT_DAYS)),
+            );
+            let until = filter.to.map_or_else(|| ahead(today), |to| days_from(to, 1).min(ahead(today)));
             let options = Options {
                 expand: chosen.expand || between,
                 cancelled: chosen.cancelled,
@@ -264,7 +266,7 @@ fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Option<Entry> {
             _ => None,
         },
         url: desk.urls.absolute(&desk.urls.listing(listing.kind, &listing.slug)),
-        categories: listing.tags.iter().map(|tag| topic(tag)).collect(),
+        categories: listing.tags.clone(),
         cancelled: listing.cancelled.is_some(),
         image: listing
             .picture
@@ -386,8 +388,8 @@ fn place(place: &PublicPlace) -> json::Place {
 
 fn coming(desk: &Desk, listing: &PublicListing, filter: &Filter) -> Vec<json::ItemDate> {
     let today = listings::today_in(desk, Some(&listing.zone));
-    let from = filter.from.unwrap_or(today);
-    let until = filter.to.map_or_else(|| ahead(today), |to| days_from(to, 1));
+    let from = filter.from.map_or(today, |from| from.max(days_from(today, -KEPT_DAYS)));
+    let until = filter.to.map_or_else(|| ahead(today), |to| days_from(to, 1).min(ahead(today)));
     dates(listing, from, until)
 }
 

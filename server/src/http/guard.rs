@@ -38,20 +38,26 @@ pub fn is_forged(settings: &Settings, method: &Method, headers: &HeaderMap) -> b
         return false;
     }
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
-    let site = text("sec-fetch-site");
-    let foreign_site = site.is_some_and(|site| !matches!(site, "same-origin" | "none"));
+    let twice = |name: &str| headers.get_all(name).iter().count() > 1;
+    let foreign_site = text("sec-fetch-site").is_some_and(|site| !matches!(site, "same-origin" | "none"));
+    let host = text(header::HOST.as_str()).unwrap_or_default();
     let foreign_origin = text(header::ORIGIN.as_str()).is_some_and(|origin| {
-        let host = text(header::HOST.as_str()).unwrap_or_default();
-        let own = Url::parse(origin).is_ok_and(|url| {
-            let authority = url.host_str().map(|name| match url.port() {
-                Some(port) => format!("{name}:{port}"),
-                None => name.to_owned(),
-            });
-            authority.is_some_and(|authority| authority.eq_ignore_ascii_case(host))
-        });
-        !own && !origin.eq_ignore_ascii_case(&settings.base_url)
+        // On one's own machine the port is often another than the one that the settings name.
+        let at_home =
+            is_loopback(&settings.base_url) && is_loopback(origin) && origin == format!("http://{host}");
+        !at_home && !origin.eq_ignore_ascii_case(&settings.base_url)
     });
-    foreign_site || foreign_origin
+    let doubled = twice(header::ORIGIN.as_str()) || twice("sec-fetch-site");
+    foreign_site || foreign_origin || doubled
+}
+
+fn is_loopback(address: &str) -> bool {
+    Url::parse(address).is_ok_and(|url| match url.host() {
+        Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
+        Some(url::Host::Domain(name)) => name == "localhost",
+        None => false,
+    })
 }
 
 /// Counts requests and posts of each network, in memory only.
@@ -159,6 +165,8 @@ mod tests {
             (vec![("origin", "http://127.0.0.1:4000"), ("host", "127.0.0.1:4000")], false),
             (vec![("origin", "https://evil.example"), ("host", "127.0.0.1:3000")], true),
             (vec![("origin", "null")], true),
+            (vec![("origin", "http://evil.example"), ("host", "evil.example")], true),
+            (vec![("origin", "https://127.0.0.1:3000"), ("host", "127.0.0.1:3000")], true),
             (vec![("origin", "https://evil.example"), ("sec-fetch-site", "same-origin")], true),
         ] {
             assert_eq!(is_forged(&settings, &Method::POST, &headers(&pairs)), forged, "{pairs:?}");

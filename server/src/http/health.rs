@@ -17,7 +17,7 @@ pub async fn alive() -> &'static str {
 
 /// 200 when the database answers too.
 pub async fn ready(State(desk): State<Desk>) -> Response {
-    match listings::all_public(&desk).await {
+    match desk.db.answers().await {
         Ok(_) => "ready\n".into_response(),
         Err(broken) => {
             tracing::error!("{}", broken.chain());

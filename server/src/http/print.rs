@@ -2,13 +2,14 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use axum::{http::HeaderMap, response::Response};
 use jiff::civil::Date;
 use press::{Colour, Paper, Poster};
 use pure::recurrence::{DateStatus, Occurrence};
+use tokio::sync::{Semaphore, SemaphorePermit};
 use url::form_urlencoded;
 
 use super::{
@@ -34,8 +35,41 @@ const NEXT_DATES: usize = 4;
 type SheetKey = (ListingId, Moment, Date, &'static str, &'static str, bool);
 
 /// Sheets that were asked for lately. A changed listing has another key.
-#[derive(Clone, Debug, Default)]
-pub struct Printed(Arc<Mutex<HashMap<SheetKey, Arc<Vec<u8>>>>>);
+#[derive(Clone, Debug)]
+pub struct Printed {
+    sheets: Arc<Mutex<HashMap<SheetKey, Arc<Vec<u8>>>>>,
+    press: Arc<Semaphore>,
+}
+
+impl Default for Printed {
+    fn default() -> Self {
+        Self { sheets: Arc::default(), press: Arc::new(Semaphore::new(1)) }
+    }
+}
+
+impl Printed {
+    async fn turn(&self) -> Result<SemaphorePermit<'_>, Broken> {
+        self.press.acquire().await.while_doing("waiting for the press")
+    }
+
+    fn find(&self, key: &SheetKey) -> Option<Arc<Vec<u8>>> {
+        self.sheets().get(key).cloned()
+    }
+
+    fn remember(&self, key: SheetKey, bytes: Arc<Vec<u8>>) {
+        let mut sheets = self.sheets();
+        if sheets.len() >= REMEMBERED
+            && let Some(other) = sheets.keys().next().copied()
+        {
+            sheets.remove(&other);
+        }
+        sheets.insert(key, bytes);
+    }
+
+    fn sheets(&self) -> MutexGuard<'_, HashMap<SheetKey, Arc<Vec<u8>>>> {
+        self.sheets.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// A piece that was asked for by the end of its address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +126,9 @@ pub async fn print(
     let Some(piece) = Piece::parse(file, query) else { return Ok(Print::Unknown) };
     let today = listings::today_in(desk, Some(&listing.zone));
     let key = (listing.id, listing.changed, today, piece.paper.as_str(), piece.colour.as_str(), piece.svg);
-    let known = desk.printed.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get(&key).cloned();
+    // One sheet at a time: typesetting fills a core, and who asks for the same sheet finds it ready.
+    let _turn = desk.printed.turn().await?;
+    let known = desk.printed.find(&key);
     let bytes = match known {
         Some(bytes) => bytes,
         None => {
@@ -102,11 +138,7 @@ pub async fn print(
             match printed {
                 Ok(bytes) => {
                     let bytes = Arc::new(bytes);
-                    let mut all = desk.printed.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-                    if all.len() >= REMEMBERED {
-                        all.clear();
-                    }
-                    all.insert(key, Arc::clone(&bytes));
+                    desk.printed.remember(key, Arc::clone(&bytes));
                     bytes
                 }
                 Err(press::PressError::Letters(letters)) => return Ok(Print::Letters(letters)),
@@ -125,6 +157,16 @@ pub async fn print(
         packs: piece.svg,
     };
     Ok(Print::Sheet(answer.respond(request)))
+}
+
+/// Whether our fonts hold every letter of a listing.
+///
+/// # Errors
+/// When the press breaks.
+pub async fn can_print(desk: &Desk, words: Words, listing: &PublicListing) -> Result<bool, Broken> {
+    // The preview is asked for next, and is remembered then.
+    let sheet = print(desk, words, listing, "poster.svg", "", &HeaderMap::new()).await?;
+    Ok(!matches!(sheet, Print::Letters(_)))
 }
 
 fn set(poster: &Poster, piece: Piece) -> Result<Vec<u8>, press::PressError> {
@@ -148,7 +190,10 @@ pub fn poster(desk: &Desk, words: Words, listing: &PublicListing, today: Date) -
         .collect();
     let mut coming = coming;
     coming.sort_by_key(|date| date.starts_at);
-    let shown = coming.first().copied().or_else(|| last(listing, today));
+    let last =
+        || listing.schedule.as_ref().and_then(|schedule| pure::recurrence::last_before(schedule, today));
+    let shown = coming.first().copied().or_else(last);
+    let over = coming.is_empty() && shown.is_some();
     let short = desk.urls.short(&listing.code);
     let address = format!("{}{short}", desk.urls.host());
     let mut poster = Poster {
@@ -168,7 +213,10 @@ pub fn poster(desk: &Desk, words: Words, listing: &PublicListing, today: Date) -
         group: listing.group_name.as_deref().map(|group| words.poster_group(group)),
         ground_rules: listing.ground_rules.clone(),
         invitation: invitation(words, listing),
-        cancelled: listing.cancelled.as_ref().map(|_| words.poster_cancelled()),
+        cancelled: match listing.cancelled {
+            Some(_) => Some(words.poster_cancelled()),
+            None => over.then(|| words.poster_over()),
+        },
         qr: desk.urls.absolute(&short),
         qr_alt: words.poster_qr(address.as_str()),
         address,
@@ -214,11 +262,6 @@ fn put_place(poster: &mut Poster, words: Words, listing: &PublicListing, date: O
         (Some(place @ PublicPlace::OnRequest(_)), None) => (place.lines(), Some(words.poster_on_request())),
         (None, _) => (vec![words.poster_online()], Some(words.poster_online_note())),
     };
-}
-
-/// The last date that has been.
-fn last(listing: &PublicListing, today: Date) -> Option<Occurrence> {
-    listing.dates(Date::MIN, today).into_iter().max_by_key(|date| date.starts_at)
 }
 
 /// How often a series meets, in words.

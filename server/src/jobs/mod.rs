@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use tokio::sync::{Notify, watch};
 
-use crate::{Desk, broken::Broken, letters::outbox, listings};
+use crate::{Desk, broken::Broken, db, letters::outbox, library, listings, people};
 
 /// How often the loop looks by itself.
 const ROUND: Duration = Duration::from_secs(15);
@@ -29,7 +29,9 @@ pub async fn run(desk: Desk, mut stop: watch::Receiver<bool>) {
         report("delivering letters", outbox::deliver_due(&desk).await);
         if round.is_multiple_of(ROLL_EVERY) {
             report("bringing dates forward", listings::roll_forward(&desk).await);
+            report("forgetting what need not be kept", forget(&desk).await);
         }
+        desk.limits.forget_quiet();
         round = round.wrapping_add(1);
         tokio::select! {
             _ = stop.changed() => break,
@@ -38,6 +40,20 @@ pub async fn run(desk: Desk, mut stop: watch::Receiver<bool>) {
             _ = tokio::time::timeout(ROUND, std::future::pending::<()>()) => {}
         }
     }
+}
+
+/// Forgets what nobody needs any more: old letters and links, listings that were never confirmed, and whoever is left
+/// with nothing here.
+async fn forget(desk: &Desk) -> Result<usize, Broken> {
+    let now = desk.clock.now();
+    db::forget_old_copies(&desk.settings.data, now)?;
+    let mut tx = desk.db.write().await?;
+    let forgotten = listings::forget_unconfirmed(&mut tx, now).await?
+        + outbox::forget_sent(&mut tx, now).await?
+        + library::forget_orphans(&mut tx, now).await?
+        + people::forget_strangers(&mut tx, now).await?;
+    tx.commit().await?;
+    Ok(usize::try_from(forgotten).unwrap_or(usize::MAX))
 }
 
 fn report(job: &'static str, outcome: Result<usize, Broken>) {

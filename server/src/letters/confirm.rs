@@ -4,7 +4,7 @@ use super::{About, sheet::Sheet};
 
 pub(super) fn sheet(about: &About<'_>) -> Sheet {
     let words = about.words;
-    Sheet::new(words, &words.letter_confirm_subject(about.listing.title.as_str()))
+    Sheet::new(words, &words.letter_confirm_subject())
         .text(words.letter_confirm_opening(about.listing.title.as_str()))
         .text(about.when())
         .text(words.letter_confirm_ask())

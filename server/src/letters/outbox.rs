@@ -10,6 +10,7 @@ use super::{
 use crate::{
     Desk,
     broken::Broken,
+    db::Tx,
     ids::{LetterId, Moment},
     people,
 };
@@ -47,6 +48,11 @@ pub async fn lines(desk: &Desk) -> Result<Vec<Line>, Broken> {
 pub async fn show(desk: &Desk, id: LetterId) -> Result<Option<(String, String)>, Broken> {
     let Some(letter) = store::by_id(&desk.db, id).await? else { return Ok(None) };
     Ok(compose(desk, &letter).await?.map(|sheet| (sheet.subject().to_owned(), sheet.plain())))
+}
+
+/// Forgets letters that went out or were given up thirty days ago.
+pub(crate) async fn forget_sent(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_sent(tx, now.plus(-30 * 24 * 60 * 60)).await
 }
 
 async fn claim(desk: &Desk) -> Result<Option<Waiting>, Broken> {

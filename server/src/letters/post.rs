@@ -4,6 +4,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use lettre::{
@@ -20,6 +21,9 @@ use crate::{
     ids::Moment,
     settings::Settings,
 };
+
+/// How long a mail server may take to answer: well within the lease of a letter.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The way out.
 #[derive(Clone, Debug)]
@@ -85,6 +89,7 @@ impl Post {
             Some(url) => Ok(Self::Smtp(
                 AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
                     .while_doing("reading the SMTP address")?
+                    .timeout(Some(PATIENCE))
                     .build(),
             )),
             None => Ok(Self::Files(settings.data.join("mail"))),
@@ -106,8 +111,9 @@ impl Post {
         match self {
             Self::Smtp(transport) => match transport.send(message).await {
                 Ok(_) => Ok(()),
-                Err(error) if error.is_permanent() => Err(Undelivered::ForGood(error.to_string())),
-                // A refused connection is neither permanent nor transient: what is not for good is for now.
+                // Only an address that is not there is given up; a wrong password, a full mailbox or a server that
+                // does not answer may be mended while the letter waits.
+                Err(error) if no_such_address(&error) => Err(Undelivered::ForGood(error.to_string())),
                 Err(error) => Err(Undelivered::ForNow(error.to_string())),
             },
             Self::Files(folder) => {
@@ -129,6 +135,11 @@ impl Post {
             }
         }
     }
+}
+
+/// RFC 5321 4.2.3: 550, 551 and 553 speak of the mailbox.
+fn no_such_address(error: &lettre::transport::smtp::Error) -> bool {
+    error.status().is_some_and(|code| matches!(u16::from(code), 550 | 551 | 553))
 }
 
 fn message(envelope: &Envelope<'_>, sheet: &Sheet) -> Result<Message, Broken> {

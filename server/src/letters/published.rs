@@ -4,7 +4,7 @@ use super::{About, sheet::Sheet};
 
 pub(super) fn sheet(about: &About<'_>) -> Sheet {
     let (words, urls, listing) = (about.words, about.urls, about.listing);
-    Sheet::new(words, &words.letter_published_subject(listing.title.as_str()))
+    Sheet::new(words, &words.letter_published_subject())
         .text(words.letter_published_opening(listing.title.as_str()))
         .text(about.when())
         .button(words.letter_published_button(), about.public_link())

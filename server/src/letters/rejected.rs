@@ -4,7 +4,7 @@ use super::{About, sheet::Sheet};
 
 pub(super) fn sheet(about: &About<'_>) -> Sheet {
     let (words, urls) = (about.words, about.urls);
-    Sheet::new(words, &words.letter_rejected_subject(about.listing.title.as_str()))
+    Sheet::new(words, &words.letter_rejected_subject())
         .text(words.letter_rejected_opening(about.listing.title.as_str()))
         .quote(about.reason.clone().unwrap_or_default())
         .text(words.letter_rejected_then())

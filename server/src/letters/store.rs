@@ -184,3 +184,12 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
     .await
     .while_doing("reading a letter")
 }
+
+/// Forgets letters that were done with before `before`.
+pub(super) async fn forget_sent(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
+    let done = query!("delete from outbox where coalesce(sent_at, failed_at) < ?", before)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting old letters")?;
+    Ok(done.rows_affected())
+}

@@ -10,6 +10,7 @@ use image::{
     imageops::FilterType,
 };
 use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
 
 use crate::{
     Desk,
@@ -26,6 +27,8 @@ const PIXELS_MOST: u64 = 30_000_000;
 /// The longer side of what is kept, in pixels.
 const SIDE_MOST: u32 = 1_280;
 const JPEG_QUALITY: u8 = 80;
+
+static TURN: Semaphore = Semaphore::const_new(1);
 
 /// A picture that may be shown.
 #[derive(Clone, Debug)]
@@ -65,12 +68,19 @@ impl PictureRefused {
 
 /// Makes a safe picture of an upload, away from the threads that answer requests.
 pub(crate) async fn make_safe(bytes: Vec<u8>) -> Result<Result<SafePicture, PictureRefused>, Broken> {
+    // One at a time: an open picture takes a hundred times its file.
+    let _turn = TURN.acquire().await.while_doing("waiting for a picture's turn")?;
     tokio::task::spawn_blocking(move || safe(&bytes)).await.while_doing("making a picture safe")
 }
 
 /// Stores a safe picture; the same picture twice is stored once.
 pub(crate) async fn keep(tx: &mut Tx, picture: &SafePicture, now: Moment) -> Result<(), Broken> {
     store::put(tx, picture, now).await
+}
+
+/// Forgets pictures that no listing shows, a day after they came.
+pub(crate) async fn forget_orphans(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_orphans(tx, now.plus(-24 * 60 * 60)).await
 }
 
 /// The file of a picture that a public listing shows.
@@ -119,7 +129,7 @@ fn upright(bytes: &[u8]) -> Result<DynamicImage, PictureRefused> {
         return Err(PictureRefused::Kind);
     }
     let mut limits = Limits::default();
-    limits.max_alloc = Some(512 * 1024 * 1024);
+    limits.max_alloc = Some(256 * 1024 * 1024);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|_| PictureRefused::Kind)?;
     let (width, height) = decoder.dimensions();

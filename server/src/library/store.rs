@@ -57,3 +57,19 @@ pub(super) async fn bytes(db: &Db, digest: &str) -> Result<Option<Vec<u8>>, Brok
         .await
         .while_doing("reading a picture")
 }
+
+/// Forgets pictures that came before `before` and that no listing shows.
+pub(super) async fn forget_orphans(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
+    let done = query!(
+        "
+        delete from pictures
+        where created_at < ?
+          and not exists (select 1 from listings where listings.picture_digest = pictures.digest)
+        ",
+        before,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("forgetting pictures")?;
+    Ok(done.rows_affected())
+}

@@ -42,8 +42,8 @@ impl Filter {
                 "tag" => add(&mut filter.tags, value),
                 "group" => add(&mut filter.groups, value),
                 "place" => add(&mut filter.places, value),
-                "from" => filter.from = value.parse().ok(),
-                "to" => filter.to = value.parse().ok(),
+                "from" => filter.from = day(value),
+                "to" => filter.to = day(value),
                 "online" => {
                     filter.online = match value {
                         "1" | "true" | "yes" | "on" => Some(true),
@@ -96,6 +96,11 @@ impl Filter {
             .collect();
         if words.is_empty() { (!self.q.is_empty()).then(|| "\"\"".to_owned()) } else { Some(words.join(" ")) }
     }
+}
+
+/// A day that a calendar of people could hold.
+fn day(text: &str) -> Option<Date> {
+    text.parse().ok().filter(|day: &Date| (1900..=2200).contains(&day.year()))
 }
 
 fn add(values: &mut Vec<String>, value: &str) {

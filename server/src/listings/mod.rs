@@ -9,15 +9,13 @@ pub mod submission;
 use std::{collections::HashMap, sync::Arc};
 
 use data_encoding::HEXLOWER;
-use jiff::{
-    civil::{Date, DateTime},
-    tz::TimeZone,
-};
+use jiff::{civil::Date, tz::TimeZone};
 use pure::{
     recurrence::{Occurrence, Schedule},
     slugs,
     zones::Zone,
 };
+use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 pub use filter::Filter;
@@ -48,8 +46,8 @@ pub const PAGE_ROWS: u32 = 50;
 const FILL_SECONDS: i64 = 3;
 /// A form may stand open for a week.
 const FORM_SECONDS: i64 = 7 * 24 * 60 * 60;
-/// The first listing of an address may hold so many links.
-const LINKS_MOST: usize = 5;
+/// A listing may hold so many links.
+const LINKS_MOST: usize = 8;
 /// How many dates are shown as a preview.
 const PREVIEW_DATES: usize = 5;
 
@@ -261,21 +259,11 @@ async fn rows(desk: &Desk, view: View, filter: &Filter, limit: u32, page: u32) -
         .into_iter()
         .filter_map(|row| {
             let listing = Arc::clone(listings.get(&row.id)?);
-            let original = row.original.as_deref().and_then(store::wall);
-            let date = original.and_then(|original| date_of(&listing, original));
+            let date = row.occurrence(&listing);
             Some(Row { listing, date })
         })
         .collect();
     Ok(Results { rows, total, page, pages: total.div_ceil(limit).max(1) })
-}
-
-/// The date of a listing that its schedule has at `original`.
-fn date_of(listing: &PublicListing, original: DateTime) -> Option<Occurrence> {
-    let schedule = listing.schedule.as_ref()?;
-    let moved =
-        schedule.changes.iter().find(|change| change.original == original).and_then(|change| change.moved_to);
-    let day = moved.map_or(original.date(), |(start, _)| start.date());
-    listing.dates(day, day.tomorrow().ok()?).into_iter().find(|date| date.original == original)
 }
 
 /// The first dates that a form would make, in words, or what is amiss with them: for the one island.
@@ -304,13 +292,26 @@ fn first_dates(schedule: &Schedule, words: Words, today: Date) -> Vec<String> {
         .collect()
 }
 
+/// A fresh one-time key for a form that has been read already: usable at once.
+#[must_use]
+pub fn renewed_form_key(desk: &Desk) -> String {
+    form_key_of(desk, desk.clock.now().plus(-FILL_SECONDS))
+}
+
 /// A fresh one-time key for a form, which also says when the form was handed out.
 #[must_use]
 pub fn new_form_key(desk: &Desk) -> String {
+    form_key_of(desk, desk.clock.now())
+}
+
+fn form_key_of(desk: &Desk, issued: Moment) -> String {
     let mut nonce = [0; 8];
     nonce.copy_from_slice(&desk.chance.bytes()[..8]);
-    let issued = desk.clock.now().0;
-    format!("{}{}", desk.key.token(Purpose::Form, issued, i64::from_be_bytes(nonce)), HEXLOWER.encode(&nonce))
+    format!(
+        "{}{}",
+        desk.key.token(Purpose::Form, issued.0, i64::from_be_bytes(nonce)),
+        HEXLOWER.encode(&nonce)
+    )
 }
 
 /// When a form key was handed out, if it is one of ours.
@@ -327,7 +328,9 @@ fn form_key_issued(desk: &Desk, form_key: &str) -> Option<Moment> {
 /// Sentences at the fields that are amiss; nothing is stored then.
 pub async fn submit(desk: &Desk, fields: &Fields, words: Words) -> Result<Submitted, SubmitError> {
     let form_key = fields.get("form_key");
-    if let Some(id) = store::by_form_key(&desk.db, form_key).await? {
+    // The same words under the same key are the same listing; corrected words are a new one.
+    let form = form_of(form_key, fields);
+    if let Some(id) = store::by_form(&desk.db, &form).await? {
         return Ok(submitted(desk, id));
     }
     let refuse = |field, sentence| SubmitError::Refused(Refusals::one(field, sentence));
@@ -353,31 +356,38 @@ pub async fn submit(desk: &Desk, fields: &Fields, words: Words) -> Result<Submit
         None => None,
     };
 
-    let mut tx = desk.db.write().await?;
-    // The same form may have come twice at once: whoever is second finds the first one's listing here.
-    if let Some(id) = store::by_form_key(&desk.db, form_key).await? {
-        return Ok(submitted(desk, id));
-    }
-    let person = people::known_by(&mut tx, &submission.address, now).await?;
-    let trusted = people::is_trusted(&mut tx, person).await?;
-    let starts = submission.schedule.as_ref().map(|schedule| schedule.start.to_string());
-    if let Some(first) = store::same_again(&mut tx, person, &submission.title, starts.as_deref()).await? {
-        // A twin is no second listing: the first one's letter is on its way already.
-        drop(tx);
-        return Ok(submitted(desk, first));
-    }
-    if !trusted && links_in(&submission) > LINKS_MOST {
+    if links_in(&submission) > LINKS_MOST {
         return Err(refuse("description", words.refused_links(LINKS_MOST.to_string())));
     }
-    let id = store_new(desk, &mut tx, &submission, form_key, person, picture.as_ref(), now).await?;
-    moderation::hold(&mut tx, id, Hold::Unconfirmed, now).await?;
-    if !trusted {
-        moderation::hold(&mut tx, id, Hold::NewAddress, now).await?;
+
+    let mut tx = desk.db.write().await?;
+    // The same form may have come twice at once: whoever is second finds the first one's listing here.
+    if let Some(id) = store::by_form(&desk.db, &form).await? {
+        return Ok(submitted(desk, id));
     }
+    // From here on every address is answered alike: nobody learns whether we know it.
+    let person = people::known_by(&mut tx, &submission.address, now).await?;
+    let id = store_new(desk, &mut tx, &submission, &form, person, picture.as_ref(), now).await?;
+    moderation::hold(&mut tx, id, Hold::Unconfirmed, now).await?;
     letters::write(desk, &mut tx, Letter::Confirm, person, Some(id), "").await?;
     tx.commit().await?;
     desk.bell.ring();
     Ok(submitted(desk, id))
+}
+
+/// What a form is known by: its one-time key and its words.
+fn form_of(form_key: &str, fields: &Fields) -> String {
+    let mut hasher = Sha256::new();
+    for (name, text) in fields.texts().filter(|(name, _)| *name != "form_key") {
+        for part in [name, text] {
+            hasher.update(part.len().to_be_bytes());
+            hasher.update(part);
+        }
+    }
+    if let Some(upload) = fields.file("image") {
+        hasher.update(&upload.bytes);
+    }
+    format!("{form_key}:{}", HEXLOWER.encode(&hasher.finalize()[..12]))
 }
 
 /// Stores a checked listing with its place, picture and dates; nothing is held and nobody is told.
@@ -385,28 +395,33 @@ pub(crate) async fn store_new(
     desk: &Desk,
     tx: &mut Tx,
     submission: &Submission,
-    form_key: &str,
+    form: &str,
     person: crate::ids::PersonId,
     picture: Option<&(library::SafePicture, String)>,
     now: Moment,
 ) -> Result<ListingId, Broken> {
     let place = match &submission.place {
-        Some(typed) => {
-            Some(places::keep(tx, typed, submission.address_visibility, &submission.zone, now).await?)
-        }
+        Some(typed) => Some(
+            places::keep(tx, &desk.chance, typed, submission.address_visibility, &submission.zone, now)
+                .await?,
+        ),
         None => None,
     };
     if let Some((picture, _)) = picture {
         library::keep(tx, picture, now).await?;
     }
-    let slug = store::take_slug(tx, &slugs::slug(&submission.title), now).await?;
+    let slug = store::take_slug(tx, &slugs::slug(&submission.title), &desk.chance.code(), now).await?;
     let host = desk.urls.host().split(':').next().unwrap_or_default().to_owned();
-    let group_key = submission.group_name.as_deref().map(slugs::slug);
+    let group_key = submission
+        .group_name
+        .as_deref()
+        .filter(|name| name.chars().any(char::is_alphanumeric))
+        .map(slugs::slug);
     let birth = store::Birth {
         uid: &format!("{}@{host}", desk.chance.uuid()),
         slug: &slug,
         code: &desk.chance.code(),
-        form_key,
+        form_key: form,
         person,
         place,
         picture: picture.map(|(picture, alt)| (picture.digest.as_str(), alt.as_str())),
@@ -428,8 +443,18 @@ pub(crate) async fn store_new(
 }
 
 fn links_in(submission: &Submission) -> usize {
-    let text = [&submission.summary, &submission.description].map(|text| text.to_lowercase()).join(" ");
-    text.matches("http://").count() + text.matches("https://").count()
+    let typed = [
+        Some(&submission.summary),
+        Some(&submission.description),
+        submission.ground_rules.as_ref(),
+        submission.contact.as_ref(),
+    ];
+    typed
+        .into_iter()
+        .flatten()
+        .map(|text| text.to_lowercase())
+        .map(|text| text.matches("://").count() + text.matches("www.").count())
+        .sum()
 }
 
 fn submitted(desk: &Desk, id: ListingId) -> Submitted {
@@ -472,9 +497,13 @@ pub async fn confirm(desk: &Desk, token: &str) -> Result<Option<Outcome>, Broken
     let first_time = moderation::mark_confirmed(&mut tx, stored.id, now).await?;
     if first_time {
         moderation::lift(&mut tx, stored.id, Hold::Unconfirmed).await?;
-        // Trust may have come since the form was sent.
-        if people::is_trusted(&mut tx, stored.person_id).await? {
-            moderation::lift(&mut tx, stored.id, Hold::NewAddress).await?;
+        if !people::is_trusted(&mut tx, stored.person_id).await? {
+            moderation::hold(&mut tx, stored.id, Hold::NewAddress, now).await?;
+        }
+        // Earlier tries at the same listing are done with; one that others may see already is for a moderator to compare.
+        store::forget_unconfirmed_twins(&mut tx, stored.id).await?;
+        if store::has_twin(&mut tx, stored.id).await? {
+            moderation::hold(&mut tx, stored.id, Hold::Twin, now).await?;
         }
     }
     let free = moderation::is_free(&mut tx, stored.id).await?;
@@ -509,6 +538,11 @@ pub async fn managed(desk: &Desk, token: &str) -> Result<Option<Managed>, Broken
     let Some(stored) = opened_by(desk, token, Purpose::Manage).await? else { return Ok(None) };
     let state = moderation::state_of(desk, stored.id).await?;
     Ok(public::reveal(&stored).map(|listing| Managed { listing, state }))
+}
+
+/// Forgets listings that nobody confirmed for thirty days, and the addresses that came with them.
+pub(crate) async fn forget_unconfirmed(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_unconfirmed(tx, now.plus(-30 * 24 * 60 * 60)).await
 }
 
 /// Brings the dates of long series up to 18 months ahead again; says how many series it moved on.

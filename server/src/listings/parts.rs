@@ -234,9 +234,3 @@ pub const TITLE_MOST: usize = 120;
 pub const SUMMARY_MOST: usize = 300;
 /// A description has at most so many characters.
 pub const DESCRIPTION_MOST: usize = 20_000;
-
-/// A topic as people read it: stored with hyphens, because it also stands in addresses.
-#[must_use]
-pub fn topic(tag: &str) -> String {
-    tag.replace('-', " ")
-}

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime};
 use pure::{
     points::Point,
-    recurrence::{DateChange, Rule, Schedule, expand},
+    recurrence::{DateChange, DateStatus, Occurrence, Rule, Schedule, expand},
     zones::Zone,
 };
 use sqlx::{QueryBuilder, Sqlite, SqliteExecutor, query, query_as, query_scalar};
@@ -19,7 +19,7 @@ use crate::{
 /// How far ahead dates are worked out, in days: 18 months.
 pub(crate) const AHEAD_DAYS: i32 = 548;
 /// How far back the dates of a long series are kept, in days.
-const BACK_DAYS: i32 = 400;
+pub(crate) const BACK_DAYS: i32 = 400;
 /// How many dates of one listing are kept.
 const DATES_MOST: usize = 1_000;
 
@@ -310,45 +310,88 @@ pub(crate) async fn all_public(db: &Db) -> Result<Vec<(String, String, Moment)>,
     Ok(rows.into_iter().map(|row| (row.kind, row.slug, row.changed_at)).collect())
 }
 
-/// The listing that a form made, by its one-time key.
-pub(crate) async fn by_form_key(db: &Db, form_key: &str) -> Result<Option<ListingId>, Broken> {
+/// The listing that a form made, by its one-time key and its words.
+pub(crate) async fn by_form(db: &Db, form_key: &str) -> Result<Option<ListingId>, Broken> {
     query_scalar!(r#"select id as "id!: ListingId" from listings where form_key = ?"#, form_key)
         .fetch_optional(db.reader())
         .await
         .while_doing("looking a form key up")
 }
 
-/// A listing of the same address, name and first day that is not rejected or withdrawn.
-pub(crate) async fn same_again(
-    tx: &mut Tx,
-    person: PersonId,
-    title: &str,
-    starts: Option<&str>,
-) -> Result<Option<ListingId>, Broken> {
-    query_scalar!(
-        r#"
-        select listings.id as "id!: ListingId"
-        from listings
-        left join schedules on schedules.listing_id = listings.id
-        where listings.person_id = ?
-          and listings.title = ? collate nocase
-          and schedules.starts is ?
-          and not exists (select 1 from rejections where rejections.listing_id = listings.id)
-          and not exists (select 1 from withdrawals where withdrawals.listing_id = listings.id)
-        "#,
-        person,
-        title,
-        starts,
+/// Forgets the unconfirmed listings of the same address, name and first day.
+pub(crate) async fn forget_unconfirmed_twins(tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
+    query!(
+        "
+        delete from listings
+        where listings.id in (
+            select twins.id
+            from listings as own
+            join listings as twins on twins.person_id = own.person_id and twins.title = own.title collate nocase
+            join holds on holds.listing_id = twins.id and holds.why = 'unconfirmed'
+            left join schedules as own_schedule on own_schedule.listing_id = own.id
+            left join schedules as twin_schedule on twin_schedule.listing_id = twins.id
+            where own.id = ?
+              and twins.id <> own.id
+              and twin_schedule.starts is own_schedule.starts
+        )
+        ",
+        id,
     )
-    .fetch_optional(tx.connection())
+    .execute(tx.connection())
     .await
-    .while_doing("looking for the same listing")
+    .while_doing("forgetting earlier tries")?;
+    Ok(())
 }
 
-/// A slug that nobody has or had, beginning with `wish`; it is taken by asking.
-pub(crate) async fn take_slug(tx: &mut Tx, wish: &str, now: Moment) -> Result<String, Broken> {
-    for number in 1_u32.. {
-        let slug = if number == 1 { wish.to_owned() } else { format!("{wish}-{number}") };
+/// Whether the same address has the same name and first day already, public or waiting.
+pub(crate) async fn has_twin(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select exists (
+            select 1
+            from listings as own
+            join listings as twins on twins.person_id = own.person_id and twins.title = own.title collate nocase
+            left join schedules as own_schedule on own_schedule.listing_id = own.id
+            left join schedules as twin_schedule on twin_schedule.listing_id = twins.id
+            where own.id = ?
+              and twins.id <> own.id
+              and twin_schedule.starts is own_schedule.starts
+              and not exists (select 1 from rejections where rejections.listing_id = twins.id)
+              and not exists (select 1 from withdrawals where withdrawals.listing_id = twins.id)
+        ) as "twin!: bool"
+        "#,
+        id,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("looking for a twin")
+}
+
+/// Forgets listings that came before `before` and were never confirmed.
+pub(crate) async fn forget_unconfirmed(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
+    let done = query!(
+        "
+        delete from listings
+        where created_at < ?
+          and exists (select 1 from holds where holds.listing_id = listings.id and holds.why = 'unconfirmed')
+        ",
+        before,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("forgetting unconfirmed listings")?;
+    Ok(done.rows_affected())
+}
+
+/// A slug that nobody has or had: `wish`, or `wish` and a code; it is taken by asking.
+pub(crate) async fn take_slug(tx: &mut Tx, wish: &str, code: &str, now: Moment) -> Result<String, Broken> {
+    for number in 1..=4 {
+        let slug = match number {
+            1 => wish.to_owned(),
+            2 | 3 => format!("{wish}-{number}"),
+            // In a flood of equal titles nobody counts.
+            _ => format!("{wish}-{code}"),
+        };
         let taken =
             query!("insert into slugs (slug, taken_at) values (?, ?) on conflict do nothing", slug, now)
                 .execute(tx.connection())
@@ -655,7 +698,7 @@ pub(crate) async fn put_words(tx: &mut Tx, listing: &PublicListing) -> Result<()
     let place = listing.place.as_ref().map(|place| place.lines().join(" ")).unwrap_or_default();
     let body = pure::markdown::to_text(&listing.description);
     let group = listing.group_name.as_deref().unwrap_or_default();
-    let topics = listing.tags.join(" ").replace('-', " ");
+    let topics = listing.tags.join(" ");
     query!("delete from listing_words where rowid = ?", listing.id)
         .execute(tx.connection())
         .await
@@ -683,8 +726,31 @@ pub(crate) async fn put_words(tx: &mut Tx, listing: &PublicListing) -> Result<()
 #[derive(sqlx::FromRow)]
 pub(crate) struct FoundRow {
     pub(crate) id: ListingId,
-    pub(crate) original: Option<String>,
+    original: Option<String>,
+    starts: Option<String>,
+    ends: Option<String>,
+    starts_at: Option<Moment>,
+    ends_at: Option<Moment>,
+    status: Option<String>,
     pub(crate) total: i64,
+}
+
+impl FoundRow {
+    /// The date, as it was worked out when the listing was stored; nothing is worked out anew for a list.
+    pub(crate) fn occurrence(&self, listing: &PublicListing) -> Option<Occurrence> {
+        let original = wall(self.original.as_deref()?)?;
+        let changes =
+            listing.schedule.as_ref().map(|schedule| schedule.changes.as_slice()).unwrap_or_default();
+        Some(Occurrence {
+            original,
+            start: wall(self.starts.as_deref()?)?,
+            end: wall(self.ends.as_deref()?)?,
+            starts_at: self.starts_at?.timestamp(),
+            ends_at: self.ends_at?.timestamp(),
+            status: DateStatus::parse(self.status.as_deref()?)?,
+            change: changes.iter().position(|change| change.original == original),
+        })
+    }
 }
 
 /// The rows of a view: coming dates, or cafés with their next date.
@@ -701,7 +767,9 @@ pub(crate) async fn found(
         View::WhatsOn | View::Events => {
             sql.push(
                 "
-                select listings.id, occurrences.original, count(*) over () as total
+                select
+                    listings.id, occurrences.original, occurrences.starts, occurrences.ends, occurrences.starts_at,
+                    occurrences.ends_at, occurrences.status, count(*) over () as total
                 from occurrences
                 join listings on listings.id = occurrences.listing_id
                 left join places on places.id = listings.place_id
@@ -718,7 +786,9 @@ pub(crate) async fn found(
         View::Cafes => {
             sql.push(
                 "
-                select listings.id, next.original, count(*) over () as total
+                select
+                    listings.id, next.original, next.starts, next.ends, next.starts_at, next.ends_at, next.status,
+                    count(*) over () as total
                 from listings
                 left join places on places.id = listings.place_id
                 left join occurrences as next on next.listing_id = listings.id and next.original = (
@@ -800,7 +870,7 @@ fn narrow(sql: &mut QueryBuilder<Sqlite>, filter: &Filter) {
             .push(")");
     }
     if !filter.tags.is_empty() {
-        sql.push(" and exists (select 1 from listing_facts where listing_facts.listing_id = listings.id and fact = 'tag' and value in (select value from json_each(")
+        sql.push(" and exists (select 1 from listing_facts where listing_facts.listing_id = listings.id and fact = 'tag' and replace(lower(value), ' ', '-') in (select replace(lower(value), ' ', '-') from json_each(")
             .push_bind(as_json(&filter.tags))
             .push(")))");
     }

@@ -10,7 +10,6 @@ use pure::{
     countries::Country,
     points::Point,
     recurrence::{Repeats, Rule, Schedule},
-    slugs,
     text::{self, TextRefused},
     zones::{Placed, Zone},
 };
@@ -195,7 +194,11 @@ impl Reading<'_> {
             online_url_public: self.ticked("online_url_public"),
             group_name: self.line("group_name", 120),
             contact: self.line("contact_public", 200),
-            tags: self.several("tags", 10, 40).into_iter().map(|tag| slugs::slug(&tag)).collect(),
+            tags: self
+                .several("tags", 10, 40)
+                .into_iter()
+                .filter(|tag| tag.chars().any(char::is_alphanumeric))
+                .collect(),
             languages: self.several("languages", 10, 40),
             cost: self.choice("cost", Cost::parse),
             cost_note: self.line("cost_note", 200),

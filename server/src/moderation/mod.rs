@@ -21,6 +21,8 @@ pub enum Hold {
     Unconfirmed,
     /// It is the first listing of an address.
     NewAddress,
+    /// The same address has the same listing already.
+    Twin,
 }
 
 impl Hold {
@@ -28,6 +30,7 @@ impl Hold {
         match self {
             Self::Unconfirmed => "unconfirmed",
             Self::NewAddress => "new_address",
+            Self::Twin => "twin",
         }
     }
 }

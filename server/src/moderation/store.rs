@@ -26,9 +26,9 @@ pub(super) async fn waiting(db: &Db) -> Result<Vec<Waiting>, Broken> {
         r#"
         select
             listings.id as "id!: ListingId",
-            listings.slug,
-            holds.since as "since!: Moment",
-            people.address as email,
+            listings.slug as "slug!",
+            min(holds.since) as "since!: Moment",
+            people.address as "email!",
             (
                 select count(*)
                 from listings as others
@@ -38,11 +38,11 @@ pub(super) async fn waiting(db: &Db) -> Result<Vec<Waiting>, Broken> {
         from holds
         join listings on listings.id = holds.listing_id
         join people on people.id = listings.person_id
-        where holds.why = 'new_address'
-          and not exists (select 1 from holds as h where h.listing_id = listings.id and h.why = 'unconfirmed')
+        where not exists (select 1 from holds as h where h.listing_id = listings.id and h.why = 'unconfirmed')
           and not exists (select 1 from rejections where rejections.listing_id = listings.id)
           and not exists (select 1 from withdrawals where withdrawals.listing_id = listings.id)
-        order by holds.since, listings.id
+        group by listings.id
+        order by min(holds.since), listings.id
         limit 500
         "#,
     )
@@ -60,10 +60,9 @@ pub(super) async fn waiting_by_slug(
         r#"
         select listings.id as "id!: ListingId", listings.person_id as "person_id!: PersonId"
         from listings
-        join holds on holds.listing_id = listings.id
         where listings.slug = ?
-          and holds.why = 'new_address'
-          and not exists (select 1 from holds as h where h.listing_id = listings.id and h.why = 'unconfirmed')
+          and exists (select 1 from holds where holds.listing_id = listings.id)
+          and not exists (select 1 from holds where holds.listing_id = listings.id and holds.why = 'unconfirmed')
           and not exists (select 1 from rejections where rejections.listing_id = listings.id)
           and not exists (select 1 from withdrawals where withdrawals.listing_id = listings.id)
         "#,

@@ -189,6 +189,11 @@ pub(crate) async fn trust(
     store::trust(tx, person, by, now).await
 }
 
+/// Forgets used-up sign-in links, and people with nothing here: no listing, no right, no letter.
+pub(crate) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_strangers(tx, now).await
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -187,3 +187,25 @@ pub(super) async fn moderator_of(
     .while_doing("finding whose session this is")?;
     Ok(row.map(|row| (row.id, row.address)))
 }
+
+/// Forgets sign-in links that no longer open, and people with nothing here.
+pub(super) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    let links = query!("delete from sign_ins where expires_at <= ?", now)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting sign-in links")?;
+    let people = query!(
+        "
+        delete from people
+        where not exists (select 1 from listings where listings.person_id = people.id)
+          and not exists (select 1 from moderators where moderators.person_id = people.id)
+          and not exists (select 1 from trusts where trusts.person_id = people.id)
+          and not exists (select 1 from outbox where outbox.person_id = people.id)
+          and not exists (select 1 from sign_ins where sign_ins.person_id = people.id)
+        ",
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("forgetting strangers")?;
+    Ok(links.rows_affected() + people.rows_affected())
+}

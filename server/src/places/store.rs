@@ -9,12 +9,13 @@ use crate::{
     listings::submission::TypedPlace,
 };
 
-/// The public place with exactly this name, address, town and zone.
+/// The public place that was typed exactly so.
 pub(super) async fn shared_place(
     tx: &mut Tx,
     typed: &TypedPlace,
     zone: &str,
 ) -> Result<Option<PlaceId>, Broken> {
+    let (latitude, longitude) = typed.point.map(|point| (point.latitude(), point.longitude())).unzip();
     query_scalar!(
         r#"
         select id as "id!: PlaceId"
@@ -23,13 +24,21 @@ pub(super) async fn shared_place(
           and name = ?
           and address is ?
           and locality is ?
+          and region is ?
+          and postcode is ?
           and country is ?
+          and latitude is ?
+          and longitude is ?
           and time_zone = ?
         "#,
         typed.name,
         typed.address,
         typed.locality,
+        typed.region,
+        typed.postcode,
         typed.country,
+        latitude,
+        longitude,
         zone,
     )
     .fetch_optional(tx.connection())
@@ -37,16 +46,15 @@ pub(super) async fn shared_place(
     .while_doing("looking for a known place")
 }
 
-/// Stores a new place under a slug that begins with `wish`.
+/// Stores a new place.
 pub(super) async fn insert(
     tx: &mut Tx,
     typed: &TypedPlace,
-    wish: &str,
+    slug: &str,
     zone: &str,
     shared: bool,
     now: Moment,
 ) -> Result<PlaceId, Broken> {
-    let slug = free_slug(tx, wish).await?;
     let (latitude, longitude) = typed.point.map(|point| (point.latitude(), point.longitude())).unzip();
     query_scalar!(
         r#"
@@ -74,14 +82,10 @@ pub(super) async fn insert(
     .while_doing("storing a place")
 }
 
-/// `wish`, or `wish-2`, `wish-3` … up to the first that is free.
-async fn free_slug(tx: &mut Tx, wish: &str) -> Result<String, Broken> {
-    let beginning = format!("{wish}-%");
-    let taken = query_scalar!("select slug from places where slug = ? or slug like ?", wish, beginning)
-        .fetch_all(tx.connection())
+/// Whether no place has this slug.
+pub(super) async fn slug_is_free(tx: &mut Tx, slug: &str) -> Result<bool, Broken> {
+    query_scalar!(r#"select not exists (select 1 from places where slug = ?) as "free!: bool""#, slug)
+        .fetch_one(tx.connection())
         .await
-        .while_doing("looking for a free place slug")?;
-    let numbered = (2_u64..).map(|number| format!("{wish}-{number}"));
-    let free = std::iter::once(wish.to_owned()).chain(numbered).find(|slug| !taken.contains(slug));
-    free.ok_or_else(|| Broken::new("finding a free place slug"))
+        .while_doing("looking for a free place slug")
 }

@@ -11,6 +11,11 @@ pub fn summary(sheet: Sheet<'_>, fields: &[&str]) -> Option<AnyView> {
         return None;
     }
     let words = sheet.words;
+    // What never came cannot be here.
+    let kept = match sheet.refusals.0.iter().any(|refusal| refusal.field == "form") {
+        true => words.add_problem_arrived(),
+        false => words.add_problem_kept(),
+    };
     // In the order in which a person comes by them, whatever was read first.
     let mut refusals: Vec<_> = sheet.refusals.0.iter().collect();
     refusals.sort_by_key(|refusal| fields.iter().position(|field| *field == refusal.field));
@@ -29,7 +34,7 @@ pub fn summary(sheet: Sheet<'_>, fields: &[&str]) -> Option<AnyView> {
         view! {
             <div class="summary" role="alert" tabindex="-1" aria-labelledby="summary-title">
                 <h2 id="summary-title">{words.add_problem_title(sentences.len())}</h2>
-                <p>{words.add_problem_kept()}</p>
+                <p>{kept}</p>
                 <ul>{sentences}</ul>
             </div>
         }

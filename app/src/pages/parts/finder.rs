@@ -100,7 +100,7 @@ fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
         chip(words.list_chip_words(filter.q.as_str()), &|rest| rest.q.clear());
     }
     for tag in &filter.tags {
-        chip(words.list_chip_topic(server::listings::parts::topic(tag)), &|rest| {
+        chip(words.list_chip_topic(tag.clone()), &|rest| {
             rest.tags.retain(|other| other != tag);
         });
     }

@@ -60,9 +60,7 @@ pub fn facts(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
     told.prose(words.told_description(), &listing.description);
     told.line(
         words.told_tags(),
-        Some(
-            listing.tags.iter().map(|tag| server::listings::parts::topic(tag)).collect::<Vec<_>>().join(", "),
-        ),
+        Some(listing.tags.iter().map(|tag| tag.clone()).collect::<Vec<_>>().join(", ")),
     );
     told.line(words.told_languages(), Some(listing.languages.join(", ")));
     let cost = listing.cost.map(|cost| word_for(words, "cost", cost.as_str()));
@@ -174,6 +172,9 @@ fn place(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
         told.extend(match place {
             PublicPlace::Known(_) => None,
             PublicPlace::Area(_) => Some(words.told_where_area()),
+            PublicPlace::OnRequest(_) if listing.contact.is_none() => {
+                Some(words.told_where_on_request_unknown())
+            }
             PublicPlace::OnRequest(_) => Some(words.told_where_on_request()),
         });
         facts.push(fact(words.told_where(), lines(told)));

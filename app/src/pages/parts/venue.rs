@@ -30,16 +30,20 @@ pub fn venue(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) 
         }
         .into_any(),
         (Some(place @ PublicPlace::OnRequest(_)), _) => {
-            let ask = listing.contact.as_deref().map(|how| {
-                view! { <p>{words.listing_on_request_ask()} " " {contact(how)}</p> }
-            });
+            let how = match listing.contact.as_deref() {
+                Some(how) => view! {
+                    <p>{words.listing_on_request_text()}</p>
+                    <p>{words.listing_on_request_ask()} " " {contact(how)}</p>
+                }
+                .into_any(),
+                None => view! { <p>{words.listing_on_request_unknown()}</p> }.into_any(),
+            };
             view! {
                 <p>
                     <strong>{words.listing_on_request()}</strong>
                 </p>
                 {address(place)}
-                <p>{words.listing_on_request_text()}</p>
-                {ask}
+                {how}
             }
             .into_any()
         }
@@ -103,8 +107,15 @@ fn online(visit: &Visit, listing: &PublicListing) -> AnyView {
             }
             .into_any()
         }
-        None if is_hybrid => view! { <p>{words.listing_hybrid_by_email()}</p> }.into_any(),
-        None => view! { <p>{words.listing_online_by_email()}</p> }.into_any(),
+        None => {
+            let also = is_hybrid.then(|| words.listing_hybrid());
+            match listing.contact.as_deref() {
+                Some(how) => {
+                    view! { <p>{also} " " {words.listing_online_ask()} " " {contact(how)}</p> }.into_any()
+                }
+                None => view! { <p>{also} " " {words.listing_online_sent()}</p> }.into_any(),
+            }
+        }
     };
     let heading = (!is_hybrid).then(|| view! { <p><strong>{words.listing_online()}</strong></p> });
     view! {

@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::writer::{self, escaped};
 use super::zones::vtimezone;
-use crate::recurrence::{DateStatus, Occurrence, Schedule, changed, expand};
+use crate::recurrence::{DateStatus, Occurrence, Schedule, changed, expand, skipped_by_clocks};
 use crate::zones::Zone;
 
 /// A view as a calendar.
@@ -73,8 +73,8 @@ pub struct Options {
     pub expand: bool,
     /// How what is cancelled is told.
     pub cancelled: CancelledShown,
-    /// The days, the second excluded, from which dates are told when they are expanded. Zones are told at least
-    /// two years beyond it.
+    /// The days, the second excluded, from which dates are told when they are expanded, and of a series those that
+    /// clocks skip. Zones are told at least two years beyond it.
     pub window: (Date, Date),
 }
 
@@ -205,8 +205,13 @@ impl Teller<'_> {
     /// What repeats, as its rule and what differs from it.
     fn series(&self) -> Vec<IcalEvent> {
         let schedule = &self.entry.schedule;
-        let (omitted, differing): (Vec<_>, Vec<_>) =
+        let (omitted, mut differing): (Vec<_>, Vec<_>) =
             changed(schedule).into_iter().partition(|date| self.omits(date.status == DateStatus::Cancelled));
+        // Clients disagree about times that the clocks skip, and some end before they begin: those of the window
+        // are told as they are shown.
+        let (from, until) = self.options.window;
+        differing.extend(skipped_by_clocks(schedule, from, until));
+        differing.sort_unstable_by_key(|date| date.original);
         let mut recurrence: Vec<Property> = schedule
             .rule
             .iter()
@@ -261,8 +266,11 @@ impl Teller<'_> {
             property("LAST-MODIFIED", &utc(entry.changed)),
             property("SEQUENCE", &entry.sequence.to_string()),
             self.time("DTSTART", telling.start),
-            self.time("DTEND", telling.end),
         ];
+        // An end that nobody stated equals the start. Left out, it says the same (RFC 5545 3.6.1).
+        if entry.schedule.all_day || telling.end != telling.start {
+            properties.push(self.time("DTEND", telling.end));
+        }
         properties.extend(telling.recurrence);
         properties.push(property("STATUS", if by_status { "CANCELLED" } else { "CONFIRMED" }));
         let takes_time = !cancelled && !entry.schedule.all_day;
@@ -557,6 +565,139 @@ mod tests {
         let told = told(vec![event], false, CancelledShown::Status);
         assert_eq!(count(&told, "DTSTART;TZID=Europe/London:20270201T100000"), 1);
         assert!(!told.contains("RECURRENCE-ID"));
+    }
+
+    /// The events of a file, unfolded, each as its lines.
+    fn events(told: &str) -> Vec<Vec<String>> {
+        let unfolded = told.replace("\r\n ", "");
+        let events = unfolded.split("BEGIN:VEVENT\r\n").skip(1);
+        events.map(|event| event.split("\r\n").map(str::to_owned).collect()).collect()
+    }
+
+    fn has(event: &[String], line: &str) -> bool {
+        event.iter().any(|own| own == line)
+    }
+
+    #[test]
+    fn a_date_that_the_clocks_skip_is_told_as_it_is_shown() {
+        let mut night = once("2027-03-07T01:30:00", "2027-03-07T02:15:00");
+        night.schedule.rule = Some(Rule::from_stored("FREQ=WEEKLY").unwrap());
+        night.schedule.changes = vec![DateChange {
+            cancelled: true,
+            moved_to: None,
+            original: date(2027, 4, 4).at(1, 30, 0, 0),
+            title: None,
+            place: None,
+            note: None,
+        }];
+        let events = events(&told(vec![night.clone()], false, CancelledShown::Status));
+        // The series, then by their dates this spring's gap, the cancelled one and next spring's gap. Autumn repeats
+        // an hour and skips none; the third spring lies beyond the window.
+        assert_eq!(events.len(), 4);
+        assert!(has(&events[0], "DTSTART;TZID=Europe/London:20270307T013000"));
+        assert!(has(&events[0], "DTEND;TZID=Europe/London:20270307T021500"));
+        for line in [
+            "UID:5f0c6a4e-3b6f-4c9e-9d55-0d1f6b1c9a11@cuppa.example",
+            "RECURRENCE-ID;TZID=Europe/London:20270328T013000",
+            "DTSTART;TZID=Europe/London:20270328T023000",
+            "DTEND;TZID=Europe/London:20270328T031500",
+            "SEQUENCE:4",
+            "STATUS:CONFIRMED",
+            "TRANSP:OPAQUE",
+            "CLASS:PUBLIC",
+            "SUMMARY:Kirkby café: tea\\, cake & talk",
+            "LOCATION:Kirkby Library\\, Newtown Gardens\\, Kirkby\\, L32 8RR",
+            "GEO:53.4812;-2.89",
+            "URL:https://cuppa.example/cafes/kirkby",
+            "CATEGORIES:peer support,tea\\, cake",
+        ] {
+            assert!(has(&events[1], line), "{line} in {:?}", events[1]);
+        }
+        assert!(has(&events[2], "STATUS:CANCELLED"));
+        assert!(has(&events[3], "RECURRENCE-ID;TZID=Europe/London:20280326T013000"));
+        // An end in the gap is one, too; whole days and times in UTC have none.
+        night.schedule.changes.clear();
+        let told_as = |change: &dyn Fn(&mut Schedule)| {
+            let mut night = night.clone();
+            change(&mut night.schedule);
+            told(vec![night], false, CancelledShown::Status)
+        };
+        let end = told_as(&|schedule| {
+            schedule.start = date(2027, 3, 7).at(0, 30, 0, 0);
+            schedule.end = date(2027, 3, 7).at(1, 15, 0, 0);
+        });
+        assert_eq!(count(&end, "DTSTART;TZID=Europe/London:20270328T003000"), 1);
+        assert_eq!(count(&end, "DTEND;TZID=Europe/London:20270328T021500"), 1);
+        let days = told_as(&|schedule| {
+            schedule.all_day = true;
+            schedule.start = date(2027, 3, 7).at(0, 0, 0, 0);
+            schedule.end = date(2027, 3, 8).at(0, 0, 0, 0);
+        });
+        let utc = told_as(&|schedule| schedule.zone = Zone::utc());
+        assert!(!days.contains("RECURRENCE-ID") && !utc.contains("RECURRENCE-ID"));
+    }
+
+    #[test]
+    fn what_a_calendar_is_told_of_a_series_is_what_the_pages_show() {
+        for (start, end) in [
+            ("2026-10-04T01:30:00", "2026-10-04T02:15:00"),
+            ("2026-10-04T01:30:00", "2026-10-04T01:30:00"),
+            ("2026-10-04T00:30:00", "2026-10-04T01:45:00"),
+            ("2026-10-03T22:00:00", "2026-10-04T01:30:00"),
+            ("2026-10-04T01:00:00", "2026-10-05T01:59:59"),
+        ] {
+            let mut night = once(start, end);
+            night.schedule.rule = Some(Rule::from_stored("FREQ=DAILY").unwrap());
+            let (from, until) = options(false, CancelledShown::Status).window;
+            let own =
+                |entry: &Entry, expand| events(&told(vec![entry.clone()], expand, CancelledShown::Status));
+            let overrides = own(&night, false).split_off(1);
+            let length = night.schedule.start.duration_until(night.schedule.end);
+            let odd: Vec<_> = expand(&night.schedule, from, until, usize::MAX)
+                .into_iter()
+                .filter(|date| {
+                    (date.start, date.end) != (date.original, date.original.saturating_add(length))
+                })
+                .collect();
+            assert!(!odd.is_empty(), "{start}");
+            assert_eq!(overrides.len(), odd.len(), "{start}");
+            for (told, date) in overrides.iter().zip(&odd) {
+                let line = |name: &str, wall: DateTime| {
+                    format!("{name};TZID=Europe/London:{}", wall.strftime("%Y%m%dT%H%M%S"))
+                };
+                assert!(has(told, &line("RECURRENCE-ID", date.original)));
+                assert!(has(told, &line("DTSTART", date.start)));
+                assert_eq!(has(told, &line("DTEND", date.end)), start != end);
+                assert!(date.starts_at <= date.ends_at);
+            }
+        }
+    }
+
+    #[test]
+    fn an_end_that_nobody_stated_is_left_out() {
+        let single = once("2026-12-08T19:00:00", "2026-12-08T19:00:00");
+        assert!(!told(vec![single.clone()], false, CancelledShown::Status).contains("DTEND"));
+        let online = Entry { utc: true, ..single };
+        assert!(!told(vec![online], false, CancelledShown::Status).contains("DTEND"));
+
+        let mut series = cafe();
+        series.schedule.end = series.schedule.start;
+        series.schedule.changes[1].moved_to =
+            Some((date(2026, 11, 26).at(18, 0, 0, 0), date(2026, 11, 26).at(18, 0, 0, 0)));
+        for expand in [false, true] {
+            let told = told(vec![series.clone()], expand, CancelledShown::Status);
+            assert!(told.matches("BEGIN:VEVENT").count() > 3);
+            assert!(!told.contains("DTEND"), "{told}");
+        }
+        // One date whose end is stated keeps it.
+        series.schedule.changes[1].moved_to =
+            Some((date(2026, 11, 26).at(18, 0, 0, 0), date(2026, 11, 26).at(20, 0, 0, 0)));
+        let stated = told(vec![series], false, CancelledShown::Status);
+        assert_eq!(stated.matches("DTEND").count(), 1);
+
+        let mut days = once("2026-12-08T00:00:00", "2026-12-08T00:00:00");
+        days.schedule.all_day = true;
+        assert!(told(vec![days], false, CancelledShown::Status).contains("DTEND;VALUE=DATE:20261208"));
     }
 
     #[test]

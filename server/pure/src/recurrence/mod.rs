@@ -10,7 +10,7 @@ mod rule;
 use std::collections::BTreeMap;
 
 use jiff::civil::{Date, DateTime};
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 
 pub use rule::{Repeats, Rule, RuleRefused};
 
@@ -98,43 +98,121 @@ impl DateStatus {
     }
 }
 
-/// The most dates of one rule that are ever walked: daily for more than a century.
-const MOST_STEPS: usize = 50_000;
-
 /// Every date that starts in `[from, until)` once changes are applied, by its original start, the first `limit`
 /// of them.
 pub fn expand(schedule: &Schedule, from: Date, until: Date, limit: usize) -> Vec<Occurrence> {
     let inside = |start: DateTime| from <= start.date() && start.date() < until;
-    // A date from after the window may have been moved into it.
-    let last = schedule
+    // Dates from before and after the window may have been moved into it.
+    let mut spans: Vec<Span> = schedule
         .changes
         .iter()
         .filter(|change| change.moved_to.is_some_and(|(start, _)| inside(start)))
-        .map(|change| change.original)
-        .chain(until.yesterday().map(|day| day.at(23, 59, 59, 0)))
-        .max();
-    let Some(last) = last else { return vec![] };
-    dates(schedule, last).filter(|occurrence| inside(occurrence.start)).take(limit).collect()
+        .map(|change| (change.original, change.original))
+        .collect();
+    // Clocks that skip a start show a later one, once even a day later.
+    let first = from.saturating_sub(2.days()).at(0, 0, 0, 0);
+    spans.extend(until.yesterday().map(|day| (first, rule::end_of_day(day))));
+    dates(schedule, spans).filter(|occurrence| inside(occurrence.start)).take(limit).collect()
 }
 
 /// The dates that a change applies to, by original start, wherever they lie.
 pub fn changed(schedule: &Schedule) -> Vec<Occurrence> {
-    let Some(last) = schedule.changes.iter().map(|change| change.original).max() else { return vec![] };
-    dates(schedule, last).filter(|occurrence| occurrence.change.is_some()).collect()
+    let spans = schedule.changes.iter().map(|change| (change.original, change.original)).collect();
+    dates(schedule, spans).filter(|occurrence| occurrence.change.is_some()).collect()
 }
 
-/// Every date up to an original start, changes applied.
-fn dates(schedule: &Schedule, last: DateTime) -> impl Iterator<Item = Occurrence> {
+/// The dates in `[from, until)` without a change whose start or end the clocks show later than it is planned,
+/// because they skip it, by original start. They are few, and found without looking at the others.
+pub fn skipped_by_clocks(schedule: &Schedule, from: Date, until: Date) -> Vec<Occurrence> {
+    if schedule.all_day {
+        return vec![];
+    }
+    let length = schedule.start.duration_until(schedule.end);
+    let at = |day: Date| schedule.zone.at(day.at(0, 0, 0, 0));
+    let before = at(from.saturating_sub(2.days()));
+    let after = at(until).saturating_add(length).unwrap_or(Timestamp::MAX);
+    let clocks = schedule.zone.time_zone();
+    let spans = clocks
+        .following(before)
+        .take_while(|jump| jump.timestamp() <= after)
+        .flat_map(|jump| {
+            let just_before =
+                jump.timestamp().saturating_sub(SignedDuration::from_secs(1)).unwrap_or(Timestamp::MIN);
+            let skipped = clocks.to_offset(just_before).to_datetime(jump.timestamp());
+            let shown = jump.offset().to_datetime(jump.timestamp());
+            // A start in the gap, or an end. Clocks that go back give none.
+            [(skipped, shown), (skipped.saturating_sub(length), shown.saturating_sub(length))]
+        })
+        .collect();
+    dates(schedule, spans)
+        .filter(|date| date.change.is_none() && from <= date.start.date() && date.start.date() < until)
+        .filter(|date| (date.start, date.end) != (date.original, date.original.saturating_add(length)))
+        .collect()
+}
+
+/// The latest date that starts before a day, changes applied. It may be a cancelled one.
+pub fn last_before(schedule: &Schedule, day: Date) -> Option<Occurrence> {
+    let moved = schedule.changes.iter().filter_map(|change| change.moved_to);
+    let earliest = moved.map(|(start, _)| start.date()).chain([schedule.start.date()]).min()?;
+    let (mut until, mut days) = (day, 32_i64);
+    while earliest < until {
+        let from = until.saturating_sub(days.days()).max(earliest);
+        let found = expand(schedule, from, until, usize::MAX);
+        if let Some(last) = found.into_iter().max_by_key(|date| (date.starts_at, date.original)) {
+            return Some(last);
+        }
+        // Nothing is looked at twice, and what lies far back is reached in a few steps.
+        until = from;
+        days = (days * 4).min(MOST_DAYS);
+    }
+    None
+}
+
+/// More days than from the first year to the last.
+const MOST_DAYS: i64 = 7_304_000;
+
+/// From one original start to another, both included.
+type Span = (DateTime, DateTime);
+
+/// Every date whose original start lies in one of some spans, by original start, changes applied.
+fn dates(schedule: &Schedule, spans: Vec<Span>) -> impl Iterator<Item = Occurrence> {
+    let spans = apart(spans, schedule.start);
     let changes: BTreeMap<DateTime, usize> =
         schedule.changes.iter().enumerate().map(|(index, change)| (change.original, index)).collect();
-    let (once, repeated) = match &schedule.rule {
-        None => (Some(schedule.start), None),
-        Some(rule) => (None, Some(rrule::starts(rule, schedule.start))),
+    let once = schedule.rule.is_none().then_some(schedule.start);
+    let walks = schedule.rule.iter().flat_map({
+        let whole = spans.first().zip(spans.last()).map(|(first, last)| (first.0, last.1));
+        let spans = spans.clone();
+        move |rule| {
+            // What cannot jump from span to span goes the whole way once.
+            let walks = if rrule::jumps(rule) { spans.clone() } else { whole.into_iter().collect() };
+            walks.into_iter().flat_map(|(first, last)| {
+                rrule::starts_from(rule, schedule.start, first).take_while(move |original| *original <= last)
+            })
+        }
+    });
+    let wanted = move |original: &DateTime| {
+        let begun = spans.partition_point(|(first, _)| first <= original);
+        begun.checked_sub(1).is_some_and(|index| *original <= spans[index].1)
     };
     once.into_iter()
-        .chain(repeated.into_iter().flatten().take(MOST_STEPS))
-        .take_while(move |original| *original <= last)
+        .chain(walks)
+        .filter(wanted)
         .map(move |original| occurrence(schedule, original, changes.get(&original).copied()))
+}
+
+/// Spans in order, none touching another and none before the start.
+fn apart(mut spans: Vec<Span>, start: DateTime) -> Vec<Span> {
+    spans.retain(|(first, last)| first <= last && start <= *last);
+    spans.sort_unstable();
+    let mut apart: Vec<Span> = Vec::with_capacity(spans.len());
+    for (first, last) in spans {
+        match apart.last_mut() {
+            Some(before) if first <= before.1 => before.1 = before.1.max(last),
+            _ => apart.push((first, last)),
+        }
+    }
+    apart
 }
 
 fn occurrence(schedule: &Schedule, original: DateTime, change: Option<usize>) -> Occurrence {
@@ -149,9 +227,9 @@ fn occurrence(schedule: &Schedule, original: DateTime, change: Option<usize>) ->
     let (start, end) = moved.unwrap_or((original, planned_end));
     let (starts_at, ends_at) = (schedule.zone.at(start), schedule.zone.at(end));
     let length = start.duration_until(end).max(SignedDuration::ZERO);
-    // A start that the clocks skip is an hour later than it reads, and may overtake its end.
+    // A start that the clocks skip is an hour later than it reads, and may overtake its end or meet it.
     let ends_at =
-        if ends_at < starts_at { starts_at.saturating_add(length).unwrap_or(starts_at) } else { ends_at };
+        if ends_at <= starts_at { starts_at.saturating_add(length).unwrap_or(starts_at) } else { ends_at };
     // What the clocks really show, unless there are only days, which no clock can skip.
     let shown = |wall, moment| if schedule.all_day { wall } else { schedule.zone.wall(moment) };
     Occurrence {
@@ -168,7 +246,6 @@ fn occurrence(schedule: &Schedule, original: DateTime, change: Option<usize>) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::ToSpan;
     use jiff::civil::date;
     use proptest::prelude::*;
 
@@ -268,6 +345,12 @@ mod tests {
                 ("Europe/London", "2027-03-28T01:30:00", "2027-03-28T02:00:00"),
                 ("2027-03-28T02:30:00", "2027-03-28T03:00:00"),
                 ("2027-03-28T01:30:00Z", "2027-03-28T02:00:00Z"),
+            ),
+            // The hour is not lost: an end that equals its start is one that nobody stated.
+            (
+                ("Europe/London", "2027-03-28T01:30:00", "2027-03-28T02:30:00"),
+                ("2027-03-28T02:30:00", "2027-03-28T03:30:00"),
+                ("2027-03-28T01:30:00Z", "2027-03-28T02:30:00Z"),
             ),
             (
                 ("Europe/London", "2027-10-31T01:30:00", "2027-10-31T03:00:00"),
@@ -374,7 +457,144 @@ mod tests {
         assert_eq!(expand(&daily, date(2026, 1, 1), date(2027, 1, 1), 1000).len(), 365);
     }
 
+    /// The slow way: every date from the start to 2043, in one go.
+    fn walked(schedule: &Schedule) -> Vec<Occurrence> {
+        let changes: BTreeMap<DateTime, usize> =
+            schedule.changes.iter().enumerate().map(|(index, change)| (change.original, index)).collect();
+        rrule::starts(schedule.rule.as_ref().unwrap(), schedule.start)
+            .take_while(|original| original.date() < date(2043, 1, 1))
+            .map(|original| occurrence(schedule, original, changes.get(&original).copied()))
+            .collect()
+    }
+
+    #[test]
+    fn a_rule_that_began_long_ago_is_neither_slow_nor_over() {
+        let old = schedule("1600-01-01T19:00:00", "1600-01-01T20:00:00", "Europe/London", Some("FREQ=DAILY"));
+        assert_eq!(expand(&old, date(2026, 1, 1), date(2027, 1, 1), 1000).len(), 365);
+        // Steps that were not taken cost nothing: walking, this would be 150 million.
+        for day in 0..1000 {
+            let from = date(2026, 1, 1).saturating_add(day.days());
+            assert_eq!(expand(&old, from, from.tomorrow().unwrap(), 10).len(), 1);
+        }
+        let moved = Schedule {
+            changes: vec![DateChange {
+                moved_to: Some((date(2026, 5, 1).at(9, 0, 0, 0), date(2026, 5, 1).at(10, 0, 0, 0))),
+                ..change("1700-01-01T19:00:00")
+            }],
+            ..old
+        };
+        let found = expand(&moved, date(2026, 5, 1), date(2026, 5, 2), 10);
+        assert_eq!(
+            found.iter().map(|found| found.status).collect::<Vec<_>>(),
+            [DateStatus::Moved, DateStatus::Confirmed]
+        );
+        assert_eq!(changed(&moved).len(), 1);
+    }
+
+    #[test]
+    fn the_last_date_before_a_day_is_found_however_far_back_it_lies() {
+        let last = |schedule: &Schedule, day| last_before(schedule, day).map(|found| found.start.to_string());
+        let of = |rule| schedule("1900-01-01T19:00:00", "1900-01-01T20:00:00", "Europe/London", rule);
+        let cases = [
+            (None, date(2026, 1, 1), Some("1900-01-01T19:00:00")),
+            (None, date(1900, 1, 1), None),
+            (Some("FREQ=DAILY"), date(2500, 1, 1), Some("2499-12-31T19:00:00")),
+            (Some("FREQ=DAILY"), date(1900, 1, 2), Some("1900-01-01T19:00:00")),
+            (Some("FREQ=DAILY"), date(1900, 1, 1), None),
+            (Some("FREQ=DAILY"), Date::MIN, None),
+            (Some("FREQ=DAILY;UNTIL=19100101T235959"), date(2026, 1, 1), Some("1910-01-01T19:00:00")),
+            (Some("FREQ=DAILY;COUNT=3"), date(2026, 1, 1), Some("1900-01-03T19:00:00")),
+            (Some("FREQ=YEARLY;INTERVAL=100"), date(2099, 12, 31), Some("2000-01-01T19:00:00")),
+            (Some("FREQ=WEEKLY"), date(2026, 1, 5), Some("2025-12-29T19:00:00")),
+            (Some("FREQ=WEEKLY"), date(2026, 1, 6), Some("2026-01-05T19:00:00")),
+        ];
+        for (rule, day, expected) in cases {
+            assert_eq!(last(&of(rule), day).as_deref(), expected, "{rule:?} before {day}");
+        }
+        let moved = |original: &str, start: &str| DateChange {
+            moved_to: Some((start.parse().unwrap(), start.parse().unwrap())),
+            ..change(original)
+        };
+        let weekly = Schedule {
+            changes: vec![
+                moved("2025-12-22T19:00:00", "2026-01-03T10:00:00"),
+                DateChange { cancelled: true, ..change("2025-12-29T19:00:00") },
+                moved("2030-01-07T19:00:00", "1850-01-01T10:00:00"),
+            ],
+            ..of(Some("FREQ=WEEKLY"))
+        };
+        assert_eq!(last(&weekly, date(2026, 1, 5)).as_deref(), Some("2026-01-03T10:00:00"));
+        assert_eq!(last_before(&weekly, date(2026, 1, 3)).unwrap().status, DateStatus::Cancelled);
+        assert_eq!(last(&weekly, date(1900, 1, 1)).as_deref(), Some("1850-01-01T10:00:00"));
+        assert_eq!(last(&weekly, date(1850, 1, 1)), None);
+    }
+
+    #[test]
+    fn a_date_skipped_to_the_next_day_belongs_to_that_day() {
+        // Samoa had no 30 December 2011.
+        let nightly =
+            schedule("2011-12-01T23:30:00", "2011-12-02T00:15:00", "Pacific/Apia", Some("FREQ=DAILY"));
+        let found = expand(&nightly, date(2011, 12, 31), date(2012, 1, 1), 10);
+        let originals: Vec<_> = found.iter().map(|found| found.original.date()).collect();
+        assert_eq!(originals, [date(2011, 12, 30), date(2011, 12, 31)]);
+    }
+
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(128))]
+        #[test]
+        fn looking_only_where_it_matters_finds_what_walking_finds(
+            day in 0_i32..1000,
+            minute in 0_i64..1440,
+            minutes in 0_i64..3000,
+            rule in prop::sample::select(vec![
+                "FREQ=DAILY", "FREQ=DAILY;INTERVAL=3", "FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=4;BYDAY=SU",
+                "FREQ=MONTHLY", "FREQ=MONTHLY;BYDAY=-1SU", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=31",
+                "FREQ=DAILY;UNTIL=20300328T235959", "FREQ=DAILY;COUNT=900", "FREQ=WEEKLY;BYDAY=SA,SU;BYSETPOS=-1",
+            ]),
+            zone in prop::sample::select(vec![
+                "Europe/London", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo", "UTC",
+            ]),
+            window in 0_i32..4000,
+            width in 0_i32..900,
+            moved in prop::collection::vec((0_i32..5000, 0_i32..5000), 0..6),
+        ) {
+            let start = date(2026, 1, 1).saturating_add(day.days()).at(0, 0, 0, 0);
+            let start = start.saturating_add(minute.minutes());
+            let length = SignedDuration::from_mins(minutes);
+            let mut schedule = Schedule {
+                start,
+                end: start.saturating_add(length),
+                ..schedule("2026-01-01T00:00:00", "2026-01-01T00:00:00", zone, Some(rule))
+            };
+            schedule.changes = moved
+                .into_iter()
+                .map(|(original, to)| {
+                    let original = start.saturating_add(original.days());
+                    let to = start.saturating_add(to.days());
+                    DateChange {
+                        moved_to: Some((to, to.saturating_add(length))),
+                        ..change(&original.to_string())
+                    }
+                })
+                .collect();
+            let from = date(2026, 1, 1).saturating_add(window.days());
+            let until = from.saturating_add(width.days());
+            let mut slow = walked(&schedule);
+            slow.retain(|found| found.start.date() < until);
+            let last = slow.iter().max_by_key(|found| (found.starts_at, found.original)).copied();
+            prop_assert_eq!(last_before(&schedule, until), last);
+            slow.retain(|found| from <= found.start.date());
+            prop_assert_eq!(&expand(&schedule, from, until, usize::MAX), &slow);
+            let skipped: Vec<_> = slow
+                .into_iter()
+                .filter(|found| {
+                    let planned = (found.original, found.original.saturating_add(length));
+                    found.change.is_none() && (found.start, found.end) != planned
+                })
+                .collect();
+            prop_assert_eq!(skipped_by_clocks(&schedule, from, until), skipped);
+        }
+
         #[test]
         fn what_is_found_is_sorted_inside_the_window_and_has_its_length(
             day in 0_i32..1000,

@@ -22,6 +22,8 @@ add-problem-title = { $count ->
 add-problem-kept = Everything you typed is still here.
 add-problem-page = Please check: { $heading }
 add-error-prefix = Problem:
+add-broke-off = Not everything arrived. Nothing is lost: what came is still here, and nothing was done with it yet. Look through it, fill in what is missing and send it again.
+add-problem-arrived = Everything that arrived is still here.
 add-broken = Something of ours broke. Nothing you typed is lost: please wait a minute and send the form again.
 add-trap-label = Leave this empty
 
@@ -101,17 +103,17 @@ add-latitude-hint = For example: 53.4084
 add-longitude-label = Longitude
 add-longitude-hint = For example: -2.9916
 add-address-visibility-label = Who may see the address?
-add-address-visibility-hint = Choose what keeps your people safe. It holds everywhere: on this site, in calendars, in emails and on posters.
+add-address-visibility-hint = Choose what keeps your people safe. It holds everywhere: on this site, in calendars, in emails and on posters. Only our moderators see all of it.
 add-address-visibility-public = Everybody
 add-address-visibility-public-hint = Best for a public place such as a library.
 add-address-visibility-area = Only the town
 add-address-visibility-area-hint = People see the town and a rough spot on the map, about a kilometre wide.
 add-address-visibility-on-request = Only the town, and people ask you for the rest
-add-address-visibility-on-request-hint = Best if someone could come to harm. You decide who gets the address.
+add-address-visibility-on-request-hint = Best if someone could come to harm. You decide who gets the address. Say under “Who and how” how people can reach you.
 add-online-url-label = Link to join online
-add-online-url-hint = You can leave it empty and email the link yourself.
+add-online-url-hint = You can leave it empty and send the link yourself.
 add-online-url-public-label = Show this link to everybody
-add-online-url-public-hint = We hide the link unless you tick this. A link that everybody can see invites people who want to spoil the meeting.
+add-online-url-public-hint = Only our moderators see the link unless you tick this. A link that everybody can see invites people who want to spoil the meeting.
 
 ## Who and how
 
@@ -207,7 +209,7 @@ add-image-alt-hint = For people who do not see it. For example: A kettle and six
 
 add-email-legend = Your email
 add-email-label = Your email address
-add-email-hint = Nobody else sees it. We send you a link to confirm, and your private link.
+add-email-hint = Only our moderators see it. We send you a link to confirm, and your private link.
 add-next-title = What happens next
 add-next-confirm = We email you a link. You open it and confirm.
 add-next-look = If this is your first time here, a person from our team takes a look.
@@ -222,13 +224,13 @@ thanks-heading = Check your email
 thanks-title-known = Thank you. We have “{ $title }”.
 thanks-title-unknown = Thank you. We have it.
 thanks-letter = We have emailed you a letter with a link. Open the link and press “Confirm”. Until then nobody can see it.
-thanks-no-letter = No letter after ten minutes? Look in your spam folder. If it is not there, the address may have a mistake in it: please send the form again.
+thanks-no-letter = No letter after ten minutes? Look in your spam folder. If it is not there, the address may have a mistake in it: please fill in the form again with the right one.
 thanks-dates-heading = { $count ->
     [one] Its date
    *[other] Its next { $count } dates
 }
 thanks-dates-none = Dates to be announced.
-thanks-dates-wrong = Something wrong with the dates? Do not confirm. Send the form again with the right ones.
+thanks-dates-wrong = Something wrong with the dates? Do not confirm yet. Go back to the form, put it right and send it again: the new words then replace these, and you get a new letter.
 thanks-next-heading = What happens next
 thanks-next-confirm = You confirm by the link in the letter.
 thanks-next-look = If this is your first time here, a person from our team takes a look. We email you when that is done.

@@ -1,28 +1,28 @@
-### Letters. Subjects are neutral: someone else may see them.
+### Letters. Subjects are neutral, without the title: someone else may see the screen.
 
-letter-footer = Cuppa sends this letter because someone gave this address. Nobody else has it, and you will get no advertising.
+letter-footer = Cuppa sends this letter because someone gave this address. Besides our moderators nobody sees it, and you will get no advertising.
 letter-not-you = If this was not you, do nothing. Without your answer nothing is shown, and nothing more is sent.
 letter-dates-to-come = Dates to be announced
 letter-manage-heading = Your private link
 letter-manage-keep = Keep this letter. This link opens the page of your listing without a password, so share it only with people who help you run it:
 
-letter-confirm-subject = Please confirm: { $title }
+letter-confirm-subject = Please confirm your listing
 letter-confirm-opening = Thank you for adding “{ $title }” to Cuppa.
 letter-confirm-ask = One step is left: please confirm that this address is yours. Open this page and press “Confirm”.
 letter-confirm-button = Confirm your listing
 letter-confirm-then = If this is your first listing, a person has a quick look at it next. We write to you as soon as everybody can see it.
 
-letter-published-subject = Now listed: { $title }
+letter-published-subject = Your listing is public
 letter-published-opening = Good news: everybody can see “{ $title }” now.
 letter-published-button = See it as others do
 letter-published-poster = Posters to print
 letter-published-calendar = Its calendar, to follow or to share
 
-letter-held-subject = We have it: { $title }
+letter-held-subject = We have your listing
 letter-held-opening = Thank you for confirming “{ $title }”.
-letter-held-why = It is the first listing from your address, so a moderator looks at it before everybody can see it. This keeps spam away; it says nothing about you.
+letter-held-why = A moderator looks at it before everybody can see it, as at every first listing of an address. This keeps spam and doubles away; it says nothing about you.
 letter-held-then = There is nothing you need to do. We write to you as soon as it is decided, most often within a day.
 
-letter-rejected-subject = About your listing: { $title }
+letter-rejected-subject = About your listing
 letter-rejected-opening = A moderator has looked at “{ $title }” and has not published it. This is why:
 letter-rejected-then = If you can change that, you are welcome to add it again. If you think we are wrong, answer this letter and a person will read it.

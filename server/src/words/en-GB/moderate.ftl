@@ -3,8 +3,8 @@
 moderate-heading = Waiting for you
 moderate-describe = The moderators' queue.
 moderate-count = { $count ->
-    [one] One listing waits. Nobody else can see it.
-   *[other] { $count } listings wait, the oldest first. Nobody else can see them.
+    [one] One listing waits. Only moderators can see it.
+   *[other] { $count } listings wait, the oldest first. Only moderators can see them.
 }
 moderate-empty-heading = Nothing waits
 moderate-empty = Every listing has been looked at. Put the kettle on.
@@ -28,7 +28,7 @@ moderate-before-some = { $count ->
 }
 moderate-preview = See it as everybody would
 moderate-preview-heading = “{ $title }” as everybody would see it
-moderate-preview-lede = Nobody else can see this page.
+moderate-preview-lede = Only moderators can see this page.
 moderate-back = Back to the queue
 moderate-approve = Approve
 moderate-reject-section = Do not take it

@@ -21,5 +21,6 @@ print-link = { $piece }, { $paper }, { $colour } (PDF)
 print-tip = Black on white copies well on any machine and saves ink.
 print-check = Each poster has a short address and a square code that lead back to the page, so people can check before they set out.
 print-back = Back to the page
+print-over = It is over. The poster shows its last date.
 print-letters-title = We cannot print this one yet
 print-letters-text = Some letters or signs in the listing are in none of our printing fonts. We would rather print nothing than leave words out. You can print the page itself from your browser.
