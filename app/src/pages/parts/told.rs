@@ -58,10 +58,7 @@ pub fn facts(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
     told.line(words.told_contact(), listing.contact.clone());
     told.line(words.told_summary(), Some(listing.summary.clone()));
     told.prose(words.told_description(), &listing.description);
-    told.line(
-        words.told_tags(),
-        Some(listing.tags.iter().map(|tag| tag.clone()).collect::<Vec<_>>().join(", ")),
-    );
+    told.line(words.told_tags(), Some(listing.tags.join(", ")));
     told.line(words.told_languages(), Some(listing.languages.join(", ")));
     let cost = listing.cost.map(|cost| word_for(words, "cost", cost.as_str()));
     let cost: Vec<String> = cost.into_iter().chain(listing.cost_note.clone()).collect();
