@@ -217,7 +217,7 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
     match tokio::time::timeout(JOBS_END, ending).await {
         Ok(worked) => worked?,
         Err(_) => {
-            tracing::warn!("a job was still at work when the server ended; it goes on at the next start")
+            tracing::warn!("a job was still at work when the server ended; it goes on at the next start");
         }
     }
     Ok(())
