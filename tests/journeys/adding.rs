@@ -308,3 +308,27 @@ async fn what_nobody_needs_is_forgotten() {
     work.await.expect("the jobs end well");
     assert!(server::letters::outbox::lines(&house.desk).await.expect("the outbox").is_empty());
 }
+
+#[tokio::test]
+async fn what_begins_in_two_years_has_its_date_everywhere() {
+    let house = House::empty().await;
+    for (title, repeats) in [("Far conference", "never"), ("Far series", "weekly")] {
+        let far = [("title", title), ("repeats", repeats), ("start_date", "2028-12-08")];
+        let path = house.publishes(&but(EVENING, &far)).await;
+        assert!(house.visitor().reads(&path).await.mentions("December 2028"), "{title}");
+        for list in ["/whats-on", "/whats-on.ics", "/whats-on.json"] {
+            assert!(house.visitor().reads(list).await.mentions(title), "{list} lacks {title}");
+        }
+        let json = house.visitor().reads(&format!("{path}.json")).await.json();
+        assert_eq!(json["items"][0]["_cuppa"]["dates"][0]["start"], "2028-12-08T18:00:00+00:00");
+    }
+}
+
+#[tokio::test]
+async fn an_end_that_nobody_stated_is_never_guessed() {
+    let house = House::empty().await;
+    let path = house.publishes(&but(EVENING, &[("end_time", "")])).await;
+    assert!(!house.visitor().reads(&format!("{path}.ics")).await.mentions("DTEND"));
+    let page = house.visitor().reads(&path).await;
+    assert!(page.mentions("6\u{a0}pm") && !page.mentions("6\u{a0}pm to"));
+}

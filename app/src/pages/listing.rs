@@ -8,7 +8,7 @@ use jiff::{ToSpan as _, civil::Date};
 use leptos::prelude::*;
 use pure::{
     markdown,
-    recurrence::{DateStatus, Occurrence, last_before, words::describe},
+    recurrence::{DateStatus, Occurrence, words::describe},
 };
 use server::{
     Desk,
@@ -33,8 +33,6 @@ use super::{
 
 /// So many of the next dates are listed.
 const DATES_SHOWN: usize = 8;
-/// Dates are looked for so far ahead, as far as they are kept.
-const MONTHS_AHEAD: i32 = 18;
 
 /// `GET /events/{slug}` and `GET /cafes/{slug}`.
 pub async fn listing(desk: &Desk, visit: &Visit, kind: Kind, slug: &str) -> Response {
@@ -81,27 +79,10 @@ fn date_of(listing: &PublicListing, day: Date) -> Option<Occurrence> {
     listing.dates(from, until).into_iter().find(|date| date.original.date() == day)
 }
 
-/// What is still to come, soonest first; a date that has begun counts until it ends.
-fn coming(visit: &Visit, listing: &PublicListing) -> Vec<Occurrence> {
-    let today = visit.today_in(&listing.zone);
-    let from = today.checked_sub(1.month()).unwrap_or(today);
-    let until = today.checked_add(MONTHS_AHEAD.months()).unwrap_or(today);
-    let mut dates = listing.dates(from, until);
-    dates.retain(|date| date.ends_at > visit.now);
-    dates.sort_by_key(|date| date.starts_at);
-    dates
-}
-
-/// The last date that has been.
-fn last(visit: &Visit, listing: &PublicListing) -> Option<Occurrence> {
-    let tomorrow = visit.today_in(&listing.zone).tomorrow().ok()?;
-    last_before(listing.schedule.as_ref()?, tomorrow).filter(|date| date.ends_at <= visit.now)
-}
-
 /// Whether it is over for good: an event without a date to come, a café that has closed. One that rests may wake.
 #[must_use]
 pub fn is_over(visit: &Visit, listing: &PublicListing) -> bool {
-    coming(visit, listing).is_empty()
+    listing.coming(visit.now).is_empty()
         && (listing.kind == Kind::Event && listing.schedule.is_some()
             || listing.cafe_state == Some(CafeState::Closed))
 }
@@ -109,8 +90,10 @@ pub fn is_over(visit: &Visit, listing: &PublicListing) -> bool {
 fn head(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> Head {
     let words = visit.words;
     let today = visit.today_in(&listing.zone);
-    let next =
-        date.copied().or_else(|| coming(visit, listing).into_iter().next()).or_else(|| last(visit, listing));
+    let next = date
+        .copied()
+        .or_else(|| listing.coming(visit.now).into_iter().next())
+        .or_else(|| listing.last(visit.now));
     let when = match &next {
         Some(next) => moments::day_and_start(words, listing, next.start, today),
         None => words.list_no_dates(),
@@ -155,7 +138,7 @@ fn head(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> He
 #[must_use]
 pub fn page(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>) -> AnyView {
     let words = visit.words;
-    let coming = coming(visit, listing);
+    let coming = listing.coming(visit.now);
     let shown = date.or_else(|| next_to_go_to(listing, &coming));
     let summary =
         (!listing.summary.is_empty()).then(|| view! { <p class="lede">{listing.summary.clone()}</p> });
@@ -256,7 +239,7 @@ fn ticket(visit: &Visit, listing: &PublicListing, shown: Option<Occurrence>, of_
     let slab = match shown {
         Some(date) if of_date => dated(visit, listing, &date, words.listing_this_date()),
         Some(date) => dated(visit, listing, &date, words.listing_next_date()),
-        None => match last(visit, listing) {
+        None => match listing.last(visit.now) {
             Some(last) => been(visit, listing, &last),
             None if meets(listing) => unfixed(visit),
             // The notice above has said it.

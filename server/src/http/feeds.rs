@@ -6,6 +6,7 @@ use pure::calendars::{
     Calendar, CalendarWords, CancelledShown, Entry, Options, ics,
     json::{self, Cuppa, Feed, Item},
 };
+use pure::recurrence::Occurrence;
 use url::form_urlencoded;
 
 use super::cache::{Answer, Disposition};
@@ -197,8 +198,10 @@ pub fn listing(
             let mut item = item(desk, words, listing);
             item.cuppa.dates = match &listing.schedule {
                 // What takes place once is told even when it has passed.
-                Some(schedule) if schedule.rule.is_none() => dates(listing, Date::MIN, Date::MAX),
-                _ => coming(desk, listing, &Filter::default()),
+                Some(schedule) if schedule.rule.is_none() => {
+                    told(listing, listing.dates(Date::MIN, Date::MAX))
+                }
+                _ => told(listing, listing.coming(desk.clock.timestamp())),
             };
             feed.items = vec![item];
             feed_answer(&feed, Some(listing.changed.timestamp())).map(|answer| answer.respond(request))
@@ -386,19 +389,23 @@ fn place(place: &PublicPlace) -> json::Place {
     }
 }
 
+/// The dates that a café has between the days of a filter.
 fn coming(desk: &Desk, listing: &PublicListing, filter: &Filter) -> Vec<json::ItemDate> {
+    if filter.from.is_none() && filter.to.is_none() {
+        return told(listing, listing.coming(desk.clock.timestamp()));
+    }
     let today = listings::today_in(desk, Some(&listing.zone));
     let from = filter.from.map_or(today, |from| from.max(days_from(today, -KEPT_DAYS)));
     let until = filter.to.map_or_else(|| ahead(today), |to| days_from(to, 1).min(ahead(today)));
-    dates(listing, from, until)
+    told(listing, listing.dates(from, until))
 }
 
-fn dates(listing: &PublicListing, from: Date, until: Date) -> Vec<json::ItemDate> {
-    listing.dates(from, until).iter().map(|date| json::date(date, &listing.zone, listing.all_day())).collect()
+fn told(listing: &PublicListing, dates: Vec<Occurrence>) -> Vec<json::ItemDate> {
+    dates.iter().map(|date| json::date(date, &listing.zone, listing.all_day())).collect()
 }
 
 fn ahead(today: Date) -> Date {
-    days_from(today, listings::store::AHEAD_DAYS)
+    days_from(today, listings::public::AHEAD_DAYS)
 }
 
 fn days_from(date: Date, days: i32) -> Date {

@@ -180,19 +180,10 @@ fn set(poster: &Poster, piece: Piece) -> Result<Vec<u8>, press::PressError> {
 /// What the poster of a listing says: its next date that takes place, or its last one.
 #[must_use]
 pub fn poster(desk: &Desk, words: Words, listing: &PublicListing, today: Date) -> Poster {
-    let coming: Vec<Occurrence> = listing
-        .dates(
-            today,
-            today.checked_add(jiff::Span::new().days(listings::store::AHEAD_DAYS)).unwrap_or(Date::MAX),
-        )
-        .into_iter()
-        .filter(|date| date.status != DateStatus::Cancelled)
-        .collect();
-    let mut coming = coming;
-    coming.sort_by_key(|date| date.starts_at);
-    let last =
-        || listing.schedule.as_ref().and_then(|schedule| pure::recurrence::last_before(schedule, today));
-    let shown = coming.first().copied().or_else(last);
+    let now = desk.clock.timestamp();
+    let mut coming = listing.coming(now);
+    coming.retain(|date| date.status != DateStatus::Cancelled);
+    let shown = coming.first().copied().or_else(|| listing.last(now));
     let over = coming.is_empty() && shown.is_some();
     let short = desk.urls.short(&listing.code);
     let address = format!("{}{short}", desk.urls.host());

@@ -61,7 +61,7 @@ pub(crate) struct About<'a> {
     pub(crate) words: Words,
     pub(crate) urls: &'a Urls,
     pub(crate) listing: &'a PublicListing,
-    pub(crate) today: jiff::civil::Date,
+    pub(crate) now: jiff::Timestamp,
     pub(crate) confirm_link: String,
     pub(crate) manage_link: String,
     pub(crate) reason: Option<String>,
@@ -70,8 +70,7 @@ pub(crate) struct About<'a> {
 impl About<'_> {
     /// When the listing takes place next, in words with the year; or that the dates are to be announced.
     fn when(&self) -> String {
-        let until = self.today.checked_add(jiff::Span::new().years(2)).unwrap_or(self.today);
-        let next = self.listing.dates(self.today, until).into_iter().next();
+        let next = self.listing.coming(self.now).into_iter().next();
         let first = self.listing.schedule.as_ref().map(|schedule| (schedule.start, schedule.end));
         match next.map(|date| (date.start, date.end)).or(first) {
             Some((start, end)) => self.words.time_day_and_span(
@@ -127,7 +126,7 @@ pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<
     let about = About {
         words: desk.words(),
         urls: &desk.urls,
-        today: listings::today_in(desk, Some(&listing.zone)),
+        now: desk.clock.timestamp(),
         confirm_link: desk.urls.absolute(&desk.urls.confirm(&token(Purpose::Confirm))),
         manage_link: desk.urls.absolute(&desk.urls.manage(&token(Purpose::Manage))),
         listing: &listing,

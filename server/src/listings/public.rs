@@ -3,10 +3,10 @@
 //! Pages, feeds, posters, letters and the search index are made from [`PublicListing`] only. It has no field for a
 //! hidden address, an email address, a hidden link or a hold, so there is nothing to forget.
 
-use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use pure::{
     points::Point,
-    recurrence::{Occurrence, Schedule, expand},
+    recurrence::{Occurrence, Schedule, expand, last_before},
     zones::Zone,
 };
 
@@ -18,7 +18,19 @@ use super::store::Stored;
 use crate::ids::{ListingId, Moment};
 
 /// How many dates of one listing are ever worked out at once.
-const DATES_MOST: usize = 1_000;
+pub(crate) const DATES_MOST: usize = 1_000;
+/// How far ahead dates are worked out: 18 months.
+pub(crate) const AHEAD_DAYS: i32 = 548;
+/// A date lasts no longer (see `submission`).
+const LASTS_MOST: SignedDuration = SignedDuration::from_hours(24 * 61);
+/// A date without a stated end counts as running for an hour.
+pub(crate) const UNSTATED_END: SignedDuration = SignedDuration::from_hours(1);
+
+/// The day up to which the dates of a schedule are worked out: so far ahead, or its first date when that lies further.
+pub(crate) fn horizon(schedule: &Schedule, today: Date) -> Date {
+    let ahead = today.checked_add(jiff::Span::new().days(AHEAD_DAYS)).unwrap_or(Date::MAX);
+    ahead.max(schedule.start.date().tomorrow().unwrap_or(Date::MAX))
+}
 
 /// A listing as everybody may see it.
 #[expect(
@@ -201,6 +213,26 @@ impl PublicListing {
     #[must_use]
     pub fn dates(&self, from: Date, until: Date) -> Vec<Occurrence> {
         self.schedule.as_ref().map_or_else(Vec::new, |schedule| expand(schedule, from, until, DATES_MOST))
+    }
+
+    /// Its dates still to come, soonest first: those of 18 months, or its first one when that lies further.
+    #[must_use]
+    pub fn coming(&self, now: Timestamp) -> Vec<Occurrence> {
+        let Some(schedule) = &self.schedule else { return Vec::new() };
+        let today = self.zone.wall(now).date();
+        // What lasts for days may have begun a while ago.
+        let from = today.checked_sub(LASTS_MOST).unwrap_or(today);
+        let mut dates = self.dates(from, horizon(schedule, today));
+        dates.retain(|date| date.ends_at.max(date.starts_at + UNSTATED_END) > now);
+        dates.sort_by_key(|date| date.starts_at);
+        dates
+    }
+
+    /// The last of its dates that is over.
+    #[must_use]
+    pub fn last(&self, now: Timestamp) -> Option<Occurrence> {
+        let tomorrow = self.zone.wall(now).date().tomorrow().ok()?;
+        last_before(self.schedule.as_ref()?, tomorrow).filter(|date| date.ends_at <= now)
     }
 
     /// Whether it lasts whole days.

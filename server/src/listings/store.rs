@@ -8,7 +8,11 @@ use pure::{
 };
 use sqlx::{QueryBuilder, Sqlite, SqliteExecutor, query, query_as, query_scalar};
 
-use super::{filter::Filter, public::PublicListing, submission::Submission};
+use super::{
+    filter::Filter,
+    public::{AHEAD_DAYS, DATES_MOST, PublicListing, UNSTATED_END, horizon},
+    submission::Submission,
+};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
@@ -16,12 +20,8 @@ use crate::{
     urls::View,
 };
 
-/// How far ahead dates are worked out, in days: 18 months.
-pub(crate) const AHEAD_DAYS: i32 = 548;
 /// How far back the dates of a long series are kept, in days.
 pub(crate) const BACK_DAYS: i32 = 400;
-/// How many dates of one listing are kept.
-const DATES_MOST: usize = 1_000;
 
 /// A whole row, hidden things included: it stays inside the core.
 #[derive(Clone, Debug)]
@@ -610,7 +610,7 @@ pub(crate) async fn put_occurrences(
     // A single date is kept however old it is; a series that runs for years keeps the last of its past.
     let long_ago = today.checked_add(jiff::Span::new().days(-BACK_DAYS)).unwrap_or(Date::MIN);
     let (from, until) = match schedule.rule {
-        Some(_) => (schedule.start.date().max(long_ago), ahead(today)),
+        Some(_) => (schedule.start.date().max(long_ago), horizon(schedule, today)),
         None => (Date::MIN, Date::MAX),
     };
     for date in expand(schedule, from, until, DATES_MOST) {
@@ -905,8 +905,10 @@ fn within(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, now: Moment) {
             sql.push(" and occurrences.day >= ").push_bind(from.to_string());
         }
         None => {
-            // A date without a stated end counts as running for an hour.
-            sql.push(" and max(occurrences.ends_at, occurrences.starts_at + 3600) > ").push_bind(now);
+            sql.push(" and max(occurrences.ends_at, occurrences.starts_at + ")
+                .push_bind(UNSTATED_END.as_secs())
+                .push(") > ")
+                .push_bind(now);
         }
     }
     if let Some(to) = filter.to {

@@ -230,7 +230,7 @@ thanks-dates-heading = { $count ->
    *[other] Its next { $count } dates
 }
 thanks-dates-none = Dates to be announced.
-thanks-dates-wrong = Something wrong with the dates? Do not confirm yet. Go back to the form, put it right and send it again: the new words then replace these, and you get a new letter.
+thanks-dates-wrong = Something wrong with the dates? Do not confirm. Send the form again with the right ones: you get a new letter, and what you do not confirm is never shown.
 thanks-next-heading = What happens next
 thanks-next-confirm = You confirm by the link in the letter.
 thanks-next-look = If this is your first time here, a person from our team takes a look. We email you when that is done.
