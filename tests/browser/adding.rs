@@ -29,7 +29,7 @@ async fn an_event_is_added_with_scripts_off() {
         return;
     }
     fill(&chromium).await;
-    wait_like_a_person().await;
+    server.visitor().reads_the_form().await;
     chromium.follows("main form button").await;
     assert_eq!(chromium.address().await.path(), "/add/thanks");
     let said = chromium.words("main").await;
@@ -78,10 +78,4 @@ async fn with_scripts_the_next_dates_show_while_choosing() {
     chromium.sees(".next-dates p.hint").await;
     assert_eq!(chromium.requests_elsewhere(&server.base()).await, [""; 0]);
     assert_eq!(chromium.complaints().await, [""; 0]);
-}
-
-/// Three seconds pass between opening a form and sending it; the clock of another process cannot be moved.
-async fn wait_like_a_person() {
-    let later = tokio::time::Instant::now() + std::time::Duration::from_secs(4);
-    tokio::time::interval_at(later, std::time::Duration::from_secs(1)).tick().await;
 }

@@ -39,6 +39,7 @@ async fn every_page_is_accessible_fits_and_asks_nobody_else() {
             for (name, path) in PAGES {
                 chromium.open(&format!("{home}{path}")).await;
                 chromium.sees("main h1").await;
+                assert!(chromium.title().await.contains("Cuppa"), "{path} has a title");
                 let sideways = chromium
                     .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
                     .await;
@@ -50,6 +51,8 @@ async fn every_page_is_accessible_fits_and_asks_nobody_else() {
             }
         }
     }
+    let asked = chromium.requests().await;
+    assert!(asked.iter().any(|address| address.starts_with(&home)), "the requests are recorded: {asked:?}");
     assert_eq!(chromium.requests_elsewhere(&home).await, [""; 0]);
     assert!(chromium.cookies().await.is_empty(), "a reader gets no cookie");
 }

@@ -4,5 +4,4 @@ mod accessibility;
 mod adding;
 mod chromium;
 mod every_page;
-mod first_visit;
 mod known_page;

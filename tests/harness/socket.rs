@@ -79,6 +79,20 @@ impl Visitor {
         self.send(request.body(Full::from(body))).await
     }
 
+    /// Opens the add form and gives its one-time key.
+    pub async fn form_key(&self) -> String {
+        let page = self.get("/add").await;
+        let (_, rest) = page.text().split_once("name=\"form_key\" value=\"").expect("a form key");
+        rest.split('"').next().expect("its value").to_owned()
+    }
+
+    /// Waits as long as a person takes for a form: it is not taken back within three seconds of being handed out, and
+    /// the clock of another process cannot be moved.
+    pub async fn reads_the_form(&self) {
+        let later = tokio::time::Instant::now() + std::time::Duration::from_secs(4);
+        tokio::time::interval_at(later, std::time::Duration::from_secs(1)).tick().await;
+    }
+
     fn at(&self, path: &str) -> String {
         format!("{}{path}", self.base)
     }

@@ -117,14 +117,8 @@ async fn a_letter_waits_while_the_mail_server_is_away() {
 }
 
 async fn add(visitor: &Visitor, email: &str, title: &str) {
-    let page = visitor.get("/add").await;
-    let text = page.text();
-    let at = text.find("name=\"form_key\" value=\"").expect("a form key") + 23;
-    let key = text[at..].split('"').next().expect("its value").to_owned();
-    // A form is not taken back within three seconds; another process's clock cannot be moved.
-    tokio::time::interval_at(tokio::time::Instant::now() + Duration::from_secs(4), Duration::from_secs(1))
-        .tick()
-        .await;
+    let key = visitor.form_key().await;
+    visitor.reads_the_form().await;
     let fields = [
         ("form_key", key.as_str()),
         ("title", title),

@@ -1,6 +1,6 @@
 //! A power cut while listings come in: every one that was acknowledged is there afterwards, once.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::collections::BTreeSet;
 
 use tests::{outside::on_this_machine, server_process::ServerProcess, socket::Visitor};
 use tokio::task::JoinSet;
@@ -16,12 +16,9 @@ async fn what_was_acknowledged_survives_a_power_cut_once() {
     let visitor = server.visitor();
     let mut keys = Vec::new();
     for _ in 0..LISTINGS {
-        keys.push(form_key(&visitor).await);
+        keys.push(visitor.form_key().await);
     }
-    // A form is not taken back within three seconds of being handed out; another process's clock cannot be moved.
-    tokio::time::interval_at(tokio::time::Instant::now() + Duration::from_secs(4), Duration::from_secs(1))
-        .tick()
-        .await;
+    visitor.reads_the_form().await;
 
     let mut posts = JoinSet::new();
     for (number, key) in keys.iter().cloned().enumerate() {
@@ -67,13 +64,6 @@ async fn what_was_acknowledged_survives_a_power_cut_once() {
         );
     }
     println!("{} of {LISTINGS} were acknowledged before the cut; each is there once", acknowledged.len());
-}
-
-async fn form_key(visitor: &Visitor) -> String {
-    let page = visitor.get("/add").await;
-    let text = page.text();
-    let at = text.find("name=\"form_key\" value=\"").expect("a form key") + 23;
-    text[at..].split('"').next().expect("its value").to_owned()
 }
 
 async fn post(visitor: &Visitor, number: usize, key: &str) -> Result<u16, String> {

@@ -11,12 +11,7 @@ use server::{
     listings::{self, Outcome, PublicListing},
 };
 
-use super::{
-    parts::told,
-    refusal,
-    request::Visit,
-    shell::{self, Head},
-};
+use super::{parts::told, refusal, request::Visit, shell};
 
 /// `GET /confirm/{token}`: the listing as it will look, and the button.
 pub async fn show(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
@@ -56,16 +51,7 @@ fn gone(visit: &Visit) -> Response {
 }
 
 fn page(visit: &Visit, status: StatusCode, heading: String, inside: impl FnOnce() -> AnyView) -> Response {
-    let head = Head { hidden: true, ..Head::new(heading.clone(), visit.words.confirm_describe()) };
-    shell::answer(status, visit, head, || {
-        view! {
-            <div class="wrap">
-                <h1>{heading}</h1>
-                {inside()}
-            </div>
-        }
-        .into_any()
-    })
+    shell::private(status, visit, heading, visit.words.confirm_describe(), inside)
 }
 
 fn question(visit: &Visit, token: &str, listing: &PublicListing) -> AnyView {

@@ -112,6 +112,26 @@ pub fn answer<V: IntoView + 'static>(
     response
 }
 
+/// A page that is for one person only: a heading, and what they came for.
+pub fn private(
+    status: StatusCode,
+    visit: &Visit,
+    heading: String,
+    description: String,
+    inside: impl FnOnce() -> AnyView,
+) -> Response {
+    let head = Head { hidden: true, ..Head::new(heading.clone(), description) };
+    answer(status, visit, head, || {
+        view! {
+            <div class="wrap">
+                <h1>{heading}</h1>
+                {inside()}
+            </div>
+        }
+        .into_any()
+    })
+}
+
 /// What a page may load and do. WebAssembly counts as evaluation, so only pages with an island allow it.
 fn policy(island: bool) -> &'static str {
     if island {

@@ -8,11 +8,7 @@ use axum::{
 use leptos::prelude::*;
 use server::{Desk, listings::parts::Kind, people};
 
-use super::{
-    refusal,
-    request::Visit,
-    shell::{self, Head},
-};
+use super::{refusal, request::Visit, shell};
 
 /// `GET /sign-in`: how one signs in.
 pub async fn explain(visit: Visit) -> Response {
@@ -67,16 +63,7 @@ fn stale(visit: &Visit) -> Response {
 }
 
 fn answer(visit: &Visit, status: StatusCode, heading: String, inside: impl FnOnce() -> AnyView) -> Response {
-    let head = Head { hidden: true, ..Head::new(heading.clone(), visit.words.sign_in_describe()) };
-    shell::answer(status, visit, head, || {
-        view! {
-            <div class="wrap">
-                <h1>{heading}</h1>
-                {inside()}
-            </div>
-        }
-        .into_any()
-    })
+    shell::private(status, visit, heading, visit.words.sign_in_describe(), inside)
 }
 
 fn how(visit: &Visit) -> AnyView {

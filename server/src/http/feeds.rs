@@ -25,7 +25,7 @@ const CACHE: &str = "public, max-age=300, stale-while-revalidate=3600";
 /// How many days of the past a calendar keeps.
 const PAST_DAYS: i32 = 30;
 /// How many days of the past dates of a series are told at all.
-const KEPT_DAYS: i32 = listings::store::BACK_DAYS;
+const KEPT_DAYS: i32 = listings::dates::store::BACK_DAYS;
 
 /// The file types that an address can end in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -199,9 +199,9 @@ pub fn listing(
             item.cuppa.dates = match &listing.schedule {
                 // What takes place once is told even when it has passed.
                 Some(schedule) if schedule.rule.is_none() => {
-                    told(listing, listing.dates(Date::MIN, Date::MAX))
+                    told(listing, &listing.dates(Date::MIN, Date::MAX))
                 }
-                _ => told(listing, listing.coming(desk.clock.timestamp())),
+                _ => told(listing, &listing.coming(desk.clock.timestamp())),
             };
             feed.items = vec![item];
             feed_answer(&feed, Some(listing.changed.timestamp())).map(|answer| answer.respond(request))
@@ -392,15 +392,15 @@ fn place(place: &PublicPlace) -> json::Place {
 /// The dates that a café has between the days of a filter.
 fn coming(desk: &Desk, listing: &PublicListing, filter: &Filter) -> Vec<json::ItemDate> {
     if filter.from.is_none() && filter.to.is_none() {
-        return told(listing, listing.coming(desk.clock.timestamp()));
+        return told(listing, &listing.coming(desk.clock.timestamp()));
     }
     let today = listings::today_in(desk, Some(&listing.zone));
     let from = filter.from.map_or(today, |from| from.max(days_from(today, -KEPT_DAYS)));
     let until = filter.to.map_or_else(|| ahead(today), |to| days_from(to, 1).min(ahead(today)));
-    told(listing, listing.dates(from, until))
+    told(listing, &listing.dates(from, until))
 }
 
-fn told(listing: &PublicListing, dates: Vec<Occurrence>) -> Vec<json::ItemDate> {
+fn told(listing: &PublicListing, dates: &[Occurrence]) -> Vec<json::ItemDate> {
     dates.iter().map(|date| json::date(date, &listing.zone, listing.all_day())).collect()
 }
 

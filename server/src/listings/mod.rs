@@ -1,25 +1,21 @@
 //! What is listed: events and cafés. The verbs: submit, confirm, find, search.
 
-pub mod filter;
+pub(crate) mod dates;
+mod forms;
 pub mod parts;
 pub mod public;
+pub mod search;
 pub(crate) mod store;
 pub mod submission;
 
-use std::{collections::HashMap, sync::Arc};
-
-use data_encoding::HEXLOWER;
 use jiff::{civil::Date, tz::TimeZone};
-use pure::{
-    recurrence::{Occurrence, Schedule},
-    slugs,
-    zones::Zone,
-};
-use sha2::{Digest, Sha256};
+use pure::{recurrence::Schedule, slugs, zones::Zone};
 use thiserror::Error;
 
-pub use filter::Filter;
+pub use dates::roll_forward;
+pub use forms::{new_form_key, renewed_form_key};
 pub use public::PublicListing;
+pub use search::{Filter, PAGE_ROWS, Results, Row, for_calendar, search, search_all};
 pub use submission::{Refusal, Refusals};
 
 use crate::{
@@ -33,19 +29,13 @@ use crate::{
     moderation::{self, Hold},
     people, places,
     tokens::{Key, Purpose},
-    urls::View,
     words::Words,
 };
+use forms::Age;
 use parts::Kind;
 use store::Stored;
 use submission::Submission;
 
-/// Rows on one page of a list.
-pub const PAGE_ROWS: u32 = 50;
-/// A form is not sent back within so many seconds by a person.
-const FILL_SECONDS: i64 = 3;
-/// A form may stand open for a week.
-const FORM_SECONDS: i64 = 7 * 24 * 60 * 60;
 /// A listing may hold so many links.
 const LINKS_MOST: usize = 8;
 /// How many dates are shown as a preview.
@@ -62,28 +52,6 @@ pub enum Found {
     Gone,
     /// Nothing that anybody may see.
     Absent,
-}
-
-/// One page of a list.
-#[derive(Clone, Debug)]
-pub struct Results {
-    /// What is listed.
-    pub rows: Vec<Row>,
-    /// How many rows all pages have together.
-    pub total: u32,
-    /// This page, from 1.
-    pub page: u32,
-    /// How many pages there are, at least 1.
-    pub pages: u32,
-}
-
-/// One row of a list: a listing, for one of its dates.
-#[derive(Clone, Debug)]
-pub struct Row {
-    /// The listing.
-    pub listing: Arc<PublicListing>,
-    /// The date it is listed for; a café may have none to come.
-    pub date: Option<Occurrence>,
 }
 
 /// What a taken form leads to.
@@ -204,37 +172,6 @@ pub async fn by_code(desk: &Desk, code: &str) -> Result<Option<PublicListing>, B
     }
 }
 
-/// One page of a list.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn search(desk: &Desk, view: View, filter: &Filter, page: u32) -> Result<Results, Broken> {
-    let page = page.clamp(1, 10_000);
-    rows(desk, view, filter, PAGE_ROWS, page).await
-}
-
-/// The whole list, as feeds hold it, up to ten thousand rows.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn search_all(desk: &Desk, view: View, filter: &Filter) -> Result<Vec<Row>, Broken> {
-    Ok(rows(desk, view, filter, 10_000, 1).await?.rows)
-}
-
-/// The listings of a calendar: those of the view with a date that ended after `since`.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn for_calendar(
-    desk: &Desk,
-    view: View,
-    filter: &Filter,
-    since: Moment,
-) -> Result<Vec<PublicListing>, Broken> {
-    let ids = store::in_calendar(&desk.db, view, filter, since).await?;
-    load(desk, &ids).await
-}
-
 /// Every public listing's kind, slug and last change.
 ///
 /// # Errors
@@ -245,25 +182,6 @@ pub async fn all_public(desk: &Desk) -> Result<Vec<(Kind, String, Moment)>, Brok
         .into_iter()
         .filter_map(|(kind, slug, changed)| Some((Kind::parse(&kind)?, slug, changed)))
         .collect())
-}
-
-async fn rows(desk: &Desk, view: View, filter: &Filter, limit: u32, page: u32) -> Result<Results, Broken> {
-    let now = desk.clock.now();
-    let found = store::found(&desk.db, view, filter, now, limit, (page - 1) * limit).await?;
-    let total = found.first().map_or(0, |row| u32::try_from(row.total).unwrap_or(u32::MAX));
-    let mut ids: Vec<ListingId> = found.iter().map(|row| row.id).collect();
-    ids.dedup();
-    let listings: HashMap<ListingId, Arc<PublicListing>> =
-        load(desk, &ids).await?.into_iter().map(|listing| (listing.id, Arc::new(listing))).collect();
-    let rows = found
-        .into_iter()
-        .filter_map(|row| {
-            let listing = Arc::clone(listings.get(&row.id)?);
-            let date = row.occurrence(&listing);
-            Some(Row { listing, date })
-        })
-        .collect();
-    Ok(Results { rows, total, page, pages: total.div_ceil(limit).max(1) })
 }
 
 /// The first dates that a form would make, in words, or what is amiss with them: for the one island.
@@ -292,36 +210,6 @@ fn first_dates(schedule: &Schedule, words: Words, today: Date) -> Vec<String> {
         .collect()
 }
 
-/// A fresh one-time key for a form that has been read already: usable at once.
-#[must_use]
-pub fn renewed_form_key(desk: &Desk) -> String {
-    form_key_of(desk, desk.clock.now().plus(-FILL_SECONDS))
-}
-
-/// A fresh one-time key for a form, which also says when the form was handed out.
-#[must_use]
-pub fn new_form_key(desk: &Desk) -> String {
-    form_key_of(desk, desk.clock.now())
-}
-
-fn form_key_of(desk: &Desk, issued: Moment) -> String {
-    let mut nonce = [0; 8];
-    nonce.copy_from_slice(&desk.chance.bytes()[..8]);
-    format!(
-        "{}{}",
-        desk.key.token(Purpose::Form, issued.0, i64::from_be_bytes(nonce)),
-        HEXLOWER.encode(&nonce)
-    )
-}
-
-/// When a form key was handed out, if it is one of ours.
-fn form_key_issued(desk: &Desk, form_key: &str) -> Option<Moment> {
-    let (token, nonce) = form_key.split_at_checked(32)?;
-    let nonce: [u8; 8] = HEXLOWER.decode(nonce.as_bytes()).ok()?.try_into().ok()?;
-    let issued = Key::row_of(token)?;
-    desk.key.is_genuine(token, Purpose::Form, issued, i64::from_be_bytes(nonce)).then_some(Moment(issued))
-}
-
 /// Takes a form: the listing, why it is held, and the letter that asks to confirm, all in one change.
 ///
 /// # Errors
@@ -329,7 +217,7 @@ fn form_key_issued(desk: &Desk, form_key: &str) -> Option<Moment> {
 pub async fn submit(desk: &Desk, fields: &Fields, words: Words) -> Result<Submitted, SubmitError> {
     let form_key = fields.get("form_key");
     // The same words under the same key are the same listing; corrected words are a new one.
-    let form = form_of(form_key, fields);
+    let form = forms::known_by(form_key, fields);
     if let Some(id) = store::by_form(&desk.db, &form).await? {
         return Ok(submitted(desk, id));
     }
@@ -339,14 +227,11 @@ pub async fn submit(desk: &Desk, fields: &Fields, words: Words) -> Result<Submit
     }
     let submission = submission::parse(fields, words, today_in(desk, None)).map_err(SubmitError::Refused)?;
     // Last, so that a hasty person reads every other sentence first.
-    let issued =
-        form_key_issued(desk, form_key).ok_or_else(|| refuse("form_key", words.refused_form_stale()))?;
     let now = desk.clock.now();
-    if now.0 - issued.0 > FORM_SECONDS {
-        return Err(refuse("form_key", words.refused_form_stale()));
-    }
-    if now.0 - issued.0 < FILL_SECONDS {
-        return Err(refuse("form_key", words.refused_form_fast()));
+    match forms::age(desk, form_key) {
+        Some(Age::Ripe) => {}
+        Some(Age::Hasty) => return Err(refuse("form_key", words.refused_form_fast())),
+        Some(Age::Stale) | None => return Err(refuse("form_key", words.refused_form_stale())),
     }
     let picture = match &submission.picture {
         Some((upload, alt)) => {
@@ -373,21 +258,6 @@ pub async fn submit(desk: &Desk, fields: &Fields, words: Words) -> Result<Submit
     tx.commit().await?;
     desk.bell.ring();
     Ok(submitted(desk, id))
-}
-
-/// What a form is known by: its one-time key and its words.
-fn form_of(form_key: &str, fields: &Fields) -> String {
-    let mut hasher = Sha256::new();
-    for (name, text) in fields.texts().filter(|(name, _)| *name != "form_key") {
-        for part in [name, text] {
-            hasher.update(part.len().to_be_bytes());
-            hasher.update(part);
-        }
-    }
-    if let Some(upload) = fields.file("image") {
-        hasher.update(&upload.bytes);
-    }
-    format!("{form_key}:{}", HEXLOWER.encode(&hasher.finalize()[..12]))
 }
 
 /// Stores a checked listing with its place, picture and dates; nothing is held and nobody is told.
@@ -430,7 +300,7 @@ pub(crate) async fn store_new(
     };
     let id = store::insert(tx, submission, &birth).await?;
     if let Some(schedule) = &submission.schedule {
-        store::put_schedule(
+        dates::store::put_schedule(
             tx,
             id,
             schedule,
@@ -525,7 +395,7 @@ pub(crate) async fn publish(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment
     store::mark_published(tx, id, now).await?;
     let Some(stored) = store::load_one(tx, id).await? else { return Ok(()) };
     if let Some(listing) = public::reveal(&stored) {
-        store::put_words(tx, &listing).await?;
+        search::store::put_words(tx, &listing).await?;
     }
     letters::write(desk, tx, Letter::Published, stored.person_id, Some(id), "").await
 }
@@ -543,24 +413,6 @@ pub async fn managed(desk: &Desk, token: &str) -> Result<Option<Managed>, Broken
 /// Forgets listings that nobody confirmed for thirty days, and the addresses that came with them.
 pub(crate) async fn forget_unconfirmed(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     store::forget_unconfirmed(tx, now.plus(-30 * 24 * 60 * 60)).await
-}
-
-/// Brings the dates of long series up to 18 months ahead again; says how many series it moved on.
-///
-/// # Errors
-/// When the database cannot be read or written.
-pub async fn roll_forward(desk: &Desk) -> Result<usize, Broken> {
-    let today = today_in(desk, None);
-    let short = store::falling_short(&desk.db, today).await?;
-    for id in &short {
-        let mut tx = desk.db.write().await?;
-        if let Some(schedule) = store::load_one(&mut tx, *id).await?.as_ref().and_then(Stored::schedule) {
-            store::put_occurrences(&mut tx, *id, &schedule, today).await?;
-        }
-        store::put_horizon(&mut tx, *id, today).await?;
-        tx.commit().await?;
-    }
-    Ok(short.len())
 }
 
 /// The row that a link opens, if the link is genuine.

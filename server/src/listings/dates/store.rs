@@ -1,0 +1,169 @@
+//! The SQL of schedules, changes and the dates worked out from them.
+
+use jiff::civil::Date;
+use pure::recurrence::{DateChange, Rule, Schedule, expand};
+use sqlx::{query, query_scalar};
+
+use crate::{
+    broken::{Broken, WhileDoing},
+    db::{Db, Tx},
+    ids::{ListingId, Moment, PersonId},
+    listings::public::{AHEAD_DAYS, DATES_MOST, horizon},
+};
+
+/// How far back the dates of a long series are kept, in days.
+pub(crate) const BACK_DAYS: i32 = 400;
+
+/// Stores when a listing meets, and works its dates out.
+pub(crate) async fn put_schedule(
+    tx: &mut Tx,
+    id: ListingId,
+    schedule: &Schedule,
+    repeats: &str,
+    today: Date,
+) -> Result<(), Broken> {
+    let starts = schedule.start.to_string();
+    let ends = schedule.end.to_string();
+    let zone = schedule.zone.name();
+    let rule = schedule.rule.as_ref().map(Rule::as_stored);
+    let horizon = ahead(today).to_string();
+    query!(
+        "
+        insert into schedules (listing_id, starts, ends, all_day, time_zone, repeats, rule, horizon)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (listing_id) do update
+        set starts = excluded.starts, ends = excluded.ends, all_day = excluded.all_day,
+            time_zone = excluded.time_zone, repeats = excluded.repeats, rule = excluded.rule,
+            horizon = excluded.horizon
+        ",
+        id,
+        starts,
+        ends,
+        schedule.all_day,
+        zone,
+        repeats,
+        rule,
+        horizon,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("storing a schedule")?;
+    put_occurrences(tx, id, schedule, today).await
+}
+
+/// Notes what differs on one date. The dates are worked out again by [`put_occurrences`].
+pub(crate) async fn put_date_change(
+    tx: &mut Tx,
+    id: ListingId,
+    change: &DateChange,
+    by: PersonId,
+    now: Moment,
+) -> Result<(), Broken> {
+    let original = change.original.to_string();
+    let (start, end) = change.moved_to.map(|(start, end)| (start.to_string(), end.to_string())).unzip();
+    query!(
+        "
+        insert into date_changes (
+            listing_id, original, moved_start, moved_end, cancelled, title, place, note, by_person_id, changed_at
+        )
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (listing_id, original) do update
+        set moved_start = excluded.moved_start, moved_end = excluded.moved_end, cancelled = excluded.cancelled,
+            title = excluded.title, place = excluded.place, note = excluded.note,
+            by_person_id = excluded.by_person_id, changed_at = excluded.changed_at
+        ",
+        id,
+        original,
+        start,
+        end,
+        change.cancelled,
+        change.title,
+        change.place,
+        change.note,
+        by,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting what differs on a date")?;
+    Ok(())
+}
+
+/// Works the dates of a schedule out anew, 18 months ahead of `today`.
+pub(crate) async fn put_occurrences(
+    tx: &mut Tx,
+    id: ListingId,
+    schedule: &Schedule,
+    today: Date,
+) -> Result<(), Broken> {
+    query!("delete from occurrences where listing_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("clearing old dates")?;
+    // A single date is kept however old it is; a series that runs for years keeps the last of its past.
+    let long_ago = today.checked_add(jiff::Span::new().days(-BACK_DAYS)).unwrap_or(Date::MIN);
+    let (from, until) = match schedule.rule {
+        Some(_) => (schedule.start.date().max(long_ago), horizon(schedule, today)),
+        None => (Date::MIN, Date::MAX),
+    };
+    for date in expand(schedule, from, until, DATES_MOST) {
+        let original = date.original.to_string();
+        let starts = date.start.to_string();
+        let ends = date.end.to_string();
+        let day = date.start.date().to_string();
+        let starts_at = Moment::from(date.starts_at);
+        let ends_at = Moment::from(date.ends_at);
+        let status = date.status.as_str();
+        query!(
+            "
+            insert into occurrences (listing_id, original, starts, ends, day, starts_at, ends_at, status)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            ",
+            id,
+            original,
+            starts,
+            ends,
+            day,
+            starts_at,
+            ends_at,
+            status,
+        )
+        .execute(tx.connection())
+        .await
+        .while_doing("storing dates")?;
+    }
+    Ok(())
+}
+
+fn ahead(today: Date) -> Date {
+    today.checked_add(jiff::Span::new().days(AHEAD_DAYS)).unwrap_or(Date::MAX)
+}
+
+/// Series whose dates no longer reach 17 months ahead.
+pub(crate) async fn falling_short(db: &Db, today: Date) -> Result<Vec<ListingId>, Broken> {
+    let enough = today.checked_add(jiff::Span::new().days(AHEAD_DAYS - 30)).unwrap_or(Date::MAX).to_string();
+    query_scalar!(
+        r#"
+        select listing_id as "id!: ListingId"
+        from schedules
+        where rule is not null
+          and horizon < ?
+        order by listing_id
+        limit 200
+        "#,
+        enough,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("looking for series whose dates fall short")
+}
+
+/// How far the dates of a series reach now.
+pub(crate) async fn put_horizon(tx: &mut Tx, id: ListingId, today: Date) -> Result<(), Broken> {
+    let horizon = ahead(today).to_string();
+    query!("update schedules set horizon = ? where listing_id = ?", horizon, id)
+        .execute(tx.connection())
+        .await
+        .while_doing("noting how far dates reach")?;
+    Ok(())
+}
