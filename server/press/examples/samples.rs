@@ -1,9 +1,11 @@
-//! Prints a shelf of sample posters into a folder: `cargo run -p press --example samples -- /tmp/posters`.
+//! Prints a shelf of sample posters and leaflets into a folder: `cargo run -p press --example samples -- /tmp/posters`.
 
 #[path = "../tests/shelf/mod.rs"]
 mod shelf;
 
-use press::{Colour, Paper, poster_pdf, poster_svg};
+use press::{
+    Colour, INVITATION_PAPERS, LEAFLET_PAPERS, Paper, invitation_pdf, leaflet_pdf, poster_pdf, poster_svg,
+};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).unwrap_or_else(|| "/tmp/posters".to_owned());
@@ -24,6 +26,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     (Err(wrong), _) | (_, Err(wrong)) => eprintln!("{file}: {wrong}"),
                 }
             }
+        }
+    }
+    for colour in Colour::ALL {
+        for paper in LEAFLET_PAPERS {
+            let file = format!("{folder}/leaflet-{}-{}.pdf", paper.as_str(), colour.as_str());
+            std::fs::write(file, leaflet_pdf(&shelf::leaflet(), *paper, colour)?)?;
+        }
+        for paper in INVITATION_PAPERS {
+            let file = format!("{folder}/invitation-{}-{}.pdf", paper.as_str(), colour.as_str());
+            std::fs::write(file, invitation_pdf(&shelf::invitation(), *paper, colour)?)?;
         }
     }
     Ok(())

@@ -1,18 +1,25 @@
 //! Typesetting: data in, bytes out.
 //!
 //! Every sentence arrives ready-made and stays data: nothing a person typed is ever read as Typst source.
-//! No clock, no network, no packages, no files but the template and the fonts built into the program.
+//! No clock, no network, no packages, no files but the templates, drawings and fonts built into the program.
 
 // The shelf of sample posters is shared with the tests outside.
 #[cfg(test)]
 extern crate self as press;
 
 mod codes;
+mod invitations;
+mod leaflets;
 mod papers;
 mod posters;
 mod presses;
+#[cfg(test)]
+#[path = "../tests/shelf/mod.rs"]
+mod shelf;
 mod words;
 
+pub use invitations::{INVITATION_PAPERS, Invitation, invitation_pdf, invitation_svg};
+pub use leaflets::{Block, LEAFLET_PAPERS, Leaflet, Mark, Section, Span, leaflet_pdf, leaflet_svg};
 pub use papers::{Colour, Paper};
 pub use posters::{Poster, poster_pdf, poster_svg};
 

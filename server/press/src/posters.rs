@@ -1,13 +1,11 @@
 //! The poster: one listing, one date, one sheet for a door.
 
 use serde::Serialize;
-use typst::foundations::Smart;
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
-use typst_svg::SvgOptions;
 
 use crate::codes::{self, Code};
-use crate::{Colour, Paper, PressError, presses, words};
+use crate::presses::{self, Template};
+use crate::{Colour, Paper, PressError, words};
 
 /// No listing has more; a poster with more is an attack or a mistake.
 const MOST_LETTERS: usize = 8_000;
@@ -71,19 +69,12 @@ pub struct Poster {
 
 /// A poster as a tagged PDF that meets PDF/UA-1.
 pub fn poster_pdf(poster: &Poster, paper: Paper, colour: Colour) -> Result<Vec<u8>, PressError> {
-    let document = lay_out(poster, paper, colour)?;
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
-        .map_err(|refused| PressError::Broken(refused.message().to_string()))?;
-    let options =
-        PdfOptions { standards, creator: Smart::Custom(Some("Cuppa".into())), ..PdfOptions::default() };
-    typst_pdf::pdf(&document, &options).map_err(|errors| presses::broken(&errors))
+    presses::pdf(&lay_out(poster, paper, colour)?)
 }
 
 /// A poster as a picture, for a preview.
 pub fn poster_svg(poster: &Poster, paper: Paper, colour: Colour) -> Result<String, PressError> {
-    let document = lay_out(poster, paper, colour)?;
-    let page = document.pages().first().ok_or_else(|| PressError::Broken("no page".to_owned()))?;
-    Ok(typst_svg::svg(page, &SvgOptions::default()))
+    presses::svg(&lay_out(poster, paper, colour)?)
 }
 
 #[derive(Serialize)]
@@ -98,7 +89,7 @@ struct Sheet<'a> {
 
 fn lay_out(poster: &Poster, paper: Paper, colour: Colour) -> Result<PagedDocument, PressError> {
     let mut poster = poster.clone();
-    let (lang, region) = language(&poster.language)?;
+    let (lang, region) = words::language(&poster.language)?;
     let code = codes::code(&poster.qr)?;
     let mut letters = 0;
     poster.each_text(|text| {
@@ -137,21 +128,7 @@ fn lay_out(poster: &Poster, paper: Paper, colour: Colour) -> Result<PagedDocumen
 }
 
 fn print(sheet: &Sheet<'_>) -> Result<PagedDocument, PressError> {
-    let json = serde_json::to_vec(sheet).map_err(|wrong| PressError::Broken(wrong.to_string()))?;
-    presses::set_in_type(json)
-}
-
-/// `en-GB` as language and region; a script in between is passed over.
-fn language(tag: &str) -> Result<(String, Option<String>), PressError> {
-    let mut parts = tag.trim().split(['-', '_']);
-    let lang = parts.next().unwrap_or_default().to_ascii_lowercase();
-    if !(2..=3).contains(&lang.len()) || !lang.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return Err(PressError::Language(words::one_line(tag).chars().take(40).collect()));
-    }
-    let region = parts
-        .find(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic()))
-        .map(str::to_ascii_uppercase);
-    Ok((lang, region))
+    presses::set_in_type(Template::Poster, sheet, 1)
 }
 
 impl Poster {
@@ -221,30 +198,15 @@ impl Poster {
 }
 
 #[cfg(test)]
-#[path = "../tests/shelf/mod.rs"]
-mod shelf;
-
-#[cfg(test)]
 mod tests {
-    use typst::layout::{Frame, FrameItem, Point};
-    use typst::text::TextItem;
-
     use super::*;
-
-    fn each_place(frame: &Frame, from: Point, then: &mut impl FnMut(Point, &TextItem)) {
-        for (at, item) in frame.items() {
-            match item {
-                FrameItem::Group(group) => each_place(&group.frame, from + *at, then),
-                FrameItem::Text(text) => then(from + *at, text),
-                _ => {}
-            }
-        }
-    }
+    use crate::presses::each_place;
+    use crate::shelf;
 
     /// The words as they lie on the page, in the order in which they are read out.
     fn read(document: &PagedDocument) -> String {
         let mut all = String::new();
-        each_place(&document.pages()[0].frame, Point::zero(), &mut |_, item| {
+        each_place(&document.pages()[0].frame, &mut |_, item| {
             all.push(' ');
             all.push_str(&item.text);
         });
@@ -307,7 +269,7 @@ mod tests {
         for (label, poster, paper, colour) in everywhere() {
             let document = lay_out(&poster, paper, colour).unwrap();
             let (wide, high) = paper.millimetres();
-            each_place(&document.pages()[0].frame, Point::zero(), &mut |at, item| {
+            each_place(&document.pages()[0].frame, &mut |at, item| {
                 assert!(item.size.to_pt() >= 11.99, "{label}: {} at {:?}", item.text, item.size);
                 let (left, right) = (at.x.to_mm(), (at.x + item.width()).to_mm());
                 let (top, bottom) = ((at.y - item.size * 0.67).to_mm(), at.y.to_mm());
@@ -356,21 +318,11 @@ mod tests {
         let mirrored = Poster { language: "ar".into(), ..shelf::cafe() };
         let document = lay_out(&mirrored, Paper::A4, Colour::Full).unwrap();
         let mut day = None;
-        each_place(&document.pages()[0].frame, Point::zero(), &mut |at, item| {
+        each_place(&document.pages()[0].frame, &mut |at, item| {
             if item.text == "3" {
                 day = Some(at.x.to_mm());
             }
         });
         assert!(day.unwrap() > 105.0, "{day:?}");
-    }
-
-    #[test]
-    fn language_tags_are_read() {
-        assert_eq!(language("en-GB").unwrap(), ("en".to_owned(), Some("GB".to_owned())));
-        assert_eq!(language("zh-Hant-TW").unwrap(), ("zh".to_owned(), Some("TW".to_owned())));
-        assert_eq!(language("ar").unwrap(), ("ar".to_owned(), None));
-        for wrong in ["", "e", "engl", "e1", "#panic()"] {
-            assert!(matches!(language(wrong), Err(PressError::Language(_))), "{wrong}");
-        }
     }
 }

@@ -1,19 +1,48 @@
-//! The press itself: one template, a few fonts, and a sheet of data; nothing else can be reached from here.
+//! The press itself: our own templates and drawings, a few fonts, and a sheet of data; nothing else can be reached
+//! from here.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
+use serde::Serialize;
 use typst::comemo;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
-use typst::foundations::{Bytes, Datetime, Duration};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+#[cfg(test)]
+use typst::layout::Point;
 use typst::layout::{Frame, FrameItem};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+#[cfg(test)]
+use typst::text::TextItem;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_svg::SvgOptions;
 
 use crate::PressError;
+
+/// What can be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Template {
+    /// One listing on one sheet.
+    Poster,
+    /// A folded text.
+    Leaflet,
+    /// The general poster.
+    Invitation,
+}
+
+impl Template {
+    fn file(self) -> FileId {
+        named(match self {
+            Self::Poster => "poster.typ",
+            Self::Leaflet => "leaflet.typ",
+            Self::Invitation => "invitation.typ",
+        })
+    }
+}
 
 /// What the template says when not even its last step fits.
 const DOES_NOT_FIT: &str = "does not fit";
@@ -35,8 +64,29 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
 });
 static BOOK: LazyLock<LazyHash<FontBook>> =
     LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
-static TEMPLATE: LazyLock<Source> =
-    LazyLock::new(|| Source::new(named("poster.typ"), include_str!("poster.typ").to_owned()));
+static SOURCES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
+    [
+        ("poster.typ", include_str!("poster.typ")),
+        ("leaflet.typ", include_str!("leaflet.typ")),
+        ("invitation.typ", include_str!("invitation.typ")),
+        ("inks.typ", include_str!("inks.typ")),
+        ("art.typ", include_str!("art.typ")),
+    ]
+    .into_iter()
+    .map(|(name, text)| (named(name), Source::new(named(name), text.to_owned())))
+    .collect()
+});
+static DRAWINGS: LazyLock<HashMap<FileId, Bytes>> = LazyLock::new(|| {
+    [
+        ("art/cup.svg", include_str!("../art/cup.svg")),
+        ("art/kettle.svg", include_str!("../art/kettle.svg")),
+        ("art/long-table.svg", include_str!("../art/long-table.svg")),
+        ("art/talk.svg", include_str!("../art/talk.svg")),
+    ]
+    .into_iter()
+    .map(|(name, drawing)| (named(name), Bytes::from_string(drawing)))
+    .collect()
+});
 static SHEET: LazyLock<FileId> = LazyLock::new(|| named("sheet.json"));
 
 fn named(name: &str) -> FileId {
@@ -44,9 +94,14 @@ fn named(name: &str) -> FileId {
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
-/// Sets a sheet (as JSON) in type. Always one page; no warnings.
-pub fn set_in_type(sheet: Vec<u8>) -> Result<PagedDocument, PressError> {
-    let made = typst::compile::<PagedDocument>(&Bench { sheet: Bytes::new(sheet) });
+/// Sets a sheet in type, on exactly so many pages; no warnings.
+pub fn set_in_type(
+    template: Template,
+    sheet: &impl Serialize,
+    pages: usize,
+) -> Result<PagedDocument, PressError> {
+    let sheet = serde_json::to_vec(sheet).map_err(|wrong| PressError::Broken(wrong.to_string()))?;
+    let made = typst::compile::<PagedDocument>(&Bench { template, sheet: Bytes::new(sheet) });
     comemo::evict(REMEMBERED);
     let document = made.output.map_err(|errors| {
         if errors.iter().any(|error| error.message.contains(DOES_NOT_FIT)) {
@@ -59,13 +114,28 @@ pub fn set_in_type(sheet: Vec<u8>) -> Result<PagedDocument, PressError> {
         return Err(broken(&made.warnings));
     }
     match document.pages().len() {
-        1 => Ok(document),
-        pages => Err(PressError::Broken(format!("{pages} pages instead of one"))),
+        made if made == pages => Ok(document),
+        made => Err(PressError::Broken(format!("{made} pages instead of {pages}"))),
     }
 }
 
+/// A finished document as a tagged PDF that meets PDF/UA-1.
+pub fn pdf(document: &PagedDocument) -> Result<Vec<u8>, PressError> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+        .map_err(|refused| PressError::Broken(refused.message().to_string()))?;
+    let options =
+        PdfOptions { standards, creator: Smart::Custom(Some("Cuppa".into())), ..PdfOptions::default() };
+    typst_pdf::pdf(document, &options).map_err(|errors| broken(&errors))
+}
+
+/// The first page of a document as a picture, for a preview.
+pub fn svg(document: &PagedDocument) -> Result<String, PressError> {
+    let page = document.pages().first().ok_or_else(|| PressError::Broken("no page".to_owned()))?;
+    Ok(typst_svg::svg(page, &SvgOptions::default()))
+}
+
 /// What Typst said, for the log.
-pub fn broken(said: &[SourceDiagnostic]) -> PressError {
+fn broken(said: &[SourceDiagnostic]) -> PressError {
     PressError::Broken(said.iter().map(|one| one.message.as_str()).collect::<Vec<_>>().join("; "))
 }
 
@@ -92,8 +162,24 @@ fn each_text(frame: &Frame, then: &mut impl FnMut(&typst::text::TextItem)) {
     }
 }
 
+/// Every run of words on a page, and where it lies.
+#[cfg(test)]
+pub fn each_place(frame: &Frame, then: &mut impl FnMut(Point, &TextItem)) {
+    fn walk(frame: &Frame, from: Point, then: &mut impl FnMut(Point, &TextItem)) {
+        for (at, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => walk(&group.frame, from + *at, then),
+                FrameItem::Text(text) => then(from + *at, text),
+                _ => {}
+            }
+        }
+    }
+    walk(frame, Point::zero(), then);
+}
+
 /// All that a template may see.
 struct Bench {
+    template: Template,
     sheet: Bytes,
 }
 
@@ -107,15 +193,18 @@ impl World for Bench {
     }
 
     fn main(&self) -> FileId {
-        TEMPLATE.id()
+        self.template.file()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == TEMPLATE.id() { Ok(TEMPLATE.clone()) } else { Err(FileError::AccessDenied) }
+        SOURCES.get(&id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == *SHEET { Ok(self.sheet.clone()) } else { Err(FileError::AccessDenied) }
+        if id == *SHEET {
+            return Ok(self.sheet.clone());
+        }
+        DRAWINGS.get(&id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

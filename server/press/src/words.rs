@@ -1,4 +1,7 @@
-//! What people type, made safe for paper: nothing invisible, nothing that reverses or buries a line.
+//! What people type, made safe for paper: nothing invisible, nothing that reverses or buries a line; and the language
+//! it is in.
+
+use crate::PressError;
 
 /// The same words on one line: no controls, no direction overrides, no towers of accents.
 pub fn one_line(raw: &str) -> String {
@@ -35,6 +38,19 @@ fn stacks(letter: char) -> bool {
     matches!(u32::from(letter), 0x0300..=0x036F | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0xFE20..=0xFE2F)
 }
 
+/// `en-GB` as language and region; a script in between is passed over.
+pub fn language(tag: &str) -> Result<(String, Option<String>), PressError> {
+    let mut parts = tag.trim().split(['-', '_']);
+    let lang = parts.next().unwrap_or_default().to_ascii_lowercase();
+    if !(2..=3).contains(&lang.len()) || !lang.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return Err(PressError::Language(one_line(tag).chars().take(40).collect()));
+    }
+    let region = parts
+        .find(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        .map(str::to_ascii_uppercase);
+    Ok((lang, region))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -51,5 +67,15 @@ mod tests {
     fn invisible_tricks_are_gone() {
         assert_eq!(one_line("  a\r\n\tb\u{202E}c\u{0}\u{FEFF}  "), "a bc");
         assert_eq!(one_line(&format!("e{}", "\u{301}".repeat(50))), format!("e{}", "\u{301}".repeat(3)));
+    }
+
+    #[test]
+    fn language_tags_are_read() {
+        assert_eq!(language("en-GB").unwrap(), ("en".to_owned(), Some("GB".to_owned())));
+        assert_eq!(language("zh-Hant-TW").unwrap(), ("zh".to_owned(), Some("TW".to_owned())));
+        assert_eq!(language("ar").unwrap(), ("ar".to_owned(), None));
+        for wrong in ["", "e", "engl", "e1", "#panic()"] {
+            assert!(matches!(language(wrong), Err(PressError::Language(_))), "{wrong}");
+        }
     }
 }

@@ -1,37 +1,11 @@
 //! Promises about whole posters, checked on the finished files.
 
 mod shelf;
-
-use std::io::Write as _;
-use std::process::{Command, Stdio};
+mod tools;
 
 use press::{Colour, Paper, Poster, PressError, poster_pdf, poster_svg};
 use proptest::prelude::*;
-
-/// Runs one of poppler's tools on a PDF; `None`, and loudly, where poppler is not installed.
-fn poppler(tool: &str, arguments: &[&str], pdf: &[u8]) -> Option<Vec<u8>> {
-    let started = Command::new(tool)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn();
-    let Ok(mut child) = started else {
-        eprintln!("SKIPPED: {tool} (poppler-utils) is not installed, so this promise was NOT checked");
-        return None;
-    };
-    let mut stdin = child.stdin.take().expect("stdin is piped");
-    let pdf = pdf.to_vec();
-    let writing = std::thread::spawn(move || stdin.write_all(&pdf));
-    let output = child.wait_with_output().expect("the tool ends");
-    writing.join().expect("no panic").expect("the tool reads its input");
-    assert!(output.status.success(), "{tool}: {}", String::from_utf8_lossy(&output.stderr));
-    Some(output.stdout)
-}
-
-fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{200B}').collect()
-}
+use tools::{codes_of, poppler, squeezed};
 
 #[test]
 fn a_reader_finds_the_words_of_the_listing_in_the_pdf() {
@@ -59,21 +33,8 @@ fn a_phone_reads_the_code_on_every_sheet() {
     for paper in Paper::ALL {
         for colour in Colour::ALL {
             let pdf = poster_pdf(&shelf::cafe(), paper, colour).unwrap();
-            let Some(picture) = poppler("pdftoppm", &["-r", "110", "-gray", "-singlefile", "-"], &pdf) else {
-                return;
-            };
-            let mut parts = picture.splitn(4, |byte| *byte == b'\n');
-            assert_eq!(parts.next(), Some(b"P5".as_slice()));
-            let size = String::from_utf8(parts.next().unwrap().to_vec()).unwrap();
-            let (wide, high) = size.split_once(' ').unwrap();
-            let (wide, high) = (wide.parse::<usize>().unwrap(), high.parse::<usize>().unwrap());
-            parts.next();
-            let dots = parts.next().unwrap();
-            let mut image =
-                rqrr::PreparedImage::prepare_from_greyscale(wide, high, |x, y| dots[y * wide + x]);
-            let grids = image.detect_grids();
-            assert_eq!(grids.len(), 1, "{} {}", paper.as_str(), colour.as_str());
-            assert_eq!(grids[0].decode().unwrap().1, shelf::cafe().qr);
+            let Some(codes) = codes_of(&pdf) else { return };
+            assert_eq!(codes, [shelf::cafe().qr], "{} {}", paper.as_str(), colour.as_str());
         }
     }
 }

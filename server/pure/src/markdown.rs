@@ -1,5 +1,6 @@
 //! Descriptions are written by strangers: their Markdown may shape a text, but it can neither bring a tag of its
-//! own, nor call another site, nor shout louder than the page around it.
+//! own, nor call another site, nor shout louder than the page around it. Texts of our own are taken apart instead, so
+//! that one text makes a page and a printed sheet.
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 use url::Url;
@@ -23,6 +24,94 @@ pub fn to_text(markdown: &str) -> String {
         plain.take(event);
     }
     plain.out.trim().to_owned()
+}
+
+/// A paragraph of a text of our own, or what takes the place of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading: its level from 1 to 6, and its words.
+    Heading(u8, String),
+    /// A paragraph.
+    Paragraph(Vec<Span>),
+    /// Somebody else's words.
+    Quote(Vec<Span>),
+    /// A list without order.
+    Points(Vec<Vec<Span>>),
+    /// A list in order.
+    Steps(Vec<Vec<Span>>),
+}
+
+/// Words in one voice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    /// The words.
+    pub text: String,
+    /// Whether they are heavy.
+    pub strong: bool,
+    /// Where they lead, as it was written.
+    pub link: Option<String>,
+}
+
+/// A text of our own taken apart, for pages and for paper alike: headings, paragraphs, quotations and flat lists of
+/// plain, heavy and linked words. Nothing in it is HTML, and nothing else that Markdown knows is kept.
+pub fn blocks(markdown: &str) -> Vec<Block> {
+    let mut apart = Apart::default();
+    for event in shallow(parsed(markdown)) {
+        apart.take(event);
+    }
+    apart.blocks
+}
+
+/// A text being taken apart.
+#[derive(Default)]
+struct Apart {
+    blocks: Vec<Block>,
+    /// The words since the last block or item.
+    spans: Vec<Span>,
+    strong: bool,
+    link: Option<String>,
+    quoted: bool,
+    items: Vec<Vec<Span>>,
+    in_list: bool,
+}
+
+impl Apart {
+    fn take(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(Tag::Strong) => self.strong = true,
+            Event::End(TagEnd::Strong) => self.strong = false,
+            Event::Start(Tag::Link { dest_url, .. }) => self.link = Some(dest_url.into_string()),
+            Event::End(TagEnd::Link) => self.link = None,
+            Event::Start(Tag::BlockQuote(_)) => self.quoted = true,
+            Event::End(TagEnd::BlockQuote(_)) => self.quoted = false,
+            Event::Start(Tag::List(_)) => self.in_list = true,
+            Event::End(TagEnd::List(ordered)) => {
+                self.in_list = false;
+                let items = std::mem::take(&mut self.items);
+                self.blocks.push(if ordered { Block::Steps(items) } else { Block::Points(items) });
+            }
+            Event::End(TagEnd::Item) => self.items.push(std::mem::take(&mut self.spans)),
+            Event::End(TagEnd::Heading(level)) => {
+                let words = std::mem::take(&mut self.spans).into_iter().map(|span| span.text).collect();
+                self.blocks.push(Block::Heading(level as u8, words));
+            }
+            Event::End(TagEnd::Paragraph) if !self.in_list => {
+                let spans = std::mem::take(&mut self.spans);
+                self.blocks.push(if self.quoted { Block::Quote(spans) } else { Block::Paragraph(spans) });
+            }
+            Event::Text(words) | Event::Code(words) => self.say(&words),
+            Event::SoftBreak | Event::HardBreak => self.say(" "),
+            _ => {}
+        }
+    }
+
+    fn say(&mut self, words: &str) {
+        let (strong, link) = (self.strong, self.link.clone());
+        match self.spans.last_mut() {
+            Some(last) if last.strong == strong && last.link == link => last.text.push_str(words),
+            _ => self.spans.push(Span { text: words.to_owned(), strong, link }),
+        }
+    }
 }
 
 /// Plain CommonMark: no extension is switched on.
@@ -306,6 +395,27 @@ mod tests {
     }
 
     #[test]
+    fn a_text_of_our_own_is_taken_apart() {
+        let said = |text: &str| vec![Span { text: text.to_owned(), ..Span::default() }];
+        let heavy = Span { text: "Look.".to_owned(), strong: true, link: None };
+        let linked = Span { text: "Help now".to_owned(), strong: false, link: Some("help-now".to_owned()) };
+        assert_eq!(
+            blocks(
+                "## Tea\n\nOne “*cup*”\nor two.\n\n> Said\n\n- a\n- **Look.** b\n\n1. c\n\n[Help now](help-now)."
+            ),
+            [
+                Block::Heading(2, "Tea".to_owned()),
+                Block::Paragraph(said("One “cup” or two.")),
+                Block::Quote(said("Said")),
+                Block::Points(vec![said("a"), [vec![heavy], said(" b")].concat()]),
+                Block::Steps(vec![said("c")]),
+                Block::Paragraph([vec![linked], said(".")].concat()),
+            ]
+        );
+        assert_eq!(blocks(""), []);
+    }
+
+    #[test]
     fn endless_nesting_is_cut_short() {
         for markdown in
             [">".repeat(20_000) + " deep", "[".repeat(20_000), "*a ".repeat(7_000), "- ".repeat(9_000)]
@@ -366,6 +476,11 @@ mod tests {
             let html = to_html(&pieces.concat());
             prop_assert!(only_known_tags(&html), "{html}");
             prop_assert!(!html.contains("<img"));
+        }
+
+        #[test]
+        fn taking_apart_takes_anything(markdown in any::<String>()) {
+            blocks(&markdown);
         }
 
         #[test]

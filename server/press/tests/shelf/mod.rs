@@ -1,7 +1,7 @@
 //! A shelf of posters: the usual, the long, the odd.
 #![allow(dead_code, reason = "every test takes what it needs")]
 
-use press::Poster;
+use press::{Block, Invitation, Leaflet, Mark, Poster, Section, Span};
 
 fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
@@ -144,4 +144,107 @@ pub fn shelf() -> Vec<(&'static str, Poster)> {
         ("cancelled", cancelled()),
         ("hostile", hostile()),
     ]
+}
+
+fn plain(text: &str) -> Vec<Span> {
+    vec![Span { text: text.into(), ..Span::default() }]
+}
+
+fn section(heading: &str, blocks: Vec<Block>) -> Section {
+    Section { heading: heading.into(), blocks }
+}
+
+fn paragraph(text: &str) -> Block {
+    Block::Paragraph { spans: plain(text) }
+}
+
+fn points(mark: Mark, items: &[&str]) -> Block {
+    Block::Points { mark, items: items.iter().map(|item| plain(item)).collect() }
+}
+
+/// A leaflet with one of everything.
+pub fn leaflet() -> Leaflet {
+    let talk = "A kettle, a table and an hour: more is not needed. Come in, sit down, say what you like or nothing at all.";
+    Leaflet {
+        language: "en-GB".into(),
+        kicker: "A leaflet to read and pass on".into(),
+        title: "What is a café?".into(),
+        summary: "A café is a place where people meet over something warm.".into(),
+        flap: vec![section(
+            "Words",
+            vec![paragraph(talk), points(Mark::Dot, &["Tea, rather than coffee", "Cake"])],
+        )],
+        inside: [
+            vec![
+                section(
+                    "What it looks like",
+                    vec![paragraph(talk), points(Mark::Dot, &["A cup", "Another cup"])],
+                ),
+                section(
+                    "Whose idea",
+                    vec![Block::Quote { spans: plain("“Tea is a term that defines leaves in water.”") }],
+                ),
+            ],
+            vec![section(
+                "What it is and is not",
+                vec![
+                    Block::Heading { text: "It is".into() },
+                    points(Mark::Tick, &["Warm", "Open to everybody"]),
+                    Block::Heading { text: "It is not".into() },
+                    points(Mark::Cross, &["A lecture", "A queue"]),
+                ],
+            )],
+            vec![section("Why", vec![paragraph(talk), paragraph(talk)])],
+        ],
+        back: vec![section(
+            "If the kettle boils over",
+            vec![Block::Steps {
+                items: vec![
+                    vec![
+                        Span { text: "Switch it off.".into(), strong: true, link: None },
+                        Span { text: " Then wait.".into(), ..Span::default() },
+                    ],
+                    plain("Wipe the table."),
+                ],
+            }],
+        )],
+        foot: section(
+            "Find one",
+            vec![Block::Paragraph {
+                spans: vec![
+                    Span {
+                        text: "See what is on".into(),
+                        strong: false,
+                        link: some("https://cuppa.example/whats-on"),
+                    },
+                    Span { text: ", near you or online.".into(), ..Span::default() },
+                ],
+            }],
+        ),
+        colophon: "Last reviewed on 22 November 2026. Copy it and pass it on.".into(),
+        qr: "https://cuppa.example/".into(),
+        qr_alt: "QR code that opens cuppa.example".into(),
+        address: "cuppa.example".into(),
+    }
+}
+
+/// The general poster.
+pub fn invitation() -> Invitation {
+    Invitation {
+        language: "en-GB".into(),
+        document_title: "Talk about drugs over a cup of tea".into(),
+        kicker: "Harm reduction cafés".into(),
+        says: "Talk about drugs".into(),
+        answers: "over a cup of tea.".into(),
+        lines: lines(&[
+            "Come as you are.",
+            "Nobody judges you. You don’t have to share anything.",
+            "Stay as long as you like.",
+        ]),
+        call: "Find a café near you, or start one.".into(),
+        qr: "https://cuppa.example/".into(),
+        qr_alt: "QR code that opens cuppa.example".into(),
+        address: "cuppa.example".into(),
+        help_line: "Someone won’t wake up? Call the ambulance.".into(),
+    }
 }
