@@ -6,7 +6,7 @@ use super::SafePicture;
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
-    ids::Moment,
+    ids::{ListingId, Moment},
 };
 
 /// Stores a picture under its digest.
@@ -58,13 +58,40 @@ pub(super) async fn bytes(db: &Db, digest: &str) -> Result<Option<Vec<u8>>, Brok
         .while_doing("reading a picture")
 }
 
-/// Forgets pictures that came before `before` and that no listing shows.
+/// The file of a picture that this listing shows, or will when its change is taken.
+pub(super) async fn bytes_of_listing(
+    db: &Db,
+    id: ListingId,
+    digest: &str,
+) -> Result<Option<Vec<u8>>, Broken> {
+    query_scalar!(
+        r#"
+        select pictures.bytes as "bytes!"
+        from pictures
+        where pictures.digest = ?1
+          and (
+              exists (select 1 from listings where listings.id = ?2 and listings.picture_digest = ?1)
+              or exists (
+                  select 1 from proposals where proposals.listing_id = ?2 and proposals.picture_digest = ?1
+              )
+          )
+        "#,
+        digest,
+        id,
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("reading a picture")
+}
+
+/// Forgets pictures that came before `before` and that no listing shows or wants to show.
 pub(super) async fn forget_orphans(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
     let done = query!(
         "
         delete from pictures
         where created_at < ?
           and not exists (select 1 from listings where listings.picture_digest = pictures.digest)
+          and not exists (select 1 from proposals where proposals.picture_digest = pictures.digest)
         ",
         before,
     )
