@@ -1,10 +1,10 @@
-//! The loop behind the pages: letters that are due, dates that must reach further ahead.
+//! The loop behind the pages: weekly letters, letters that are due, dates that must reach further ahead.
 
 use std::{sync::Arc, time::Duration};
 
 use tokio::sync::{Notify, watch};
 
-use crate::{Desk, broken::Broken, db, letters::outbox, library, listings, people};
+use crate::{Desk, broken::Broken, db, follows, letters::outbox, library, listings, people};
 
 /// How often the loop looks by itself.
 const ROUND: Duration = Duration::from_secs(15);
@@ -26,7 +26,9 @@ impl Bell {
 pub async fn run(desk: Desk, mut stop: watch::Receiver<bool>) {
     let mut round: u32 = 0;
     while !*stop.borrow() {
+        report("writing weekly letters", follows::write_weekly(&desk).await);
         report("delivering letters", outbox::deliver_due(&desk).await);
+        report("forgetting follows that nobody confirmed", follows::forget_unconfirmed(&desk).await);
         if round.is_multiple_of(ROLL_EVERY) {
             report("bringing dates forward", listings::roll_forward(&desk).await);
             report("forgetting what need not be kept", forget(&desk).await);
@@ -50,6 +52,7 @@ async fn forget(desk: &Desk) -> Result<usize, Broken> {
     let mut tx = desk.db.write().await?;
     let forgotten = listings::forget_unconfirmed(&mut tx, now).await?
         + outbox::forget_sent(&mut tx, now).await?
+        + follows::forget_old_news(&mut tx, now).await?
         + library::forget_orphans(&mut tx, now).await?
         + people::forget_strangers(&mut tx, now).await?;
     tx.commit().await?;

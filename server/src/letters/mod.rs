@@ -1,14 +1,23 @@
 //! Letters: one file each. A letter is a row of the outbox; its words and links are put in when it is sent.
 
+mod change_published;
+mod change_rejected;
 mod confirm;
+mod edited;
+pub(crate) mod followers;
 mod held;
+mod hidden;
+pub(crate) mod links;
+mod new_link;
 pub mod outbox;
 pub mod post;
 mod published;
 mod rejected;
 pub mod sheet;
 pub(crate) mod store;
+mod withdrawn;
 
+use followers::ToFollower;
 use sheet::Sheet;
 
 use crate::{
@@ -34,11 +43,34 @@ pub enum Letter {
     Held,
     /// A moderator said no, and why.
     Rejected,
+    /// A change that waited is public now.
+    ChangePublished,
+    /// A moderator said no to a change, and why.
+    ChangeRejected,
+    /// A moderator changed the listing, and says what.
+    Edited,
+    /// A moderator has hidden the listing while they look into it.
+    Hidden,
+    /// The listing was taken off the site.
+    Withdrawn,
+    /// The private link was replaced; holds the new one.
+    NewLink,
 }
 
 impl Letter {
     /// All of them.
-    pub const ALL: &[Self] = &[Self::Confirm, Self::Published, Self::Held, Self::Rejected];
+    pub const ALL: &[Self] = &[
+        Self::Confirm,
+        Self::Published,
+        Self::Held,
+        Self::Rejected,
+        Self::ChangePublished,
+        Self::ChangeRejected,
+        Self::Edited,
+        Self::Hidden,
+        Self::Withdrawn,
+        Self::NewLink,
+    ];
 
     /// As the outbox writes it.
     #[must_use]
@@ -48,6 +80,22 @@ impl Letter {
             Self::Published => "published",
             Self::Held => "held",
             Self::Rejected => "rejected",
+            Self::ChangePublished => "change_published",
+            Self::ChangeRejected => "change_rejected",
+            Self::Edited => "edited",
+            Self::Hidden => "hidden",
+            Self::Withdrawn => "withdrawn",
+            Self::NewLink => "new_link",
+        }
+    }
+
+    /// The decision whose reason it tells.
+    fn decided(self) -> Option<moderation::Verb> {
+        match self {
+            Self::ChangeRejected => Some(moderation::Verb::ChangeRejected),
+            Self::Edited => Some(moderation::Verb::Edited),
+            Self::Hidden => Some(moderation::Verb::Hidden),
+            _ => None,
         }
     }
 
@@ -95,29 +143,60 @@ pub(crate) async fn write(
     listing: Option<ListingId>,
     cause: &str,
 ) -> Result<(), Broken> {
-    let host = desk.settings.mail_from.rsplit_once('@').map_or("localhost", |(_, host)| host);
-    let message_id = format!("<{}@{host}>", desk.chance.uuid());
+    let message_id = format!("<{}@{}>", desk.chance.uuid(), mail_host(desk));
     let about = listing.map_or(0, |listing| listing.0);
     let cause = format!("{}:{about}:{}:{cause}", letter.as_str(), person.0);
     store::add(tx, letter.as_str(), person, listing, &cause, &message_id, desk.clock.now()).await
 }
 
+/// The host that letters come from, for their Message-IDs.
+fn mail_host(desk: &Desk) -> &str {
+    desk.settings.mail_from.rsplit_once('@').map_or("localhost", |(_, host)| host)
+}
+
+/// A letter as it goes out: its words, and what stands on its envelope because of them.
+pub(crate) struct Ready {
+    pub(crate) sheet: Sheet,
+    pub(crate) thread: Option<String>,
+    pub(crate) list: Option<post::List>,
+}
+
+impl From<Sheet> for Ready {
+    fn from(sheet: Sheet) -> Self {
+        Self { sheet, thread: None, list: None }
+    }
+}
+
 /// The words of a waiting letter as things stand now; `None` when nothing is left to say.
-pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<Sheet>, Broken> {
+pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<Ready>, Broken> {
+    if let Some(letter) = ToFollower::parse(&row.kind) {
+        return followers::compose(desk, letter, row).await;
+    }
+    if row.kind == links::KIND {
+        return Ok(links::compose(desk, row).await?.map(Ready::from));
+    }
+    Ok(compose_to_organiser(desk, row).await?.map(Ready::from))
+}
+
+async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Option<Sheet>, Broken> {
     let Some(letter) = Letter::parse(&row.kind) else { return Ok(None) };
     let Some(id) = row.listing_id else { return Ok(None) };
     let Some(stored) = listings::store::load(&desk.db, &[id]).await?.pop() else { return Ok(None) };
     let Some(listing) = public::reveal(&stored) else { return Ok(None) };
     let state = moderation::state_of(desk, id).await?;
-    let reason = match &state {
-        State::Rejected { reason } => Some(reason.clone()),
+    let reason = match (&state, letter.decided()) {
+        (State::Rejected { reason }, _) => Some(reason.clone()),
+        (_, Some(verb)) => moderation::newest_reason(desk, id, verb).await?,
         _ => None,
     };
     let still_true = match letter {
         Letter::Confirm => state == State::Unconfirmed,
-        Letter::Published => state == State::Public,
+        Letter::Published | Letter::ChangePublished => state == State::Public,
         Letter::Held => state == State::Waiting,
-        Letter::Rejected => reason.is_some(),
+        Letter::Rejected | Letter::ChangeRejected | Letter::Edited => reason.is_some(),
+        Letter::Hidden => state == State::Hidden,
+        Letter::Withdrawn => state == State::Withdrawn,
+        Letter::NewLink => true,
     };
     if !still_true {
         return Ok(None);
@@ -137,5 +216,11 @@ pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<
         Letter::Published => published::sheet(&about),
         Letter::Held => held::sheet(&about),
         Letter::Rejected => rejected::sheet(&about),
+        Letter::ChangePublished => change_published::sheet(&about),
+        Letter::ChangeRejected => change_rejected::sheet(&about),
+        Letter::Edited => edited::sheet(&about),
+        Letter::Hidden => hidden::sheet(&about),
+        Letter::Withdrawn => withdrawn::sheet(&about),
+        Letter::NewLink => new_link::sheet(&about),
     }))
 }

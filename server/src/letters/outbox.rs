@@ -47,7 +47,7 @@ pub async fn lines(desk: &Desk) -> Result<Vec<Line>, Broken> {
 /// When the database cannot be read.
 pub async fn show(desk: &Desk, id: LetterId) -> Result<Option<(String, String)>, Broken> {
     let Some(letter) = store::by_id(&desk.db, id).await? else { return Ok(None) };
-    Ok(compose(desk, &letter).await?.map(|sheet| (sheet.subject().to_owned(), sheet.plain())))
+    Ok(compose(desk, &letter).await?.map(|ready| (ready.sheet.subject().to_owned(), ready.sheet.plain())))
 }
 
 /// Forgets letters that went out or were given up thirty days ago.
@@ -65,9 +65,9 @@ async fn claim(desk: &Desk) -> Result<Option<Waiting>, Broken> {
 
 async fn deliver(desk: &Desk, letter: &Waiting) -> Result<(), Broken> {
     let address = people::store::address_of(&desk.db, letter.person_id).await?;
-    let sheet = compose(desk, letter).await?;
-    let sent = match (&address, &sheet) {
-        (Some(address), Some(sheet)) => {
+    let ready = compose(desk, letter).await?;
+    let sent = match (&address, &ready) {
+        (Some(address), Some(ready)) => {
             let envelope = Envelope {
                 from: &desk.settings.mail_from,
                 answers: &desk.settings.contact,
@@ -75,8 +75,10 @@ async fn deliver(desk: &Desk, letter: &Waiting) -> Result<(), Broken> {
                 message_id: &letter.message_id,
                 written: letter.written_at,
                 name: format!("{:06}-{}", letter.id.0, letter.kind),
+                thread: ready.thread.as_deref(),
+                list: ready.list.as_ref(),
             };
-            Some(desk.post.send(&envelope, sheet).await)
+            Some(desk.post.send(&envelope, &ready.sheet).await)
         }
         _ => None,
     };

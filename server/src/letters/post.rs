@@ -68,6 +68,19 @@ pub struct Envelope<'a> {
     pub written: Moment,
     /// What its file is called.
     pub name: String,
+    /// The letter that began the conversation, without brackets: mail programs keep its letters together.
+    pub thread: Option<&'a str>,
+    /// What makes it a letter of a list, for those who asked for it.
+    pub list: Option<&'a List>,
+}
+
+/// The list that a letter belongs to, and the one address that ends it (RFC 2919, RFC 8058).
+#[derive(Clone, Debug)]
+pub struct List {
+    /// The name of the list, as a host.
+    pub id: String,
+    /// Ends it by one POST, without asking who.
+    pub unsubscribe: String,
 }
 
 /// A letter that did not go out.
@@ -150,19 +163,29 @@ fn message(envelope: &Envelope<'_>, sheet: &Sheet) -> Result<Message, Broken> {
         HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
     };
     let date = std::time::UNIX_EPOCH + std::time::Duration::from_secs(envelope.written.0.unsigned_abs());
-    let mut message = Message::builder()
+    let mut builder = Message::builder()
         .from(Mailbox::new(Some("Cuppa".to_owned()), from))
         .reply_to(Mailbox::new(None, answers))
         .to(Mailbox::new(None, to))
         .subject(sheet.subject())
         .date(date)
-        .message_id(Some(envelope.message_id.to_owned()))
+        .message_id(Some(envelope.message_id.to_owned()));
+    if let Some(thread) = envelope.thread {
+        builder = builder.references(format!("<{thread}>")).in_reply_to(format!("<{thread}>"));
+    }
+    let mut message = builder
         .multipart(MultiPart::alternative_plain_html(sheet.plain(), sheet.html()))
         .while_doing("putting a letter together")?;
     let headers = message.headers_mut();
     // No holiday answers to a machine (RFC 3834, and what Exchange reads instead).
     headers.insert_raw(raw("Auto-Submitted", "auto-generated"));
     headers.insert_raw(raw("X-Auto-Response-Suppress", "All"));
+    if let Some(list) = envelope.list {
+        headers.insert_raw(raw("List-Unsubscribe", &format!("<{}>", list.unsubscribe)));
+        headers.insert_raw(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        headers.insert_raw(raw("List-Id", &format!("Cuppa <{}>", list.id)));
+        headers.insert_raw(raw("Precedence", "bulk"));
+    }
     Ok(message)
 }
 

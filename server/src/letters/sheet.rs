@@ -18,6 +18,9 @@ enum Part {
     Quote(String),
     Button { label: String, link: String },
     Link(String),
+    Difference { label: String, old: String, new: String },
+    Item { title: String, lines: Vec<String>, link: String },
+    Small { label: String, link: String },
 }
 
 impl Sheet {
@@ -58,6 +61,31 @@ impl Sheet {
         self.with(Part::Link(link))
     }
 
+    /// Adds what was so and is otherwise now.
+    #[must_use]
+    pub fn difference(self, label: String, old: String, new: String) -> Self {
+        self.with(Part::Difference { label, old, new })
+    }
+
+    /// Adds one of several things, each with its own address.
+    #[must_use]
+    pub fn item(self, title: String, lines: Vec<String>, link: String) -> Self {
+        self.with(Part::Item { title, lines, link })
+    }
+
+    /// Adds an address that few will need.
+    #[must_use]
+    pub fn small(self, label: String, link: String) -> Self {
+        self.with(Part::Small { label, link })
+    }
+
+    /// Says at its foot why this letter came, in other words than usual.
+    #[must_use]
+    pub fn because(mut self, footer: String) -> Self {
+        self.footer = footer;
+        self
+    }
+
     fn with(mut self, part: Part) -> Self {
         self.parts.push(part);
         self
@@ -72,8 +100,11 @@ impl Sheet {
     /// The addresses in it, in order.
     pub fn links(&self) -> impl Iterator<Item = &str> {
         self.parts.iter().filter_map(|part| match part {
-            Part::Button { link, .. } | Part::Link(link) => Some(link.as_str()),
-            Part::Text(_) | Part::Heading(_) | Part::Quote(_) => None,
+            Part::Button { link, .. }
+            | Part::Link(link)
+            | Part::Item { link, .. }
+            | Part::Small { link, .. } => Some(link.as_str()),
+            Part::Text(_) | Part::Heading(_) | Part::Quote(_) | Part::Difference { .. } => None,
         })
     }
 
@@ -92,8 +123,18 @@ impl Sheet {
                         &text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n"),
                     );
                 }
-                Part::Button { label, link } => plain.push_str(&format!("{label}:\n{link}")),
+                Part::Button { label, link } | Part::Small { label, link } => {
+                    plain.push_str(&format!("{label}:\n{link}"));
+                }
                 Part::Link(link) => plain.push_str(link),
+                Part::Difference { label, old, new } => plain.push_str(&format!("{label}: {old} → {new}")),
+                Part::Item { title, lines, link } => {
+                    plain.push_str(&format!("{title}\n"));
+                    for line in lines {
+                        plain.push_str(&format!("{line}\n"));
+                    }
+                    plain.push_str(link);
+                }
             }
             plain.push_str("\n\n");
         }
@@ -118,13 +159,30 @@ impl Sheet {
                 Part::Button { label, link } => body.push_str(&format!(
                     "<p style=\"margin:20px 0\"><a href=\"{0}\" style=\"display:inline-block;background:#0a5c5c;color:#ffffff;\
                      padding:14px 22px;border-radius:8px;text-decoration:none;font-weight:bold\">{1}</a></p>\
-                     <p style=\"margin:0 0 16px;font-size:14px\"><a href=\"{0}\" style=\"color:#0a5c5c\">{0}</a></p>",
+                     <p style=\"margin:0 0 16px;font-size:14px\"><a href=\"{0}\" style=\"color:#0a5c5c;word-break:break-all\">{0}</a></p>",
                     escaped(link),
                     escaped(label)
                 )),
                 Part::Link(link) => body.push_str(&format!(
-                    "<p style=\"margin:0 0 16px\"><a href=\"{0}\" style=\"color:#0a5c5c\">{0}</a></p>",
+                    "<p style=\"margin:0 0 16px\"><a href=\"{0}\" style=\"color:#0a5c5c;word-break:break-all\">{0}</a></p>",
                     escaped(link)
+                )),
+                Part::Difference { label, old, new } => body.push_str(&format!(
+                    "<p style=\"margin:0 0 14px\"><b>{}:</b> <s style=\"color:#4a5163\">{}</s> \u{2192} {}</p>",
+                    escaped(label),
+                    escaped(old),
+                    escaped(new)
+                )),
+                Part::Item { title, lines, link } => body.push_str(&format!(
+                    "<p style=\"margin:0 0 16px\"><a href=\"{}\" style=\"color:#0a5c5c;font-weight:bold\">{}</a>{}</p>",
+                    escaped(link),
+                    escaped(title),
+                    lines.iter().map(|line| format!("<br>{}", escaped(line))).collect::<String>()
+                )),
+                Part::Small { label, link } => body.push_str(&format!(
+                    "<p style=\"margin:0 0 8px;font-size:14px\"><a href=\"{}\" style=\"color:#0a5c5c\">{}</a></p>",
+                    escaped(link),
+                    escaped(label)
                 )),
             }
         }
@@ -159,5 +217,35 @@ mod tests {
         assert!(sheet.plain().contains("\nhttps://cuppa.example/confirm/abc\n"));
         assert!(sheet.html().contains("&lt;b&gt;Ana&lt;/b&gt; &amp; friends"));
         assert!(!sheet.html().contains("<b>"));
+    }
+
+    #[test]
+    fn differences_items_and_small_links_are_in_both() {
+        let words = Words::of(Language::BritishEnglish);
+        let link = "https://cuppa.example/events/tea";
+        let sheet = Sheet::new(words, "Tea")
+            .difference("Place".to_owned(), "Oak <Hall>".to_owned(), "Elm Hall".to_owned())
+            .item("Tea & talk".to_owned(), vec!["6 pm".to_owned(), "Leeds".to_owned()], link.to_owned())
+            .small("Unsubscribe".to_owned(), "https://cuppa.example/unsubscribe/abc".to_owned())
+            .because("You asked for it.".to_owned());
+        let plain = sheet.plain();
+        assert!(plain.contains("Place: Oak <Hall> → Elm Hall\n"), "{plain}");
+        assert!(plain.contains(&format!("Tea & talk\n6 pm\nLeeds\n{link}\n")), "{plain}");
+        assert!(plain.contains("Unsubscribe:\nhttps://cuppa.example/unsubscribe/abc\n"), "{plain}");
+        assert!(plain.ends_with("-- \nYou asked for it.\n"), "{plain}");
+        let html = sheet.html();
+        for words in [
+            "Oak &lt;Hall&gt;",
+            "Elm Hall",
+            "Tea &amp; talk",
+            "6 pm",
+            "Leeds",
+            link,
+            "Unsubscribe",
+            "You asked for it.",
+        ] {
+            assert!(html.contains(words), "{words} is not in {html}");
+        }
+        assert_eq!(sheet.links().count(), 2);
     }
 }

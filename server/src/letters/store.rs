@@ -1,11 +1,12 @@
 //! The SQL of the outbox.
 
-use sqlx::{query, query_as};
+use sqlx::{query, query_as, query_scalar};
 
+use super::followers::Audience;
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
-    ids::{LetterId, ListingId, Moment, PersonId},
+    ids::{FollowId, LetterId, ListingId, Moment, NewsId, PersonId},
 };
 
 /// A letter that waits to be sent.
@@ -14,6 +15,8 @@ pub(crate) struct Waiting {
     pub(crate) kind: String,
     pub(crate) person_id: PersonId,
     pub(crate) listing_id: Option<ListingId>,
+    pub(crate) follow_id: Option<FollowId>,
+    pub(crate) news_id: Option<NewsId>,
     pub(crate) message_id: String,
     pub(crate) written_at: Moment,
     pub(crate) attempts: i64,
@@ -70,6 +73,264 @@ pub(super) async fn add(
     Ok(())
 }
 
+/// Adds a letter about one follow; one cause makes one letter.
+pub(super) async fn add_about_follow(
+    tx: &mut Tx,
+    kind: &str,
+    person: PersonId,
+    follow: FollowId,
+    cause: &str,
+    message_id: &str,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into outbox (kind, person_id, follow_id, cause, message_id, written_at, due_at)
+        values (?, ?, ?, ?, ?, ?, ?)
+        on conflict (cause) do nothing
+        ",
+        kind,
+        person,
+        follow,
+        cause,
+        message_id,
+        now,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing a letter to a follower")?;
+    Ok(())
+}
+
+/// The listings of somebody, in the order in which they were added.
+pub(super) async fn listings_of(db: &Db, person: PersonId) -> Result<Vec<ListingId>, Broken> {
+    query_scalar!(r#"select id as "id!: ListingId" from listings where person_id = ? order by id"#, person)
+        .fetch_all(db.reader())
+        .await
+        .while_doing("finding the listings of somebody")
+}
+
+/// Whether anybody has something here that a link opens: a listing, or something they follow.
+pub(super) async fn has_links(
+    tx: &mut Tx,
+    person: PersonId,
+    unconfirmed_since: Moment,
+) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select
+            exists (select 1 from listings where person_id = ?1)
+            or exists (
+                select 1
+                from follows
+                where person_id = ?1
+                  and (confirmed_at is not null or asked_at >= ?2)
+            ) as "any!: bool"
+        "#,
+        person,
+        unconfirmed_since,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("asking whether somebody has links")
+}
+
+/// One letter to everybody who is told at once and follows what the news is about, or was told of the listing before.
+/// Whoever has an unsent letter about the listing reads it all there, because words are put in when a letter is sent.
+/// Says how many letters it wrote.
+pub(super) async fn add_news(
+    tx: &mut Tx,
+    audience: &Audience,
+    kind: &str,
+    stem: &str,
+    host: &str,
+) -> Result<u64, Broken> {
+    let done = query!(
+        r#"
+        insert into outbox (
+            kind, person_id, listing_id, follow_id, news_id, cause, message_id, written_at, due_at
+        )
+        select
+            ?1, follows.person_id, ?2, min(follows.id), ?3, 'news:' || ?3 || ':' || follows.person_id,
+            '<' || ?4 || '.' || min(follows.id) || '@' || ?5 || '>', ?6, ?7
+        from follows
+        where follows.confirmed_at is not null
+          and follows.rhythm = 'instant'
+          and (
+              follows.what = 'everything'
+              or follows.what = 'listing' and follows.listing_id = ?2
+              or follows.what = 'group' and follows.target in (select value from json_each(?8))
+              or follows.what = 'tag'
+                  and replace(lower(follows.target), ' ', '-') in (select value from json_each(?9))
+              or follows.what = 'search' and exists (
+                  select 1
+                  from listing_words
+                  where listing_words match follows.words
+                    and listing_words.rowid = ?2
+              )
+              or exists (
+                  select 1
+                  from outbox as told
+                  where told.follow_id = follows.id
+                    and told.listing_id = ?2
+                    and told.sent_at is not null
+              )
+          )
+          and not exists (
+              select 1
+              from outbox as waiting
+              where waiting.person_id = follows.person_id
+                and waiting.listing_id = ?2
+                and waiting.news_id is not null
+                and waiting.kind in ('news-new', 'news-back', 'news-changed')
+                and waiting.sent_at is null
+                and waiting.failed_at is null
+                and waiting.leased_until is null
+                and ?1 = 'news-changed'
+          )
+        group by follows.person_id
+        on conflict (cause) do nothing
+        "#,
+        kind,
+        audience.listing,
+        audience.news,
+        stem,
+        host,
+        audience.now,
+        audience.due,
+        audience.groups,
+        audience.topics,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing news to followers")?;
+    Ok(done.rows_affected())
+}
+
+/// Whether a letter about some news has gone out; or, when `or_waits`, will go out. One that had nothing left to say
+/// when its turn came is noted as sent, with a word why it was not.
+pub(super) async fn is_told(tx: &mut Tx, news: NewsId, or_waits: bool) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select exists (
+            select 1
+            from outbox
+            where news_id = ?1
+              and failed_at is null
+              and (sent_at is not null and last_error is null or sent_at is null and ?2)
+        ) as "told!: bool"
+        "#,
+        news,
+        or_waits,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("asking whether news was told")
+}
+
+/// Letters about some news that waited are due now.
+pub(super) async fn hasten(tx: &mut Tx, news: NewsId, now: Moment) -> Result<(), Broken> {
+    query!("update outbox set due_at = ?1 where news_id = ?2 and sent_at is null and due_at > ?1", now, news)
+        .execute(tx.connection())
+        .await
+        .while_doing("bringing letters forward")?;
+    Ok(())
+}
+
+/// The weekly letters of an hour and a zone that are due: one a week for each follow. Says how many it wrote.
+pub(super) async fn add_weekly(
+    tx: &mut Tx,
+    hour: i64,
+    zone: &str,
+    monday: &str,
+    stem: &str,
+    host: &str,
+    now: Moment,
+) -> Result<u64, Broken> {
+    let done = query!(
+        "
+        insert into outbox (kind, person_id, follow_id, cause, message_id, written_at, due_at)
+        select
+            'weekly', person_id, id, 'weekly:' || id || ':' || ?1, '<' || ?2 || '.' || id || '@' || ?3 || '>', ?4, ?4
+        from follows
+        where weekly_at <= ?4
+          and hour = ?5
+          and time_zone = ?6
+        on conflict (cause) do nothing
+        ",
+        monday,
+        stem,
+        host,
+        now,
+        hour,
+        zone,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing weekly letters")?;
+    Ok(done.rows_affected())
+}
+
+/// When the weekly letter before this one was written.
+pub(super) async fn weekly_before(
+    db: &Db,
+    follow: FollowId,
+    letter: LetterId,
+) -> Result<Option<Moment>, Broken> {
+    query_scalar!(
+        r#"
+        select max(written_at) as "written_at?: Moment"
+        from outbox
+        where follow_id = ?
+          and kind = 'weekly'
+          and id < ?
+          and failed_at is null
+        "#,
+        follow,
+        letter,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("finding the weekly letter before")
+}
+
+/// How many letters of a kind were written to somebody after a moment; about one follow, or about whatever.
+pub(super) async fn count_since(
+    tx: &mut Tx,
+    kind: &str,
+    person: PersonId,
+    follow: Option<FollowId>,
+    after: Moment,
+) -> Result<i64, Broken> {
+    query_scalar!(
+        r#"
+        select count(*) as "count!: i64"
+        from outbox
+        where person_id = ?1
+          and kind = ?2
+          and written_at > ?3
+          and (?4 is null or follow_id = ?4)
+        "#,
+        person,
+        kind,
+        after,
+        follow,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("counting letters")
+}
+
+/// Forgets the letters of a kind to somebody, sent or not.
+pub(super) async fn forget_kind(tx: &mut Tx, kind: &str, person: PersonId) -> Result<(), Broken> {
+    query!("delete from outbox where person_id = ? and kind = ?", person, kind)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting letters")?;
+    Ok(())
+}
+
 /// Claims the letter that has been due longest, until `lease`; nobody else sends it before.
 pub(super) async fn claim(tx: &mut Tx, now: Moment, lease: Moment) -> Result<Option<Waiting>, Broken> {
     query_as!(
@@ -92,6 +353,8 @@ pub(super) async fn claim(tx: &mut Tx, now: Moment, lease: Moment) -> Result<Opt
             kind,
             person_id as "person_id!: PersonId",
             listing_id as "listing_id?: ListingId",
+            follow_id as "follow_id?: FollowId",
+            news_id as "news_id?: NewsId",
             message_id,
             written_at as "written_at!: Moment",
             attempts
@@ -172,6 +435,8 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
             kind,
             person_id as "person_id!: PersonId",
             listing_id as "listing_id?: ListingId",
+            follow_id as "follow_id?: FollowId",
+            news_id as "news_id?: NewsId",
             message_id,
             written_at as "written_at!: Moment",
             attempts

@@ -1,4 +1,4 @@
-//! One-time keys of forms: the same form twice makes one listing, and haste is noticed.
+//! One-time keys of forms: the same form twice is done once, and haste is noticed.
 
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
@@ -17,7 +17,7 @@ const FORM_SECONDS: i64 = 7 * 24 * 60 * 60;
 
 /// How long a form was open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Age {
+pub(crate) enum Age {
     /// Shorter than a person takes.
     Hasty,
     /// As a person fills it in.
@@ -26,10 +26,14 @@ pub(super) enum Age {
     Stale,
 }
 
-/// A fresh one-time key for a form that has been read already: usable at once.
+/// The key for a form that is shown once more. A fresh one stays, so that its time runs on; a stale or missing one is
+/// replaced by one that may be used at once, or the form could never be sent.
 #[must_use]
-pub fn renewed_form_key(desk: &Desk) -> String {
-    form_key_of(desk, desk.clock.now().plus(-FILL_SECONDS))
+pub fn usable_key(desk: &Desk, posted: &str) -> String {
+    match age(desk, posted) {
+        Some(Age::Hasty | Age::Ripe) => posted.to_owned(),
+        Some(Age::Stale) | None => form_key_of(desk, desk.clock.now().plus(-FILL_SECONDS)),
+    }
 }
 
 /// A fresh one-time key for a form, which also says when the form was handed out.
@@ -49,7 +53,7 @@ fn form_key_of(desk: &Desk, issued: Moment) -> String {
 }
 
 /// How old a form key is, if it is one of ours.
-pub(super) fn age(desk: &Desk, form_key: &str) -> Option<Age> {
+pub(crate) fn age(desk: &Desk, form_key: &str) -> Option<Age> {
     let (token, nonce) = form_key.split_at_checked(32)?;
     let nonce: [u8; 8] = HEXLOWER.decode(nonce.as_bytes()).ok()?.try_into().ok()?;
     let issued = Key::row_of(token)?;
@@ -62,7 +66,7 @@ pub(super) fn age(desk: &Desk, form_key: &str) -> Option<Age> {
 }
 
 /// What a form is known by: its one-time key and its words.
-pub(super) fn known_by(form_key: &str, fields: &Fields) -> String {
+pub(crate) fn known_by(form_key: &str, fields: &Fields) -> String {
     let mut hasher = Sha256::new();
     for (name, text) in fields.texts().filter(|(name, _)| *name != "form_key") {
         for part in [name, text] {

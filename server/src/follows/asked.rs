@@ -1,0 +1,182 @@
+//! The form that asks for letters, read: either an [`Asked`] in which nothing is amiss, or sentences at the fields.
+
+use pure::{
+    text::{self, TextRefused},
+    zones::Zone,
+};
+
+use super::{
+    parts::{Pace, Rhythm, What},
+    store,
+};
+use crate::{
+    Desk,
+    broken::Broken,
+    fields::Fields,
+    ids::ListingId,
+    listings::{self, Filter, Found, Refusals},
+    people::Address,
+    words::Words,
+};
+
+/// What will be offered later; until then it is refused with a word of its own.
+const LATER: &[&str] = &["town", "language", "daily", "next-date"];
+/// The hour of weekly letters when nobody says another.
+const HOUR: i8 = 9;
+/// The zone when nothing tells of another: where most of our readers are.
+pub const USUAL_ZONE: &str = "Europe/London";
+/// A topic has at most so many characters.
+const TOPIC_MOST: usize = 60;
+/// The words looked for have at most so many characters.
+const WORDS_MOST: usize = 200;
+
+/// A form in which nothing is amiss.
+pub(super) struct Asked {
+    pub(super) address: Address,
+    pub(super) goal: Goal,
+    pub(super) pace: Pace,
+}
+
+/// What is to be followed, found.
+pub(super) struct Goal {
+    pub(super) what: What,
+    pub(super) target: String,
+    /// The listing, when it is one.
+    pub(super) listing: Option<ListingId>,
+    /// The words as the search takes them, when it is a search.
+    pub(super) words: Option<String>,
+    /// What everybody calls it.
+    pub(super) name: Option<String>,
+    /// The zone that goes with it.
+    pub(super) zone: Option<Zone>,
+}
+
+impl Goal {
+    fn plain(what: What, target: String) -> Self {
+        let name = (!target.is_empty()).then(|| target.clone());
+        Self { what, target, listing: None, words: None, name, zone: None }
+    }
+}
+
+/// Reads the whole form.
+pub(super) async fn read(
+    desk: &Desk,
+    fields: &Fields,
+    words: Words,
+) -> Result<Result<Asked, Refusals>, Broken> {
+    let mut refusals = Refusals::default();
+    let goal = match goal(desk, fields, words).await? {
+        Ok(goal) => Some(goal),
+        Err((field, sentence)) => {
+            refusals.add(field, sentence);
+            None
+        }
+    };
+    let zone = goal.as_ref().and_then(|goal| goal.zone.clone());
+    let pace = pace(fields, words, zone.as_ref(), &mut refusals);
+    let address = address(fields, words, &mut refusals);
+    Ok(match (goal, pace, address) {
+        (Some(goal), Some(pace), Some(address)) => Ok(Asked { address, goal, pace }),
+        _ => Err(refusals),
+    })
+}
+
+/// The address of a form.
+pub(crate) fn address(fields: &Fields, words: Words, refusals: &mut Refusals) -> Option<Address> {
+    let typed = fields.get("email").trim();
+    let address = Address::parse(typed);
+    if address.is_none() {
+        let sentence =
+            if typed.is_empty() { words.following_email_missing() } else { words.refused_email_form() };
+        refusals.add("email", sentence);
+    }
+    address
+}
+
+/// When letters are to come.
+pub(super) fn pace(
+    fields: &Fields,
+    words: Words,
+    usual: Option<&Zone>,
+    refusals: &mut Refusals,
+) -> Option<Pace> {
+    let typed = |field| fields.get(field).trim();
+    let rhythm = Rhythm::parse(typed("rhythm"));
+    if rhythm.is_none() {
+        refusals.add("rhythm", sentence_at_choice(words, typed("rhythm")));
+    }
+    let hour = match typed("hour") {
+        "" => Some(HOUR),
+        hour => hour.parse().ok().filter(|hour| (0..24).contains(hour)),
+    };
+    if hour.is_none() {
+        refusals.add("hour", words.following_hour_refused());
+    }
+    let zone = match (typed("time_zone"), usual) {
+        ("", Some(usual)) => Some(usual.clone()),
+        ("", None) => Some(Zone::parse(USUAL_ZONE).unwrap_or_else(|_| Zone::utc())),
+        (zone, _) => Zone::parse(zone).ok(),
+    };
+    if zone.is_none() {
+        refusals.add("time_zone", words.refused_zone());
+    }
+    Some(Pace { rhythm: rhythm?, hour: hour?, zone: zone? })
+}
+
+/// What is to be followed; or the field that is amiss, and a sentence.
+pub(super) async fn goal(
+    desk: &Desk,
+    fields: &Fields,
+    words: Words,
+) -> Result<Result<Goal, (&'static str, String)>, Broken> {
+    let typed = fields.get("what").trim();
+    let Some(what) = What::parse(typed) else { return Ok(Err(("what", sentence_at_choice(words, typed)))) };
+    let slug = fields.get("slug").trim().to_lowercase();
+    Ok(match what {
+        What::Everything => Ok(Goal::plain(what, String::new())),
+        What::Group => match store::group_called(&desk.db, &slug).await? {
+            Some(name) => Ok(Goal { name: Some(name), ..Goal::plain(what, slug) }),
+            None => Err(("slug", words.following_group_unknown())),
+        },
+        What::Listing => match listings::find_any(desk, &slug).await? {
+            Found::Listing(found) => Ok(Goal {
+                listing: Some(found.id),
+                name: Some(found.title.clone()),
+                zone: Some(found.zone.clone()),
+                ..Goal::plain(what, found.slug.clone())
+            }),
+            _ => Err(("slug", words.following_listing_unknown())),
+        },
+        What::Tag => match text::line(fields.get("tag"), TOPIC_MOST) {
+            Ok(topic) => Ok(Goal::plain(what, topic)),
+            Err(refused) => {
+                Err(("tag", sentence_at_text(words, refused, words.following_topic_missing(), TOPIC_MOST)))
+            }
+        },
+        What::Search => match text::line(fields.get("q"), WORDS_MOST) {
+            Ok(typed) if !typed.chars().any(char::is_alphanumeric) => {
+                Err(("q", words.following_words_missing()))
+            }
+            Ok(typed) => {
+                let filter = Filter { q: typed.clone(), ..Filter::default() };
+                Ok(Goal { words: filter.words_to_match(), ..Goal::plain(what, typed) })
+            }
+            Err(refused) => {
+                Err(("q", sentence_at_text(words, refused, words.following_words_missing(), WORDS_MOST)))
+            }
+        },
+    })
+}
+
+fn sentence_at_choice(words: Words, typed: &str) -> String {
+    if LATER.contains(&typed) { words.following_later() } else { words.refused_choice() }
+}
+
+fn sentence_at_text(words: Words, refused: TextRefused, missing: String, most: usize) -> String {
+    match refused {
+        TextRefused::Empty => missing,
+        TextRefused::TooLong { .. } => words.refused_too_long(most.to_string()),
+        TextRefused::Control => words.refused_control(),
+        TextRefused::Direction => words.refused_direction(),
+    }
+}

@@ -1,0 +1,202 @@
+//! The parts of a follow: what, how often, and how both are said.
+
+use jiff::civil::Time;
+use pure::zones::Zone;
+use url::form_urlencoded;
+
+use crate::{
+    ids::{FollowId, Moment, PersonId},
+    listings::Filter,
+    urls::View,
+    words::Words,
+};
+
+/// What can be followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Every listing.
+    Everything,
+    /// What one group lists.
+    Group,
+    /// One listing.
+    Listing,
+    /// One topic.
+    Tag,
+    /// Whatever holds some words.
+    Search,
+}
+
+impl What {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: &[Self] = &[Self::Everything, Self::Group, Self::Listing, Self::Tag, Self::Search];
+
+    /// As forms and the database write it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Everything => "everything",
+            Self::Group => "group",
+            Self::Listing => "listing",
+            Self::Tag => "tag",
+            Self::Search => "search",
+        }
+    }
+
+    /// The one that is written so, if there is one.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|what| what.as_str() == text)
+    }
+}
+
+/// How often letters come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rhythm {
+    /// As it happens.
+    Instant,
+    /// On Mondays.
+    Weekly,
+}
+
+impl Rhythm {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: &[Self] = &[Self::Instant, Self::Weekly];
+
+    /// As forms and the database write it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Instant => "instant",
+            Self::Weekly => "weekly",
+        }
+    }
+
+    /// The one that is written so, if there is one.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|rhythm| rhythm.as_str() == text)
+    }
+}
+
+/// When letters come: the rhythm, and for weekly ones the hour and where the clock is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// How often.
+    pub rhythm: Rhythm,
+    /// The full hour, 0 to 23.
+    pub hour: i8,
+    /// The zone of that hour; times of other zones are named in letters.
+    pub zone: Zone,
+}
+
+/// One address that follows one thing.
+#[derive(Clone, Debug)]
+pub struct Follow {
+    /// Its row.
+    pub id: FollowId,
+    /// Opens the page of its follower, or confirms it.
+    pub token: String,
+    /// What is followed.
+    pub what: What,
+    /// What exactly: a group's key, a listing's slug, a topic, or words.
+    pub target: String,
+    /// What everybody calls it; nothing when nobody can see it now.
+    pub name: Option<String>,
+    /// When letters come.
+    pub pace: Pace,
+    /// Whether the owner of the address has said yes.
+    pub is_confirmed: bool,
+    pub(crate) person: PersonId,
+    pub(crate) asked_at: Moment,
+    pub(crate) rhythm_since: Option<Moment>,
+}
+
+impl Follow {
+    /// "everything that Hope Street Union lists", as the end of a sentence.
+    #[must_use]
+    pub fn what_in_words(&self, words: Words) -> String {
+        what_in_words(words, self.what, self.name.as_deref())
+    }
+
+    /// "every Monday at 9 am, London time", as the end of a sentence.
+    #[must_use]
+    pub fn pace_in_words(&self, words: Words) -> String {
+        self.pace.in_words(words)
+    }
+
+    /// The sentence that its follower agrees to.
+    #[must_use]
+    pub fn agreement(&self, words: Words) -> String {
+        words.following_agreement(self.what_in_words(words), self.pace_in_words(words))
+    }
+}
+
+impl Pace {
+    /// "every Monday at 9 am, London time", as the end of a sentence.
+    #[must_use]
+    pub fn in_words(&self, words: Words) -> String {
+        match self.rhythm {
+            Rhythm::Instant => words.followed_as_it_happens(),
+            Rhythm::Weekly => {
+                let hour = Time::new(self.hour, 0, 0, 0).unwrap_or(Time::midnight());
+                words.followed_every_week(words.clock(hour), zone_in_words(words, &self.zone))
+            }
+        }
+    }
+}
+
+/// What is followed, as the end of a sentence.
+#[must_use]
+pub fn what_in_words(words: Words, what: What, name: Option<&str>) -> String {
+    match (what, name) {
+        (What::Everything, _) => words.followed_everything(),
+        (_, None) => words.followed_gone(),
+        (What::Group, Some(name)) => words.followed_group(name),
+        (What::Listing, Some(name)) => words.followed_listing(name),
+        (What::Tag, Some(name)) => words.followed_topic(name),
+        (What::Search, Some(name)) => words.followed_search(name),
+    }
+}
+
+/// "London time": a zone by the town that it is named for.
+#[must_use]
+pub fn zone_in_words(words: Words, zone: &Zone) -> String {
+    match zone.name().rsplit_once('/') {
+        Some((_, town)) if !zone.is_utc() => words.followed_zone(town.replace('_', " ")),
+        _ => zone.name().to_owned(),
+    }
+}
+
+/// A topic as it is compared: small letters, without spaces, exactly as SQLite's `lower` makes them.
+pub(crate) fn topic_key(topic: &str) -> String {
+    topic.to_ascii_lowercase().replace(' ', "-")
+}
+
+/// The query that fills the form in with one thing to follow.
+#[must_use]
+pub fn query_of(what: What, target: &str) -> String {
+    let field = match what {
+        What::Everything => None,
+        What::Group | What::Listing => Some("slug"),
+        What::Tag => Some("tag"),
+        What::Search => Some("q"),
+    };
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("what", what.as_str());
+    if let Some(field) = field {
+        query.append_pair(field, target);
+    }
+    query.finish()
+}
+
+/// The query that fills the form in with what a list shows, as near as one follow comes to it.
+#[must_use]
+pub fn query_of_list(view: &View, filter: &Filter) -> String {
+    match (view, filter.groups.as_slice(), filter.tags.first()) {
+        (View::Group(key), ..) => query_of(What::Group, key),
+        _ if !filter.q.is_empty() => query_of(What::Search, &filter.q),
+        (_, _, Some(topic)) => query_of(What::Tag, topic),
+        (_, [key], None) => query_of(What::Group, key),
+        _ => query_of(What::Everything, ""),
+    }
+}

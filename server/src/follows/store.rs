@@ -1,0 +1,515 @@
+//! The SQL of follows and of news.
+
+use pure::zones::Zone;
+use sqlx::{SqliteExecutor, query, query_as, query_scalar};
+
+use super::{
+    asked::Goal,
+    parts::{Pace, Rhythm, What},
+    telling::Kind,
+};
+use crate::{
+    broken::{Broken, WhileDoing},
+    db::{Db, Tx},
+    ids::{FollowId, ListingId, Moment, NewsId, PersonId},
+};
+
+/// A follow as it is stored, and what everybody calls what it follows.
+pub(super) struct Row {
+    pub(super) id: FollowId,
+    pub(super) person_id: PersonId,
+    what: String,
+    pub(super) target: String,
+    pub(super) name: Option<String>,
+    rhythm: String,
+    hour: i64,
+    time_zone: String,
+    pub(super) asked_at: Moment,
+    pub(super) confirmed_at: Option<Moment>,
+    pub(super) rhythm_since: Option<Moment>,
+}
+
+impl Row {
+    pub(super) fn what(&self) -> What {
+        What::parse(&self.what).unwrap_or(What::Everything)
+    }
+
+    pub(super) fn pace(&self) -> Pace {
+        Pace {
+            rhythm: Rhythm::parse(&self.rhythm).unwrap_or(Rhythm::Weekly),
+            hour: i8::try_from(self.hour).unwrap_or_default(),
+            zone: Zone::parse(&self.time_zone).unwrap_or_else(|_| Zone::utc()),
+        }
+    }
+}
+
+/// One follow.
+pub(super) async fn by_id(db: &Db, id: FollowId) -> Result<Option<Row>, Broken> {
+    Ok(load(db.reader(), Some(id), None).await?.pop())
+}
+
+/// One follow, as a change in progress sees it.
+pub(super) async fn by_id_in(tx: &mut Tx, id: FollowId) -> Result<Option<Row>, Broken> {
+    Ok(load(tx.connection(), Some(id), None).await?.pop())
+}
+
+/// Everything that somebody follows, in the order in which they asked.
+pub(super) async fn of_person(db: &Db, person: PersonId) -> Result<Vec<Row>, Broken> {
+    load(db.reader(), None, Some(person)).await
+}
+
+async fn load(
+    executor: impl SqliteExecutor<'_>,
+    id: Option<FollowId>,
+    person: Option<PersonId>,
+) -> Result<Vec<Row>, Broken> {
+    query_as!(
+        Row,
+        r#"
+        select
+            follows.id as "id!: FollowId",
+            follows.person_id as "person_id!: PersonId",
+            follows.what,
+            follows.target,
+            case follows.what
+                when 'listing' then (
+                    select listings.title
+                    from listings
+                    where listings.id = follows.listing_id
+                      and listings.id in (select id from public_listings)
+                )
+                when 'group' then (
+                    select max(listings.group_name)
+                    from listings
+                    where listings.group_key = follows.target
+                      and listings.id in (select id from public_listings)
+                )
+                else follows.target
+            end as "name?: String",
+            follows.rhythm,
+            follows.hour,
+            follows.time_zone,
+            follows.asked_at as "asked_at!: Moment",
+            follows.confirmed_at as "confirmed_at?: Moment",
+            follows.rhythm_since as "rhythm_since?: Moment"
+        from follows
+        where follows.id = ?1 or follows.person_id = ?2
+        order by follows.id
+        "#,
+        id,
+        person,
+    )
+    .fetch_all(executor)
+    .await
+    .while_doing("loading follows")
+}
+
+/// The name of a group that lists something in public.
+pub(super) async fn group_called(db: &Db, key: &str) -> Result<Option<String>, Broken> {
+    query_scalar!(
+        r#"
+        select max(group_name) as "name?: String"
+        from listings
+        where group_key = ?
+          and id in (select id from public_listings)
+        "#,
+        key,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("finding a group")
+}
+
+/// The follow of one thing by one person, and whether it is confirmed.
+pub(super) async fn find(
+    tx: &mut Tx,
+    person: PersonId,
+    goal: &Goal,
+) -> Result<Option<(FollowId, bool)>, Broken> {
+    let what = goal.what.as_str();
+    let row = query!(
+        r#"
+        select id as "id!: FollowId", confirmed_at is not null as "is_confirmed!: bool"
+        from follows
+        where person_id = ?
+          and what = ?
+          and target = ?
+        "#,
+        person,
+        what,
+        goal.target,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("looking for a follow")?;
+    Ok(row.map(|row| (row.id, row.is_confirmed)))
+}
+
+/// Stores a follow that waits to be confirmed.
+pub(super) async fn insert(
+    tx: &mut Tx,
+    person: PersonId,
+    goal: &Goal,
+    pace: &Pace,
+    now: Moment,
+) -> Result<FollowId, Broken> {
+    let what = goal.what.as_str();
+    let rhythm = pace.rhythm.as_str();
+    let zone = pace.zone.name();
+    query_scalar!(
+        r#"
+        insert into follows (person_id, what, target, listing_id, words, rhythm, hour, time_zone, asked_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        returning id as "id!: FollowId"
+        "#,
+        person,
+        what,
+        goal.target,
+        goal.listing,
+        goal.words,
+        rhythm,
+        pace.hour,
+        zone,
+        now,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("storing a follow")
+}
+
+/// Somebody asked again before they confirmed: the newer wish holds.
+pub(super) async fn ask_again(tx: &mut Tx, id: FollowId, pace: &Pace, now: Moment) -> Result<(), Broken> {
+    let rhythm = pace.rhythm.as_str();
+    let zone = pace.zone.name();
+    query!(
+        "
+        update follows
+        set rhythm = ?, hour = ?, time_zone = ?, asked_at = ?
+        where id = ?
+          and confirmed_at is null
+        ",
+        rhythm,
+        pace.hour,
+        zone,
+        now,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("renewing a follow")?;
+    Ok(())
+}
+
+/// Its owner says yes to a sentence.
+pub(super) async fn confirm(
+    tx: &mut Tx,
+    id: FollowId,
+    agreed: &str,
+    weekly_at: Option<Moment>,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        update follows
+        set confirmed_at = ?1, agreed = ?2, rhythm_since = ?1, weekly_at = ?3
+        where id = ?4
+          and confirmed_at is null
+        ",
+        now,
+        agreed,
+        weekly_at,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("confirming a follow")?;
+    Ok(())
+}
+
+/// Changes when letters come. A rhythm that stays has been so since it began.
+pub(super) async fn change(
+    tx: &mut Tx,
+    id: FollowId,
+    pace: &Pace,
+    weekly_at: Option<Moment>,
+    now: Moment,
+) -> Result<(), Broken> {
+    let rhythm = pace.rhythm.as_str();
+    let zone = pace.zone.name();
+    query!(
+        "
+        update follows
+        set rhythm_since = case rhythm when ?1 then rhythm_since else ?2 end,
+            rhythm = ?1, hour = ?3, time_zone = ?4, weekly_at = ?5
+        where id = ?6
+          and confirmed_at is not null
+        ",
+        rhythm,
+        now,
+        pace.hour,
+        zone,
+        weekly_at,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("changing a follow")?;
+    Ok(())
+}
+
+/// Ends a follow and its letters; says whose it was.
+pub(super) async fn end(tx: &mut Tx, id: FollowId) -> Result<Option<PersonId>, Broken> {
+    query_scalar!(r#"delete from follows where id = ? returning person_id as "person_id!: PersonId""#, id)
+        .fetch_optional(tx.connection())
+        .await
+        .while_doing("ending a follow")
+}
+
+/// Ends everything that somebody follows, and the letters about it.
+pub(super) async fn end_all(tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
+    query!("delete from follows where person_id = ?", person)
+        .execute(tx.connection())
+        .await
+        .while_doing("ending all follows of somebody")?;
+    Ok(())
+}
+
+/// Whether a follow was asked for before `before` and never confirmed.
+pub(super) async fn any_unconfirmed(db: &Db, before: Moment) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"select exists (select 1 from follows where confirmed_at is null and asked_at < ?) as "any!: bool""#,
+        before,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("looking for unconfirmed follows")
+}
+
+/// Forgets such follows; says whose they were.
+pub(super) async fn forget_unconfirmed(tx: &mut Tx, before: Moment) -> Result<Vec<PersonId>, Broken> {
+    query_scalar!(
+        r#"
+        delete from follows
+        where confirmed_at is null
+          and asked_at < ?
+        returning person_id as "person_id!: PersonId"
+        "#,
+        before,
+    )
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("forgetting unconfirmed follows")
+}
+
+/// Whether everybody can see a listing, as a change in progress sees it.
+pub(super) async fn is_public(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+    query_scalar!(r#"select exists (select 1 from public_listings where id = ?) as "public!: bool""#, id)
+        .fetch_one(tx.connection())
+        .await
+        .while_doing("asking whether a listing is public")
+}
+
+/// Whether everybody can see a listing, and whether it was taken off the site.
+pub(super) async fn standing(db: &Db, id: ListingId) -> Result<(bool, bool), Broken> {
+    let row = query!(
+        r#"
+        select
+            exists (select 1 from public_listings where id = ?1) as "public!: bool",
+            exists (select 1 from withdrawals where listing_id = ?1) as "withdrawn!: bool"
+        "#,
+        id,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("asking how a listing stands")?;
+    Ok((row.public, row.withdrawn))
+}
+
+/// A piece of news.
+pub(super) struct NewsRow {
+    pub(super) id: NewsId,
+    pub(super) before: Option<String>,
+    pub(super) due_at: Moment,
+}
+
+/// Stores a piece of news.
+pub(super) async fn add_news(
+    tx: &mut Tx,
+    listing: ListingId,
+    kind: Kind,
+    before: Option<&str>,
+    now: Moment,
+    due: Moment,
+) -> Result<NewsId, Broken> {
+    let kind = kind.as_str();
+    query_scalar!(
+        r#"
+        insert into news (listing_id, kind, before, happened_at, due_at)
+        values (?, ?, ?, ?, ?)
+        returning id as "id!: NewsId"
+        "#,
+        listing,
+        kind,
+        before,
+        now,
+        due,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("storing news")
+}
+
+/// The newest change of a listing that was, or will be, told.
+pub(super) async fn newest_change(tx: &mut Tx, listing: ListingId) -> Result<Option<NewsRow>, Broken> {
+    query_as!(
+        NewsRow,
+        r#"
+        select id as "id!: NewsId", before, due_at as "due_at!: Moment"
+        from news
+        where listing_id = ?
+          and kind = 'changed'
+        order by due_at desc, id desc
+        limit 1
+        "#,
+        listing,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("looking for the newest change")
+}
+
+/// The newest news of a listing, and its kind.
+pub(super) async fn newest_news(tx: &mut Tx, listing: ListingId) -> Result<Option<(NewsId, Kind)>, Broken> {
+    let row = query!(
+        r#"select id as "id!: NewsId", kind from news where listing_id = ? order by id desc limit 1"#,
+        listing,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("looking for the newest news")?;
+    Ok(row.and_then(|row| Some((row.id, Kind::parse(&row.kind)?))))
+}
+
+/// What was before a piece of news.
+pub(super) async fn before(db: &Db, id: NewsId) -> Result<Option<String>, Broken> {
+    let found = query_scalar!("select before from news where id = ?", id)
+        .fetch_optional(db.reader())
+        .await
+        .while_doing("reading news")?;
+    Ok(found.flatten())
+}
+
+/// A piece of news that waited is told now.
+pub(super) async fn hasten(tx: &mut Tx, id: NewsId, now: Moment) -> Result<(), Broken> {
+    query!("update news set due_at = ? where id = ?", now, id)
+        .execute(tx.connection())
+        .await
+        .while_doing("bringing news forward")?;
+    Ok(())
+}
+
+/// Takes a piece of news back, with its letters.
+pub(super) async fn forget_news(tx: &mut Tx, id: NewsId) -> Result<(), Broken> {
+    query!("delete from news where id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("taking news back")?;
+    Ok(())
+}
+
+/// Forgets news from before `before` that no letter waits for.
+pub(super) async fn forget_old_news(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
+    let done = query!(
+        "
+        delete from news
+        where happened_at < ?
+          and not exists (
+              select 1
+              from outbox
+              where outbox.news_id = news.id
+                and outbox.sent_at is null
+                and outbox.failed_at is null
+          )
+        ",
+        before,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("forgetting old news")?;
+    Ok(done.rows_affected())
+}
+
+/// Where clocks are and at which hour, for weekly letters that are due.
+pub(super) async fn weekly_due(db: &Db, now: Moment) -> Result<Vec<(i64, String)>, Broken> {
+    let rows = query!("select distinct hour, time_zone from follows where weekly_at <= ?", now)
+        .fetch_all(db.reader())
+        .await
+        .while_doing("looking for weekly letters")?;
+    Ok(rows.into_iter().map(|row| (row.hour, row.time_zone)).collect())
+}
+
+/// The next weekly letters of those whose last ones are written.
+pub(super) async fn put_weekly(
+    tx: &mut Tx,
+    hour: i64,
+    zone: &str,
+    now: Moment,
+    next: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "update follows set weekly_at = ? where weekly_at <= ? and hour = ? and time_zone = ?",
+        next,
+        now,
+        hour,
+        zone,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("setting the next weekly letters")?;
+    Ok(())
+}
+
+/// News for a follow from one moment until just before another, oldest first, so that each piece is in one letter.
+/// What is hidden since then is left out by whoever loads it.
+pub(super) async fn news_for(
+    db: &Db,
+    follow: FollowId,
+    after: Moment,
+    until: Moment,
+) -> Result<Vec<(ListingId, Kind)>, Broken> {
+    let rows = query!(
+        r#"
+        select news.listing_id as "listing_id!: ListingId", news.kind
+        from follows
+        join news on news.happened_at >= ?2 and news.happened_at < ?3
+        join listings on listings.id = news.listing_id
+        where follows.id = ?1
+          and (
+              follows.what = 'everything'
+              or follows.what = 'listing' and follows.listing_id = listings.id
+              or follows.what = 'group' and follows.target = listings.group_key
+              or follows.what = 'tag' and exists (
+                  select 1
+                  from listing_facts
+                  where listing_facts.listing_id = listings.id
+                    and listing_facts.fact = 'tag'
+                    and replace(lower(listing_facts.value), ' ', '-') = replace(lower(follows.target), ' ', '-')
+              )
+              or follows.what = 'search' and exists (
+                  select 1
+                  from listing_words
+                  where listing_words match follows.words
+                    and listing_words.rowid = listings.id
+              )
+          )
+        order by news.id
+        "#,
+        follow,
+        after,
+        until,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("gathering news for a weekly letter")?;
+    Ok(rows.into_iter().filter_map(|row| Some((row.listing_id, Kind::parse(&row.kind)?))).collect())
+}

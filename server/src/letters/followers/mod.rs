@@ -1,0 +1,339 @@
+//! Letters to people who follow something: what must still be true when each is sent, and what they are made of.
+//!
+//! Only news and weekly letters are letters of a list, with one address that ends them (RFC 8058); a letter that asks
+//! to confirm, or that was asked for, is none.
+
+mod cancelled;
+mod changed;
+mod confirm;
+mod known;
+mod new;
+mod weekly;
+mod withdrawn;
+
+use jiff::civil::{Date, DateTime};
+use pure::recurrence::{DateStatus, Occurrence};
+
+use super::{
+    Ready, mail_host,
+    post::List,
+    sheet::Sheet,
+    store::{self, Waiting},
+};
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    follows::{
+        self, Follow, Rhythm, differences, facts,
+        parts::zone_in_words,
+        telling::{Kind, is_over},
+    },
+    ids::{FollowId, ListingId, Moment, NewsId, PersonId},
+    listings::{self, PublicListing, public, public::PublicPlace},
+    tokens::Purpose,
+    urls::Urls,
+    words::Words,
+};
+
+/// The kinds of letter to a follower.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ToFollower {
+    /// Asks the owner of an address to say yes.
+    Confirm,
+    /// Somebody asked for what they get already: the link of their page.
+    Known,
+    /// A piece of news.
+    News(Kind),
+    /// What comes, and what is new, once a week.
+    Weekly,
+}
+
+impl ToFollower {
+    const ALL: &[Self] = &[
+        Self::Confirm,
+        Self::Known,
+        Self::News(Kind::New),
+        Self::News(Kind::Back),
+        Self::News(Kind::Changed),
+        Self::News(Kind::Cancelled),
+        Self::News(Kind::Withdrawn),
+        Self::Weekly,
+    ];
+
+    /// As the outbox writes it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Confirm => "follow-confirm",
+            Self::Known => "follow-known",
+            Self::News(Kind::New) => "news-new",
+            Self::News(Kind::Back) => "news-back",
+            Self::News(Kind::Changed) => "news-changed",
+            Self::News(Kind::Cancelled) => "news-cancelled",
+            Self::News(Kind::Withdrawn) => "news-withdrawn",
+            Self::Weekly => "weekly",
+        }
+    }
+
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|letter| letter.as_str() == text)
+    }
+}
+
+/// Whom a piece of news is for.
+pub(crate) struct Audience {
+    pub(crate) letter: ToFollower,
+    pub(crate) news: NewsId,
+    pub(crate) listing: ListingId,
+    /// Keys of groups, as JSON.
+    pub(crate) groups: String,
+    /// Topics, as JSON.
+    pub(crate) topics: String,
+    pub(crate) now: Moment,
+    pub(crate) due: Moment,
+}
+
+/// Writes a letter about a follow into the outbox. The same cause writes one letter, however often.
+pub(crate) async fn write(
+    desk: &Desk,
+    tx: &mut Tx,
+    letter: ToFollower,
+    person: PersonId,
+    follow: FollowId,
+    cause: &str,
+) -> Result<(), Broken> {
+    let message_id = format!("<{}@{}>", desk.chance.uuid(), mail_host(desk));
+    let cause = format!("{}:{}:{cause}", letter.as_str(), follow.0);
+    store::add_about_follow(tx, letter.as_str(), person, follow, &cause, &message_id, desk.clock.now()).await
+}
+
+/// Writes a piece of news to everybody it is for, in one step. Says how many letters it wrote.
+pub(crate) async fn write_news(desk: &Desk, tx: &mut Tx, audience: &Audience) -> Result<u64, Broken> {
+    let stem = desk.chance.uuid();
+    store::add_news(tx, audience, audience.letter.as_str(), &stem, mail_host(desk)).await
+}
+
+/// Writes the weekly letters of an hour and a zone that are due. Says how many it wrote.
+pub(crate) async fn write_weekly(
+    desk: &Desk,
+    tx: &mut Tx,
+    hour: i64,
+    zone: &str,
+    monday: Date,
+    now: Moment,
+) -> Result<u64, Broken> {
+    let stem = desk.chance.uuid();
+    store::add_weekly(tx, hour, zone, &monday.to_string(), &stem, mail_host(desk), now).await
+}
+
+/// How many letters of a kind were written to somebody after a moment; about one follow, or about whatever.
+pub(crate) async fn count_since(
+    tx: &mut Tx,
+    letter: ToFollower,
+    person: PersonId,
+    follow: Option<FollowId>,
+    after: Moment,
+) -> Result<i64, Broken> {
+    store::count_since(tx, letter.as_str(), person, follow, after).await
+}
+
+/// Whether a letter about some news has gone out.
+pub(crate) async fn was_told(tx: &mut Tx, news: NewsId) -> Result<bool, Broken> {
+    store::is_told(tx, news, false).await
+}
+
+/// Whether a letter about some news has gone out, or waits to.
+pub(crate) async fn is_told(tx: &mut Tx, news: NewsId) -> Result<bool, Broken> {
+    store::is_told(tx, news, true).await
+}
+
+/// Letters about some news that waited are due now.
+pub(crate) async fn hasten(tx: &mut Tx, news: NewsId, now: Moment) -> Result<(), Broken> {
+    store::hasten(tx, news, now).await
+}
+
+/// What every letter to a follower is made of.
+struct About<'a> {
+    words: Words,
+    urls: &'a Urls,
+    now: Moment,
+    follow: &'a Follow,
+    unsubscribe_link: String,
+}
+
+/// The words of a waiting letter as things stand now; `None` when nothing is left to say.
+pub(super) async fn compose(desk: &Desk, letter: ToFollower, row: &Waiting) -> Result<Option<Ready>, Broken> {
+    let Some(id) = row.follow_id else { return Ok(None) };
+    let Some(follow) = follows::by_id(desk, id).await? else { return Ok(None) };
+    let about = About {
+        words: desk.words(),
+        urls: &desk.urls,
+        now: desk.clock.now(),
+        follow: &follow,
+        unsubscribe_link: desk.urls.absolute(&desk.urls.unsubscribe(&desk.key.token(
+            Purpose::Unsubscribe,
+            id.0,
+            0,
+        ))),
+    };
+    let wanted = |rhythm| follow.is_confirmed && follow.pace.rhythm == rhythm;
+    match letter {
+        ToFollower::Confirm => {
+            let waits = !follow.is_confirmed && !follows::is_forgotten(desk, &follow);
+            Ok(waits.then(|| Ready::from(confirm::sheet(&about))))
+        }
+        ToFollower::Known => Ok(follow.is_confirmed.then(|| Ready::from(known::sheet(&about)))),
+        ToFollower::News(kind) if wanted(Rhythm::Instant) => {
+            let Some((sheet, uid)) = news(desk, &about, kind, row).await? else { return Ok(None) };
+            Ok(Some(Ready { thread: Some(uid), ..about.of_list(sheet) }))
+        }
+        ToFollower::Weekly if wanted(Rhythm::Weekly) => {
+            let before = store::weekly_before(&desk.db, id, row.id).await?;
+            let after = before.max(follow.rhythm_since).unwrap_or(row.written_at);
+            let week = follows::weekly::week(desk, &follow, after, row.written_at).await?;
+            Ok((!week.is_empty()).then(|| about.of_list(weekly::sheet(&about, &week))))
+        }
+        ToFollower::News(_) | ToFollower::Weekly => Ok(None),
+    }
+}
+
+/// A piece of news and the UID of its listing, as far as it is still true.
+async fn news(
+    desk: &Desk,
+    about: &About<'_>,
+    kind: Kind,
+    row: &Waiting,
+) -> Result<Option<(Sheet, String)>, Broken> {
+    let (Some(id), Some(news)) = (row.listing_id, row.news_id) else { return Ok(None) };
+    let Some(stored) = listings::store::load(&desk.db, &[id]).await?.pop() else { return Ok(None) };
+    let Some(listing) = public::reveal(&stored) else { return Ok(None) };
+    let (is_public, is_withdrawn) = follows::standing(desk, id).await?;
+    let differences = match follows::before(desk, news).await? {
+        Some(before) if is_public => {
+            let now = facts::Facts::of(&listing);
+            let reader = Some(&about.follow.pace.zone);
+            differences::between(about.words, &before, &now, about.now.timestamp(), reader)
+        }
+        _ => Vec::new(),
+    };
+    let is_cancelled = listing.cancelled.is_some();
+    let sheet = match kind {
+        Kind::New | Kind::Back if is_public && !is_cancelled && !is_over(&listing, about.now) => {
+            Some(new::sheet(about, &listing, kind))
+        }
+        // A change that cancels the whole has a letter of its own.
+        Kind::Changed if is_public && !differences.is_empty() => {
+            let says_more = !is_cancelled || !differences.iter().any(|difference| difference.is_cancellation);
+            says_more.then(|| changed::sheet(about, &listing, &differences))
+        }
+        Kind::Cancelled if is_public && is_cancelled => Some(cancelled::sheet(about, &listing, &differences)),
+        Kind::Withdrawn if is_withdrawn => Some(withdrawn::sheet(about, &listing)),
+        _ => None,
+    };
+    Ok(sheet.map(|sheet| (sheet, listing.uid.clone())))
+}
+
+impl About<'_> {
+    fn follower_link(&self) -> String {
+        self.urls.absolute(&self.urls.follower(&self.follow.token))
+    }
+
+    fn listing_link(&self, listing: &PublicListing) -> String {
+        self.urls.absolute(&self.urls.listing(listing.kind, &listing.slug))
+    }
+
+    /// Says at the end of a letter why it came, and how to have no more.
+    fn ended(&self, sheet: Sheet) -> Sheet {
+        let words = self.words;
+        sheet
+            .small(words.letter_follow_page(), self.follower_link())
+            .small(words.letter_follow_stop(), self.unsubscribe_link.clone())
+            .because(words.letter_follow_footer(self.follow.what_in_words(words)))
+    }
+
+    /// A letter of the list that its reader follows.
+    fn of_list(&self, sheet: Sheet) -> Ready {
+        // A list is named like a host, without a port (RFC 2919 2).
+        let host = self.urls.host().split(':').next().unwrap_or_default();
+        let list = List {
+            id: format!("{}.follow.{host}", self.follow.what.as_str()),
+            unsubscribe: self.unsubscribe_link.clone(),
+        };
+        Ready { sheet: self.ended(sheet), thread: None, list: Some(list) }
+    }
+
+    /// "Tuesday 8 December 2026, 6 pm to 8 pm", with the zone when it is not the reader's.
+    fn day_and_span(&self, listing: &PublicListing, start: DateTime, end: DateTime) -> String {
+        let words = self.words;
+        self.with_zone(
+            listing,
+            words.time_day_and_span(
+                words.day_with_year(start.date()),
+                words.span(start, end, listing.all_day(), start.date()),
+            ),
+        )
+    }
+
+    fn with_zone(&self, listing: &PublicListing, said: String) -> String {
+        let zone = listing.schedule.as_ref().map_or(&listing.zone, |schedule| &schedule.zone);
+        if listing.all_day() || *zone == self.follow.pace.zone {
+            said
+        } else {
+            self.words.letter_when_zone(said, zone_in_words(self.words, zone))
+        }
+    }
+
+    /// How often and when next, in a line each; or that the dates are to be announced.
+    fn when(&self, listing: &PublicListing) -> Vec<String> {
+        let Some(schedule) = &listing.schedule else { return vec![self.words.letter_dates_to_come()] };
+        let now = self.now.timestamp();
+        let coming = listing.coming(now).into_iter().find(|date| date.status != DateStatus::Cancelled);
+        let next = coming.map(|next| self.day_and_span(listing, next.start, next.end));
+        let how_often = self.with_zone(listing, differences::rhythm(self.words, schedule, now));
+        match (&schedule.rule, next) {
+            (None, Some(next)) => vec![next],
+            (Some(_), Some(next)) if listing.cancelled.is_none() => {
+                vec![how_often, self.words.list_next(next)]
+            }
+            _ => vec![how_often],
+        }
+    }
+
+    /// Where it is in one line, as far as everybody may know; on one date it may be elsewhere.
+    fn place(&self, listing: &PublicListing, date: Option<&Occurrence>) -> Option<String> {
+        let words = self.words;
+        let elsewhere = date.and_then(|date| listing.change_of(date)).and_then(|change| change.place.clone());
+        if let Some(place) = elsewhere {
+            return Some(words.letter_this_time_at(place));
+        }
+        let said = match &listing.place {
+            Some(place) => {
+                let lines = facts::place_lines(place).join(", ");
+                match place {
+                    PublicPlace::Known(_) => lines,
+                    PublicPlace::Area(_) => words.letter_place_area(lines),
+                    PublicPlace::OnRequest(_) => words.letter_place_on_request(lines),
+                }
+            }
+            None => String::new(),
+        };
+        let said = match (said.is_empty(), listing.attendance.has_link()) {
+            (true, true) => words.list_online(),
+            (false, true) => words.letter_place_or_online(said),
+            _ => said,
+        };
+        (!said.is_empty()).then_some(said)
+    }
+
+    fn cost(&self, listing: &PublicListing) -> Option<String> {
+        let cost = listing.cost.and_then(|cost| differences::choice(self.words, "cost", cost.as_str()));
+        let said: Vec<String> = cost.into_iter().chain(listing.cost_note.clone()).collect();
+        (!said.is_empty()).then(|| said.join(", "))
+    }
+
+    /// When, where and what it costs, a paragraph each.
+    fn facts(&self, sheet: Sheet, listing: &PublicListing) -> Sheet {
+        let said = self.when(listing).into_iter().chain(self.place(listing, None)).chain(self.cost(listing));
+        said.fold(sheet, Sheet::text)
+    }
+}

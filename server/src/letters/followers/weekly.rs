@@ -1,0 +1,83 @@
+//! Once a week: the dates of the next two weeks, what is new, and what will not take place.
+
+use pure::recurrence::DateStatus;
+
+use super::{About, Sheet};
+use crate::{
+    follows::weekly::Week,
+    listings::{PublicListing, Row},
+};
+
+pub(super) fn sheet(about: &About<'_>, week: &Week) -> Sheet {
+    let words = about.words;
+    let mut sheet = Sheet::new(words, &words.letter_weekly_subject())
+        .text(words.letter_weekly_opening(about.follow.what_in_words(words)));
+    if !week.dates.is_empty() {
+        sheet = sheet.heading(words.letter_weekly_dates());
+        sheet = week.dates.iter().fold(sheet, |sheet, row| {
+            let is_new = week.shown_new.contains(&row.listing.id);
+            date(about, sheet, row, is_new.then(|| words.letter_weekly_is_new()))
+        });
+    }
+    if week.more {
+        let address = about.urls.list_with(&week.view, &week.filter.to_query());
+        sheet = sheet.text(words.letter_weekly_more()).link(about.urls.absolute(&address));
+    }
+    if !week.new.is_empty() {
+        sheet = sheet.heading(words.letter_weekly_new());
+        let place = |listing: &PublicListing| about.place(listing, None);
+        sheet = week.new.iter().fold(sheet, |sheet, listing| named(about, sheet, listing, place(listing)));
+    }
+    if !week.cancelled.is_empty() {
+        sheet = sheet.heading(words.letter_weekly_cancelled());
+        sheet = week.cancelled.iter().fold(sheet, |sheet, listing| named(about, sheet, listing, None));
+    }
+    if !week.withdrawn.is_empty() {
+        sheet = sheet.heading(words.letter_weekly_withdrawn()).text(words.letter_weekly_withdrawn_text());
+        sheet = week.withdrawn.iter().fold(sheet, |sheet, listing| named(about, sheet, listing, None));
+    }
+    sheet
+}
+
+fn date(about: &About<'_>, sheet: Sheet, row: &Row, new: Option<String>) -> Sheet {
+    let words = about.words;
+    let listing = &row.listing;
+    let Some(date) = &row.date else { return sheet };
+    let topic = listing.change_of(date).and_then(|change| change.title.clone());
+    let note = listing.change_of(date).and_then(|change| change.note.clone());
+    let standing = match date.status {
+        DateStatus::Confirmed => None,
+        DateStatus::Cancelled => Some(words.list_cancelled()),
+        DateStatus::Moved => {
+            let from = words.day_with_year(date.original.date());
+            Some(if date.original.date() == date.start.date() {
+                words.list_moved_from_time(words.clock(date.original.time()))
+            } else {
+                words.list_moved_from(from)
+            })
+        }
+    };
+    let when = about.day_and_span(listing, date.start, date.end);
+    let takes_place = date.status != DateStatus::Cancelled;
+    let lines = [
+        new,
+        standing,
+        Some(when),
+        topic.map(|topic| words.listing_this_time(topic)),
+        about.place(listing, Some(date)).filter(|_| takes_place),
+        about.cost(listing).filter(|_| takes_place),
+        note,
+    ];
+    let address = about.urls.date(listing.kind, &listing.slug, date.original.date());
+    let address = if listing.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some()) {
+        about.urls.absolute(&address)
+    } else {
+        about.listing_link(listing)
+    };
+    sheet.item(listing.title.clone(), lines.into_iter().flatten().collect(), address)
+}
+
+fn named(about: &About<'_>, sheet: Sheet, listing: &PublicListing, place: Option<String>) -> Sheet {
+    let lines = about.when(listing).into_iter().chain(place).collect();
+    sheet.item(listing.title.clone(), lines, about.listing_link(listing))
+}

@@ -1,0 +1,16 @@
+//! Tells followers that a listing was taken off the site, which does not say whether it takes place.
+
+use super::{About, Sheet};
+use crate::{listings::PublicListing, urls::View};
+
+pub(super) fn sheet(about: &About<'_>, listing: &PublicListing) -> Sheet {
+    let words = about.words;
+    let sheet = Sheet::new(words, &words.letter_news_withdrawn_subject()).heading(listing.title.clone());
+    about
+        .when(listing)
+        .into_iter()
+        .fold(sheet, Sheet::text)
+        .text(words.letter_news_withdrawn_opening())
+        .text(words.letter_news_withdrawn_ask())
+        .button(words.letter_news_others(), about.urls.absolute(&about.urls.list(&View::WhatsOn)))
+}
