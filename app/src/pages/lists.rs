@@ -1,10 +1,10 @@
-//! The lists: every coming date, events, the directory of cafés.
+//! The lists: every coming date, events, the directory of cafés; and the inside of every view that is like them.
 
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use server::{
-    Desk,
-    listings::{self, Filter, Results, parts::Kind},
+    Desk, follows,
+    listings::{self, Filter, Results, Row, parts::Kind, search},
     urls::View,
 };
 
@@ -13,7 +13,7 @@ use super::{
         drawings::{self, drawing},
         finder,
         follow::{self, Feed},
-        pager::pager,
+        pager::{Pages, Turning, pager},
         rows::{self, Telling},
     },
     refusal,
@@ -21,44 +21,92 @@ use super::{
     shell::{self, FeedLink, Head, Nav},
 };
 
+/// A group or a place with less to come needs no search of its own.
+const SEARCHED_FROM: u32 = 10;
+
 /// `GET /whats-on`.
 pub async fn whats_on(State(desk): State<Desk>, visit: Visit) -> Response {
-    list(&desk, &visit, View::WhatsOn).await
+    let (name, lede) = (visit.words.whats_on_title(), visit.words.whats_on_lede());
+    list(&desk, &visit, &View::WhatsOn, Nav::WhatsOn, name, lede).await
 }
 
 /// `GET /events`.
 pub async fn events(State(desk): State<Desk>, visit: Visit) -> Response {
-    list(&desk, &visit, View::Events).await
+    let (name, lede) = (visit.words.events_title(), visit.words.events_lede());
+    list(&desk, &visit, &View::Events, Nav::Events, name, lede).await
 }
 
 /// `GET /cafes`.
 pub async fn cafes(State(desk): State<Desk>, visit: Visit) -> Response {
-    list(&desk, &visit, View::Cafes).await
+    let (name, lede) = (visit.words.cafes_title(), visit.words.cafes_lede());
+    list(&desk, &visit, &View::Cafes, Nav::Cafes, name, lede).await
 }
 
 /// Any of the three.
-pub async fn list(desk: &Desk, visit: &Visit, view: View) -> Response {
-    let filter = Filter::parse(&visit.query);
-    let results = match listings::search(desk, view, &filter, page_asked_for(&visit.query)).await {
-        Ok(results) => results,
+async fn list(desk: &Desk, visit: &Visit, view: &View, current: Nav, name: String, lede: String) -> Response {
+    let listed = match listed(desk, visit, view, &name).await {
+        Ok(listed) => listed,
         Err(broken) => return refusal::broken(visit, &broken),
     };
-    let query = filter.to_query();
-    let head = Head {
-        canonical: Some(visit.urls.list_page(view, &query, results.page)),
-        feeds: feeds_of(visit, view, &query),
-        current: Some(match view {
-            View::WhatsOn => Nav::WhatsOn,
-            View::Events => Nav::Events,
-            View::Cafes => Nav::Cafes,
-        }),
-        ..Head::new(name(visit, view), lede(visit, view))
-    };
-    shell::answer(StatusCode::OK, visit, head, || page(visit, view, &filter, &results))
+    let head = Head { current: Some(current), ..head(visit, &listed, lede.clone()) };
+    shell::answer(StatusCode::OK, visit, head, || {
+        view! {
+            <div class="wrap">
+                <h1>{name.clone()}</h1>
+                <p class="lede">{lede}</p>
+                {finder::form(visit, view, &listed.filter)}
+                {finder::chosen(visit, view, &listed.filter)}
+                {found(visit, &listed)}
+                <p class="after">
+                    <a href=visit.urls.groups(1)>{visit.words.groups_all()}</a>
+                </p>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// One page of a view, as it was asked for.
+pub struct Listed<'a> {
+    /// The view.
+    pub view: &'a View,
+    /// What it is called.
+    pub name: &'a str,
+    /// What was asked for.
+    pub filter: Filter,
+    /// What was found.
+    pub results: Results,
+}
+
+/// Looks for what a visitor asks of a view.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn listed<'a>(
+    desk: &Desk,
+    visit: &Visit,
+    view: &'a View,
+    name: &'a str,
+) -> Result<Listed<'a>, server::Broken> {
+    let filter = Filter::of_view(view, &visit.query);
+    let results = listings::search(desk, view, &filter, page_asked_for(&visit.query)).await?;
+    Ok(Listed { view, name, filter, results })
+}
+
+/// What the page of a view says of itself.
+#[must_use]
+pub fn head(visit: &Visit, listed: &Listed<'_>, description: String) -> Head {
+    let query = listed.filter.to_query();
+    Head {
+        canonical: Some(visit.urls.list_page(listed.view, &query, listed.results.page)),
+        feeds: feeds_of(visit, listed.view, listed.name, &query),
+        ..Head::new(listed.name, description)
+    }
 }
 
 /// The number behind `page=`, 1 when there is none.
-fn page_asked_for(query: &str) -> u32 {
+#[must_use]
+pub fn page_asked_for(query: &str) -> u32 {
     query
         .split('&')
         .find_map(|pair| pair.strip_prefix("page="))
@@ -68,95 +116,142 @@ fn page_asked_for(query: &str) -> u32 {
 
 /// The feeds of a view.
 #[must_use]
-pub fn feeds_of(visit: &Visit, view: View, query: &str) -> Vec<FeedLink> {
-    let name = feed_name(visit, view);
+pub fn feeds_of(visit: &Visit, view: &View, name: &str, query: &str) -> Vec<FeedLink> {
+    let name = visit.words.follow_calendar_name(name);
     vec![
         FeedLink::calendar(name.clone(), visit.urls.list_feed(view, "ics", query)),
+        FeedLink::atom(name.clone(), visit.urls.list_feed(view, "atom", query)),
         FeedLink::json(name, visit.urls.list_feed(view, "json", query)),
     ]
 }
 
-fn feed_name(visit: &Visit, view: View) -> String {
-    visit.words.follow_calendar_name(name(visit, view))
-}
-
-fn name(visit: &Visit, view: View) -> String {
-    match view {
-        View::WhatsOn => visit.words.whats_on_title(),
-        View::Events => visit.words.events_title(),
-        View::Cafes => visit.words.cafes_title(),
-    }
-}
-
-fn lede(visit: &Visit, view: View) -> String {
-    match view {
-        View::WhatsOn => visit.words.whats_on_lede(),
-        View::Events => visit.words.events_lede(),
-        View::Cafes => visit.words.cafes_lede(),
-    }
-}
-
-fn page(visit: &Visit, view: View, filter: &Filter, results: &Results) -> AnyView {
-    view! {
-        <div class="wrap">
-            <h1>{name(visit, view)}</h1>
-            <p class="lede">{lede(visit, view)}</p>
-            {finder::form(visit, view, filter)}
-            {finder::chosen(visit, view, filter)}
-            {found(visit, view, filter, results)}
-        </div>
-    }
-    .into_any()
-}
-
-fn found(visit: &Visit, view: View, filter: &Filter, results: &Results) -> AnyView {
+fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
+    let Listed { view, filter, results, .. } = listed;
     if results.rows.is_empty() {
         return empty(visit, view, !filter.is_empty() || results.page > 1);
     }
     let words = visit.words;
-    let (tally, rows) = match view {
-        View::Cafes => (words.list_cafes(results.total), rows::list(visit, &results.rows, Telling::Cafe)),
-        View::WhatsOn | View::Events => {
-            (words.list_dates(results.total), rows::by_month(visit, &results.rows))
+    let turn = |turning| {
+        let pages = Pages { page: results.page, of: results.pages(), follows: results.follows };
+        pager(visit, turning, pages, |page| visit.urls.list_page(view, &filter.to_query(), page))
+    };
+    match view {
+        View::Cafes => {
+            let tally = if results.more { words.list_cafes_many() } else { words.list_cafes(results.total) };
+            // The directory has no months, so its number is the heading.
+            view! {
+                <div class="above">{follow(visit, listed)}</div>
+                <h2 class="month">{tally}</h2>
+                {rows::list(visit, &results.rows, Telling::Cafe)}
+                {turn(Turning::Pages)}
+            }
+            .into_any()
         }
-    };
-    // The directory has no months, so its number is the heading.
-    let (tally, heading) = match view {
-        View::Cafes => (None, Some(view! { <h2 class="month">{tally}</h2> })),
-        View::WhatsOn | View::Events => (Some(view! { <p class="tally">{tally}</p> }), None),
-    };
-    view! {
-        <div class="above">
-            {tally}
-            {follow(visit, view, filter)}
-        </div>
-        {heading}
-        {rows}
-        {pager(visit, view, &filter.to_query(), results)}
+        View::WhatsOn | View::Events | View::Group(_) | View::Place(_) => {
+            let tally = if results.more { words.list_dates_many() } else { words.list_dates(results.total) };
+            view! {
+                <div class="above">
+                    <p class="tally">{tally}</p>
+                    {follow(visit, listed)}
+                </div>
+                {rows::by_month(visit, &results.rows)}
+                {turn(Turning::Dates)}
+            }
+            .into_any()
+        }
     }
-    .into_any()
 }
 
-fn follow(visit: &Visit, view: View, filter: &Filter) -> AnyView {
-    let query = filter.to_query();
+fn follow(visit: &Visit, listed: &Listed<'_>) -> AnyView {
+    let query = listed.filter.to_query();
     let feed = Feed {
-        name: feed_name(visit, view),
-        ics: visit.urls.list_feed(view, "ics", &query),
-        json: visit.urls.list_feed(view, "json", &query),
+        name: visit.words.follow_calendar_name(listed.name),
+        ics: visit.urls.list_feed(listed.view, "ics", &query),
+        json: visit.urls.list_feed(listed.view, "json", &query),
+        atom: Some(visit.urls.list_feed(listed.view, "atom", &query)),
+        email: follows::query_of_list(listed.view, &listed.filter),
     };
     follow::panel(visit, &feed)
 }
 
+/// What belongs to a group or a place besides its coming dates.
+pub struct Besides {
+    /// Its cafés, also those without a date to come.
+    pub cafes: Vec<Row>,
+    /// What is over; looked for only where nothing is to come.
+    pub lately: Vec<Row>,
+}
+
+/// Looks for what else belongs to a group or a place.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn besides(desk: &Desk, listed: &Listed<'_>) -> Result<Besides, server::Broken> {
+    let first = listed.results.page == 1;
+    let nothing_coming = listed.results.rows.is_empty() && listed.filter.is_empty();
+    Ok(Besides {
+        cafes: if first { search::cafes_of(desk, listed.view, &listed.filter).await? } else { Vec::new() },
+        lately: if nothing_coming { search::lately(desk, listed.view).await? } else { Vec::new() },
+    })
+}
+
+/// The inside of the page of a group or a place: its cafés, its coming dates, or what was on lately.
+#[must_use]
+pub fn inside(visit: &Visit, listed: &Listed<'_>, besides: &Besides) -> AnyView {
+    let words = visit.words;
+    let Listed { view, filter, results, .. } = listed;
+    let searched = results.total > SEARCHED_FROM || !filter.is_empty();
+    let finder = searched.then(|| (finder::form(visit, view, filter), finder::chosen(visit, view, filter)));
+    let cafes = (!besides.cafes.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2 class="month">{words.home_cafes()}</h2>
+                {rows::list(visit, &besides.cafes, Telling::Cafe)}
+            </section>
+        }
+    });
+    let dates = if results.rows.is_empty() && filter.is_empty() && results.page == 1 {
+        let lately = (!besides.lately.is_empty()).then(|| {
+            view! {
+                <p class="after">{words.list_lately()}</p>
+                {rows::by_month(visit, &besides.lately)}
+            }
+        });
+        view! {
+            <div class="above">
+                <p class="tally">{words.list_nothing_coming()}</p>
+                {follow(visit, listed)}
+            </div>
+            {lately}
+        }
+        .into_any()
+    } else {
+        found(visit, listed)
+    };
+    view! {
+        {finder}
+        {cafes}
+        {dates}
+        <p class="doings after">
+            <a class="button quiet" href=visit.urls.add(Kind::Event)>{words.foot_add_event()}</a>
+            <a class="button quiet" href=visit.urls.add(Kind::Cafe)>{words.foot_add_cafe()}</a>
+        </p>
+    }
+    .into_any()
+}
+
 /// Nothing to list: what could be here, and the next step.
 #[must_use]
-pub fn empty(visit: &Visit, view: View, narrowed: bool) -> AnyView {
+pub fn empty(visit: &Visit, view: &View, narrowed: bool) -> AnyView {
     let words = visit.words;
     let (title, text) = match (narrowed, view) {
         (true, _) => (words.list_empty_title(), words.list_empty_chosen()),
         (false, View::Cafes) => (words.list_empty_title_all(), words.list_empty_cafes()),
-        (false, View::WhatsOn | View::Events) => (words.list_empty_title_all(), words.list_empty_all()),
+        (false, View::WhatsOn | View::Events | View::Group(_) | View::Place(_)) => {
+            (words.list_empty_title_all(), words.list_empty_all())
+        }
     };
-    let kind = if view == View::Cafes { Kind::Cafe } else { Kind::Event };
+    let kind = if *view == View::Cafes { Kind::Cafe } else { Kind::Event };
     let add = if kind == Kind::Cafe { words.foot_add_cafe() } else { words.foot_add_event() };
     let everything = narrowed
         .then(|| view! { <a class="button" href=visit.urls.list(view)>{words.list_everything()}</a> });

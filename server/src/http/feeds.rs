@@ -1,19 +1,31 @@
 //! Feeds of exactly what a page shows: the same path, the same filters, the same rows.
 
+use std::collections::HashMap;
+
 use axum::{http::HeaderMap, response::Response};
 use jiff::{Timestamp, civil::Date};
 use pure::calendars::{
     Calendar, CalendarWords, CancelledShown, Entry, Options, ics,
     json::{self, Cuppa, Feed, Item},
 };
-use pure::recurrence::Occurrence;
+use pure::recurrence::{DateStatus, Occurrence, Schedule};
 use url::form_urlencoded;
 
-use super::cache::{Answer, Disposition};
+use super::{
+    cache::{Answer, Disposition},
+    news,
+};
 use crate::{
     Desk,
     broken::{Broken, WhileDoing},
-    listings::{self, Filter, PublicListing, parts::Kind, public::PublicPlace},
+    groups,
+    listings::{
+        self, Filter, PublicListing,
+        parts::Kind,
+        public::PublicPlace,
+        search::{self, TakenBack},
+    },
+    places,
     urls::View,
     words::Words,
 };
@@ -21,7 +33,7 @@ use crate::{
 const CALENDAR: &str = "text/calendar; charset=utf-8";
 const FEED: &str = "application/feed+json; charset=utf-8";
 /// Fresh for five minutes, and shown for an hour more while a new one is fetched.
-const CACHE: &str = "public, max-age=300, stale-while-revalidate=3600";
+pub(super) const CACHE: &str = "public, max-age=300, stale-while-revalidate=3600";
 /// How many days of the past a calendar keeps.
 const PAST_DAYS: i32 = 30;
 /// How many days of the past dates of a series are told at all.
@@ -34,16 +46,32 @@ pub enum Format {
     Ics,
     /// JSON Feed 1.1.
     Json,
+    /// Atom (RFC 4287), which only lists have.
+    Atom,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: &[Self] = &[Self::Ics, Self::Json, Self::Atom];
+
+    /// What an address in this format ends in.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Ics => "ics",
+            Self::Json => "json",
+            Self::Atom => "atom",
+        }
+    }
 }
 
 /// Splits `naloxone-evening.ics` into the slug and the format: routes cannot, so it happens here only.
 #[must_use]
 pub fn split(segment: &str) -> (&str, Option<Format>) {
-    match segment.rsplit_once('.') {
-        Some((slug, "ics")) => (slug, Some(Format::Ics)),
-        Some((slug, "json")) => (slug, Some(Format::Json)),
-        _ => (segment, None),
-    }
+    let split = segment.rsplit_once('.').and_then(|(slug, ending)| {
+        Some((slug, Format::ALL.iter().copied().find(|format| format.ending() == ending)?))
+    });
+    split.map_or((segment, None), |(slug, format)| (slug, Some(format)))
 }
 
 /// What a subscriber may choose in the address of a calendar.
@@ -71,94 +99,121 @@ impl Chosen {
     }
 }
 
-/// The feed of a list page.
+/// The feed of a list page; `None` for a group or a place that is none.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn list(
     desk: &Desk,
     words: Words,
-    view: View,
+    view: &View,
     format: Format,
     query: &str,
     request: &HeaderMap,
-) -> Result<Response, Broken> {
-    let filter = Filter::parse(query);
-    match format {
-        Format::Ics => {
-            let chosen = Chosen::parse(query);
-            let since = desk.clock.now().plus(-i64::from(chosen.past) * 86_400);
-            let listings = listings::for_calendar(desk, view, &filter, since).await?;
-            let calendar = Calendar {
-                name: name(words, view, &filter),
-                description: words.feed_description(),
-                url: desk.urls.absolute(&desk.urls.list_with(view, &filter.to_query())),
-                source: desk.urls.absolute(&desk.urls.list_feed(view, "ics", query)),
-                product: desk.urls.host().to_owned(),
-                changed: newest(&listings),
-                entries: listings.iter().filter_map(|listing| entry(desk, words, listing)).collect(),
-            };
-            let today = listings::today_in(desk, None);
-            // Between two days a rule would say too much: every date stands for itself then.
-            let between = filter.from.is_some() || filter.to.is_some();
-            // As far as the pages know dates, too.
-            let from = filter.from.map_or_else(
-                || days_from(today, -chosen.past),
-                |from| from.max(days_from(today, -KEPT_DAYS)),
-            );
-            let until = filter.to.map_or_else(|| ahead(today), |to| days_from(to, 1).min(ahead(today)));
-            let options = Options {
-                expand: chosen.expand || between,
-                cancelled: chosen.cancelled,
-                window: (from, until),
-            };
-            Ok(calendar_answer(
-                desk,
-                words,
-                &calendar,
-                options,
-                format!("{}.ics", view.segment()),
-                Disposition::Inline,
-            )
-            .respond(request))
+) -> Result<Option<Response>, Broken> {
+    let filter = Filter::of_view(view, query);
+    let Some(name) = name(desk, words, view, &filter).await? else { return Ok(None) };
+    let list = List { desk, words, view, filter, name };
+    let answer = match format {
+        Format::Ics => list.calendar(query).await?,
+        Format::Json => list.json().await?,
+        Format::Atom => news::list(&list).await?,
+    };
+    Ok(Some(answer.respond(request)))
+}
+
+/// A list that is told as a feed.
+pub(super) struct List<'a> {
+    pub(super) desk: &'a Desk,
+    pub(super) words: Words,
+    pub(super) view: &'a View,
+    pub(super) filter: Filter,
+    pub(super) name: String,
+}
+
+impl List<'_> {
+    /// The absolute address of its page.
+    pub(super) fn page(&self) -> String {
+        let urls = &self.desk.urls;
+        urls.absolute(&urls.list_with(self.view, &self.filter.to_query()))
+    }
+
+    /// The absolute address of one of its feeds.
+    pub(super) fn source(&self, format: Format, query: &str) -> String {
+        let urls = &self.desk.urls;
+        urls.absolute(&urls.list_feed(self.view, format.ending(), query))
+    }
+
+    async fn calendar(&self, query: &str) -> Result<Answer, Broken> {
+        let Self { desk, words, view, filter, .. } = self;
+        let chosen = Chosen::parse(query);
+        let since = desk.clock.now().plus(-i64::from(chosen.past) * 86_400);
+        let listings = listings::for_calendar(desk, view, filter, since).await?;
+        let taken_back = search::taken_back(desk, view, filter, i64::from(chosen.past)).await?;
+        let told = listings.iter().filter_map(|listing| entry(desk, *words, listing));
+        let gone = taken_back.iter().filter_map(gone_entry);
+        let calendar = Calendar {
+            name: self.name.clone(),
+            description: words.feed_description(),
+            url: self.page(),
+            source: self.source(Format::Ics, query),
+            product: desk.urls.host().to_owned(),
+            changed: newest(&listings, &taken_back),
+            entries: told.chain(gone).collect(),
+        };
+        let today = listings::today_in(desk, None);
+        // Between two days a rule would say too much: every date stands for itself then.
+        let between = filter.from.is_some() || filter.to.is_some();
+        // As far as the pages know dates, too.
+        let from = filter
+            .from
+            .map_or_else(|| days_from(today, -chosen.past), |from| from.max(days_from(today, -KEPT_DAYS)));
+        let until = filter.to.map_or_else(|| ahead(today), |to| days_from(to, 1).min(ahead(today)));
+        let options =
+            Options { expand: chosen.expand || between, cancelled: chosen.cancelled, window: (from, until) };
+        let file = format!("{}.ics", view.file_name());
+        Ok(calendar_answer(*words, &calendar, options, file, Disposition::Inline))
+    }
+
+    async fn json(&self) -> Result<Answer, Broken> {
+        let Self { desk, words, view, filter, .. } = self;
+        let mut rows = listings::search_all(desk, view, filter).await?;
+        if matches!(view, View::Group(_) | View::Place(_)) {
+            // Those that have no date to come are on the page, too.
+            let cafes = search::cafes_of(desk, view, filter).await?;
+            rows.extend(cafes.into_iter().filter(|cafe| cafe.date.is_none()));
         }
-        Format::Json => {
-            let rows = listings::search_all(desk, view, &filter).await?;
-            let mut seen = Vec::new();
-            let mut items: Vec<Item> = Vec::new();
-            for row in &rows {
-                // A listing is one item, where its first date stands; its dates are those of the rows.
-                let at = seen.iter().position(|id| *id == row.listing.id).unwrap_or_else(|| {
-                    seen.push(row.listing.id);
-                    items.push(item(desk, words, &row.listing));
-                    items.len() - 1
-                });
-                if view != View::Cafes
-                    && let (Some(item), Some(date)) = (items.get_mut(at), &row.date)
-                {
-                    item.cuppa.dates.push(json::date(date, &row.listing.zone, row.listing.all_day()));
+        let mut seen = HashMap::new();
+        let mut items: Vec<Item> = Vec::new();
+        for row in &rows {
+            // A listing is one item, where its first date stands; its dates are those of the rows.
+            let at = *seen.entry(row.listing.id).or_insert_with(|| {
+                items.push(item(desk, *words, &row.listing));
+                items.len() - 1
+            });
+            let Some(item) = items.get_mut(at) else { continue };
+            match &row.date {
+                _ if **view == View::Cafes => item.cuppa.dates = coming(desk, &row.listing, filter),
+                Some(date) => {
+                    item.cuppa.dates.push(told_date(&row.listing, date));
                 }
+                None => {}
             }
-            if view == View::Cafes {
-                for (item, row) in items.iter_mut().zip(&rows) {
-                    item.cuppa.dates = coming(desk, &row.listing, &filter);
-                }
-            }
-            let mut feed = Feed::new(
-                name(words, view, &filter),
-                desk.urls.absolute(&desk.urls.list_with(view, &filter.to_query())),
-                desk.urls.absolute(&desk.urls.list_feed(view, "json", &filter.to_query())),
-            );
-            feed.description = Some(words.feed_description());
-            feed.language = Some(words.language().tag().to_owned());
-            feed.items = items;
-            let changed = rows.iter().map(|row| row.listing.changed).max().map(crate::ids::Moment::timestamp);
-            feed_answer(&feed, changed).map(|answer| answer.respond(request))
         }
+        let taken_back = search::taken_back(desk, view, filter, 0).await?;
+        items.extend(taken_back.iter().map(|taken| gone_item(desk, *words, taken)));
+        let mut feed =
+            Feed::new(self.name.clone(), self.page(), self.source(Format::Json, &filter.to_query()));
+        feed.description = Some(words.feed_description());
+        feed.language = Some(words.language().tag().to_owned());
+        feed.items = items;
+        let changed =
+            rows.iter().map(|row| row.listing.changed).chain(taken_back.iter().map(|taken| taken.at));
+        feed_answer(&feed, changed.max().map(crate::ids::Moment::timestamp))
     }
 }
 
-/// One listing as a file.
+/// One listing as a file; `None` in a format that only lists have.
 ///
 /// # Errors
 /// When the listing cannot be written down.
@@ -169,10 +224,10 @@ pub fn listing(
     format: Format,
     query: &str,
     request: &HeaderMap,
-) -> Result<Response, Broken> {
+) -> Result<Option<Response>, Broken> {
     let urls = &desk.urls;
     let page = urls.absolute(&urls.listing(listing.kind, &listing.slug));
-    match format {
+    let answer = match format {
         Format::Ics => {
             let chosen = Chosen::parse(query);
             let calendar = Calendar {
@@ -189,7 +244,7 @@ pub fn listing(
             let options =
                 Options { expand: chosen.expand, cancelled: chosen.cancelled, window: (from, ahead(today)) };
             let name = format!("{}.ics", listing.slug);
-            Ok(calendar_answer(desk, words, &calendar, options, name, Disposition::Inline).respond(request))
+            calendar_answer(words, &calendar, options, name, Disposition::Inline)
         }
         Format::Json => {
             let source = urls.absolute(&urls.listing_feed(listing.kind, &listing.slug, "json"));
@@ -204,13 +259,14 @@ pub fn listing(
                 _ => told(listing, &listing.coming(desk.clock.timestamp())),
             };
             feed.items = vec![item];
-            feed_answer(&feed, Some(listing.changed.timestamp())).map(|answer| answer.respond(request))
+            feed_answer(&feed, Some(listing.changed.timestamp()))?
         }
-    }
+        Format::Atom => return Ok(None),
+    };
+    Ok(Some(answer.respond(request)))
 }
 
 fn calendar_answer(
-    _desk: &Desk,
     words: Words,
     calendar: &Calendar,
     options: Options,
@@ -233,21 +289,80 @@ fn feed_answer(feed: &Feed, changed: Option<Timestamp>) -> Result<Answer, Broken
     Ok(Answer { bytes, mime: FEED, cache: CACHE, name: None, changed, packs: true })
 }
 
-fn name(words: Words, view: View, filter: &Filter) -> String {
+/// What a feed is called; `None` for a group or a place that is none.
+async fn name(desk: &Desk, words: Words, view: &View, filter: &Filter) -> Result<Option<String>, Broken> {
     let name = match view {
         View::WhatsOn => words.feed_name_whats_on(),
         View::Events => words.feed_name_events(),
         View::Cafes => words.feed_name_cafes(),
+        View::Group(key) => match groups::name_of(desk, key).await? {
+            Some(name) => words.follow_calendar_name(name),
+            // Whoever follows a group that has taken everything back is told so.
+            None if !search::taken_back(desk, view, &Filter::default(), 0).await?.is_empty() => {
+                words.feed_name_group_gone()
+            }
+            None => return Ok(None),
+        },
+        View::Place(slug) => match places::find(desk, slug).await? {
+            Some(place) => words.follow_calendar_name(place.name),
+            None => return Ok(None),
+        },
     };
     let asked: Vec<String> = std::iter::once(filter.q.clone())
         .chain(filter.tags.iter().chain(&filter.groups).chain(&filter.places).cloned())
         .filter(|part| !part.is_empty())
         .collect();
-    if asked.is_empty() { name } else { words.feed_name_filtered(name, asked.join(", ")) }
+    Ok(Some(if asked.is_empty() { name } else { words.feed_name_filtered(name, asked.join(", ")) }))
 }
 
-fn newest(listings: &[PublicListing]) -> Option<Timestamp> {
-    listings.iter().map(|listing| listing.changed).max().map(crate::ids::Moment::timestamp)
+fn newest(listings: &[PublicListing], taken_back: &[TakenBack]) -> Option<Timestamp> {
+    let changed = listings.iter().map(|listing| listing.changed);
+    changed.chain(taken_back.iter().map(|taken| taken.at)).max().map(crate::ids::Moment::timestamp)
+}
+
+/// What was taken back as calendars show it for a while: cancelled, and nothing but its name and its times.
+fn gone_entry(taken: &TakenBack) -> Option<Entry> {
+    Some(Entry {
+        uid: taken.uid.clone(),
+        sequence: taken.sequence,
+        created: taken.created.timestamp(),
+        changed: taken.at.timestamp(),
+        schedule: taken.schedule.clone()?,
+        utc: false,
+        title: taken.title.clone(),
+        text: String::new(),
+        location: None,
+        point: None,
+        url: None,
+        categories: Vec::new(),
+        cancelled: true,
+        image: None,
+    })
+}
+
+/// The same for JSON Feed. Its page says that it is gone.
+fn gone_item(desk: &Desk, words: Words, taken: &TakenBack) -> Item {
+    Item {
+        id: taken.uid.clone(),
+        url: desk.urls.absolute(&desk.urls.listing(taken.kind, &taken.slug)),
+        title: taken.title.clone(),
+        summary: None,
+        content_text: Some(words.feed_taken_back()),
+        image: None,
+        date_published: taken.published.timestamp().to_string(),
+        date_modified: taken.at.timestamp().to_string(),
+        tags: Vec::new(),
+        cuppa: Cuppa {
+            kind: taken.kind.as_str().to_owned(),
+            status: "withdrawn".to_owned(),
+            time_zone: taken.zone.name().to_owned(),
+            dates: Vec::new(),
+            place: None,
+            attendance: None,
+            cost: None,
+            access: Vec::new(),
+        },
+    }
 }
 
 /// A listing as calendars show it; one without dates is in no calendar.
@@ -257,7 +372,7 @@ fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Option<Entry> {
         sequence: listing.sequence,
         created: listing.created.timestamp(),
         changed: listing.changed.timestamp(),
-        schedule: listing.schedule.clone()?,
+        schedule: with_topics(words, listing)?,
         utc: false,
         title: listing.title.clone(),
         text: text(words, listing),
@@ -268,7 +383,7 @@ fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Option<Entry> {
             }
             _ => None,
         },
-        url: desk.urls.absolute(&desk.urls.listing(listing.kind, &listing.slug)),
+        url: Some(desk.urls.absolute(&desk.urls.listing(listing.kind, &listing.slug))),
         categories: listing.tags.clone(),
         cancelled: listing.cancelled.is_some(),
         image: listing
@@ -278,12 +393,33 @@ fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Option<Entry> {
     })
 }
 
+/// The schedule, with the name of the listing before the topic of each date: a calendar of many shows nothing else.
+fn with_topics(words: Words, listing: &PublicListing) -> Option<Schedule> {
+    let mut schedule = listing.schedule.clone()?;
+    for change in &mut schedule.changes {
+        change.title = change.title.take().map(|topic| match topic.contains(&listing.title) {
+            true => topic,
+            false => words.feed_topic(listing.title.as_str(), topic),
+        });
+    }
+    Some(schedule)
+}
+
 /// Everything a person needs to know, without markup.
 fn text(words: Words, listing: &PublicListing) -> String {
+    let parts: Vec<String> = cancelled(words, listing).into_iter().chain(parts(words, listing)).collect();
+    parts.join("\n\n")
+}
+
+/// That the whole listing is cancelled, and why, if somebody said.
+pub(super) fn cancelled(words: Words, listing: &PublicListing) -> Option<String> {
+    let reason = listing.cancelled.as_deref()?;
+    Some(if reason.is_empty() { words.list_cancelled() } else { words.feed_cancelled_because(reason) })
+}
+
+/// What there is to know of a listing besides when and where it is, a paragraph each.
+pub(super) fn parts(words: Words, listing: &PublicListing) -> Vec<String> {
     let mut parts = Vec::new();
-    if let Some(reason) = &listing.cancelled {
-        parts.push(words.feed_cancelled_because(reason.as_str()));
-    }
     if !listing.summary.is_empty() {
         parts.push(listing.summary.clone());
     }
@@ -306,7 +442,7 @@ fn text(words: Words, listing: &PublicListing) -> String {
     if let Some(contact) = &listing.contact {
         parts.push(words.feed_contact(contact.as_str()));
     }
-    parts.join("\n\n")
+    parts
 }
 
 /// The stated facts in short words, what matters most on the way first.
@@ -325,7 +461,7 @@ pub fn facts(words: Words, listing: &PublicListing) -> Vec<String> {
     facts
 }
 
-fn location(words: Words, listing: &PublicListing) -> Option<String> {
+pub(super) fn location(words: Words, listing: &PublicListing) -> Option<String> {
     match &listing.place {
         Some(place) => {
             let lines = place.lines().join(", ");
@@ -401,7 +537,16 @@ fn coming(desk: &Desk, listing: &PublicListing, filter: &Filter) -> Vec<json::It
 }
 
 fn told(listing: &PublicListing, dates: &[Occurrence]) -> Vec<json::ItemDate> {
-    dates.iter().map(|date| json::date(date, &listing.zone, listing.all_day())).collect()
+    dates.iter().map(|date| told_date(listing, date)).collect()
+}
+
+/// A date as it is told: a cancelled listing cancels all of its dates.
+fn told_date(listing: &PublicListing, date: &Occurrence) -> json::ItemDate {
+    let mut told = json::date(date, &listing.zone, listing.all_day());
+    if listing.cancelled.is_some() {
+        told.status = DateStatus::Cancelled;
+    }
+    told
 }
 
 fn ahead(today: Date) -> Date {

@@ -5,12 +5,34 @@ mod store;
 use pure::{slugs, zones::Zone};
 
 use crate::{
+    Desk,
     broken::Broken,
     chance::Chance,
     db::Tx,
     ids::{Moment, PlaceId},
-    listings::{parts::AddressVisibility, submission::TypedPlace},
+    listings::{parts::AddressVisibility, public::KnownPlace, submission::TypedPlace},
 };
+
+/// A place that everybody may know: a public listing shows its whole address. Any other place is as good as none.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn find(desk: &Desk, slug: &str) -> Result<Option<KnownPlace>, Broken> {
+    store::shown(&desk.db, slug).await
+}
+
+/// The slug of every place that everybody may know, and when what is on there last changed, for the map of the site.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn all_public(desk: &Desk) -> Result<Vec<(String, Moment)>, Broken> {
+    store::all_shown(&desk.db).await
+}
+
+/// Forgets a place that no listing is at any more, so that no hidden address is left behind.
+pub(crate) async fn forget_unused(tx: &mut Tx, id: PlaceId) -> Result<(), Broken> {
+    store::forget_unused(tx, id).await
+}
 
 /// The row of a typed place. A public address that was typed alike to the last letter is the same place, so that nobody
 /// else's words are ever shown; a hidden one is always a place of its own, so that nothing public shares a row with it.

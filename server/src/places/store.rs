@@ -1,13 +1,77 @@
 //! The SQL of places.
 
-use sqlx::query_scalar;
+use pure::points::Point;
+use sqlx::{query, query_scalar};
 
 use crate::{
     broken::{Broken, WhileDoing},
-    db::Tx,
+    db::{Db, Tx},
     ids::{Moment, PlaceId},
-    listings::submission::TypedPlace,
+    listings::{
+        public::{Area, KnownPlace},
+        submission::TypedPlace,
+    },
 };
+
+/// The place with this slug, if a public listing shows its whole address. A hidden address is never shared, so a row
+/// that is not says nothing, whoever points at it.
+pub(super) async fn shown(db: &Db, slug: &str) -> Result<Option<KnownPlace>, Broken> {
+    let row = query!(
+        "
+        select
+            places.slug, places.name, places.address, places.locality, places.region, places.postcode,
+            places.country, places.latitude, places.longitude
+        from places
+        where places.slug = ?
+          and places.shared = 1
+          and exists (
+              select 1
+              from listings
+              join public_listings on public_listings.id = listings.id
+              where listings.place_id = places.id
+                and listings.address_visibility = 'public'
+                and listings.attendance <> 'online'
+          )
+        ",
+        slug,
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("looking a place up")?;
+    Ok(row.map(|row| KnownPlace {
+        slug: row.slug,
+        name: row.name,
+        address: row.address,
+        postcode: row.postcode,
+        area: Area {
+            locality: row.locality,
+            region: row.region,
+            country: row.country,
+            point: row.latitude.zip(row.longitude).and_then(|(north, east)| Point::new(north, east).ok()),
+        },
+    }))
+}
+
+/// Every place of a public listing that shows its whole address, and when what is on there last changed.
+pub(super) async fn all_shown(db: &Db) -> Result<Vec<(String, Moment)>, Broken> {
+    let rows = query!(
+        r#"
+        select places.slug as "slug!: String", max(listings.changed_at) as "changed_at!: Moment"
+        from places
+        join listings on listings.place_id = places.id
+        join public_listings on public_listings.id = listings.id
+        where places.shared = 1
+          and listings.address_visibility = 'public'
+          and listings.attendance <> 'online'
+        group by places.id
+        order by places.slug
+        "#,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("listing places")?;
+    Ok(rows.into_iter().map(|row| (row.slug, row.changed_at)).collect())
+}
 
 /// The public place that was typed exactly so.
 pub(super) async fn shared_place(
@@ -88,4 +152,16 @@ pub(super) async fn slug_is_free(tx: &mut Tx, slug: &str) -> Result<bool, Broken
         .fetch_one(tx.connection())
         .await
         .while_doing("looking for a free place slug")
+}
+
+/// Forgets a place that no listing is at.
+pub(super) async fn forget_unused(tx: &mut Tx, id: PlaceId) -> Result<(), Broken> {
+    query!(
+        "delete from places where id = ? and not exists (select 1 from listings where listings.place_id = places.id)",
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("forgetting a place")?;
+    Ok(())
 }

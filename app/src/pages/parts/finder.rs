@@ -8,7 +8,7 @@ use crate::pages::request::Visit;
 
 /// The form of a list page. Filters that it has no field for are kept in hidden ones.
 #[must_use]
-pub fn form(visit: &Visit, view: View, filter: &Filter) -> AnyView {
+pub fn form(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
     let words = visit.words;
     let kept = [("tag", &filter.tags), ("group", &filter.groups), ("place", &filter.places)]
         .into_iter()
@@ -59,7 +59,7 @@ fn more(visit: &Visit, filter: &Filter) -> AnyView {
 
 /// The filters that are on; nothing when none is.
 #[must_use]
-pub fn chosen(visit: &Visit, view: View, filter: &Filter) -> AnyView {
+pub fn chosen(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
     if filter.is_empty() {
         return ().into_any();
     }

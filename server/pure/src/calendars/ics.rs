@@ -56,8 +56,8 @@ pub struct Entry {
     pub location: Option<String>,
     /// Latitude and longitude, as far as they are public.
     pub point: Option<(f64, f64)>,
-    /// Its page.
-    pub url: String,
+    /// Its page; `None` when it has none any more.
+    pub url: Option<String>,
     /// Its tags.
     pub categories: Vec<String>,
     /// The whole listing is cancelled.
@@ -277,13 +277,16 @@ impl Teller<'_> {
         properties.push(property("TRANSP", if takes_time { "OPAQUE" } else { "TRANSPARENT" }));
         properties.push(property("CLASS", "PUBLIC"));
         properties.push(property("SUMMARY", &escaped(&format!("{prefix}{title}"))));
-        properties.push(property("DESCRIPTION", &escaped(&self.description(note))));
+        let description = self.description(note);
+        if !description.is_empty() {
+            properties.push(property("DESCRIPTION", &escaped(&description)));
+        }
         properties.extend(location.map(|location| property("LOCATION", &escaped(location))));
         properties.extend(point.map(|(latitude, longitude)| {
             property("GEO", &format!("{};{}", degrees(latitude), degrees(longitude)))
         }));
         properties.extend(point.zip(location).map(|(point, location)| pin(point, location)));
-        properties.push(property("URL", &entry.url));
+        properties.extend(entry.url.as_deref().map(|url| property("URL", url)));
         if !entry.categories.is_empty() {
             let categories: Vec<String> = entry.categories.iter().map(|category| escaped(category)).collect();
             properties.push(property("CATEGORIES", &categories.join(",")));
@@ -300,8 +303,7 @@ impl Teller<'_> {
     /// The note of the date first; the page last, since many clients hide `URL`.
     fn description(&self, note: Option<&str>) -> String {
         let text = self.entry.text.trim();
-        let url = self.entry.url.as_str();
-        let page = (!text.ends_with(url)).then_some(url);
+        let page = self.entry.url.as_deref().filter(|url| !text.ends_with(url));
         let parts = [note, Some(text), page];
         parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
     }
@@ -433,7 +435,7 @@ mod tests {
             text: "A quiet evening.\n\nEverybody is welcome, with or without a story to tell, and the kettle is on from six.".to_owned(),
             location: Some("Kirkby Library, Newtown Gardens, Kirkby, L32 8RR".to_owned()),
             point: Some((53.4812, -2.89)),
-            url: "https://cuppa.example/cafes/kirkby".to_owned(),
+            url: Some("https://cuppa.example/cafes/kirkby".to_owned()),
             categories: vec!["peer support".to_owned(), "tea, cake".to_owned()],
             cancelled: false,
             image: None,
@@ -713,7 +715,7 @@ mod tests {
     #[test]
     fn the_page_ends_the_description_once() {
         let mut linked = once("2026-12-08T19:00:00", "2026-12-08T21:00:00");
-        linked.text = format!("See {}", linked.url);
+        linked.text = format!("See {}", linked.url.clone().unwrap());
         let told = told(vec![linked], false, CancelledShown::Status).replace("\r\n ", "");
         assert!(told.contains("DESCRIPTION:See https://cuppa.example/cafes/kirkby\r\n"));
     }
@@ -724,6 +726,30 @@ mod tests {
             [(53.4812, "53.4812"), (-2.890_000_04, "-2.89"), (10.0, "10"), (-0.000_000_1, "0")]
         {
             assert_eq!(degrees(value), written);
+        }
+    }
+
+    #[test]
+    fn what_was_taken_back_is_cancelled_and_says_nothing_but_its_name_and_times() {
+        let gone = Entry {
+            sequence: 5,
+            cancelled: true,
+            text: String::new(),
+            location: None,
+            point: None,
+            url: None,
+            categories: vec![],
+            image: None,
+            ..cafe()
+        };
+        let schedule = Schedule { rule: None, changes: vec![], ..gone.schedule.clone() };
+        let told = told(vec![Entry { schedule, ..gone }], false, CancelledShown::Status);
+        for line in ["STATUS:CANCELLED", "SEQUENCE:5", "SUMMARY:Cancelled: "] {
+            assert!(told.contains(line), "{line} is not in {told}");
+        }
+        let event = told.split("BEGIN:VEVENT").nth(1).unwrap();
+        for name in ["DESCRIPTION", "LOCATION", "URL", "CATEGORIES", "GEO", "IMAGE"] {
+            assert!(!event.contains(&format!("\r\n{name}")), "{name} is in {event}");
         }
     }
 }

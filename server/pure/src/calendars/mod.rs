@@ -1,6 +1,7 @@
 //! Listings as other programs read them. A feed is a pure function of what it lists: the same listings give the
 //! same bytes, so that a calendar that has them already is told "nothing new".
 
+pub mod atom;
 pub mod json;
 pub mod writer;
 

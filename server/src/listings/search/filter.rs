@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use url::form_urlencoded;
 
+use crate::urls::View;
+
 /// The filters of a list. Several of one kind: any of them; different kinds: all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -53,6 +55,18 @@ impl Filter {
                 }
                 _ => {}
             }
+        }
+        filter
+    }
+
+    /// Reads the query string of a view. What the view itself is about cannot be asked for otherwise.
+    #[must_use]
+    pub fn of_view(view: &View, query: &str) -> Self {
+        let mut filter = Self::parse(query);
+        match view {
+            View::WhatsOn | View::Events | View::Cafes => {}
+            View::Group(_) => filter.groups.clear(),
+            View::Place(_) => filter.places.clear(),
         }
         filter
     }
@@ -121,6 +135,17 @@ mod tests {
         assert_eq!(filter.tags, ["naloxone", "women"]);
         assert_eq!(filter.to_query(), query);
         assert_eq!(Filter::parse(&filter.to_query()), filter);
+    }
+
+    #[test]
+    fn a_group_is_not_asked_for_on_the_page_of_another() {
+        let query = "q=tea&group=hope&place=oak-hall";
+        assert_eq!(
+            Filter::of_view(&View::Group("owls".to_owned()), query).to_query(),
+            "q=tea&place=oak-hall"
+        );
+        assert_eq!(Filter::of_view(&View::Place("elm".to_owned()), query).to_query(), "q=tea&group=hope");
+        assert_eq!(Filter::of_view(&View::Events, query).to_query(), query);
     }
 
     #[test]

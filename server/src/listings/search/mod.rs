@@ -2,12 +2,14 @@
 
 pub mod filter;
 pub(crate) mod store;
+pub mod taken_back;
 
 use std::{collections::HashMap, sync::Arc};
 
 use pure::recurrence::Occurrence;
 
 pub use filter::Filter;
+pub use taken_back::{TakenBack, taken_back};
 
 use super::{PublicListing, load};
 use crate::{
@@ -16,21 +18,40 @@ use crate::{
     ids::{ListingId, Moment},
     urls::View,
 };
+use store::{Asked, FoundRow};
 
 /// Rows on one page of a list.
 pub const PAGE_ROWS: u32 = 50;
+/// Counting ends here: nobody turns so many pages.
+pub const COUNTED_MOST: u32 = 1_000;
+/// A feed holds at most so many rows.
+const FEED_ROWS: u32 = 10_000;
+/// A feed of what is new and changed holds at most so many listings.
+const NEWS_MOST: u32 = 100;
+/// So many listings that are over are shown where nothing is to come.
+const OVER_SHOWN: u32 = 10;
 
 /// One page of a list.
 #[derive(Clone, Debug)]
 pub struct Results {
     /// What is listed.
     pub rows: Vec<Row>,
-    /// How many rows all pages have together.
+    /// How many rows all pages have together, as far as they were counted.
     pub total: u32,
+    /// Whether there are more rows than were counted.
+    pub more: bool,
     /// This page, from 1.
     pub page: u32,
-    /// How many pages there are, at least 1.
-    pub pages: u32,
+    /// Whether another page follows.
+    pub follows: bool,
+}
+
+impl Results {
+    /// How many pages there are, at least 1; `None` when there are too many to count.
+    #[must_use]
+    pub fn pages(&self) -> Option<u32> {
+        (!self.more).then(|| self.total.div_ceil(PAGE_ROWS).max(1))
+    }
 }
 
 /// One row of a list: a listing, for one of its dates.
@@ -46,17 +67,79 @@ pub struct Row {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn search(desk: &Desk, view: View, filter: &Filter, page: u32) -> Result<Results, Broken> {
+pub async fn search(desk: &Desk, view: &View, filter: &Filter, page: u32) -> Result<Results, Broken> {
     let page = page.clamp(1, 10_000);
-    rows(desk, view, filter, PAGE_ROWS, page).await
+    let asked = Asked { view, filter, since: desk.clock.now() };
+    let offset = (page - 1) * PAGE_ROWS;
+    let (mut found, counted) = match view {
+        View::Cafes => {
+            let found = store::cafes(&desk.db, asked, PAGE_ROWS + 1, offset).await?;
+            (found, store::count_cafes(&desk.db, asked, COUNTED_MOST + 1).await?)
+        }
+        View::WhatsOn | View::Events | View::Group(_) | View::Place(_) => {
+            let way = store::way(&desk.db, asked).await?;
+            let found = store::dates(&desk.db, asked, way, PAGE_ROWS + 1, offset).await?;
+            (found, store::count_dates(&desk.db, asked, way, COUNTED_MOST + 1).await?)
+        }
+    };
+    let shown = usize::try_from(PAGE_ROWS).unwrap_or(usize::MAX);
+    let follows = found.len() > shown;
+    found.truncate(shown);
+    Ok(Results {
+        rows: rows(desk, found).await?,
+        total: counted.min(COUNTED_MOST),
+        more: counted > COUNTED_MOST,
+        page,
+        follows,
+    })
+}
+
+/// The first rows of a list, for a page that shows only some.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn first_rows(desk: &Desk, view: &View, filter: &Filter, limit: u32) -> Result<Vec<Row>, Broken> {
+    let asked = Asked { view, filter, since: desk.clock.now() };
+    let found = match view {
+        View::Cafes => store::cafes(&desk.db, asked, limit, 0).await?,
+        View::WhatsOn | View::Events | View::Group(_) | View::Place(_) => {
+            let way = store::way(&desk.db, asked).await?;
+            store::dates(&desk.db, asked, way, limit, 0).await?
+        }
+    };
+    rows(desk, found).await
 }
 
 /// The whole list, as feeds hold it, up to ten thousand rows.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn search_all(desk: &Desk, view: View, filter: &Filter) -> Result<Vec<Row>, Broken> {
-    Ok(rows(desk, view, filter, 10_000, 1).await?.rows)
+pub async fn search_all(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec<Row>, Broken> {
+    first_rows(desk, view, filter, FEED_ROWS).await
+}
+
+/// The cafés of a group or a place, each with its next date, also those without one.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn cafes_of(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec<Row>, Broken> {
+    let asked = Asked { view, filter, since: desk.clock.now() };
+    rows(desk, store::cafes(&desk.db, asked, PAGE_ROWS, 0).await?).await
+}
+
+/// What a group listed lately, or what was on at a place, and is over; the latest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn lately(desk: &Desk, view: &View) -> Result<Vec<Row>, Broken> {
+    let asked = Asked { view, filter: &Filter::default(), since: desk.clock.now() };
+    let ids = store::over(&desk.db, asked, OVER_SHOWN).await?;
+    let now = desk.clock.timestamp();
+    Ok(load(desk, &ids)
+        .await?
+        .into_iter()
+        .map(|listing| Row { date: listing.last(now), listing: Arc::new(listing) })
+        .collect())
 }
 
 /// The listings of a calendar: those of the view with a date that ended after `since`.
@@ -65,29 +148,40 @@ pub async fn search_all(desk: &Desk, view: View, filter: &Filter) -> Result<Vec<
 /// When the database cannot be read.
 pub async fn for_calendar(
     desk: &Desk,
-    view: View,
+    view: &View,
     filter: &Filter,
     since: Moment,
 ) -> Result<Vec<PublicListing>, Broken> {
-    let ids = store::in_calendar(&desk.db, view, filter, since).await?;
+    let ids = store::in_calendar(&desk.db, Asked { view, filter, since }).await?;
     load(desk, &ids).await
 }
 
-async fn rows(desk: &Desk, view: View, filter: &Filter, limit: u32, page: u32) -> Result<Results, Broken> {
-    let now = desk.clock.now();
-    let found = store::found(&desk.db, view, filter, now, limit, (page - 1) * limit).await?;
-    let total = found.first().map_or(0, |row| u32::try_from(row.total).unwrap_or(u32::MAX));
+/// The listings of a view, what changed last first: a hundred of them.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn new_and_changed(
+    desk: &Desk,
+    view: &View,
+    filter: &Filter,
+) -> Result<Vec<PublicListing>, Broken> {
+    let asked = Asked { view, filter, since: desk.clock.now() };
+    let ids = store::changed_last(&desk.db, asked, NEWS_MOST).await?;
+    load(desk, &ids).await
+}
+
+async fn rows(desk: &Desk, found: Vec<FoundRow>) -> Result<Vec<Row>, Broken> {
     let mut ids: Vec<ListingId> = found.iter().map(|row| row.id).collect();
+    ids.sort_unstable();
     ids.dedup();
     let listings: HashMap<ListingId, Arc<PublicListing>> =
         load(desk, &ids).await?.into_iter().map(|listing| (listing.id, Arc::new(listing))).collect();
-    let rows = found
+    Ok(found
         .into_iter()
         .filter_map(|row| {
             let listing = Arc::clone(listings.get(&row.id)?);
             let date = row.occurrence(&listing);
             Some(Row { listing, date })
         })
-        .collect();
-    Ok(Results { rows, total, page, pages: total.div_ceil(limit).max(1) })
+        .collect())
 }

@@ -50,6 +50,10 @@ list-cafes = { $count ->
     [one] 1 café
    *[other] { $count } cafés
 }
+list-dates-many = More than 1,000 dates
+list-cafes-many = More than 1,000 cafés
+list-nothing-coming = Nothing is coming up right now.
+list-lately = This was on lately:
 list-heading-date = { " – " }{ $day }, { $time }
 list-heading-cancelled = { " – " }Cancelled
 list-heading-moved = { " – " }Moved
@@ -65,6 +69,7 @@ list-resting = Taking a break
 list-closed = No longer meets
 list-this-time-at = This time at { $place }
 list-pages = Pages
+list-page = Page { $page }
 list-page-of = Page { $page } of { $pages }
 list-earlier = Earlier dates
 list-later = Later dates
@@ -87,5 +92,6 @@ follow-outlook = Outlook on the web
 follow-copy = Or copy this address into your calendar
 follow-download = Download as a file
 follow-google-note = Google looks for changes about once a day. Look here before you set out.
+follow-atom = News feed (Atom)
 follow-json = JSON Feed
 follow-calendar-name = Cuppa: { $view }

@@ -1,0 +1,127 @@
+//! Groups: all that list something, and what one of them lists.
+
+use axum::{extract::State, http::StatusCode, response::Response};
+use leptos::prelude::*;
+use server::{
+    Desk,
+    groups::{self, Directory, Group},
+    listings::parts::Kind,
+    urls::View,
+};
+
+use super::{
+    lists::{self, page_asked_for},
+    parts::{
+        drawings::{self, drawing},
+        pager::{Pages, Turning, pager},
+    },
+    refusal,
+    request::Visit,
+    shell::{self, Head},
+};
+
+/// `GET /groups`.
+pub async fn directory(State(desk): State<Desk>, visit: Visit) -> Response {
+    let directory = match groups::directory(&desk, page_asked_for(&visit.query)).await {
+        Ok(directory) => directory,
+        Err(broken) => return refusal::broken(&visit, &broken),
+    };
+    let words = visit.words;
+    let head = Head {
+        canonical: Some(visit.urls.groups(directory.page)),
+        ..Head::new(words.groups_title(), words.groups_lede())
+    };
+    shell::answer(StatusCode::OK, &visit, head, || all(&visit, &directory))
+}
+
+fn all(visit: &Visit, directory: &Directory) -> AnyView {
+    let words = visit.words;
+    let pages = Pages { page: directory.page, of: None, follows: directory.follows };
+    let groups = if directory.groups.is_empty() {
+        empty(visit, directory.page > 1)
+    } else {
+        let groups = directory.groups.iter().map(|group| one(visit, group)).collect_view();
+        view! {
+            <ul class="names">{groups}</ul>
+            {pager(visit, Turning::Pages, pages, |page| visit.urls.groups(page))}
+        }
+        .into_any()
+    };
+    view! {
+        <div class="wrap">
+            <h1>{words.groups_title()}</h1>
+            <p class="lede">{words.groups_lede()}</p>
+            {groups}
+        </div>
+    }
+    .into_any()
+}
+
+fn one(visit: &Visit, group: &Group) -> AnyView {
+    let words = visit.words;
+    let cafes = (group.cafes > 0).then(|| words.list_cafes(group.cafes));
+    let dates = if group.dates > 0 { words.groups_dates(group.dates) } else { words.groups_no_dates() };
+    let listed: Vec<String> = cafes.into_iter().chain([dates]).collect();
+    view! {
+        <li>
+            <a href=visit.urls.list(&View::Group(group.key.clone()))>{group.name.clone()}</a>
+            <span>{listed.join(" · ")}</span>
+        </li>
+    }
+    .into_any()
+}
+
+fn empty(visit: &Visit, is_past_the_end: bool) -> AnyView {
+    let words = visit.words;
+    let (title, text) = if is_past_the_end {
+        (words.list_past_page_title(), words.list_past_page())
+    } else {
+        (words.list_empty_title_all(), words.groups_empty())
+    };
+    let first = is_past_the_end
+        .then(|| view! { <a class="button" href=visit.urls.groups(1)>{words.list_first_page()}</a> });
+    view! {
+        <section class="empty">
+            {drawing(drawings::CHAIRS)}
+            <h2>{title}</h2>
+            <p>{text}</p>
+            <p class="doings">
+                {first} <a class="button quiet" href=visit.urls.add(Kind::Event)>{words.foot_add_event()}</a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// `GET /groups/{key}`.
+pub async fn group(desk: &Desk, visit: &Visit, key: &str) -> Response {
+    let name = match groups::name_of(desk, key).await {
+        Ok(Some(name)) => name,
+        Ok(None) => return refusal::not_found(visit),
+        Err(broken) => return refusal::broken(visit, &broken),
+    };
+    let view = View::Group(key.to_owned());
+    let listed = match lists::listed(desk, visit, &view, &name).await {
+        Ok(listed) => listed,
+        Err(broken) => return refusal::broken(visit, &broken),
+    };
+    let besides = match lists::besides(desk, &listed).await {
+        Ok(besides) => besides,
+        Err(broken) => return refusal::broken(visit, &broken),
+    };
+    let words = visit.words;
+    let head = lists::head(visit, &listed, words.group_description(name.as_str()));
+    shell::answer(StatusCode::OK, visit, head, || {
+        view! {
+            <div class="wrap">
+                <p class="crumb">
+                    <a href=visit.urls.groups(1)>{words.groups_all()}</a>
+                </p>
+                <h1>{name.clone()}</h1>
+                <p class="hint">{words.listing_unconfirmed()}</p>
+                {lists::inside(visit, &listed, &besides)}
+            </div>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,137 @@
+//! What is new and what has changed in a list, as Atom: for people who read the news of many sites in one place.
+
+use pure::{
+    calendars::atom::{self, Deleted, Entry, Feed},
+    recurrence::{DateStatus, Occurrence, words::describe},
+};
+
+use super::{
+    cache::Answer,
+    feeds::{self, CACHE, Format, List},
+};
+use crate::{
+    Desk,
+    broken::Broken,
+    listings::{
+        PublicListing,
+        parts::{CafeState, Kind},
+        search::{self, TakenBack},
+    },
+    words::Words,
+};
+
+const FEED: &str = "application/atom+xml; charset=utf-8";
+/// So many cancelled dates are told before the next one that takes place.
+const CANCELLED_TOLD: usize = 3;
+
+/// The Atom feed of a list.
+pub(super) async fn list(list: &List<'_>) -> Result<Answer, Broken> {
+    let List { desk, words, view, filter, .. } = list;
+    let listings = search::new_and_changed(desk, view, filter).await?;
+    let taken_back = search::taken_back(desk, view, filter, 0).await?;
+    let source = list.source(Format::Atom, &filter.to_query());
+    let changed =
+        listings.iter().map(|listing| listing.changed).chain(taken_back.iter().map(|taken| taken.at));
+    let changed = changed.max().map(crate::ids::Moment::timestamp);
+    let feed = Feed {
+        id: source.clone(),
+        title: list.name.clone(),
+        subtitle: words.feed_description(),
+        page: list.page(),
+        source,
+        author: words.site_name(),
+        language: words.language().tag().to_owned(),
+        updated: changed,
+        entries: listings.iter().map(|listing| entry(desk, *words, listing)).collect(),
+        deleted: taken_back.iter().map(|taken| deleted(desk, *words, taken)).collect(),
+    };
+    let bytes = atom::atom(&feed).into_bytes();
+    Ok(Answer { bytes, mime: FEED, cache: CACHE, name: None, changed, packs: true })
+}
+
+fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Entry {
+    let prefix = if listing.cancelled.is_some() { words.feed_cancelled_prefix() } else { String::new() };
+    let mut paragraphs: Vec<String> = feeds::cancelled(words, listing).into_iter().collect();
+    paragraphs.extend(when(desk, words, listing));
+    paragraphs.extend(feeds::location(words, listing));
+    paragraphs.extend(feeds::parts(words, listing));
+    Entry {
+        id: atom::id(&listing.uid, desk.urls.host()),
+        title: format!("{prefix}{}", listing.title),
+        published: listing.published.unwrap_or(listing.created).timestamp(),
+        updated: listing.changed.timestamp(),
+        page: desk.urls.absolute(&desk.urls.listing(listing.kind, &listing.slug)),
+        author: listing.group_name.clone(),
+        summary: listing.summary.clone(),
+        paragraphs,
+        tags: listing.tags.clone(),
+    }
+}
+
+fn deleted(desk: &Desk, words: Words, taken: &TakenBack) -> Deleted {
+    Deleted {
+        id: atom::id(&taken.uid, desk.urls.host()),
+        at: taken.at.timestamp(),
+        comment: words.feed_taken_back_title(taken.title.as_str()),
+    }
+}
+
+/// When it takes place, in lines: the café that rests says so, then the next date with what is different, then the
+/// rhythm. Nothing here depends on the day on which it is read but which date is the next.
+fn when(desk: &Desk, words: Words, listing: &PublicListing) -> Option<String> {
+    let state = match listing.cafe_state.filter(|_| listing.kind == Kind::Cafe) {
+        Some(CafeState::Resting) => Some(words.list_resting()),
+        Some(CafeState::Closed) => Some(words.list_closed()),
+        Some(CafeState::Open) | None => None,
+    };
+    let now = desk.clock.timestamp();
+    let coming = listing.coming(now);
+    if listing.cancelled.is_some() {
+        return coming.first().map(|date| words.feed_date_cancelled(told(words, listing, date)));
+    }
+    let takes_place = |date: &&Occurrence| date.status != DateStatus::Cancelled;
+    let next = coming.iter().find(takes_place);
+    let mut lines: Vec<String> = state.into_iter().collect();
+    // What is cancelled before the next date that takes place, so that nobody comes in vain.
+    let cancelled =
+        coming.iter().take_while(|date| date.status == DateStatus::Cancelled).take(CANCELLED_TOLD);
+    lines.extend(cancelled.map(|date| words.feed_date_cancelled(told(words, listing, date))));
+    match next {
+        Some(next) => {
+            lines.push(words.feed_next(told(words, listing, next)));
+            if next.status == DateStatus::Moved {
+                let planned = Occurrence { start: next.original, end: next.original, ..*next };
+                lines.push(words.list_moved_from(told(words, listing, &planned)));
+            }
+            let change = listing.change_of(next);
+            lines.extend(
+                change.and_then(|change| change.title.clone()).map(|title| words.listing_this_time(title)),
+            );
+            lines.extend(
+                change.and_then(|change| change.place.clone()).map(|place| words.listing_here_on(place)),
+            );
+            lines.extend(change.and_then(|change| change.note.clone()));
+        }
+        None => match listing.last(now) {
+            Some(last) if coming.is_empty() => {
+                lines.push(words.feed_been(words.day_with_year(last.start.date())));
+            }
+            None if listing.schedule.is_none() && lines.is_empty() => lines.push(words.list_no_dates()),
+            _ => {}
+        },
+    }
+    lines.extend(listing.schedule.as_ref().and_then(|schedule| {
+        schedule.rule.as_ref().map(|rule| words.rhythm(&describe(rule, schedule.start)))
+    }));
+    if listing.attendance.has_link() && !coming.is_empty() {
+        lines.push(words.listing_online_zone(listing.zone.name()));
+    }
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// "Tuesday 8 December 2026, 6 pm to 8 pm".
+fn told(words: Words, listing: &PublicListing, date: &Occurrence) -> String {
+    let day = date.start.date();
+    words
+        .time_day_and_span(words.day_with_year(day), words.span(date.start, date.end, listing.all_day(), day))
+}
