@@ -110,6 +110,18 @@ impl Db {
         copy_into(&self.readers, file).await
     }
 
+    /// Moves what was written into the file and empties the log beside it: what was erased is then in neither.
+    ///
+    /// # Errors
+    /// When the log cannot be emptied.
+    pub async fn empty_log(&self) -> Result<(), Broken> {
+        sqlx::query("pragma wal_checkpoint(truncate)")
+            .execute(&self.writer)
+            .await
+            .while_doing("emptying the log of the database")?;
+        Ok(())
+    }
+
     /// Closes every connection, so that the file stands alone.
     pub async fn close(&self) {
         self.readers.close().await;

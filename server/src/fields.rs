@@ -58,6 +58,17 @@ impl Fields {
             .map(|(_, upload)| upload)
     }
 
+    /// Puts one text in the place of whatever stood there.
+    pub fn set(&mut self, name: &str, text: impl Into<String>) {
+        self.texts.retain(|(known, _)| known != name);
+        self.push(name, text);
+    }
+
+    /// Takes every text of a name away.
+    pub fn remove(&mut self, name: &str) {
+        self.texts.retain(|(known, _)| known != name);
+    }
+
     /// Whether nothing at all was typed.
     #[must_use]
     pub fn is_empty(&self) -> bool {

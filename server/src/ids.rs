@@ -32,6 +32,26 @@ id!(
     /// A row of `sign_ins`.
     SignInId
 );
+id!(
+    /// A row of `follows`.
+    FollowId
+);
+id!(
+    /// A row of `news`.
+    NewsId
+);
+id!(
+    /// A row of `proposals`.
+    ProposalId
+);
+id!(
+    /// A row of `flags`.
+    FlagId
+);
+id!(
+    /// A row of `decisions`.
+    DecisionId
+);
 
 /// A moment in UTC, in whole seconds since 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type)]

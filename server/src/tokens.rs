@@ -26,6 +26,10 @@ pub enum Purpose {
     Receipt,
     /// Marks a form as ours, and when it was handed out.
     Form,
+    /// Confirms a follow, and opens the page of its follower.
+    Follow,
+    /// Ends one follow.
+    Unsubscribe,
 }
 
 impl Purpose {
@@ -36,6 +40,8 @@ impl Purpose {
             Self::SignIn => b"sign-in",
             Self::Receipt => b"receipt",
             Self::Form => b"form",
+            Self::Follow => b"follow",
+            Self::Unsubscribe => b"unsubscribe",
         }
     }
 }

@@ -9,10 +9,12 @@ use crate::{listings::parts::Kind, words::Language};
 pub struct Urls {
     base: String,
     language: Language,
+    /// A private link of a listing, which also opens its pictures before they are public.
+    link: Option<String>,
 }
 
-/// The kinds of list that have a page and feeds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The lists that have a page, and feeds of exactly that page.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum View {
     /// Every coming date.
     WhatsOn,
@@ -20,19 +22,36 @@ pub enum View {
     Events,
     /// The directory of cafés.
     Cafes,
+    /// What a group lists; its key is the name as a slug.
+    Group(String),
+    /// What is on at a place, by its slug.
+    Place(String),
 }
 
 impl View {
-    /// All of them.
-    pub const ALL: &[Self] = &[Self::WhatsOn, Self::Events, Self::Cafes];
+    /// Those that are there whatever is listed.
+    pub const ALWAYS: &[Self] = &[Self::WhatsOn, Self::Events, Self::Cafes];
 
-    /// `whats-on`, `events` or `cafes`.
+    /// Its path without the language: `/whats-on`, `/groups/hope-street-union`.
     #[must_use]
-    pub fn segment(self) -> &'static str {
+    pub fn path(&self) -> String {
+        match self {
+            Self::WhatsOn => "/whats-on".to_owned(),
+            Self::Events => "/events".to_owned(),
+            Self::Cafes => "/cafes".to_owned(),
+            Self::Group(key) => format!("/groups/{key}"),
+            Self::Place(slug) => format!("/places/{slug}"),
+        }
+    }
+
+    /// What its files are called, without an ending: `whats-on`, `hope-street-union`.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
         match self {
             Self::WhatsOn => "whats-on",
             Self::Events => "events",
             Self::Cafes => "cafes",
+            Self::Group(slug) | Self::Place(slug) => slug,
         }
     }
 }
@@ -41,13 +60,19 @@ impl Urls {
     /// For a site at `base`, as in `https://cuppa.example` without a slash at its end.
     #[must_use]
     pub fn new(base: &str, language: Language) -> Self {
-        Self { base: base.trim_end_matches('/').to_owned(), language }
+        Self { base: base.trim_end_matches('/').to_owned(), language, link: None }
     }
 
     /// The same site in another language.
     #[must_use]
     pub fn in_language(&self, language: Language) -> Self {
-        Self { base: self.base.clone(), language }
+        Self { base: self.base.clone(), language, link: self.link.clone() }
+    }
+
+    /// The same, for whoever holds a private link of a listing.
+    #[must_use]
+    pub fn with_link(&self, token: &str) -> Self {
+        Self { link: Some(token.to_owned()), ..self.clone() }
     }
 
     /// The site's own address, without a slash at its end.
@@ -79,18 +104,24 @@ impl Urls {
     }
     /// A list page, without filters.
     #[must_use]
-    pub fn list(&self, view: View) -> String {
-        self.page(&format!("/{}", view.segment()))
+    pub fn list(&self, view: &View) -> String {
+        self.page(&view.path())
     }
     /// A list page with its filters, `query` without the question mark.
     #[must_use]
-    pub fn list_with(&self, view: View, query: &str) -> String {
+    pub fn list_with(&self, view: &View, query: &str) -> String {
         with_query(self.list(view), query)
     }
     /// A feed of a list: `format` is `ics`, `json` or `atom`.
     #[must_use]
-    pub fn list_feed(&self, view: View, format: &str, query: &str) -> String {
-        with_query(self.page(&format!("/{}.{format}", view.segment())), query)
+    pub fn list_feed(&self, view: &View, format: &str, query: &str) -> String {
+        with_query(self.page(&format!("{}.{format}", view.path())), query)
+    }
+    /// A page of the directory of groups.
+    #[must_use]
+    pub fn groups(&self, page: u32) -> String {
+        let query = if page > 1 { format!("page={page}") } else { String::new() };
+        with_query(self.page("/groups"), &query)
     }
     /// A listing's page.
     #[must_use]
@@ -130,6 +161,106 @@ impl Urls {
     pub fn manage(&self, token: &str) -> String {
         self.page(&format!("/manage/{token}"))
     }
+    /// A listing as everybody will see it, before they do.
+    #[must_use]
+    pub fn manage_preview(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/preview"))
+    }
+    /// Changes everything of a listing.
+    #[must_use]
+    pub fn manage_edit(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/edit"))
+    }
+    /// Changes one date of a listing, named by its planned day.
+    #[must_use]
+    pub fn manage_date(&self, token: &str, day: Date) -> String {
+        self.page(&format!("/manage/{token}/dates/{day}"))
+    }
+    /// Cancels one date of a listing (POST).
+    #[must_use]
+    pub fn manage_date_cancellation(&self, token: &str, day: Date) -> String {
+        self.page(&format!("/manage/{token}/dates/{day}/cancellation"))
+    }
+    /// Takes the cancellation of one date back (POST).
+    #[must_use]
+    pub fn manage_date_cancellation_end(&self, token: &str, day: Date) -> String {
+        self.page(&format!("/manage/{token}/dates/{day}/cancellation/end"))
+    }
+    /// Cancels a whole listing (POST).
+    #[must_use]
+    pub fn manage_cancellation(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/cancellation"))
+    }
+    /// Takes the cancellation of a listing back (POST).
+    #[must_use]
+    pub fn manage_cancellation_end(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/cancellation/end"))
+    }
+    /// Takes a listing off the site (POST).
+    #[must_use]
+    pub fn manage_withdrawal(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/withdrawal"))
+    }
+    /// Brings a listing back (POST).
+    #[must_use]
+    pub fn manage_withdrawal_end(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/withdrawal/end"))
+    }
+    /// Makes a new private link (POST).
+    #[must_use]
+    pub fn manage_new_link(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/new-link"))
+    }
+    /// Gives up a change that waits for a moderator (POST).
+    #[must_use]
+    pub fn manage_change_end(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/change/end"))
+    }
+    /// The form that asks for letters; `query` fills it in.
+    #[must_use]
+    pub fn follow(&self, query: &str) -> String {
+        with_query(self.page("/follow"), query)
+    }
+    /// After a form for letters was taken: what happens next.
+    #[must_use]
+    pub fn follow_asked(&self) -> String {
+        self.page("/follow/asked")
+    }
+    /// A follower's page; confirms a new follow (POST).
+    #[must_use]
+    pub fn follower(&self, token: &str) -> String {
+        self.page(&format!("/follow/{token}"))
+    }
+    /// Changes how often letters come (POST).
+    #[must_use]
+    pub fn follow_changes(&self, token: &str) -> String {
+        self.page(&format!("/follow/{token}/changes"))
+    }
+    /// Ends one follow of a follower's page (POST).
+    #[must_use]
+    pub fn follow_endings(&self, token: &str) -> String {
+        self.page(&format!("/follow/{token}/endings"))
+    }
+    /// Erases a follower's address (POST).
+    #[must_use]
+    pub fn follow_erasures(&self, token: &str) -> String {
+        self.page(&format!("/follow/{token}/erasures"))
+    }
+    /// Ends one follow, from a letter.
+    #[must_use]
+    pub fn unsubscribe(&self, token: &str) -> String {
+        self.page(&format!("/unsubscribe/{token}"))
+    }
+    /// After somebody asked for their links: what happens next.
+    #[must_use]
+    pub fn resent(&self) -> String {
+        self.page("/resend/sent")
+    }
+    /// The form that mails somebody all of their links.
+    #[must_use]
+    pub fn resend(&self) -> String {
+        self.page("/resend")
+    }
     /// The form that asks for a sign-in link.
     #[must_use]
     pub fn sign_in(&self) -> String {
@@ -165,6 +296,36 @@ impl Urls {
     pub fn moderate_reject(&self) -> String {
         self.page("/moderate/rejections")
     }
+    /// Changes a listing as a moderator, with a note.
+    #[must_use]
+    pub fn moderate_edit(&self, slug: &str) -> String {
+        self.page(&format!("/moderate/listings/{slug}/edit"))
+    }
+    /// Lets a waiting change become public (POST).
+    #[must_use]
+    pub fn moderate_approve_change(&self) -> String {
+        self.page("/moderate/changes/approvals")
+    }
+    /// Says no to a waiting change (POST).
+    #[must_use]
+    pub fn moderate_reject_change(&self) -> String {
+        self.page("/moderate/changes/rejections")
+    }
+    /// Hides a listing while a moderator looks into it (POST).
+    #[must_use]
+    pub fn moderate_hide(&self) -> String {
+        self.page("/moderate/hidings")
+    }
+    /// Settles what visitors reported (POST).
+    #[must_use]
+    pub fn moderate_settle(&self) -> String {
+        self.page("/moderate/settlements")
+    }
+    /// A visitor's report of a listing.
+    #[must_use]
+    pub fn flag(&self, slug: &str) -> String {
+        self.page(&format!("/flag/{slug}"))
+    }
     /// The print room of a listing.
     #[must_use]
     pub fn print_room(&self, slug: &str) -> String {
@@ -175,15 +336,42 @@ impl Urls {
     pub fn piece(&self, slug: &str, file: &str, query: &str) -> String {
         with_query(self.page(&format!("/print/{slug}/{file}")), query)
     }
+    /// Leaflets for everybody.
+    #[must_use]
+    pub fn leaflets(&self) -> String {
+        self.page("/leaflets")
+    }
+    /// A leaflet to read on the screen.
+    #[must_use]
+    pub fn leaflet(&self, slug: &str) -> String {
+        self.page(&format!("/leaflets/{slug}"))
+    }
+    /// A leaflet as a file: `ending` is `pdf`, or `svg` for its front.
+    #[must_use]
+    pub fn leaflet_file(&self, slug: &str, ending: &str, query: &str) -> String {
+        with_query(self.page(&format!("/leaflets/{slug}.{ending}")), query)
+    }
+    /// The general poster.
+    #[must_use]
+    pub fn posters(&self) -> String {
+        self.page("/posters")
+    }
+    /// The general poster as a file: `ending` is `pdf` or `svg`.
+    #[must_use]
+    pub fn poster_file(&self, ending: &str, query: &str) -> String {
+        with_query(self.page(&format!("/posters/{}.{ending}", crate::http::print::GENERAL_POSTER)), query)
+    }
     /// The short address printed on paper.
     #[must_use]
     pub fn short(&self, code: &str) -> String {
         format!("/d/{code}")
     }
-    /// An uploaded picture, named by its digest.
+    /// An uploaded picture, named by its digest; one that says no ending is a JPEG.
     #[must_use]
     pub fn picture(&self, digest: &str) -> String {
-        format!("/pictures/{digest}.jpg")
+        let ending = if digest.contains('.') { "" } else { ".jpg" };
+        let query = self.link.as_ref().map(|token| format!("link={token}")).unwrap_or_default();
+        with_query(format!("/pictures/{digest}{ending}"), &query)
     }
     /// Overdose and crisis help.
     #[must_use]
@@ -218,7 +406,7 @@ pub const LEAVE: &str = "https://www.bbc.co.uk/weather";
 impl Urls {
     /// One page of a list, with its filters.
     #[must_use]
-    pub fn list_page(&self, view: View, query: &str, page: u32) -> String {
+    pub fn list_page(&self, view: &View, query: &str, page: u32) -> String {
         match (query.is_empty(), page) {
             (_, 0 | 1) => self.list_with(view, query),
             (true, page) => self.list_with(view, &format!("page={page}")),

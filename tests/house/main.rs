@@ -167,7 +167,10 @@ fn every_room_and_word_is_in_the_readme() {
             assert!(readme.contains(&format!("{name}/")), "the room server/src/{name} is not in the plan");
         }
     }
-    for noun in ["listing", "event", "café", "date", "group", "place", "letter", "outbox", "hold"] {
+    for noun in [
+        "listing", "event", "café", "date", "group", "place", "letter", "outbox", "hold", "follow", "news",
+        "proposal", "flag",
+    ] {
         assert!(readme.contains(&format!("| **{noun}**")), "the glossary lacks “{noun}”");
     }
 }

@@ -1,8 +1,11 @@
 //! Programs of others read what Cuppa publishes: calendars, posters; and the power goes.
 
+mod changes;
 mod engines;
 mod feeds;
+mod leaflets;
 mod letters;
+mod news;
 mod posters;
 mod power_cut;
 mod starting;

@@ -143,6 +143,15 @@ async fn a_good_picture_is_shown_once_the_listing_is_public() {
     assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text());
     let letter = house.newest_letter("ana@example.org");
     let page = house.visitor().reads(&tests::house::link_in(&letter, "/confirm/")).await;
+    let private = tests::house::link_in(&letter, "/manage/");
+    for shown in [page.clone(), house.visitor().reads(&private).await] {
+        let text = shown.text();
+        let at = text.find("/pictures/").expect("its organiser sees the picture");
+        let address: String = text[at..].chars().take_while(|c| *c != '"').collect();
+        assert_eq!(house.visitor().reads(&address).await.status, StatusCode::OK, "{address}");
+        let other = format!("{}aaaa", &address[..address.len() - 4]);
+        assert_ne!(house.visitor().reads(&other).await.status, StatusCode::OK, "{other}");
+    }
     house.visitor().presses(&page, "Confirm").await;
     let moderator = house.moderator().await;
     let queue = moderator.reads("/moderate").await;
@@ -158,8 +167,30 @@ async fn a_good_picture_is_shown_once_the_listing_is_public() {
     moderator.presses(&queue, "Approve").await;
     house.delivers().await;
     let public = house.visitor().reads(&address).await;
-    assert_eq!(public.header("content-type"), "image/jpeg");
+    // One grey is a flat drawing.
+    assert!(address.ends_with(".png"), "{address}");
+    assert_eq!(public.header("content-type"), "image/png");
+    let jpeg = address.replace(".png", ".jpg");
+    assert_eq!(house.visitor().reads(&jpeg).await.status, StatusCode::NOT_FOUND, "it has one address");
     assert!(house.visitor().reads("/events/tea-and-talk").await.text().contains("alt=\"A cup of tea\""));
+
+    let form = house.visitor().reads(&format!("{private}/edit")).await;
+    let refused = house.visitor().saves(&form, "Save the changes", &[("image_alt", "")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "a picture is never without its words");
+    house.visitor().saves(&form, "Save the changes", &[("image_alt", ""), ("image_remove", "1")]).await;
+    assert!(!house.visitor().reads("/events/tea-and-talk").await.text().contains("/pictures/"));
+    assert_eq!(
+        house.visitor().reads(&address).await.status,
+        StatusCode::NOT_FOUND,
+        "what nobody shows is nobody's"
+    );
+    let fields = [("seen", ""), ("image_alt", "Another cup")];
+    let all = but(EVENING, &fields);
+    let other = picture(300, 200, ImageFormat::Jpeg);
+    let file = Some(("image", "other.jpg", other.as_slice()));
+    let saved = house.visitor().posts_with_file(&format!("{private}/edit"), &all, file).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    assert!(house.visitor().reads("/events/tea-and-talk").await.mentions("Another cup"));
 }
 
 #[tokio::test]
@@ -268,7 +299,12 @@ async fn unknown_addresses_offer_a_way_on() {
         "/events/%00",
         "/events/..%2f..%2fetc",
         "/en/nowhere",
-        "/whats-on.atom",
+        "/whats-on.xml",
+        "/events/nothing.atom",
+        "/groups/nobody",
+        "/groups/nobody.ics",
+        "/places/nowhere",
+        "/places/nowhere.json",
     ] {
         let page = house.visitor().reads(path).await;
         let page = if page.status.is_redirection() {

@@ -17,6 +17,10 @@ const EVERYWHERE: &[&str] = &[
     "/events.json",
     "/cafes.ics",
     "/cafes.json",
+    "/whats-on.atom",
+    "/events.atom",
+    "/cafes.atom",
+    "/groups",
     "/sitemap.xml",
     "/whats-on?q=tea",
     "/whats-on?tag=naloxone",
@@ -33,6 +37,14 @@ const ITS_OWN: &[&str] = &[
     "/print/tea-and-talk",
     "/print/tea-and-talk/poster.pdf",
     "/print/tea-and-talk/poster.svg",
+    "/groups/hope-street-union",
+    "/groups/hope-street-union.ics",
+    "/groups/hope-street-union.json",
+    "/groups/hope-street-union.atom",
+    "/places/oak-hall",
+    "/places/oak-hall.ics",
+    "/places/oak-hall.json",
+    "/places/oak-hall.atom",
 ];
 
 async fn is_nowhere(house: &House) {
@@ -64,7 +76,10 @@ async fn a_held_listing_is_nowhere_and_then_everywhere() {
     house.delivers().await;
     for path in EVERYWHERE.iter().filter(|path| !path.starts_with("/cafes")) {
         let page = house.visitor().reads(path).await;
-        assert!(page.mentions("Tea and talk") || page.mentions("tea-and-talk"), "{path} does not show it");
+        assert!(
+            page.mentions("Tea and talk") || page.mentions("tea-and-talk") || page.mentions("Hope Street"),
+            "{path} does not show it"
+        );
     }
     for path in ITS_OWN.iter().filter(|path| !path.starts_with("/cafes")) {
         assert_eq!(house.visitor().reads(path).await.status, StatusCode::OK, "{path}");
@@ -87,6 +102,9 @@ async fn a_hidden_address_and_link_are_in_nothing_that_leaves() {
         "/whats-on?place=the-secret-room".to_owned(),
         "/whats-on?place=place".to_owned(),
         "/whats-on?q=secret".to_owned(),
+        "/whats-on.atom?q=secret".to_owned(),
+        "/places/the-secret-room".to_owned(),
+        "/places/the-secret-room.json".to_owned(),
     ]);
     for page in pages {
         let answer = house.visitor().reads(&page).await;
@@ -97,6 +115,7 @@ async fn a_hidden_address_and_link_are_in_nothing_that_leaves() {
             .replace("“secret”", "")
             .replace("value=\"secret\"", "");
         let text = text.replace("place=the-secret-room", "").replace("the-secret-room", "");
+        let text = text.replace("(secret)", "");
         for hidden in [
             "secret room",
             "secret lane",
@@ -119,6 +138,11 @@ async fn a_hidden_address_and_link_are_in_nothing_that_leaves() {
         "a hidden place cannot be asked for"
     );
     assert!(house.visitor().reads(&path).await.mentions("Leeds"));
+    assert_eq!(
+        house.visitor().reads("/places/the-secret-room").await.status,
+        StatusCode::NOT_FOUND,
+        "a hidden place has no page"
+    );
 }
 
 #[tokio::test]

@@ -2,8 +2,16 @@
 
 mod adding;
 mod bad_input;
+mod changing;
+mod demonstration;
 mod feeds;
+mod filling;
+mod following;
+mod groups_and_places;
 mod hiding;
+mod leaflets;
+mod lost_links;
 mod pages;
 mod print;
 mod robust;
+mod short_address;

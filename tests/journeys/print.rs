@@ -33,7 +33,7 @@ async fn a_poster_comes_on_every_paper_in_colour_and_in_black() {
 async fn every_demonstration_listing_has_a_poster() {
     let house = House::with_demonstration().await;
     let all = server::listings::all_public(&house.desk).await.expect("the listings");
-    assert!(all.len() >= 15);
+    assert!(all.len() >= 40);
     for (_, slug, _) in all {
         let poster = house.visitor().reads(&format!("/print/{slug}/poster.pdf")).await;
         assert!(poster.body.starts_with(b"%PDF-"), "{slug}: {}", poster.text());
@@ -49,12 +49,11 @@ async fn the_short_address_on_paper_leads_to_the_listing() {
     else {
         panic!("it is public")
     };
-    let answer = house.visitor().reads(&format!("/d/{}", listing.code)).await;
-    assert_eq!(answer.header("location"), "/events/tea-and-talk");
-    assert_eq!(
-        house.visitor().reads(&format!("/d/{}", listing.code.to_uppercase())).await.header("location"),
-        "/events/tea-and-talk"
-    );
+    for code in [listing.code.clone(), listing.code.to_uppercase()] {
+        let answer = house.visitor().reads(&format!("/d/{code}")).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        assert!(answer.mentions("href=\"/events/tea-and-talk\""), "{}", answer.text());
+    }
 }
 
 #[tokio::test]

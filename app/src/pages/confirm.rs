@@ -15,6 +15,7 @@ use super::{parts::told, refusal, request::Visit, shell};
 
 /// `GET /confirm/{token}`: the listing as it will look, and the button.
 pub async fn show(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
+    let visit = visit.with_link(&token);
     match listings::for_confirmation(&desk, &token).await {
         Ok(Some(found)) if found.done => {
             page(&visit, StatusCode::OK, visit.words.confirm_done_heading(), || {

@@ -3,7 +3,7 @@
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use server::{
-    Desk,
+    Desk, knowledge,
     listings::{self, Filter, Row, parts::Kind},
     urls::View,
 };
@@ -20,39 +20,49 @@ use super::{
 };
 
 /// So many dates are shown.
-const DATES: usize = 6;
+const DATES: u32 = 6;
 /// So many cafés are shown.
-const CAFES: usize = 4;
+const CAFES: u32 = 4;
 
 /// `GET /`.
 pub async fn home(State(desk): State<Desk>, visit: Visit) -> Response {
     let filter = Filter::default();
-    let dates = match listings::search(&desk, View::WhatsOn, &filter, 1).await {
-        Ok(results) => results.rows,
+    let dates = match listings::first_rows(&desk, &View::WhatsOn, &filter, DATES).await {
+        Ok(rows) => rows,
         Err(broken) => return refusal::broken(&visit, &broken),
     };
-    let cafes = match listings::search(&desk, View::Cafes, &filter, 1).await {
-        Ok(results) => results.rows,
+    let cafes = match listings::first_rows(&desk, &View::Cafes, &filter, CAFES).await {
+        Ok(rows) => rows,
         Err(broken) => return refusal::broken(&visit, &broken),
     };
     let head = Head {
         canonical: Some(visit.urls.home()),
-        feeds: feeds_of(&visit, View::WhatsOn, ""),
+        feeds: feeds_of(&visit, &View::WhatsOn, &visit.words.whats_on_title(), ""),
         ..Head::new(visit.words.home_title(), visit.words.home_description())
     };
     shell::answer(StatusCode::OK, &visit, head, || page(&visit, &dates, &cafes))
 }
 
 fn page(visit: &Visit, dates: &[Row], cafes: &[Row]) -> AnyView {
+    let leaflets = knowledge::leaflets().map(|leaflet| {
+        let said = visit.words.leaflets_leaflet(leaflet.title.as_str());
+        view! {
+            <p>
+                <a href=visit.urls.leaflet(leaflet.slug)>{said}</a>
+            </p>
+        }
+    });
+    let leaflets = leaflets.collect_view();
     view! {
         {hero(visit)}
         <div class="wrap">
-            {soon(visit, dates.get(..DATES).unwrap_or(dates))}
-            {some_cafes(visit, cafes.get(..CAFES).unwrap_or(cafes))}
+            {soon(visit, dates)}
+            {some_cafes(visit, cafes)}
             {invitation(visit)}
             <section class="section plain">
                 <h2>{visit.words.home_what_title()}</h2>
                 <p class="lede">{visit.words.home_what_text()}</p>
+                {leaflets}
             </section>
         </div>
     }
@@ -67,7 +77,7 @@ fn hero(visit: &Visit) -> AnyView {
                 <div class="words">
                     <h1>{words.home_hello()}</h1>
                     <p class="lede">{words.home_lede()}</p>
-                    <form class="finder one" role="search" action=visit.urls.list(View::WhatsOn)>
+                    <form class="finder one" role="search" action=visit.urls.list(&View::WhatsOn)>
                         <div class="ask">
                             <label>
                                 {words.home_find()}
@@ -86,14 +96,14 @@ fn hero(visit: &Visit) -> AnyView {
 
 fn soon(visit: &Visit, dates: &[Row]) -> AnyView {
     if dates.is_empty() {
-        return empty(visit, View::WhatsOn, false);
+        return empty(visit, &View::WhatsOn, false);
     }
     let words = visit.words;
     view! {
         <section class="section">
             <div class="heading">
                 <h2>{words.home_coming()}</h2>
-                <a href=visit.urls.list(View::WhatsOn)>{words.home_all_dates()}</a>
+                <a href=visit.urls.list(&View::WhatsOn)>{words.home_all_dates()}</a>
             </div>
             {rows::list(visit, dates, Telling::Date)}
         </section>
@@ -110,7 +120,7 @@ fn some_cafes(visit: &Visit, cafes: &[Row]) -> AnyView {
         <section class="section">
             <div class="heading">
                 <h2>{words.home_cafes()}</h2>
-                <a href=visit.urls.list(View::Cafes)>{words.home_all_cafes()}</a>
+                <a href=visit.urls.list(&View::Cafes)>{words.home_all_cafes()}</a>
             </div>
             {rows::list(visit, cafes, Telling::Cafe)}
         </section>

@@ -12,6 +12,7 @@ use pure::{
 };
 use server::{
     Desk,
+    follows::{self, What},
     listings::{
         self, Filter, Found, PublicListing,
         parts::{CafeState, Kind},
@@ -165,7 +166,13 @@ pub fn page(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>) ->
                 </div>
                 {side(visit, listing)}
             </div>
-            <p class="hint after">{words.listing_changed(changed)}</p>
+            <p class="hint after">
+                {words.listing_changed(changed)} " "
+                <a class="unprinted" href=visit.urls.flag(&listing.slug) rel="nofollow">{words.listing_flag()}</a>
+                {visit.moderator.as_ref().map(|_| view! {
+                    " " <a class="unprinted" href=visit.urls.moderate_edit(&listing.slug)>{words.moderate_edit()}</a>
+                })}
+            </p>
             <p class="printed">{words.listing_printed(address)}</p>
         </article>
     }
@@ -177,8 +184,8 @@ fn crumb(visit: &Visit, listing: &PublicListing, of_date: bool) -> AnyView {
     let urls = &visit.urls;
     let (address, name) = match (of_date, listing.kind) {
         (true, kind) => (urls.listing(kind, &listing.slug), words.listing_all_dates()),
-        (false, Kind::Event) => (urls.list(View::Events), words.listing_all_events()),
-        (false, Kind::Cafe) => (urls.list(View::Cafes), words.listing_all_cafes()),
+        (false, Kind::Event) => (urls.list(&View::Events), words.listing_all_events()),
+        (false, Kind::Cafe) => (urls.list(&View::Cafes), words.listing_all_cafes()),
     };
     view! {
         <p class="crumb">
@@ -189,7 +196,8 @@ fn crumb(visit: &Visit, listing: &PublicListing, of_date: bool) -> AnyView {
 }
 
 /// What changes everything else on the page: cancelled as a whole, resting, closed.
-fn notices(visit: &Visit, listing: &PublicListing) -> AnyView {
+#[must_use]
+pub fn notices(visit: &Visit, listing: &PublicListing) -> AnyView {
     let words = visit.words;
     let cancelled = listing.cancelled.as_ref().map(|reason| {
         let text = if reason.is_empty() {
@@ -211,7 +219,9 @@ fn notices(visit: &Visit, listing: &PublicListing) -> AnyView {
     (cancelled, state).into_any()
 }
 
-fn notice(class: &'static str, title: String, text: String) -> AnyView {
+/// One thing that changes everything else.
+#[must_use]
+pub fn notice(class: &'static str, title: String, text: String) -> AnyView {
     view! {
         <p class=class>
             <strong>{title}</strong>
@@ -249,7 +259,9 @@ fn ticket(visit: &Visit, listing: &PublicListing, shown: Option<Occurrence>, of_
     view! { <div class="ticket">{slab} {venue::venue(visit, listing, shown.as_ref())}</div> }.into_any()
 }
 
-fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, heading: String) -> AnyView {
+/// One date, big.
+#[must_use]
+pub fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, heading: String) -> AnyView {
     let words = visit.words;
     let today = visit.today_in(&listing.zone);
     let day = date.start.date();
@@ -319,7 +331,9 @@ fn news(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyView {
     view! { <div class="news">{lines}</div> }.into_any()
 }
 
-fn been(visit: &Visit, listing: &PublicListing, last: &Occurrence) -> AnyView {
+/// Its last date is over.
+#[must_use]
+pub fn been(visit: &Visit, listing: &PublicListing, last: &Occurrence) -> AnyView {
     let words = visit.words;
     let day = words.day_with_year(last.start.date());
     let text = match listing.kind {
@@ -337,7 +351,7 @@ fn been(visit: &Visit, listing: &PublicListing, last: &Occurrence) -> AnyView {
                     <time datetime=moments::machine(listing, last)>{text}</time>
                 </p>
                 <p>
-                    <a href=visit.urls.list(View::WhatsOn)>{words.listing_been_way_on()}</a>
+                    <a href=visit.urls.list(&View::WhatsOn)>{words.listing_been_way_on()}</a>
                 </p>
             </div>
         </section>
@@ -345,7 +359,9 @@ fn been(visit: &Visit, listing: &PublicListing, last: &Occurrence) -> AnyView {
     .into_any()
 }
 
-fn unfixed(visit: &Visit) -> AnyView {
+/// Its dates are to be announced.
+#[must_use]
+pub fn unfixed(visit: &Visit) -> AnyView {
     let words = visit.words;
     view! {
         <section class="slab open">
@@ -432,14 +448,6 @@ fn next_dates(
 fn date_line(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyView {
     let words = visit.words;
     let today = visit.today_in(&listing.zone);
-    let change = listing.change_of(date);
-    let different = [
-        change.and_then(|change| change.title.clone()).map(|title| words.listing_this_time(title)),
-        change.and_then(|change| change.place.clone()).map(|place| words.listing_here_on(place)),
-        change.and_then(|change| change.note.clone()),
-    ];
-    let different =
-        different.into_iter().flatten().map(|line| view! { <p class="note">{line}</p> }).collect_view();
     view! {
         <li class:off=moments::status(listing, date) == DateStatus::Cancelled>
             <a href=visit.urls.date(listing.kind, &listing.slug, date.original.date())>
@@ -449,10 +457,23 @@ fn date_line(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyVi
                 )>{moments::day_and_start(words, listing, date.start, today)}</time>
             </a>
             {moments::tag(words, listing, date, today)}
-            {different}
+            {different(visit, listing, date)}
         </li>
     }
     .into_any()
+}
+
+/// What is different on one date of several, in a line each: its topic, its place, a note.
+#[must_use]
+pub fn different(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyView {
+    let words = visit.words;
+    let change = listing.change_of(date);
+    let lines = [
+        change.and_then(|change| change.title.clone()).map(|title| words.listing_this_time(title)),
+        change.and_then(|change| change.place.clone()).map(|place| words.listing_here_on(place)),
+        change.and_then(|change| change.note.clone()),
+    ];
+    lines.into_iter().flatten().map(|line| view! { <p class="note">{line}</p> }).collect_view().into_any()
 }
 
 fn side(visit: &Visit, listing: &PublicListing) -> AnyView {
@@ -462,6 +483,8 @@ fn side(visit: &Visit, listing: &PublicListing) -> AnyView {
         name: listing.title.clone(),
         ics: urls.listing_feed(listing.kind, &listing.slug, "ics"),
         json: urls.listing_feed(listing.kind, &listing.slug, "json"),
+        atom: None,
+        email: follows::query_of(What::Listing, &listing.slug),
     };
     // What is over is neither followed nor announced.
     let ahead = (!is_over(visit, listing)).then(|| {
@@ -493,8 +516,7 @@ fn organiser(visit: &Visit, listing: &PublicListing) -> AnyView {
     let words = visit.words;
     let group = listing.group_name.as_ref().map(|name| {
         let all = listing.group_key.clone().map(|key| {
-            let filter = Filter { groups: vec![key], ..Filter::default() };
-            let address = visit.urls.list_with(View::WhatsOn, &filter.to_query());
+            let address = visit.urls.list(&View::Group(key));
             view! {
                 <p class="unprinted">
                     <a href=address>{words.listing_more_of_group()}</a>
@@ -531,7 +553,7 @@ fn topics(visit: &Visit, listing: &PublicListing) -> AnyView {
         .iter()
         .map(|tag| {
             let filter = Filter { tags: vec![tag.clone()], ..Filter::default() };
-            let address = visit.urls.list_with(View::WhatsOn, &filter.to_query());
+            let address = visit.urls.list_with(&View::WhatsOn, &filter.to_query());
             view! {
                 <li>
                     <a href=address>{tag.clone()}</a>

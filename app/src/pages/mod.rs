@@ -3,17 +3,26 @@
 pub mod add;
 pub mod assets;
 pub mod confirm;
+pub mod flag;
+pub mod follow;
+pub mod follower;
 pub mod form;
+pub mod groups;
 pub mod home;
+pub mod leaflets;
 pub mod listing;
 pub mod lists;
 pub mod manage;
 pub mod moderate;
 pub mod parts;
+pub mod places;
+pub mod posters;
 pub mod print_room;
 pub mod refusal;
 pub mod request;
+pub mod resend;
 pub mod shell;
+pub mod short;
 pub mod sign_in;
 pub mod still;
 pub mod thanks;
@@ -94,48 +103,103 @@ fn pages() -> Router<Desk> {
         .route("/whats-on", get(lists::whats_on))
         .route("/events", get(lists::events))
         .route("/cafes", get(lists::cafes))
+        .route("/groups", get(groups::directory))
         .route("/events/{slug}/{day}", get(event_date))
         .route("/cafes/{slug}/{day}", get(cafe_date))
         .route("/add", get(add::event).post(add::submit))
         .route("/add/cafe", get(add::cafe).post(add::submit_cafe))
         .route("/add/thanks", get(thanks::show))
         .route("/confirm/{token}", get(confirm::show).post(confirm::confirm))
-        .route("/manage/{token}", get(manage::show))
+        .merge(manage())
         .route("/sign-in", get(sign_in::explain))
         .route("/sign-in/{token}", get(sign_in::show).post(sign_in::sign_in))
         .route("/sign-out", post(sign_in::sign_out))
-        .route("/moderate", get(moderate::queue))
-        .route("/moderate/listings/{slug}", get(moderate::preview))
-        .route("/moderate/approvals", post(moderate::approve))
-        .route("/moderate/rejections", post(moderate::reject))
+        .merge(moderate())
+        .route("/flag/{slug}", get(flag::show).post(flag::send))
+        .merge(following())
         .route("/print/{slug}", get(print_room))
-        .route("/d/{code}", get(short))
+        .route("/leaflets", get(leaflets::shelf))
+        .route("/posters", get(posters::wall))
+        .route("/d/{code}", get(short::short))
         .route("/help-now", get(still::help_now))
         .route("/about", get(still::about))
         .route("/privacy", get(still::privacy))
         .route("/islands/{*function}", post(island))
 }
 
+/// What the private link of a listing opens.
+fn manage() -> Router<Desk> {
+    use manage::{acts, dates, edit, preview, show};
+    Router::new()
+        .route("/manage/{token}", get(show))
+        .route("/manage/{token}/preview", get(preview))
+        .route("/manage/{token}/edit", get(edit::show).post(edit::save))
+        .route("/manage/{token}/dates/{day}", get(dates::show).post(dates::save))
+        .route("/manage/{token}/dates/{day}/cancellation", post(dates::cancel))
+        .route("/manage/{token}/dates/{day}/cancellation/end", post(dates::keep))
+        .route("/manage/{token}/cancellation", post(acts::cancel))
+        .route("/manage/{token}/cancellation/end", post(acts::uncancel))
+        .route("/manage/{token}/withdrawal", post(acts::withdraw))
+        .route("/manage/{token}/withdrawal/end", post(acts::bring_back))
+        .route("/manage/{token}/new-link", post(acts::new_link))
+        .route("/manage/{token}/change/end", post(acts::drop_change))
+}
+
+/// Letters about what somebody follows, and links that got lost.
+fn following() -> Router<Desk> {
+    Router::new()
+        .route("/follow", get(follow::form).post(follow::ask))
+        .route("/follow/asked", get(follow::asked))
+        .route("/follow/{token}", get(follower::show).post(follower::confirm))
+        .route("/follow/{token}/changes", get(follower::lead_back).post(follower::change))
+        .route("/follow/{token}/endings", get(follower::lead_back).post(follower::end))
+        .route("/follow/{token}/erasures", get(follower::lead_back).post(follower::erase))
+        .route("/unsubscribe/{token}", get(follower::for_unsubscribing).post(follower::unsubscribe))
+        .route("/resend", get(resend::form).post(resend::send))
+        .route("/resend/sent", get(resend::sent))
+}
+
+/// What moderators do.
+fn moderate() -> Router<Desk> {
+    use manage::edit::{save_as_moderator, show_to_moderator};
+    use moderate::{approve, changes, flags, preview, queue, reject};
+    Router::new()
+        .route("/moderate", get(queue))
+        .route("/moderate/listings/{slug}", get(preview))
+        .route("/moderate/listings/{slug}/edit", get(show_to_moderator).post(save_as_moderator))
+        .route("/moderate/approvals", post(approve))
+        .route("/moderate/rejections", post(reject))
+        .route("/moderate/changes/approvals", post(changes::approve))
+        .route("/moderate/changes/rejections", post(changes::reject))
+        .route("/moderate/hidings", post(flags::hide))
+        .route("/moderate/settlements", post(flags::settle))
+}
+
 fn files() -> Router<Desk> {
     let lists =
-        View::ALL.iter().fold(Router::new(), |router, view| {
+        View::ALWAYS.iter().fold(Router::new(), |router, view| {
             let feed = |format| {
                 move |State(desk): State<Desk>,
                       visit: Visit,
                       RawQuery(query): RawQuery,
                       headers: HeaderMap| async move {
                     let query = query.unwrap_or_default();
-                    shown(&visit, feeds::list(&desk, visit.words, *view, format, &query, &headers).await)
+                    feed_or_nothing(&desk, &visit, view, format, &query, &headers).await
                 }
             };
             router
-                .route(&format!("/{}.ics", view.segment()), get(feed(Format::Ics)))
-                .route(&format!("/{}.json", view.segment()), get(feed(Format::Json)))
+                .route(&format!("{}.ics", view.path()), get(feed(Format::Ics)))
+                .route(&format!("{}.json", view.path()), get(feed(Format::Json)))
+                .route(&format!("{}.atom", view.path()), get(feed(Format::Atom)))
         });
     lists
         .route("/events/{segment}", get(event))
         .route("/cafes/{segment}", get(cafe))
+        .route("/groups/{segment}", get(group))
+        .route("/places/{segment}", get(place))
         .route("/print/{slug}/{file}", get(piece))
+        .route("/leaflets/{segment}", get(leaflets::leaflet))
+        .route("/posters/{file}", get(posters::file))
         .route("/pictures/{file}", get(picture))
         .route("/assets/{name}", get(assets::asset))
         .route("/favicon.ico", get(assets::favicon))
@@ -144,6 +208,49 @@ fn files() -> Router<Desk> {
         .route("/robots.txt", get(health::robots))
         .route("/sitemap.xml", get(sitemap))
         .route("/.well-known/security.txt", get(health::security))
+}
+
+async fn feed_or_nothing(
+    desk: &Desk,
+    visit: &Visit,
+    view: &View,
+    format: Format,
+    query: &str,
+    headers: &HeaderMap,
+) -> Response {
+    found(visit, feeds::list(desk, visit.words, view, format, query, headers).await)
+}
+
+async fn group(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path(segment): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    match feeds::split(&segment) {
+        (key, None) => groups::group(&desk, &visit, key).await,
+        (key, Some(format)) => {
+            let view = View::Group(key.to_owned());
+            feed_or_nothing(&desk, &visit, &view, format, &query.unwrap_or_default(), &headers).await
+        }
+    }
+}
+
+async fn place(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path(segment): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    match feeds::split(&segment) {
+        (slug, None) => places::place(&desk, &visit, slug).await,
+        (slug, Some(format)) => {
+            let view = View::Place(slug.to_owned());
+            feed_or_nothing(&desk, &visit, &view, format, &query.unwrap_or_default(), &headers).await
+        }
+    }
 }
 
 async fn event(
@@ -179,11 +286,10 @@ async fn listing_or_feed(
     };
     match listings::find(desk, kind, slug).await {
         Ok(Found::Listing(found)) => {
-            shown(visit, feeds::listing(desk, visit.words, &found, format, query, headers))
+            self::found(visit, feeds::listing(desk, visit.words, &found, format, query, headers))
         }
         Ok(Found::Elsewhere(other)) => {
-            let ending = if format == Format::Ics { "ics" } else { "json" };
-            Redirect::permanent(&visit.urls.listing_feed(other, slug, ending)).into_response()
+            Redirect::permanent(&visit.urls.listing_feed(other, slug, format.ending())).into_response()
         }
         Ok(Found::Gone) => refusal::gone(visit),
         Ok(Found::Absent) => refusal::not_found(visit),
@@ -238,18 +344,9 @@ async fn picture(
     Path(file): Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    let Some(digest) = file.strip_suffix(".jpg") else { return refusal::not_found(&visit) };
-    match pictures::picture(&desk, visit.moderator.as_ref(), digest, &headers).await {
+    let query = form::from_query(&visit.query);
+    match pictures::picture(&desk, visit.moderator.as_ref(), query.get("link"), &file, &headers).await {
         Ok(Some(picture)) => picture,
-        Ok(None) => refusal::not_found(&visit),
-        Err(broken) => refusal::broken(&visit, &broken),
-    }
-}
-
-/// The short address on paper leads to the listing.
-async fn short(State(desk): State<Desk>, visit: Visit, Path(code): Path<String>) -> Response {
-    match listings::by_code(&desk, &code.to_ascii_lowercase()).await {
-        Ok(Some(found)) => Redirect::temporary(&visit.urls.listing(found.kind, &found.slug)).into_response(),
         Ok(None) => refusal::not_found(&visit),
         Err(broken) => refusal::broken(&visit, &broken),
     }
@@ -267,6 +364,10 @@ async fn island(State(desk): State<Desk>, request: Request) -> Response {
 
 fn shown(visit: &Visit, answer: Result<Response, Broken>) -> Response {
     answer.unwrap_or_else(|broken| refusal::broken(visit, &broken))
+}
+
+fn found(visit: &Visit, answer: Result<Option<Response>, Broken>) -> Response {
+    shown(visit, answer.map(|answer| answer.unwrap_or_else(|| refusal::not_found(visit))))
 }
 
 /// An address with a slash too many leads to the one without.
@@ -307,7 +408,9 @@ async fn turn_away(
     next: Next,
 ) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0);
-    if request.uri().path() != "/healthz" && !limits.allow(request.method(), peer, request.headers()) {
+    let path = request.uri().path();
+    let counted = guard::counted_as(request.method(), path);
+    if path != "/healthz" && !limits.allow(counted, peer, request.headers()) {
         return refusal::too_many(&visit);
     }
     if guard::is_forged(&desk.settings, request.method(), request.headers()) {

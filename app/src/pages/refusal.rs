@@ -94,14 +94,14 @@ fn page(visit: &Visit, title: String, text: String, picture: &'static str) -> An
             <div>
                 <h1>{title}</h1>
                 <p class="lede">{text}</p>
-                <form class="finder one" role="search" action=urls.list(View::WhatsOn)>
+                <form class="finder one" role="search" action=urls.list(&View::WhatsOn)>
                     <div class="ask">
                         <label>{words.lost_search()} <input type="search" name="q" /></label>
                         <button>{words.list_find()}</button>
                     </div>
                 </form>
                 <p class="doings">
-                    <a class="button quiet" href=urls.list(View::WhatsOn)>{words.lost_whats_on()}</a>
+                    <a class="button quiet" href=urls.list(&View::WhatsOn)>{words.lost_whats_on()}</a>
                     <a class="button quiet" href=urls.home()>{words.lost_home()}</a>
                 </p>
             </div>

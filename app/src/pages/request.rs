@@ -32,6 +32,13 @@ pub struct Visit {
 }
 
 impl Visit {
+    /// The same visit of somebody who holds a private link of a listing.
+    #[must_use]
+    pub fn with_link(mut self, token: &str) -> Self {
+        self.urls = self.urls.with_link(token);
+        self
+    }
+
     /// Today, in UTC: for pages that are of no one place.
     #[must_use]
     pub fn today(&self) -> Date {

@@ -65,6 +65,12 @@ impl FeedLink {
         Self { title: title.into(), href: href.into(), mime: "text/calendar" }
     }
 
+    /// What is new and changed, for news readers.
+    #[must_use]
+    pub fn atom(title: impl Into<String>, href: impl Into<String>) -> Self {
+        Self { title: title.into(), href: href.into(), mime: "application/atom+xml" }
+    }
+
     /// A JSON Feed.
     #[must_use]
     pub fn json(title: impl Into<String>, href: impl Into<String>) -> Self {
@@ -247,9 +253,9 @@ fn ways(visit: &Visit, current: Option<Nav>) -> AnyView {
     let words = visit.words;
     let urls = &visit.urls;
     let mut ways = vec![
-        (Nav::WhatsOn, urls.list(View::WhatsOn), words.shell_whats_on()),
-        (Nav::Events, urls.list(View::Events), words.shell_events()),
-        (Nav::Cafes, urls.list(View::Cafes), words.shell_cafes()),
+        (Nav::WhatsOn, urls.list(&View::WhatsOn), words.shell_whats_on()),
+        (Nav::Events, urls.list(&View::Events), words.shell_events()),
+        (Nav::Cafes, urls.list(&View::Cafes), words.shell_cafes()),
         (Nav::Add, urls.add(Kind::Event), words.shell_add()),
     ];
     if visit.moderator.is_some() {
@@ -282,9 +288,18 @@ fn foot(visit: &Visit) -> AnyView {
     let words = visit.words;
     let urls = &visit.urls;
     let help = vec![(urls.help_now(), words.foot_help_link())];
-    let run =
-        vec![(urls.add(Kind::Event), words.foot_add_event()), (urls.add(Kind::Cafe), words.foot_add_cafe())];
-    let quiet = vec![(urls.privacy(), words.foot_privacy()), (urls.about(), words.foot_about())];
+    let run = vec![
+        (urls.add(Kind::Event), words.foot_add_event()),
+        (urls.add(Kind::Cafe), words.foot_add_cafe()),
+        (urls.posters(), words.leaflets_posters()),
+        (urls.leaflets(), words.posters_leaflets()),
+        (urls.resend(), words.foot_lost_link()),
+    ];
+    let quiet = vec![
+        (urls.follow(""), words.foot_follow()),
+        (urls.privacy(), words.foot_privacy()),
+        (urls.about(), words.foot_about()),
+    ];
     view! {
         <footer class="foot">
             <div class="wrap">

@@ -83,6 +83,10 @@ fn how(visit: &Visit) -> AnyView {
         <div class="prose">
             <p>{words.sign_in_moderators()}</p>
             <p>{words.sign_in_lost()}</p>
+            <p>
+                {words.sign_in_lost_manage()} " "
+                <a href=visit.urls.resend()>{words.sign_in_lost_manage_link()}</a>
+            </p>
         </div>
         <p class="doings">
             <a class="button quiet" href=visit.urls.add(Kind::Event)>{words.sign_in_add()}</a>

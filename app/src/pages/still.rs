@@ -166,7 +166,7 @@ fn about_page(visit: &Visit, contact: &str) -> AnyView {
             </p>
             {told(words.about_use_title(), words.about_use())}
             <p class="after">
-                <a href=urls.list(View::WhatsOn)>{words.lost_whats_on()}</a>
+                <a href=urls.list(&View::WhatsOn)>{words.lost_whats_on()}</a>
             </p>
             {told(words.about_wrong_title(), wrong)}
         </div>
@@ -196,6 +196,8 @@ fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
         words.privacy_keep_public(),
         words.privacy_keep_email(),
         words.privacy_keep_letters(),
+        words.privacy_keep_follow(),
+        words.privacy_keep_flag(),
         words.privacy_keep_pictures(),
     ];
     let long = vec![words.privacy_long_listing(contact), words.privacy_long_backups()];

@@ -54,7 +54,7 @@ fn page(visit: &Visit, receipt: Option<Receipt>) -> AnyView {
             </section>
             <p class="doings">
                 <a class="button quiet" href=visit.urls.add(kind)>{words.thanks_another()}</a>
-                <a class="button quiet" href=visit.urls.list(View::WhatsOn)>{words.thanks_browse()}</a>
+                <a class="button quiet" href=visit.urls.list(&View::WhatsOn)>{words.thanks_browse()}</a>
             </p>
         </div>
     }

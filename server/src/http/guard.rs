@@ -60,6 +60,13 @@ fn is_loopback(address: &str) -> bool {
     })
 }
 
+/// The method that the limits count. Unsubscribing counts as reading: the mail programs of thousands of people do it
+/// from a few networks, and it is all that its link can do.
+#[must_use]
+pub fn counted_as<'m>(method: &'m Method, path: &str) -> &'m Method {
+    if path.starts_with("/unsubscribe/") { &Method::GET } else { method }
+}
+
 /// Counts requests and posts of each network, in memory only.
 #[derive(Clone)]
 pub struct Limits {
@@ -181,6 +188,9 @@ mod tests {
         let allowed = (0..10).filter(|_| strict.allow(&Method::POST, peer, &HeaderMap::new())).count();
         assert_eq!(allowed, 3);
         assert!(strict.allow(&Method::GET, peer, &HeaderMap::new()));
+        let unsubscribing = counted_as(&Method::POST, "/unsubscribe/abc");
+        assert!((0..10).all(|_| strict.allow(unsubscribing, peer, &HeaderMap::new())));
+        assert_eq!(counted_as(&Method::POST, "/follow"), Method::POST);
         let open = Limits::of(&settings(&[("rate_posts", "0"), ("rate_requests", "0")]));
         assert!((0..5_000).all(|_| open.allow(&Method::POST, peer, &HeaderMap::new())));
     }

@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::{Desk, broken::Broken, listings, urls::View};
+use crate::{Desk, broken::Broken, groups, knowledge, listings, places, urls::View};
 
 /// 200 as soon as pages are served.
 pub async fn alive() -> &'static str {
@@ -46,7 +46,13 @@ pub async fn sitemap(desk: &Desk) -> Result<Response, Broken> {
             .into_iter()
             .map(|page| (page, None))
             .collect();
-    pages.extend(View::ALL.iter().map(|view| (urls.list(*view), None)));
+    pages.extend(View::ALWAYS.iter().map(|view| (urls.list(view), None)));
+    pages.push((urls.groups(1), None));
+    pages.extend([urls.leaflets(), urls.posters()].map(|page| (page, None)));
+    pages.extend(knowledge::leaflets().map(|leaflet| (urls.leaflet(leaflet.slug), None)));
+    let groups = groups::all_public(desk).await?.into_iter().map(|(key, at)| (View::Group(key), at));
+    let places = places::all_public(desk).await?.into_iter().map(|(slug, at)| (View::Place(slug), at));
+    pages.extend(groups.chain(places).map(|(view, at)| (urls.list(&view), Some(at.timestamp().to_string()))));
     pages.extend(
         listings::all_public(desk)
             .await?

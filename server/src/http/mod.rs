@@ -4,5 +4,6 @@ pub mod cache;
 pub mod feeds;
 pub mod guard;
 pub mod health;
+pub mod news;
 pub mod pictures;
 pub mod print;

@@ -1,4 +1,5 @@
-//! Posters made from the listing itself: what everybody may see, and nothing else, set in type by `press`.
+//! Posters made from the listing itself: what everybody may see, and nothing else, set in type by `press`; and what is
+//! printed for everybody, a general poster and leaflets.
 
 use std::{
     collections::HashMap,
@@ -7,7 +8,7 @@ use std::{
 
 use axum::{http::HeaderMap, response::Response};
 use jiff::civil::Date;
-use press::{Colour, Paper, Poster};
+use press::{Colour, INVITATION_PAPERS, Invitation, LEAFLET_PAPERS, Paper, Poster, PressError};
 use pure::recurrence::{DateStatus, Occurrence};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use url::form_urlencoded;
@@ -20,19 +21,34 @@ use crate::{
     Desk,
     broken::{Broken, WhileDoing},
     ids::{ListingId, Moment},
+    knowledge::{self, Page},
     listings::{
         self, PublicListing,
         parts::{Audience, Kind},
         public::PublicPlace,
     },
-    words::Words,
+    words::{Language, Words},
 };
+
+/// What the files of the general poster are called.
+pub const GENERAL_POSTER: &str = "harm-reduction-cafe";
 
 /// So many sheets are remembered before all are forgotten.
 const REMEMBERED: usize = 64;
 const NEXT_DATES: usize = 4;
 
-type SheetKey = (ListingId, Moment, Date, &'static str, &'static str, bool);
+/// What is on a sheet. Two that are equal look the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Matter {
+    /// A listing as it was changed then, printed on that day.
+    Listing(ListingId, Moment, Date),
+    /// A leaflet, by its slug.
+    Leaflet(&'static str),
+    /// The general poster.
+    Invitation,
+}
+
+type SheetKey = (Matter, Language, Piece);
 
 /// Sheets that were asked for lately. A changed listing has another key.
 #[derive(Clone, Debug)]
@@ -48,6 +64,31 @@ impl Default for Printed {
 }
 
 impl Printed {
+    /// The sheet of this key, out of memory or off the press: `compose` is asked for the work only if it must be done.
+    /// A refusal of the press comes back as it is.
+    async fn sheet<Set>(
+        &self,
+        key: SheetKey,
+        compose: impl FnOnce() -> Set,
+    ) -> Result<Result<Arc<Vec<u8>>, PressError>, Broken>
+    where
+        Set: FnOnce() -> Result<Vec<u8>, PressError> + Send + 'static,
+    {
+        if let Some(known) = self.find(&key) {
+            return Ok(Ok(known));
+        }
+        // One sheet at a time: typesetting fills a core, and who waited for the same sheet finds it ready.
+        let _turn = self.turn().await?;
+        if let Some(known) = self.find(&key) {
+            return Ok(Ok(known));
+        }
+        Ok(tokio::task::spawn_blocking(compose()).await.while_doing("printing")?.map(|bytes| {
+            let bytes = Arc::new(bytes);
+            self.remember(key, Arc::clone(&bytes));
+            bytes
+        }))
+    }
+
     async fn turn(&self) -> Result<SemaphorePermit<'_>, Broken> {
         self.press.acquire().await.while_doing("waiting for the press")
     }
@@ -72,7 +113,7 @@ impl Printed {
 }
 
 /// A piece that was asked for by the end of its address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Piece {
     paper: Paper,
     colour: Colour,
@@ -94,9 +135,14 @@ impl Piece {
     /// Reads `poster.pdf` and `paper=a4&colour=black`; `None` for what is not printed here.
     #[must_use]
     pub fn parse(file: &str, query: &str) -> Option<Self> {
-        let svg = match file {
-            "poster.pdf" => false,
-            "poster.svg" => true,
+        Self::wished(file.strip_prefix("poster.")?, query, &Paper::ALL)
+    }
+
+    /// Reads the ending of a file and a query; `None` for another ending, ink or paper than these.
+    fn wished(ending: &str, query: &str, papers: &[Paper]) -> Option<Self> {
+        let svg = match ending {
+            "pdf" => false,
+            "svg" => true,
             _ => return None,
         };
         let mut piece = Self { paper: Paper::A4, colour: Colour::Full, svg };
@@ -107,7 +153,22 @@ impl Piece {
                 _ => {}
             }
         }
-        Some(piece)
+        papers.contains(&piece.paper).then_some(piece)
+    }
+
+    /// Answers with the finished sheet; `name` is what the file is called, without paper, ink and ending.
+    fn answer(self, bytes: &[u8], name: &str, request: &HeaderMap) -> Response {
+        let (mime, ending) = if self.svg { ("image/svg+xml", "svg") } else { ("application/pdf", "pdf") };
+        let name = format!("{name}-{}-{}.{ending}", self.paper.as_str(), self.colour.as_str());
+        let answer = Answer {
+            bytes: bytes.to_vec(),
+            mime,
+            cache: "public, max-age=300",
+            name: Some((name, Disposition::Inline)),
+            changed: None,
+            packs: self.svg,
+        };
+        answer.respond(request)
     }
 }
 
@@ -125,38 +186,85 @@ pub async fn print(
 ) -> Result<Print, Broken> {
     let Some(piece) = Piece::parse(file, query) else { return Ok(Print::Unknown) };
     let today = listings::today_in(desk, Some(&listing.zone));
-    let key = (listing.id, listing.changed, today, piece.paper.as_str(), piece.colour.as_str(), piece.svg);
-    // One sheet at a time: typesetting fills a core, and who asks for the same sheet finds it ready.
-    let _turn = desk.printed.turn().await?;
-    let known = desk.printed.find(&key);
-    let bytes = match known {
-        Some(bytes) => bytes,
-        None => {
-            let poster = poster(desk, words, listing, today);
-            let printed =
-                tokio::task::spawn_blocking(move || set(&poster, piece)).await.while_doing("printing")?;
-            match printed {
-                Ok(bytes) => {
-                    let bytes = Arc::new(bytes);
-                    desk.printed.remember(key, Arc::clone(&bytes));
-                    bytes
-                }
-                Err(press::PressError::Letters(letters)) => return Ok(Print::Letters(letters)),
-                Err(other) => return Err(other).while_doing("printing a poster"),
-            }
+    let key = (Matter::Listing(listing.id, listing.changed, today), words.language(), piece);
+    let compose = || {
+        let poster = poster(desk, words, listing, today);
+        move || set(&poster, piece)
+    };
+    match desk.printed.sheet(key, compose).await? {
+        Ok(bytes) => Ok(Print::Sheet(piece.answer(&bytes, &format!("{}-poster", listing.slug), request))),
+        Err(PressError::Letters(letters)) => Ok(Print::Letters(letters)),
+        Err(other) => Err(other).while_doing("printing a poster"),
+    }
+}
+
+/// Prints a page of ours as a leaflet: `ending` is `pdf`, or `svg` for its front. `None` for what is not printed here.
+///
+/// # Errors
+/// When the press breaks.
+pub async fn leaflet(
+    desk: &Desk,
+    words: Words,
+    page: &'static Page,
+    ending: &str,
+    query: &str,
+    request: &HeaderMap,
+) -> Result<Option<Response>, Broken> {
+    let Some(piece) = Piece::wished(ending, query, LEAFLET_PAPERS) else { return Ok(None) };
+    let Some(leaflet) = knowledge::leaflet(page, words, &desk.urls) else { return Ok(None) };
+    let key = (Matter::Leaflet(page.slug), words.language(), piece);
+    let compose = || {
+        move || match piece.svg {
+            true => press::leaflet_svg(&leaflet, piece.paper, piece.colour).map(String::into_bytes),
+            false => press::leaflet_pdf(&leaflet, piece.paper, piece.colour),
         }
     };
-    let (mime, ending) = if piece.svg { ("image/svg+xml", "svg") } else { ("application/pdf", "pdf") };
-    let name = format!("{}-poster-{}-{}.{ending}", listing.slug, piece.paper.as_str(), piece.colour.as_str());
-    let answer = Answer {
-        bytes: bytes.to_vec(),
-        mime,
-        cache: "public, max-age=300",
-        name: Some((name, Disposition::Inline)),
-        changed: None,
-        packs: piece.svg,
+    let bytes = desk.printed.sheet(key, compose).await?.while_doing("printing a leaflet")?;
+    Ok(Some(piece.answer(&bytes, page.slug, request)))
+}
+
+/// Prints the general poster: `file` as in `harm-reduction-cafe.pdf`. `None` for what is not printed here.
+///
+/// # Errors
+/// When the press breaks.
+pub async fn general_poster(
+    desk: &Desk,
+    words: Words,
+    file: &str,
+    query: &str,
+    request: &HeaderMap,
+) -> Result<Option<Response>, Broken> {
+    let ending = file.strip_prefix(GENERAL_POSTER).and_then(|rest| rest.strip_prefix('.'));
+    let Some(piece) = ending.and_then(|ending| Piece::wished(ending, query, INVITATION_PAPERS)) else {
+        return Ok(None);
     };
-    Ok(Print::Sheet(answer.respond(request)))
+    let key = (Matter::Invitation, words.language(), piece);
+    let compose = || {
+        let invitation = general_invitation(desk, words);
+        move || match piece.svg {
+            true => press::invitation_svg(&invitation, piece.paper, piece.colour).map(String::into_bytes),
+            false => press::invitation_pdf(&invitation, piece.paper, piece.colour),
+        }
+    };
+    let bytes = desk.printed.sheet(key, compose).await?.while_doing("printing the general poster")?;
+    Ok(Some(piece.answer(&bytes, GENERAL_POSTER, request)))
+}
+
+fn general_invitation(desk: &Desk, words: Words) -> Invitation {
+    let address = desk.urls.host().to_owned();
+    Invitation {
+        language: words.language().tag().to_owned(),
+        document_title: words.invitation_title(),
+        kicker: words.invitation_kicker(),
+        says: words.invitation_says(),
+        answers: words.invitation_answers(),
+        lines: vec![words.invitation_welcome(), words.invitation_quiet(), words.invitation_swap()],
+        call: words.invitation_call(),
+        qr: desk.urls.absolute(&desk.urls.home()),
+        qr_alt: words.poster_qr(address.as_str()),
+        address,
+        help_line: words.poster_help(),
+    }
 }
 
 /// Whether our fonts hold every letter of a listing.
@@ -169,7 +277,7 @@ pub async fn can_print(desk: &Desk, words: Words, listing: &PublicListing) -> Re
     Ok(!matches!(sheet, Print::Letters(_)))
 }
 
-fn set(poster: &Poster, piece: Piece) -> Result<Vec<u8>, press::PressError> {
+fn set(poster: &Poster, piece: Piece) -> Result<Vec<u8>, PressError> {
     if piece.svg {
         press::poster_svg(poster, piece.paper, piece.colour).map(String::into_bytes)
     } else {
@@ -235,8 +343,9 @@ fn put_date(poster: &mut Poster, words: Words, listing: &PublicListing, date: &O
     poster.day = day.day().to_string();
     poster.month_year = words.month_year(day);
     poster.times = words.span(date.start, date.end, listing.all_day(), day);
-    if let Some(title) = listing.change_of(date).and_then(|change| change.title.clone()) {
-        poster.title = title;
+    if let Some(topic) = listing.change_of(date).and_then(|change| change.title.as_deref()) {
+        // The name stays the picture; what this date is about comes before what all of them are about.
+        poster.summary = words.poster_topic(topic, poster.summary.as_str()).trim_end().to_owned();
     }
     // Online, nobody knows from the place what time it is there.
     if listing.attendance.has_link() {

@@ -1,9 +1,10 @@
 //! What is listed: events and cafés. The verbs: submit, confirm, find, search.
 
 pub(crate) mod dates;
-mod forms;
+pub mod editing;
 pub mod parts;
 pub mod public;
+pub mod scanned;
 pub mod search;
 pub(crate) mod store;
 pub mod submission;
@@ -13,9 +14,8 @@ use pure::{recurrence::Schedule, slugs, zones::Zone};
 use thiserror::Error;
 
 pub use dates::roll_forward;
-pub use forms::{new_form_key, renewed_form_key};
 pub use public::PublicListing;
-pub use search::{Filter, PAGE_ROWS, Results, Row, for_calendar, search, search_all};
+pub use search::{Filter, PAGE_ROWS, Results, Row, first_rows, for_calendar, search, search_all};
 pub use submission::{Refusal, Refusals};
 
 use crate::{
@@ -23,6 +23,8 @@ use crate::{
     broken::Broken,
     db::Tx,
     fields::Fields,
+    follows::{self, News},
+    forms::{self, Age},
     ids::{ListingId, Moment},
     letters::{self, Letter},
     library,
@@ -31,7 +33,6 @@ use crate::{
     tokens::{Key, Purpose},
     words::Words,
 };
-use forms::Age;
 use parts::Kind;
 use store::Stored;
 use submission::Submission;
@@ -103,15 +104,6 @@ pub enum Outcome {
     Held(Box<PublicListing>),
 }
 
-/// A listing as its organiser sees it.
-#[derive(Debug)]
-pub struct Managed {
-    /// As everybody sees it, or will.
-    pub listing: PublicListing,
-    /// Where it stands.
-    pub state: State,
-}
-
 /// Where a listing stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum State {
@@ -119,6 +111,8 @@ pub enum State {
     Unconfirmed,
     /// A moderator has not looked yet.
     Waiting,
+    /// A moderator has hidden it while they look into it.
+    Hidden,
     /// Everybody can see it.
     Public,
     /// A moderator said no.
@@ -282,11 +276,7 @@ pub(crate) async fn store_new(
     }
     let slug = store::take_slug(tx, &slugs::slug(&submission.title), &desk.chance.code(), now).await?;
     let host = desk.urls.host().split(':').next().unwrap_or_default().to_owned();
-    let group_key = submission
-        .group_name
-        .as_deref()
-        .filter(|name| name.chars().any(char::is_alphanumeric))
-        .map(slugs::slug);
+    let group_key = submission.group_key();
     let birth = store::Birth {
         uid: &format!("{}@{host}", desk.chance.uuid()),
         slug: &slug,
@@ -396,23 +386,24 @@ pub(crate) async fn publish(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment
     let Some(stored) = store::load_one(tx, id).await? else { return Ok(()) };
     if let Some(listing) = public::reveal(&stored) {
         search::store::put_words(tx, &listing).await?;
+        follows::tell(desk, tx, id, News::New, None).await?;
     }
     letters::write(desk, tx, Letter::Published, stored.person_id, Some(id), "").await
-}
-
-/// The private page of a listing.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn managed(desk: &Desk, token: &str) -> Result<Option<Managed>, Broken> {
-    let Some(stored) = opened_by(desk, token, Purpose::Manage).await? else { return Ok(None) };
-    let state = moderation::state_of(desk, stored.id).await?;
-    Ok(public::reveal(&stored).map(|listing| Managed { listing, state }))
 }
 
 /// Forgets listings that nobody confirmed for thirty days, and the addresses that came with them.
 pub(crate) async fn forget_unconfirmed(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     store::forget_unconfirmed(tx, now.plus(-30 * 24 * 60 * 60)).await
+}
+
+/// The listing whose private page or confirmation a link opens.
+pub(crate) async fn opened_by_any(desk: &Desk, token: &str) -> Result<Option<ListingId>, Broken> {
+    for purpose in [Purpose::Manage, Purpose::Confirm] {
+        if let Some(stored) = opened_by(desk, token, purpose).await? {
+            return Ok(Some(stored.id));
+        }
+    }
+    Ok(None)
 }
 
 /// The row that a link opens, if the link is genuine.

@@ -161,7 +161,7 @@ pub struct Area {
 /// A picture that is safe to show.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublicPicture {
-    /// SHA-256 of the file, in hexadecimal: its address.
+    /// The beginning of the file's SHA-256, in hexadecimal, and its ending if it is no JPEG: its address.
     pub digest: String,
     /// What it shows, for those who do not see it.
     pub alt: String,

@@ -8,7 +8,7 @@ use pure::{
 };
 use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 
-use super::submission::Submission;
+use super::submission::{Submission, TypedPlace};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
@@ -54,6 +54,7 @@ pub(crate) struct Stored {
     pub(crate) created_at: Moment,
     pub(crate) changed_at: Moment,
     pub(crate) published_at: Option<Moment>,
+    pub(crate) place_id: Option<PlaceId>,
     pub(crate) place_slug: Option<String>,
     pub(crate) place_name: Option<String>,
     pub(crate) place_address: Option<String>,
@@ -67,6 +68,7 @@ pub(crate) struct Stored {
     pub(crate) ends: Option<String>,
     pub(crate) all_day: Option<i64>,
     pub(crate) schedule_zone: Option<String>,
+    pub(crate) repeats: Option<String>,
     pub(crate) rule: Option<String>,
     pub(crate) cancelled: Option<String>,
     /// `[["access","step_free"],…]`
@@ -113,6 +115,32 @@ impl Stored {
                 })
             })
             .collect()
+    }
+
+    /// The whole address in lines, when everybody sees only the area.
+    pub(crate) fn hidden_address(&self) -> Vec<String> {
+        if self.address_visibility == "public" || self.attendance == "online" {
+            return Vec::new();
+        }
+        let lines = [
+            &self.place_name,
+            &self.place_address,
+            &self.place_postcode,
+            &self.place_locality,
+            &self.place_region,
+        ];
+        lines.into_iter().flatten().cloned().collect()
+    }
+
+    /// Whether its place was typed exactly so.
+    pub(crate) fn has_place(&self, typed: &TypedPlace) -> bool {
+        self.place_name.as_ref() == Some(&typed.name)
+            && self.place_address == typed.address
+            && self.place_locality == typed.locality
+            && self.place_region == typed.region
+            && self.place_postcode == typed.postcode
+            && self.place_country == typed.country
+            && self.point() == typed.point
     }
 
     /// The values of a fact, in the order in which they were given.
@@ -190,6 +218,7 @@ async fn load_from(executor: impl SqliteExecutor<'_>, ids: &[ListingId]) -> Resu
             listings.created_at as "created_at!: Moment",
             listings.changed_at as "changed_at!: Moment",
             listings.published_at as "published_at?: Moment",
+            listings.place_id as "place_id?: PlaceId",
             places.slug as "place_slug?",
             places.name as "place_name?",
             places.address as "place_address?",
@@ -203,6 +232,7 @@ async fn load_from(executor: impl SqliteExecutor<'_>, ids: &[ListingId]) -> Resu
             schedules.ends as "ends?",
             schedules.all_day as "all_day?",
             schedules.time_zone as "schedule_zone?",
+            schedules.repeats as "repeats?",
             schedules.rule as "rule?",
             cancellations.reason as "cancelled?",
             (
@@ -502,6 +532,70 @@ async fn insert_facts(tx: &mut Tx, id: ListingId, submission: &Submission) -> Re
         .while_doing("storing the facts of a listing")?;
     }
     Ok(())
+}
+
+/// Writes a listing anew with its facts, without its dates: what it is known by stays.
+pub(crate) async fn update(
+    tx: &mut Tx,
+    id: ListingId,
+    submission: &Submission,
+    place: Option<PlaceId>,
+    picture: Option<(&str, &str)>,
+    group_key: Option<&str>,
+) -> Result<(), Broken> {
+    let attendance = submission.attendance.as_str();
+    let zone = submission.zone.name();
+    let visibility = submission.address_visibility.as_str();
+    let cost = submission.cost.map(super::parts::Cost::as_str);
+    let ages = submission.ages.map(super::parts::Ages::as_str);
+    let alcohol = submission.alcohol.map(super::parts::Alcohol::as_str);
+    let photos = submission.photos.map(super::parts::Photos::as_str);
+    let expected = submission.expected.map(super::parts::Expected::as_str);
+    let cafe_state = submission.cafe_state.map(super::parts::CafeState::as_str);
+    let (digest, alt) = picture.unzip();
+    query!(
+        "
+        update listings
+        set title = ?, summary = ?, description = ?, attendance = ?, time_zone = ?, place_id = ?,
+            address_visibility = ?, online_url = ?, online_url_public = ?, group_name = ?, group_key = ?,
+            contact_public = ?, cost = ?, cost_note = ?, ages = ?, alcohol = ?, photos = ?, expected = ?,
+            speaker = ?, ground_rules = ?, picture_digest = ?, picture_alt = ?, founded = ?, cafe_state = ?
+        where id = ?
+        ",
+        submission.title,
+        submission.summary,
+        submission.description,
+        attendance,
+        zone,
+        place,
+        visibility,
+        submission.online_url,
+        submission.online_url_public,
+        submission.group_name,
+        group_key,
+        submission.contact,
+        cost,
+        submission.cost_note,
+        ages,
+        alcohol,
+        photos,
+        expected,
+        submission.speaker,
+        submission.ground_rules,
+        digest,
+        alt,
+        submission.founded,
+        cafe_state,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing a listing anew")?;
+    query!("delete from listing_facts where listing_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("clearing the facts of a listing")?;
+    insert_facts(tx, id, submission).await
 }
 
 /// Counts one more published change of a listing.

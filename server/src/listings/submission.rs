@@ -10,6 +10,7 @@ use pure::{
     countries::Country,
     points::Point,
     recurrence::{Repeats, Rule, Schedule},
+    slugs,
     text::{self, TextRefused},
     zones::{Placed, Zone},
 };
@@ -58,7 +59,7 @@ impl Refusals {
         refusals
     }
 
-    fn add(&mut self, field: &'static str, sentence: impl Into<String>) {
+    pub(crate) fn add(&mut self, field: &'static str, sentence: impl Into<String>) {
         // One sentence a field is enough: the first is the one to mend first.
         if self.of(field).is_none() {
             self.0.push(Refusal { field, sentence: sentence.into() });
@@ -106,10 +107,18 @@ pub struct Submission {
     pub(crate) speaker: Option<String>,
     pub(crate) ground_rules: Option<String>,
     pub(crate) picture: Option<(Upload, String)>,
+    pub(crate) picture_alt: Option<String>,
     pub(crate) founded: Option<String>,
     pub(crate) cafe_state: Option<CafeState>,
     pub(crate) repeats: Repeats,
     pub(crate) schedule: Option<Schedule>,
+}
+
+impl Submission {
+    /// The group's name as a filter writes it; `None` when it has no letter in it.
+    pub(crate) fn group_key(&self) -> Option<String> {
+        self.group_name.as_deref().filter(|name| name.chars().any(char::is_alphanumeric)).map(slugs::slug)
+    }
 }
 
 /// A place as typed.
@@ -129,6 +138,18 @@ pub struct TypedPlace {
 /// # Errors
 /// A sentence for every field that cannot be taken.
 pub fn parse(fields: &Fields, words: Words, today: Date) -> Result<Submission, Refusals> {
+    read(fields, words, Some(today))
+}
+
+/// Reads the form of a listing that is here already: its dates may have passed.
+///
+/// # Errors
+/// A sentence for every field that cannot be taken.
+pub(crate) fn parse_known(fields: &Fields, words: Words) -> Result<Submission, Refusals> {
+    read(fields, words, None)
+}
+
+fn read(fields: &Fields, words: Words, today: Option<Date>) -> Result<Submission, Refusals> {
     let mut reading = Reading { fields, words, refusals: Refusals::default() };
     let submission = reading.submission(today);
     match submission {
@@ -156,7 +177,7 @@ struct Reading<'f> {
 }
 
 impl Reading<'_> {
-    fn submission(&mut self, today: Date) -> Option<Submission> {
+    fn submission(&mut self, today: Option<Date>) -> Option<Submission> {
         let kind = Kind::parse(self.fields.get("kind").trim()).unwrap_or(Kind::Event);
         let title = self.line("title", TITLE_MOST);
         if title.is_none() {
@@ -217,6 +238,7 @@ impl Reading<'_> {
             speaker: self.line("speaker", 200),
             ground_rules: self.block("ground_rules", 2_000),
             picture: self.picture(),
+            picture_alt: self.line("image_alt", 300),
             founded: if kind == Kind::Cafe { self.founded() } else { None },
             cafe_state: if kind == Kind::Cafe { self.choice("cafe_state", CafeState::parse) } else { None },
             repeats: schedule.as_ref().map_or(Repeats::Never, |(repeats, _)| *repeats),
@@ -497,13 +519,14 @@ impl Reading<'_> {
     }
 
     /// An event needs a date to come; a café may have none, and may be history.
-    fn schedule_is_needed(&mut self, kind: Kind, schedule: Option<&Schedule>, today: Date) {
+    fn schedule_is_needed(&mut self, kind: Kind, schedule: Option<&Schedule>, today: Option<Date>) {
         let Some(schedule) = schedule else {
             if kind == Kind::Event && self.fields.get("start_date").trim().is_empty() {
                 self.refuse("start_date", self.words.refused_start_missing());
             }
             return;
         };
+        let Some(today) = today else { return };
         let yesterday = today.yesterday().unwrap_or(today);
         if kind == Kind::Event && schedule.rule.is_none() && schedule.end.date() < yesterday {
             self.refuse("start_date", self.words.refused_past());

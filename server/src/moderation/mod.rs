@@ -1,14 +1,19 @@
 //! Hold, release, reject: why a listing is not public yet, and who decided what, when and why.
 
+mod changes;
+mod flags;
 mod store;
 
 use thiserror::Error;
+
+pub use changes::{Change, changes, reject_change, release_change};
+pub use flags::{FlagError, FlagReason, Flagged, flag, flagged, hide, settle};
 
 use crate::{
     Desk,
     broken::Broken,
     db::Tx,
-    ids::{ListingId, Moment},
+    ids::{ListingId, Moment, PersonId},
     letters::{self, Letter},
     listings::{self, PublicListing, State, public},
     people::{self, Moderator},
@@ -23,6 +28,8 @@ pub enum Hold {
     NewAddress,
     /// The same address has the same listing already.
     Twin,
+    /// A moderator looks into what visitors reported.
+    Flag,
 }
 
 impl Hold {
@@ -31,6 +38,7 @@ impl Hold {
             Self::Unconfirmed => "unconfirmed",
             Self::NewAddress => "new_address",
             Self::Twin => "twin",
+            Self::Flag => "flag",
         }
     }
 }
@@ -59,6 +67,51 @@ pub enum Verb {
     Released,
     /// It did not.
     Rejected,
+    /// A change became public.
+    ChangeReleased,
+    /// A change did not.
+    ChangeRejected,
+    /// The moderator changed it.
+    Edited,
+    /// It is hidden while they look into what visitors reported.
+    Hidden,
+    /// Everybody can see it again.
+    Shown,
+    /// There was nothing in what visitors reported.
+    Settled,
+}
+
+impl Verb {
+    /// All of them.
+    pub const ALL: &[Self] = &[
+        Self::Released,
+        Self::Rejected,
+        Self::ChangeReleased,
+        Self::ChangeRejected,
+        Self::Edited,
+        Self::Hidden,
+        Self::Shown,
+        Self::Settled,
+    ];
+
+    /// As the log writes it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Released => "released",
+            Self::Rejected => "rejected",
+            Self::ChangeReleased => "change_released",
+            Self::ChangeRejected => "change_rejected",
+            Self::Edited => "edited",
+            Self::Hidden => "hidden",
+            Self::Shown => "shown",
+            Self::Settled => "settled",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|verb| verb.as_str() == text)
+    }
 }
 
 /// A line of the queue's log.
@@ -122,20 +175,8 @@ async fn held(desk: &Desk, waiting: &[store::Waiting]) -> Result<Vec<Held>, Brok
         .zip(waiting)
         .filter_map(|(stored, row)| {
             let listing = public::reveal(stored)?;
-            let hidden = stored.address_visibility != "public" && listing.attendance.has_place();
-            let lines = [
-                &stored.place_name,
-                &stored.place_address,
-                &stored.place_postcode,
-                &stored.place_locality,
-                &stored.place_region,
-            ];
             Some(Held {
-                hidden_address: if hidden {
-                    lines.into_iter().flatten().cloned().collect()
-                } else {
-                    Vec::new()
-                },
+                hidden_address: stored.hidden_address(),
                 hidden_link: stored.online_url.clone().filter(|_| listing.online_url.is_none()),
                 email: row.email.clone(),
                 since: row.since,
@@ -146,8 +187,8 @@ async fn held(desk: &Desk, waiting: &[store::Waiting]) -> Result<Vec<Held>, Brok
         .collect())
 }
 
-/// Releases a waiting listing: everybody can see it, its organiser is told, their next ones need not wait.
-/// `None` when nothing of that slug waits.
+/// Releases a waiting listing: everybody can see it, its organiser is told. Their next ones need not wait, unless the
+/// moderator wants to `watch` them. `None` when nothing of that slug waits.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -155,13 +196,16 @@ pub async fn release(
     desk: &Desk,
     moderator: &Moderator,
     slug: &str,
+    watch: bool,
 ) -> Result<Option<PublicListing>, Broken> {
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let Some((id, person)) = store::waiting_by_slug(&mut tx, slug).await? else { return Ok(None) };
     store::lift_all(&mut tx, id).await?;
-    store::decide(&mut tx, id, moderator.person, "released", None, now).await?;
-    people::trust(&mut tx, person, Some(moderator.person), now).await?;
+    store::decide(&mut tx, id, moderator.person, Verb::Released, None, now).await?;
+    if !watch {
+        people::trust(&mut tx, person, Some(moderator.person), now).await?;
+    }
     listings::publish(desk, &mut tx, id, now).await?;
     let listing = listings::store::load_one(&mut tx, id).await?.as_ref().and_then(public::reveal);
     tx.commit().await?;
@@ -179,21 +223,50 @@ pub async fn reject(
     slug: &str,
     reason: &str,
 ) -> Result<Option<PublicListing>, RejectError> {
-    let reason = match pure::text::block(reason, REASON_MOST) {
-        Ok(reason) => reason,
-        Err(pure::text::TextRefused::TooLong { .. }) => return Err(RejectError::ReasonTooLong),
-        Err(_) => return Err(RejectError::ReasonMissing),
-    };
+    let reason = reason_of(reason)?;
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let Some((id, person)) = store::waiting_by_slug(&mut tx, slug).await? else { return Ok(None) };
     store::reject(&mut tx, id, moderator.person, &reason, now).await?;
-    store::decide(&mut tx, id, moderator.person, "rejected", Some(&reason), now).await?;
+    store::decide(&mut tx, id, moderator.person, Verb::Rejected, Some(&reason), now).await?;
+    flags::settle_all(&mut tx, id, moderator, now).await?;
     letters::write(desk, &mut tx, Letter::Rejected, person, Some(id), "").await?;
     let listing = listings::store::load_one(&mut tx, id).await?.as_ref().and_then(public::reveal);
     tx.commit().await?;
     desk.bell.ring();
     Ok(listing)
+}
+
+fn reason_of(typed: &str) -> Result<String, RejectError> {
+    match pure::text::block(typed, REASON_MOST) {
+        Ok(reason) => Ok(reason),
+        Err(pure::text::TextRefused::TooLong { .. }) => Err(RejectError::ReasonTooLong),
+        Err(_) => Err(RejectError::ReasonMissing),
+    }
+}
+
+/// Writes down that a moderator changed a listing, and tells its organiser why.
+pub(crate) async fn note_edit(
+    desk: &Desk,
+    tx: &mut Tx,
+    moderator: PersonId,
+    listing: ListingId,
+    organiser: PersonId,
+    note: &str,
+) -> Result<(), Broken> {
+    let now = desk.clock.now();
+    let decision = store::decide(tx, listing, moderator, Verb::Edited, Some(note), now).await?;
+    letters::write(desk, tx, Letter::Edited, organiser, Some(listing), &decision.0.to_string()).await
+}
+
+/// A rejected listing that was changed is looked at once more.
+pub(crate) async fn forget_rejection(tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
+    store::forget_rejection(tx, id).await
+}
+
+/// The reason of the newest decision of a kind.
+pub(crate) async fn newest_reason(desk: &Desk, id: ListingId, verb: Verb) -> Result<Option<String>, Broken> {
+    store::newest_reason(&desk.db, id, verb).await
 }
 
 /// The latest decisions, newest first.
@@ -215,7 +288,7 @@ pub(crate) async fn hold(tx: &mut Tx, id: ListingId, why: Hold, now: Moment) -> 
 }
 
 /// Lifts one hold.
-pub(crate) async fn lift(tx: &mut Tx, id: ListingId, why: Hold) -> Result<(), Broken> {
+pub(crate) async fn lift(tx: &mut Tx, id: ListingId, why: Hold) -> Result<bool, Broken> {
     store::lift(tx, id, why.as_str()).await
 }
 

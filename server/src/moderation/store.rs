@@ -6,7 +6,7 @@ use super::{Decision, Verb};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
-    ids::{ListingId, Moment, PersonId},
+    ids::{DecisionId, ListingId, Moment, PersonId},
     listings::State,
 };
 
@@ -38,7 +38,8 @@ pub(super) async fn waiting(db: &Db) -> Result<Vec<Waiting>, Broken> {
         from holds
         join listings on listings.id = holds.listing_id
         join people on people.id = listings.person_id
-        where not exists (select 1 from holds as h where h.listing_id = listings.id and h.why = 'unconfirmed')
+        where holds.why <> 'flag'
+          and not exists (select 1 from holds as h where h.listing_id = listings.id and h.why = 'unconfirmed')
           and not exists (select 1 from rejections where rejections.listing_id = listings.id)
           and not exists (select 1 from withdrawals where withdrawals.listing_id = listings.id)
         group by listings.id
@@ -88,13 +89,13 @@ pub(super) async fn hold(tx: &mut Tx, id: ListingId, why: &str, now: Moment) -> 
     Ok(())
 }
 
-/// Lifts one hold.
-pub(super) async fn lift(tx: &mut Tx, id: ListingId, why: &str) -> Result<(), Broken> {
-    query!("delete from holds where listing_id = ? and why = ?", id, why)
+/// Lifts one hold; `false` when there was none.
+pub(super) async fn lift(tx: &mut Tx, id: ListingId, why: &str) -> Result<bool, Broken> {
+    let lifted = query!("delete from holds where listing_id = ? and why = ?", id, why)
         .execute(tx.connection())
         .await
         .while_doing("lifting a hold")?;
-    Ok(())
+    Ok(lifted.rows_affected() == 1)
 }
 
 /// Lifts every hold.
@@ -147,7 +148,12 @@ pub(super) async fn reject(
     now: Moment,
 ) -> Result<(), Broken> {
     query!(
-        "insert into rejections (listing_id, by_person_id, reason, rejected_at) values (?, ?, ?, ?)",
+        "
+        insert into rejections (listing_id, by_person_id, reason, rejected_at)
+        values (?, ?, ?, ?)
+        on conflict (listing_id) do update
+        set by_person_id = excluded.by_person_id, reason = excluded.reason, rejected_at = excluded.rejected_at
+        ",
         id,
         by,
         reason,
@@ -164,21 +170,48 @@ pub(super) async fn decide(
     tx: &mut Tx,
     id: ListingId,
     by: PersonId,
-    verb: &str,
+    verb: Verb,
     reason: Option<&str>,
     now: Moment,
-) -> Result<(), Broken> {
-    query!(
-        "insert into decisions (listing_id, by_person_id, verb, reason, decided_at) values (?, ?, ?, ?, ?)",
+) -> Result<DecisionId, Broken> {
+    let verb = verb.as_str();
+    query_scalar!(
+        r#"
+        insert into decisions (listing_id, by_person_id, verb, reason, decided_at)
+        values (?, ?, ?, ?, ?)
+        returning id as "id!: DecisionId"
+        "#,
         id,
         by,
         verb,
         reason,
         now,
     )
-    .execute(tx.connection())
+    .fetch_one(tx.connection())
     .await
-    .while_doing("writing down a decision")?;
+    .while_doing("writing down a decision")
+}
+
+/// The reason of the newest decision of a kind.
+pub(super) async fn newest_reason(db: &Db, id: ListingId, verb: Verb) -> Result<Option<String>, Broken> {
+    let verb = verb.as_str();
+    let newest = query_scalar!(
+        "select reason from decisions where listing_id = ? and verb = ? order by id desc limit 1",
+        id,
+        verb,
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("reading why something was decided")?;
+    Ok(newest.flatten())
+}
+
+/// A rejection does not hold any more; the log keeps it.
+pub(super) async fn forget_rejection(tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
+    query!("delete from rejections where listing_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting a rejection")?;
     Ok(())
 }
 
@@ -208,7 +241,7 @@ pub(super) async fn decisions(db: &Db) -> Result<Vec<Decision>, Broken> {
         .map(|row| Decision {
             title: row.title,
             slug: row.slug,
-            verb: if row.verb == "released" { Verb::Released } else { Verb::Rejected },
+            verb: Verb::parse(&row.verb).unwrap_or(Verb::Released),
             reason: row.reason,
             by: row.address,
             at: row.decided_at,
@@ -223,7 +256,8 @@ pub(super) async fn state_of(db: &Db, id: ListingId) -> Result<State, Broken> {
         select
             exists (select 1 from withdrawals where listing_id = ?1) as "withdrawn!: bool",
             exists (select 1 from holds where listing_id = ?1 and why = 'unconfirmed') as "unconfirmed!: bool",
-            exists (select 1 from public_listings where id = ?1) as "free!: bool",
+            exists (select 1 from holds where listing_id = ?1 and why = 'flag') as "flagged!: bool",
+            not exists (select 1 from holds where listing_id = ?1) as "free!: bool",
             (select reason from rejections where listing_id = ?1) as "reason?: String"
         "#,
         id,
@@ -236,6 +270,97 @@ pub(super) async fn state_of(db: &Db, id: ListingId) -> Result<State, Broken> {
         Some(reason) if !row.free => State::Rejected { reason },
         _ if row.free => State::Public,
         _ if row.unconfirmed => State::Unconfirmed,
+        _ if row.flagged => State::Hidden,
         _ => State::Waiting,
     })
+}
+
+/// A flag that nobody has looked into yet, with its listing.
+pub(super) struct OpenFlag {
+    pub(super) listing_id: ListingId,
+    pub(super) reason: String,
+    pub(super) note: String,
+    pub(super) flagged_at: Moment,
+}
+
+/// Keeps a visitor's report; the same form twice is one.
+pub(super) async fn add_flag(
+    tx: &mut Tx,
+    id: ListingId,
+    reason: &str,
+    note: &str,
+    form_key: &str,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into flags (listing_id, reason, note, form_key, flagged_at)
+        values (?, ?, ?, ?, ?)
+        on conflict (form_key) do nothing
+        ",
+        id,
+        reason,
+        note,
+        form_key,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("keeping a flag")?;
+    Ok(())
+}
+
+/// Listings that a moderator has hidden while they look into what visitors reported.
+pub(super) async fn hidden(db: &Db) -> Result<Vec<ListingId>, Broken> {
+    query_scalar!(
+        r#"select listing_id as "listing_id!: ListingId" from holds where why = 'flag' order by since limit 500"#
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading what is hidden")
+}
+
+/// Flags that wait for a moderator, oldest first.
+pub(super) async fn open_flags(db: &Db) -> Result<Vec<OpenFlag>, Broken> {
+    query_as!(
+        OpenFlag,
+        r#"
+        select
+            flags.listing_id as "listing_id!: ListingId",
+            flags.reason,
+            flags.note,
+            flags.flagged_at as "flagged_at!: Moment"
+        from flags
+        where flags.settled_at is null
+        order by flags.flagged_at, flags.id
+        limit 500
+        "#,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading the flags")
+}
+
+/// Every flag of a listing has been looked into; says how many there were.
+pub(super) async fn settle_flags(
+    tx: &mut Tx,
+    id: ListingId,
+    by: PersonId,
+    now: Moment,
+) -> Result<u64, Broken> {
+    let done = query!(
+        "
+        update flags
+        set settled_at = ?, by_person_id = ?
+        where listing_id = ?
+          and settled_at is null
+        ",
+        now,
+        by,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("settling the flags of a listing")?;
+    Ok(done.rows_affected())
 }

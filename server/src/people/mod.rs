@@ -10,8 +10,13 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
+    fields::Fields,
+    follows,
     ids::{Moment, PersonId, SignInId},
+    letters,
+    listings::Refusals,
     tokens::{self, Key, Purpose},
+    words::Words,
 };
 
 /// A sign-in link from the command line opens for a day.
@@ -192,6 +197,41 @@ pub(crate) async fn trust(
 /// Forgets used-up sign-in links, and people with nothing here: no listing, no right, no letter.
 pub(crate) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     store::forget_strangers(tx, now).await
+}
+
+/// Why a wish for links was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum LinksError {
+    /// A sentence at the address.
+    #[error("{0}")]
+    Refused(Refusals),
+    /// Ours.
+    #[error(transparent)]
+    Broken(#[from] Broken),
+}
+
+/// Mails all the private links of an address, once in ten minutes at most. An address that has none leaves no trace,
+/// and the answer is the same.
+///
+/// # Errors
+/// When what was typed is no address.
+pub async fn mail_links(desk: &Desk, fields: &Fields, words: Words) -> Result<(), LinksError> {
+    let mut refusals = Refusals::default();
+    let Some(address) = follows::address(fields, words, &mut refusals) else {
+        return Err(LinksError::Refused(refusals));
+    };
+    let mut tx = desk.db.write().await?;
+    if let Some(person) = store::person_of(&mut tx, address.as_str()).await? {
+        letters::links::write(desk, &mut tx, person).await?;
+    }
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(())
+}
+
+/// Forgets somebody if nothing here needs their address; says whether it did.
+pub(crate) async fn forget_if_stranger(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
+    store::forget_if_stranger(tx, person).await
 }
 
 #[cfg(test)]

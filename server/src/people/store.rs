@@ -194,18 +194,26 @@ pub(super) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Br
         .execute(tx.connection())
         .await
         .while_doing("forgetting sign-in links")?;
-    let people = query!(
-        "
-        delete from people
-        where not exists (select 1 from listings where listings.person_id = people.id)
-          and not exists (select 1 from moderators where moderators.person_id = people.id)
-          and not exists (select 1 from trusts where trusts.person_id = people.id)
-          and not exists (select 1 from outbox where outbox.person_id = people.id)
-          and not exists (select 1 from sign_ins where sign_ins.person_id = people.id)
-        ",
-    )
-    .execute(tx.connection())
-    .await
-    .while_doing("forgetting strangers")?;
+    let people = query!("delete from people where id in (select id from strangers)")
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting strangers")?;
     Ok(links.rows_affected() + people.rows_affected())
+}
+
+/// Forgets somebody if nothing here needs their address; says whether it did.
+pub(super) async fn forget_if_stranger(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
+    let done = query!("delete from people where id = ? and id in (select id from strangers)", person)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting a stranger")?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// The person of an address, if we know it.
+pub(crate) async fn person_of(tx: &mut Tx, address: &str) -> Result<Option<PersonId>, Broken> {
+    query_scalar!(r#"select id as "id!: PersonId" from people where address = ?"#, address)
+        .fetch_optional(tx.connection())
+        .await
+        .while_doing("looking for a person")
 }

@@ -80,6 +80,16 @@ impl Words {
         self.time_plain_date(date.day().to_string(), self.month(date.month()), date.year().to_string())
     }
 
+    /// "2012", "September 2012" or "5 September 2012": as much as was said.
+    #[must_use]
+    pub fn since(&self, said: &str) -> String {
+        match (said.parse::<Date>(), format!("{said}-01").parse::<Date>()) {
+            (Ok(day), _) => self.plain_date(day),
+            (_, Ok(month)) => self.month_year(month),
+            _ => said.to_owned(),
+        }
+    }
+
     /// "6 pm", "1:30 pm", "12 noon"; its parts never break apart at the end of a line.
     #[must_use]
     pub fn clock(&self, time: Time) -> String {

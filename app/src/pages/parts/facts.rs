@@ -111,7 +111,11 @@ fn if_said(words: Words, listing: &PublicListing) -> [(&'static str, String, Vec
         (icons::PEOPLE, words.fact_expected(), expected.into_iter().collect()),
         (icons::SPEECH, words.fact_languages(), listing.languages.clone()),
         (icons::SPEECH, words.fact_speaker(), listing.speaker.iter().cloned().collect()),
-        (icons::CALENDAR, words.fact_founded(), listing.founded.iter().cloned().collect()),
+        (
+            icons::CALENDAR,
+            words.fact_founded(),
+            listing.founded.iter().map(|said| words.since(said)).collect(),
+        ),
     ]
 }
 

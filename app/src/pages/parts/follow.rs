@@ -14,6 +14,10 @@ pub struct Feed {
     pub ics: String,
     /// The path of its `.json`.
     pub json: String,
+    /// The path of its `.atom`; a single listing has none.
+    pub atom: Option<String>,
+    /// The query of the form that asks for the same by email.
+    pub email: String,
 }
 
 /// The folded panel.
@@ -41,6 +45,7 @@ pub fn panel(visit: &Visit, feed: &Feed) -> AnyView {
                     <li>
                         <a href=feed.ics.clone()>{words.follow_download()}</a>
                     </li>
+                    {feed.atom.clone().map(|atom| view! { <li><a href=atom>{words.follow_atom()}</a></li> })}
                     <li>
                         <a href=feed.json.clone()>{words.follow_json()}</a>
                     </li>
@@ -50,6 +55,9 @@ pub fn panel(visit: &Visit, feed: &Feed) -> AnyView {
                     <input type="text" readonly value=urls.absolute(&feed.ics) />
                 </label>
                 <p class="hint">{words.follow_google_note()}</p>
+                <p>
+                    <a href=urls.follow(&feed.email)>{words.follow_email()}</a>
+                </p>
             </div>
         </details>
     }

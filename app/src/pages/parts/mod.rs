@@ -1,5 +1,7 @@
 //! What several pages are made of.
 
+pub mod differences;
+pub mod downloads;
 pub mod drawings;
 pub mod errors;
 pub mod facts;
@@ -7,6 +9,7 @@ pub mod field;
 pub mod finder;
 pub mod follow;
 pub mod icons;
+pub mod listing_form;
 pub mod moments;
 pub mod pager;
 pub mod rows;

@@ -89,7 +89,7 @@ pub fn facts(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
         Kind::Cafe => {
             let state =
                 listing.cafe_state.and_then(|state| words.find(&format!("told-state-{}", state.as_str())));
-            told.line(words.told_founded(), listing.founded.clone());
+            told.line(words.told_founded(), listing.founded.as_deref().map(|said| words.since(said)));
             told.line(words.told_state(), state);
         }
     }

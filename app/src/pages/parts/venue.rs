@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 use pure::recurrence::Occurrence;
-use server::listings::{
-    parts::Attendance,
-    public::{KnownPlace, PublicListing, PublicPlace},
+use server::{
+    listings::{
+        parts::Attendance,
+        public::{KnownPlace, PublicListing, PublicPlace},
+    },
+    urls::View,
 };
 
 use super::{
@@ -23,7 +26,10 @@ pub fn venue(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) 
         .map(|place| view! { <p class="notice">{words.listing_here_on(place)}</p> });
     let place = match (&listing.place, listing.attendance) {
         (_, Attendance::Online) => ().into_any(),
-        (Some(PublicPlace::Known(known)), _) => known_place(visit, known),
+        (Some(PublicPlace::Known(known)), _) => {
+            let page = visit.urls.list(&View::Place(known.slug.clone()));
+            known_place(visit, known, Some(page))
+        }
         (Some(place @ PublicPlace::Area(_)), _) => view! {
             {address(place)}
             <p>{words.listing_area()}</p>
@@ -60,7 +66,9 @@ pub fn venue(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) 
     .into_any()
 }
 
-fn known_place(visit: &Visit, known: &KnownPlace) -> AnyView {
+/// A place that everybody may know: its address and its point, and above them its name as a link to its `page`.
+#[must_use]
+pub fn known_place(visit: &Visit, known: &KnownPlace, page: Option<String>) -> AnyView {
     let words = visit.words;
     let point = known.area.point.map(|point| {
         let address = visit.urls.geo(point.latitude(), point.longitude());
@@ -73,21 +81,31 @@ fn known_place(visit: &Visit, known: &KnownPlace) -> AnyView {
             </p>
         }
     });
+    let name = page.map(|page| view! { <span><a href=page>{known.name.clone()}</a></span> });
+    let rest = lines(&PublicPlace::Known(known.clone())).into_iter().skip(1);
+    let rest = rest.map(|line| view! { <span>{line}</span> }).collect_view();
     view! {
-        {address(&PublicPlace::Known(known.clone()))}
+        <address>
+            {name}
+            {rest}
+        </address>
         {point}
     }
     .into_any()
 }
 
-/// Name and address, a line each, the country last.
 fn address(place: &PublicPlace) -> AnyView {
+    let lines = lines(place).into_iter().map(|line| view! { <span>{line}</span> }).collect_view();
+    view! { <address>{lines}</address> }.into_any()
+}
+
+/// Name and address, a line each, the country last.
+fn lines(place: &PublicPlace) -> Vec<String> {
     let country = place.area().country.as_deref().and_then(moments::country);
     let mut lines: Vec<String> = place.lines().into_iter().chain(country).collect();
     // A place that is called like its town is told once.
     lines.dedup();
-    let lines = lines.into_iter().map(|line| view! { <span>{line}</span> }).collect_view();
-    view! { <address>{lines}</address> }.into_any()
+    lines
 }
 
 fn online(visit: &Visit, listing: &PublicListing) -> AnyView {

@@ -1,6 +1,6 @@
 //! The SQL of schedules, changes and the dates worked out from them.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use pure::recurrence::{DateChange, Rule, Schedule, expand};
 use sqlx::{query, query_scalar};
 
@@ -86,6 +86,49 @@ pub(crate) async fn put_date_change(
     .execute(tx.connection())
     .await
     .while_doing("noting what differs on a date")?;
+    Ok(())
+}
+
+/// Takes the schedule of a listing away: its dates are to be announced. What was said of single dates stays.
+pub(crate) async fn clear_schedule(tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
+    query!("delete from schedules where listing_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("taking a schedule away")?;
+    query!("delete from occurrences where listing_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("clearing old dates")?;
+    Ok(())
+}
+
+/// What differs on one date belongs to another start of the same day now.
+pub(crate) async fn rename_date_change(
+    tx: &mut Tx,
+    id: ListingId,
+    from: DateTime,
+    to: DateTime,
+) -> Result<(), Broken> {
+    let (from, to) = (from.to_string(), to.to_string());
+    query!(
+        "update or replace date_changes set original = ? where listing_id = ? and original = ?",
+        to,
+        id,
+        from
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("keeping what differs on a date")?;
+    Ok(())
+}
+
+/// One date is as planned again.
+pub(crate) async fn forget_date_change(tx: &mut Tx, id: ListingId, original: DateTime) -> Result<(), Broken> {
+    let original = original.to_string();
+    query!("delete from date_changes where listing_id = ? and original = ?", id, original)
+        .execute(tx.connection())
+        .await
+        .while_doing("taking a change of a date back")?;
     Ok(())
 }
 

@@ -26,3 +26,26 @@ letter-held-then = There is nothing you need to do. We write to you as soon as i
 letter-rejected-subject = About your listing
 letter-rejected-opening = A moderator has looked at “{ $title }” and has not published it. This is why:
 letter-rejected-then = If you can change that, you are welcome to add it again. If you think we are wrong, answer this letter and a person will read it.
+
+letter-change-published-subject = Your change is public
+letter-change-published-opening = A moderator has looked at your change of “{ $title }”. Everybody can see it now.
+
+letter-change-rejected-subject = About your change
+letter-change-rejected-opening = A moderator has looked at your change of “{ $title }” and has not taken it. Everybody still sees what was there before. This is why:
+letter-change-rejected-then = You can change it again on your private page. If you think we are wrong, answer this letter and a person will read it.
+
+letter-edited-subject = We changed something in your listing
+letter-edited-opening = A moderator has changed something in “{ $title }” and says:
+letter-edited-then = If that is not right, change it back on your private page, or answer this letter and a person will read it.
+
+letter-hidden-subject = About your listing
+letter-hidden-opening = Someone has told us about a problem with “{ $title }”. Nobody can see it while a moderator looks into it. They say:
+letter-hidden-then = We write to you as soon as that is done. You can change the listing on your private page meanwhile, or answer this letter: a person will read it.
+
+letter-withdrawn-subject = Your listing was taken back
+letter-withdrawn-opening = “{ $title }” is off the site, because someone with its private link asked for that. People who had it in their calendar are told that it does not take place.
+letter-withdrawn-then = Was that a slip? Everything is kept: your private page brings it back with one button.
+
+letter-new-link-subject = Your new private link
+letter-new-link-opening = Here is the new private link of “{ $title }”.
+letter-new-link-old = The link of before opens nothing any more. If you did not ask for this, someone else who has the link did: share the new one only with people you trust.

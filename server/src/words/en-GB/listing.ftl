@@ -72,6 +72,7 @@ listing-contact = Get in touch
 listing-no-contact = The organiser shows no contact here.
 listing-founded = Meeting since { $when }
 listing-changed = Last changed on { $day }
+listing-flag = Something wrong here? Tell us.
 listing-printed = Printed from { $address }. Check there before you set out, it may have moved.
 listing-photo-by-organiser = Picture from the organiser
 listing-date-title = { $title } – { $day }

@@ -23,3 +23,4 @@ poster-help-gb = If someone will not wake up or is not breathing, call 999 at on
 poster-help-112 = If someone will not wake up or is not breathing, call 112 at once.
 poster-help-911 = If someone will not wake up or is not breathing, call 911 at once.
 poster-help-000 = If someone will not wake up or is not breathing, call 000 at once.
+poster-topic = This time: { $topic }. { $summary }

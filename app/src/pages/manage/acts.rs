@@ -1,0 +1,226 @@
+//! What can be done with a listing by one button: cancel, take off the site, bring back, a new private link.
+
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse as _, Redirect, Response},
+};
+use leptos::prelude::*;
+use server::{
+    Desk,
+    ids::ProposalId,
+    listings::{
+        PublicListing, Refusals,
+        editing::{self, CancelError, Editor},
+        parts::Kind,
+    },
+};
+
+use super::{Unfinished, again, not_done, opened};
+use crate::pages::{
+    form::Posted,
+    parts::{field::Sheet, listing_form::fold},
+    refusal,
+    request::Visit,
+};
+
+/// `POST /manage/{token}/cancellation`
+pub async fn cancel(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path(token): Path<String>,
+    posted: Posted,
+) -> Response {
+    let editor = match opened(&desk, &visit, &token).await {
+        Ok(editor) => editor,
+        Err(no) => return no,
+    };
+    let reason = posted.fields.get("cancel_reason");
+    let outcome = match posted.broke_off {
+        true => Err(CancelError::Refused(visit.words.add_broke_off())),
+        false => editing::cancel(&desk, &editor, reason, visit.words).await,
+    };
+    finish(&desk, &visit, &token, &editor, outcome, "cancelled", "cancel_reason", posted).await
+}
+
+/// `POST /manage/{token}/cancellation/end`
+pub async fn uncancel(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
+    match opened(&desk, &visit, &token).await {
+        Ok(editor) => {
+            let outcome = editing::uncancel(&desk, &editor).await;
+            finish(&desk, &visit, &token, &editor, outcome, "kept", "form", Posted::default()).await
+        }
+        Err(no) => no,
+    }
+}
+
+/// `POST /manage/{token}/withdrawal`
+pub async fn withdraw(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path(token): Path<String>,
+    posted: Posted,
+) -> Response {
+    let editor = match opened(&desk, &visit, &token).await {
+        Ok(editor) => editor,
+        Err(no) => return no,
+    };
+    let reason = posted.fields.get("withdraw_reason");
+    let outcome = match posted.broke_off {
+        true => Err(CancelError::Refused(visit.words.add_broke_off())),
+        false => editing::withdraw(&desk, &editor, reason, visit.words).await,
+    };
+    finish(&desk, &visit, &token, &editor, outcome, "withdrawn", "withdraw_reason", posted).await
+}
+
+/// `POST /manage/{token}/withdrawal/end`
+pub async fn bring_back(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
+    match opened(&desk, &visit, &token).await {
+        Ok(editor) => {
+            let outcome = editing::bring_back(&desk, &editor).await;
+            finish(&desk, &visit, &token, &editor, outcome, "back", "form", Posted::default()).await
+        }
+        Err(no) => no,
+    }
+}
+
+/// `POST /manage/{token}/new-link`
+pub async fn new_link(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
+    let editor = match opened(&desk, &visit, &token).await {
+        Ok(editor) => editor,
+        Err(no) => return no,
+    };
+    match editing::renew_link(&desk, &editor).await {
+        Ok(token) => to_page(&visit, &token, "link"),
+        Err(CancelError::Broken(broken)) => refusal::broken(&visit, &broken),
+        Err(_) => refusal::not_found(&visit),
+    }
+}
+
+/// `POST /manage/{token}/change/end`
+pub async fn drop_change(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path(token): Path<String>,
+    posted: Posted,
+) -> Response {
+    let editor = match opened(&desk, &visit, &token).await {
+        Ok(editor) => editor,
+        Err(no) => return no,
+    };
+    let proposal = ProposalId(posted.fields.get("proposal").parse().unwrap_or_default());
+    match editing::drop_proposal(&desk, &editor, proposal).await {
+        Ok(()) => to_page(&visit, &token, "dropped"),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+/// To the private page, which then says what was done. Loading it again does nothing again.
+pub(super) fn to_page(visit: &Visit, token: &str, done: &str) -> Response {
+    Redirect::to(&format!("{}?done={done}", visit.urls.manage(token))).into_response()
+}
+
+#[expect(clippy::too_many_arguments, reason = "the one end of several small acts")]
+async fn finish(
+    desk: &Desk,
+    visit: &Visit,
+    token: &str,
+    editor: &Editor,
+    outcome: Result<(), CancelError>,
+    done: &str,
+    field: &'static str,
+    posted: Posted,
+) -> Response {
+    match outcome {
+        Ok(()) => to_page(visit, token, done),
+        Err(CancelError::Refused(sentence)) => {
+            let unfinished = Unfinished { typed: posted.fields, refusals: Refusals::one(field, sentence) };
+            again(desk, visit, token, editor, StatusCode::UNPROCESSABLE_ENTITY, &unfinished).await
+        }
+        Err(CancelError::Absent) => not_done(visit, None),
+        Err(CancelError::Broken(broken)) => not_done(visit, Some(&broken)),
+    }
+}
+
+/// A form that is one button.
+pub(super) fn button(action: String, class: &'static str, text: String) -> AnyView {
+    view! {
+        <form class="doings" method="post" action=action>
+            <button class=class>{text}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Cancels the whole listing.
+pub(super) fn calling_off(visit: &Visit, token: &str, listing: &PublicListing, sheet: Sheet<'_>) -> AnyView {
+    if listing.cancelled.is_some() || listing.coming(visit.now).is_empty() {
+        return ().into_any();
+    }
+    let words = visit.words;
+    let repeats = listing.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some());
+    let press = if repeats { words.manage_cancel_all() } else { words.manage_cancel_once() };
+    let inside = view! {
+        <p>{if repeats { words.manage_cancel_all_text() } else { words.manage_cancel_once_text() }}</p>
+        <form method="post" action=visit.urls.manage_cancellation(token) novalidate>
+            {sheet
+                .ask("cancel_reason", words.manage_cancel_reason_label())
+                .hint(words.manage_cancel_reason_hint())
+                .lines(2)}
+            <div class="doings">
+                <button class="grave">{press}</button>
+            </div>
+        </form>
+    };
+    let open = sheet.refusals.of("cancel_reason").is_some();
+    fold(open, "group fold", words.manage_cancel_heading(), None, inside.into_any())
+}
+
+/// Takes it off the site.
+pub(super) fn taking_back(visit: &Visit, token: &str, sheet: Sheet<'_>) -> AnyView {
+    let words = visit.words;
+    let inside = view! {
+        <p>{words.manage_withdraw_text()}</p>
+        <form method="post" action=visit.urls.manage_withdrawal(token) novalidate>
+            {sheet
+                .ask("withdraw_reason", words.manage_withdraw_reason_label())
+                .hint(words.manage_withdraw_reason_hint())
+                .lines(2)}
+            <div class="doings">
+                <button class="grave">{words.manage_withdraw()}</button>
+            </div>
+        </form>
+    };
+    let open = sheet.refusals.of("withdraw_reason").is_some();
+    fold(open, "group fold", words.manage_withdraw_heading(), None, inside.into_any())
+}
+
+/// It was taken off the site: one button brings it back.
+pub(super) fn coming_back(visit: &Visit, token: &str) -> AnyView {
+    let words = visit.words;
+    view! {
+        <p>{words.manage_withdrawn_next()}</p>
+        {button(visit.urls.manage_withdrawal_end(token), "", words.manage_bring_back())}
+    }
+    .into_any()
+}
+
+/// The private link, and how to replace it.
+pub(super) fn link(visit: &Visit, token: &str, email: &str) -> AnyView {
+    let words = visit.words;
+    let inside = view! {
+        <p>{words.manage_private()}</p>
+        <p>{words.manage_letters_go(email.to_owned())}</p>
+        <p>{words.manage_link_text()}</p>
+        {button(visit.urls.manage_new_link(token), "quiet", words.manage_new_link())}
+    };
+    fold(false, "group fold", words.manage_link_heading(), None, inside.into_any())
+}
+
+/// The word for a listing in a sentence: an event or a café.
+pub(super) fn kind_heading(visit: &Visit, kind: Kind) -> String {
+    match kind {
+        Kind::Event => visit.words.manage_change_event(),
+        Kind::Cafe => visit.words.manage_change_cafe(),
+    }
+}

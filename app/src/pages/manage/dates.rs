@@ -1,0 +1,301 @@
+//! One date of a series: move it, give it a topic, a place or a note of its own, cancel it.
+
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use jiff::civil::Date;
+use leptos::prelude::*;
+use pure::recurrence::DateStatus;
+use server::{
+    Desk,
+    fields::Fields,
+    listings::{
+        Refusals,
+        editing::{self, CancelError, Conflict, DateForm, EditError, Edited, Editor},
+    },
+};
+
+use super::{acts, edit::met, opened};
+use crate::pages::{
+    form::Posted,
+    parts::{
+        errors,
+        field::{Line, Sheet, id_of},
+        listing_form::{FORM, fold, group},
+        moments,
+    },
+    refusal,
+    request::Visit,
+    shell::{self, Head},
+};
+
+const SHOWN: &[&str] = &[
+    FORM,
+    "start_date",
+    "start_time",
+    "end_time",
+    "end_date",
+    "date_title",
+    "date_place",
+    "date_note",
+    "cancel_reason",
+];
+
+/// What could not be done with a date.
+struct Problem {
+    status: StatusCode,
+    typed: Fields,
+    refusals: Refusals,
+    conflict: Option<Box<Conflict>>,
+}
+
+/// `GET /manage/{token}/dates/{day}`
+pub async fn show(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path((token, day)): Path<(String, String)>,
+) -> Response {
+    match who_and_when(&desk, &visit, &token, &day).await {
+        Ok((editor, day)) => answer(&desk, &visit, &token, &editor, day, None).await,
+        Err(no) => no,
+    }
+}
+
+/// `POST /manage/{token}/dates/{day}`
+pub async fn save(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path((token, day)): Path<(String, String)>,
+    posted: Posted,
+) -> Response {
+    let (editor, day) = match who_and_when(&desk, &visit, &token, &day).await {
+        Ok(found) => found,
+        Err(no) => return no,
+    };
+    let outcome = match posted.broke_off {
+        true => Err(EditError::Refused(Refusals::one(FORM, visit.words.add_broke_off()))),
+        false => editing::change_date(&desk, &editor, day, &posted.fields, visit.words).await,
+    };
+    let (status, refusals, conflict) = match outcome {
+        Ok(Edited::Unchanged) => return acts::to_page(&visit, &token, "unchanged"),
+        Ok(Edited::Done) => return acts::to_page(&visit, &token, "edited"),
+        Ok(Edited::Waits) => return acts::to_page(&visit, &token, "waits"),
+        Err(EditError::Refused(refusals)) => (StatusCode::UNPROCESSABLE_ENTITY, refusals, None),
+        Err(EditError::Outdated(conflict)) => (StatusCode::CONFLICT, Refusals::default(), Some(conflict)),
+        Err(EditError::Absent) => return refusal::not_found(&visit),
+        Err(EditError::Broken(broken)) => return refusal::broken(&visit, &broken),
+    };
+    let typed = conflict.as_ref().map_or(posted.fields, |conflict| conflict.fields.clone());
+    let problem = Problem { status, typed, refusals, conflict };
+    answer(&desk, &visit, &token, &editor, day, Some(problem)).await
+}
+
+/// `POST /manage/{token}/dates/{day}/cancellation`
+pub async fn cancel(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path((token, day)): Path<(String, String)>,
+    posted: Posted,
+) -> Response {
+    let (editor, day) = match who_and_when(&desk, &visit, &token, &day).await {
+        Ok(found) => found,
+        Err(no) => return no,
+    };
+    let reason = posted.fields.get("cancel_reason");
+    let outcome = match posted.broke_off {
+        true => Err(CancelError::Refused(visit.words.add_broke_off())),
+        false => editing::cancel_date(&desk, &editor, day, reason, visit.words).await,
+    };
+    finish(&desk, &visit, &token, &editor, day, outcome, posted.fields, "cancelled").await
+}
+
+/// `POST /manage/{token}/dates/{day}/cancellation/end`
+pub async fn keep(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path((token, day)): Path<(String, String)>,
+) -> Response {
+    let (editor, day) = match who_and_when(&desk, &visit, &token, &day).await {
+        Ok(found) => found,
+        Err(no) => return no,
+    };
+    let outcome = editing::keep_date(&desk, &editor, day).await;
+    finish(&desk, &visit, &token, &editor, day, outcome, Fields::default(), "kept").await
+}
+
+async fn who_and_when(
+    desk: &Desk,
+    visit: &Visit,
+    token: &str,
+    day: &str,
+) -> Result<(Editor, Date), Response> {
+    let editor = opened(desk, visit, token).await?;
+    let day = day.parse().map_err(|_| refusal::not_found(visit))?;
+    Ok((editor, day))
+}
+
+#[expect(clippy::too_many_arguments, reason = "the one end of two small acts")]
+async fn finish(
+    desk: &Desk,
+    visit: &Visit,
+    token: &str,
+    editor: &Editor,
+    day: Date,
+    outcome: Result<(), CancelError>,
+    typed: Fields,
+    done: &str,
+) -> Response {
+    match outcome {
+        Ok(()) => acts::to_page(visit, token, done),
+        Err(CancelError::Refused(sentence)) => {
+            let refusals = Refusals::one("cancel_reason", sentence);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            let problem = Problem { status, typed, refusals, conflict: None };
+            answer(desk, visit, token, editor, day, Some(problem)).await
+        }
+        Err(CancelError::Absent) => refusal::not_found(visit),
+        Err(CancelError::Broken(broken)) => refusal::broken(visit, &broken),
+    }
+}
+
+async fn answer(
+    desk: &Desk,
+    visit: &Visit,
+    token: &str,
+    editor: &Editor,
+    day: Date,
+    problem: Option<Problem>,
+) -> Response {
+    let form = match editing::date_form(desk, editor, day).await {
+        Ok(Some(form)) => form,
+        Ok(None) => return refusal::not_found(visit),
+        Err(broken) => return refusal::broken(visit, &broken),
+    };
+    let words = visit.words;
+    let heading = words.manage_date_title(words.day(day, visit.today_in(&form.listing.zone)));
+    let status = problem.as_ref().map_or(StatusCode::OK, |problem| problem.status);
+    let head = Head { hidden: true, ..Head::new(heading.clone(), words.manage_describe()) };
+    shell::answer(status, visit, head, || page(visit, token, day, heading, &form, problem))
+}
+
+fn page(
+    visit: &Visit,
+    token: &str,
+    day: Date,
+    heading: String,
+    form: &DateForm,
+    problem: Option<Problem>,
+) -> AnyView {
+    let words = visit.words;
+    let today = visit.today_in(&form.listing.zone);
+    // A reason that was refused belongs to the other form: this one keeps what stands there.
+    let (typed, refusals, conflict) = match problem {
+        Some(problem) if problem.typed.get("seen").is_empty() => {
+            let mut typed = form.fields.clone();
+            typed.set("cancel_reason", problem.typed.get("cancel_reason"));
+            (typed, problem.refusals, None)
+        }
+        Some(problem) => (problem.typed, problem.refusals, problem.conflict),
+        None => (form.fields.clone(), Refusals::default(), None),
+    };
+    let sheet = Sheet { words, typed: &typed, refusals: &refusals };
+    let listing = &form.listing;
+    let status = moments::status(listing, &form.date);
+    let stands = words.day_and_span(form.date.start, form.date.end, listing.all_day(), today);
+    let waits = form.waits.then(|| view! { <p class="notice">{words.manage_edit_waits()}</p> });
+    let inside = match (form.over, status) {
+        (true, _) => view! { <p class="notice">{words.refused_date_over()}</p> }.into_any(),
+        (false, DateStatus::Cancelled) => view! {
+            <p class="notice off">{words.manage_date_cancelled()}</p>
+            {acts::button(visit.urls.manage_date_cancellation_end(token, day), "", words.manage_uncancel())}
+        }
+        .into_any(),
+        (false, _) => {
+            (fields(visit, token, day, form, sheet), calling_off(visit, token, day, sheet)).into_any()
+        }
+    };
+    view! {
+        <div class="wrap">
+            <p class="crumb"><a href=visit.urls.manage(token)>{words.manage_back()}</a></p>
+            <h1>{heading}</h1>
+            {errors::summary(sheet, SHOWN)}
+            {conflict.map(|conflict| met(visit, listing, &conflict))}
+            {waits}
+            <p class="lede">
+                {listing.title.clone()} ": " {stands} " " {moments::tag(words, listing, &form.date, today)}
+            </p>
+            {inside}
+        </div>
+    }
+    .into_any()
+}
+
+fn fields(visit: &Visit, token: &str, day: Date, form: &DateForm, sheet: Sheet<'_>) -> AnyView {
+    let words = visit.words;
+    let time = Line { kind: Some("time"), ..Line::default() };
+    let date = Line { kind: Some("date"), ..Line::default() };
+    let hours = (!form.listing.all_day()).then(|| {
+        view! {
+            <div class="pair">
+                {sheet.ask("start_time", words.add_start_time_label()).required().line_of(time)}
+                {sheet.ask("end_time", words.add_end_time_label()).line_of(time)}
+            </div>
+        }
+    });
+    let place = form.listing.attendance.has_place().then(|| {
+        sheet.ask("date_place", words.manage_date_place_label()).hint(words.manage_date_place_hint()).line()
+    });
+    let when = view! {
+        {sheet.ask("start_date", words.add_start_date_label()).required().line_of(date)}
+        {hours}
+        {fold(
+            sheet.wants_open(&["end_date"]),
+            "fold",
+            words.manage_date_end_section(),
+            None,
+            sheet.ask("end_date", words.add_end_date_label()).line_of(date),
+        )}
+    };
+    let what = view! {
+        {sheet.ask("date_title", words.manage_date_title_label()).hint(words.manage_date_title_hint()).line()}
+        {place}
+        {sheet.ask("date_note", words.manage_date_note_label()).hint(words.manage_date_note_hint()).lines(3)}
+    };
+    view! {
+        <form id=id_of(FORM) method="post" action=visit.urls.manage_date(token, day) novalidate>
+            <input type="hidden" name="seen" value=sheet.typed.get("seen").to_owned() />
+            {group(words.manage_date_when(), when.into_any())}
+            {group(words.manage_date_what(), what.into_any())}
+            <div class="doings">
+                <button>{words.manage_save_date()}</button>
+                <a href=visit.urls.manage(token)>{words.manage_back_unsaved()}</a>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn calling_off(visit: &Visit, token: &str, day: Date, sheet: Sheet<'_>) -> AnyView {
+    let words = visit.words;
+    let inside = view! {
+        <p>{words.manage_cancel_date_text()}</p>
+        <form method="post" action=visit.urls.manage_date_cancellation(token, day) novalidate>
+            {sheet
+                .ask("cancel_reason", words.manage_cancel_reason_label())
+                .hint(words.manage_cancel_reason_hint())
+                .lines(2)}
+            <div class="doings">
+                <button class="grave">{words.manage_cancel_date()}</button>
+            </div>
+        </form>
+    };
+    fold(
+        sheet.refusals.of("cancel_reason").is_some(),
+        "group fold",
+        words.manage_cancel_date_heading(),
+        None,
+        inside.into_any(),
+    )
+}

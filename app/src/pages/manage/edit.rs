@@ -1,0 +1,279 @@
+//! Changing everything of a listing: the form it came by, filled in; for its organiser, and for moderators with a note.
+
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse as _, Redirect, Response},
+};
+use leptos::prelude::*;
+use server::{
+    Desk,
+    fields::Fields,
+    listings::{
+        PublicListing, Refusals,
+        editing::{self, Conflict, EditError, Edited, Editor, FIELDS},
+    },
+};
+
+use super::{acts, opened};
+use crate::pages::{
+    form::Posted,
+    parts::{
+        differences, errors,
+        field::{Sheet, id_of, with_sentence},
+        listing_form::{self, FORM},
+    },
+    refusal,
+    request::Visit,
+    shell::{self, Head},
+};
+
+/// Whose form it is, and where it is sent.
+struct Writing<'a> {
+    editor: &'a Editor,
+    action: String,
+    back: String,
+}
+
+/// `GET /manage/{token}/edit`
+pub async fn show(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
+    let visit = visit.with_link(&token);
+    match opened(&desk, &visit, &token).await {
+        Ok(editor) => fresh(&desk, &visit, &of_organiser(&visit, &token, &editor)).await,
+        Err(no) => no,
+    }
+}
+
+/// `POST /manage/{token}/edit`
+pub async fn save(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path(token): Path<String>,
+    posted: Posted,
+) -> Response {
+    let visit = visit.with_link(&token);
+    let editor = match opened(&desk, &visit, &token).await {
+        Ok(editor) => editor,
+        Err(no) => return no,
+    };
+    match take(&desk, &visit, &of_organiser(&visit, &token, &editor), posted).await {
+        Ok(Edited::Unchanged) => acts::to_page(&visit, &token, "unchanged"),
+        Ok(Edited::Done) => acts::to_page(&visit, &token, "edited"),
+        Ok(Edited::Waits) => acts::to_page(&visit, &token, "waits"),
+        Err(again) => again,
+    }
+}
+
+/// `GET /moderate/listings/{slug}/edit`
+pub async fn show_to_moderator(State(desk): State<Desk>, visit: Visit, Path(slug): Path<String>) -> Response {
+    match as_moderator(&desk, &visit, &slug).await {
+        Ok(editor) => fresh(&desk, &visit, &of_moderator(&visit, &slug, &editor)).await,
+        Err(no) => no,
+    }
+}
+
+/// `POST /moderate/listings/{slug}/edit`
+pub async fn save_as_moderator(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path(slug): Path<String>,
+    posted: Posted,
+) -> Response {
+    let editor = match as_moderator(&desk, &visit, &slug).await {
+        Ok(editor) => editor,
+        Err(no) => return no,
+    };
+    match take(&desk, &visit, &of_moderator(&visit, &slug, &editor), posted).await {
+        Ok(_) => Redirect::to(&format!("{}?decided={slug}", visit.urls.moderate())).into_response(),
+        Err(again) => again,
+    }
+}
+
+async fn as_moderator(desk: &Desk, visit: &Visit, slug: &str) -> Result<Editor, Response> {
+    let Some(moderator) = &visit.moderator else { return Err(refusal::forbidden(visit)) };
+    match editing::open_as_moderator(desk, moderator, slug).await {
+        Ok(Some(editor)) => Ok(editor),
+        Ok(None) => Err(refusal::not_found(visit)),
+        Err(broken) => Err(refusal::broken(visit, &broken)),
+    }
+}
+
+fn of_organiser<'a>(visit: &Visit, token: &str, editor: &'a Editor) -> Writing<'a> {
+    Writing { editor, action: visit.urls.manage_edit(token), back: visit.urls.manage(token) }
+}
+
+fn of_moderator<'a>(visit: &Visit, slug: &str, editor: &'a Editor) -> Writing<'a> {
+    Writing { editor, action: visit.urls.moderate_edit(slug), back: visit.urls.moderate() }
+}
+
+async fn fresh(desk: &Desk, visit: &Visit, form: &Writing<'_>) -> Response {
+    match editing::form(desk, form.editor).await {
+        Ok(Some(editable)) => {
+            let state = Filled {
+                listing: &editable.listing,
+                typed: &editable.fields,
+                refusals: &Refusals::default(),
+                conflict: None,
+                waits: editable.waits,
+            };
+            answer(visit, StatusCode::OK, form, &state)
+        }
+        Ok(None) => refusal::not_found(visit),
+        Err(broken) => refusal::broken(visit, &broken),
+    }
+}
+
+/// Saves the form, or gives the same page back with everything typed.
+async fn take(desk: &Desk, visit: &Visit, form: &Writing<'_>, posted: Posted) -> Result<Edited, Response> {
+    let words = visit.words;
+    let Posted { fields, file_too_big, broke_off } = posted;
+    let outcome = match broke_off {
+        true => Err(EditError::Refused(Refusals::one(FORM, words.add_broke_off()))),
+        false => editing::edit(desk, form.editor, &fields, words).await,
+    };
+    let (status, typed, refusals, conflict) = match outcome {
+        Ok(edited) => return Ok(edited),
+        Err(EditError::Refused(refusals)) if file_too_big => {
+            let refusals = with_sentence(refusals, "image", words.add_image_too_big());
+            (StatusCode::UNPROCESSABLE_ENTITY, fields, refusals, None)
+        }
+        Err(EditError::Refused(refusals)) => (StatusCode::UNPROCESSABLE_ENTITY, fields, refusals, None),
+        Err(EditError::Outdated(conflict)) => {
+            let fields = conflict.fields.clone();
+            (StatusCode::CONFLICT, fields, Refusals::default(), Some(conflict))
+        }
+        Err(EditError::Absent) => return Err(refusal::not_found(visit)),
+        Err(EditError::Broken(broken)) => {
+            tracing::error!(chain = broken.chain(), "taking a change broke");
+            let sorry = Refusals::one(FORM, words.add_broken());
+            (StatusCode::INTERNAL_SERVER_ERROR, fields, sorry, None)
+        }
+    };
+    let editable = match editing::form(desk, form.editor).await {
+        Ok(Some(editable)) => editable,
+        Ok(None) => return Err(refusal::not_found(visit)),
+        Err(broken) => return Err(refusal::broken(visit, &broken)),
+    };
+    let state = Filled {
+        listing: &editable.listing,
+        typed: &typed,
+        refusals: &refusals,
+        conflict: conflict.as_deref(),
+        waits: editable.waits,
+    };
+    Err(answer(visit, status, form, &state))
+}
+
+/// What the page shows.
+struct Filled<'a> {
+    listing: &'a PublicListing,
+    typed: &'a Fields,
+    refusals: &'a Refusals,
+    conflict: Option<&'a Conflict>,
+    waits: bool,
+}
+
+fn answer(visit: &Visit, status: StatusCode, form: &Writing<'_>, state: &Filled<'_>) -> Response {
+    let words = visit.words;
+    let heading = acts::kind_heading(visit, state.listing.kind);
+    let title = if state.refusals.is_empty() { heading } else { words.add_problem_page(heading) };
+    let head = Head { hidden: true, island: true, ..Head::new(title, words.manage_describe()) };
+    shell::answer(status, visit, head, || page(visit, form, state))
+}
+
+fn page(visit: &Visit, form: &Writing<'_>, state: &Filled<'_>) -> AnyView {
+    let words = visit.words;
+    let kind = state.listing.kind;
+    let sheet = Sheet { words, typed: state.typed, refusals: state.refusals };
+    let shown: Vec<&str> =
+        [FORM, "note"].into_iter().chain(FIELDS.iter().copied()).chain(["image"]).collect();
+    let waits = state.waits.then(|| view! { <p class="notice">{words.manage_edit_waits()}</p> });
+    let note = form.editor.is_moderator().then(|| {
+        let ask = sheet.ask("note", words.manage_note_label()).hint(words.manage_note_hint());
+        listing_form::group(words.manage_note_legend(), ask.required().lines(3))
+    });
+    view! {
+        <div class="wrap">
+            <p class="crumb"><a href=form.back.clone()>{words.manage_back()}</a></p>
+            <h1>{acts::kind_heading(visit, kind)}</h1>
+            {errors::summary(sheet, &shown)}
+            {state.conflict.map(|conflict| met(visit, state.listing, conflict))}
+            {waits}
+            <form
+                id=id_of(FORM)
+                method="post"
+                action=form.action.clone()
+                enctype="multipart/form-data"
+                novalidate
+            >
+                <input type="hidden" name="seen" value=state.typed.get("seen").to_owned() />
+                {listing_form::fields(sheet, kind)}
+                {listing_form::picture(sheet, picture(visit, state.listing, sheet))}
+                {note}
+                <div class="doings">
+                    <button>{words.manage_save()}</button>
+                    <a href=form.back.clone()>{words.manage_back_unsaved()}</a>
+                </div>
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+/// The picture that is there, and a way to be without it.
+fn picture(visit: &Visit, listing: &PublicListing, sheet: Sheet<'_>) -> AnyView {
+    let Some(picture) = &listing.picture else { return ().into_any() };
+    let words = visit.words;
+    view! {
+        <figure class="photo small">
+            <img
+                src=visit.urls.picture(&picture.digest)
+                alt=picture.alt.clone()
+                width=picture.width.to_string()
+                height=picture.height.to_string()
+                loading="lazy"
+            />
+            <figcaption class="hint">{words.manage_picture_there()}</figcaption>
+        </figure>
+        {sheet.ask("image_remove", words.manage_picture_remove()).tick()}
+    }
+    .into_any()
+}
+
+/// Somebody else wrote meanwhile: both versions, and what the form holds now.
+pub(super) fn met(visit: &Visit, listing: &PublicListing, conflict: &Conflict) -> AnyView {
+    let words = visit.words;
+    let clashes = (!conflict.clashes.is_empty()).then(|| {
+        view! {
+            <p>{words.manage_met_clashes()}</p>
+            {differences::both(
+                words,
+                listing.kind,
+                &conflict.clashes,
+                &words.manage_met_theirs(),
+                &words.manage_met_mine(),
+            )}
+        }
+    });
+    let taken = (!conflict.taken.is_empty()).then(|| {
+        view! {
+            <p>{words.manage_met_taken()}</p>
+            {differences::both(
+                words,
+                listing.kind,
+                &conflict.taken,
+                &words.manage_met_theirs(),
+                &words.manage_met_before(),
+            )}
+        }
+    });
+    view! {
+        <section class="summary" role="alert" tabindex="-1" aria-labelledby="met-title">
+            <h2 id="met-title">{words.manage_met_title()}</h2>
+            <p>{words.manage_met_text()}</p>
+            {clashes}
+            {taken}
+        </section>
+    }
+    .into_any()
+}

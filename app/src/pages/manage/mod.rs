@@ -1,0 +1,409 @@
+//! A listing's private page: how it stands, what can be done with it, and what it says.
+
+pub mod acts;
+pub mod dates;
+pub mod edit;
+
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use leptos::prelude::*;
+use pure::recurrence::{DateStatus, Occurrence};
+use server::{
+    Broken, Desk,
+    fields::Fields,
+    listings::{
+        PublicListing, Refusals, State as Stand,
+        editing::{self, Editor, Link, Managed, Proposal},
+        parts::Kind,
+    },
+};
+
+use super::{
+    form::from_query,
+    listing,
+    parts::{differences, field::Sheet, moments, told},
+    refusal,
+    request::Visit,
+    shell::{self, Head},
+};
+
+/// So many dates can be changed from the page; later ones come nearer by themselves.
+const DATES_SHOWN: usize = 14;
+
+/// `GET /manage/{token}`
+pub async fn show(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
+    let visit = visit.with_link(&token);
+    match opened(&desk, &visit, &token).await {
+        Ok(editor) => again(&desk, &visit, &token, &editor, StatusCode::OK, &Unfinished::default()).await,
+        Err(no) => no,
+    }
+}
+
+/// `GET /manage/{token}/preview`: what everybody will see.
+pub async fn preview(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
+    let visit = visit.with_link(&token);
+    let editor = match opened(&desk, &visit, &token).await {
+        Ok(editor) => editor,
+        Err(no) => return no,
+    };
+    match editing::managed(&desk, &editor).await {
+        Ok(Some(managed)) => {
+            let words = visit.words;
+            let title = words.manage_preview_title(managed.listing.title.as_str());
+            let head = Head { hidden: true, ..Head::new(title, words.manage_describe()) };
+            shell::answer(StatusCode::OK, &visit, head, || {
+                view! {
+                    <div class="wrap">
+                        <p class="crumb"><a href=visit.urls.manage(&token)>{words.manage_back()}</a></p>
+                        <p class="notice">{words.manage_preview_lede()}</p>
+                    </div>
+                    {listing::page(&visit, &managed.listing, None)}
+                }
+                .into_any()
+            })
+        }
+        Ok(None) => refusal::not_found(&visit),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+/// Whoever holds the private link; or the page that says why it does not open.
+pub(super) async fn opened(desk: &Desk, visit: &Visit, token: &str) -> Result<Editor, Response> {
+    match editing::open(desk, token).await {
+        Ok(Link::Opens(editor)) => Ok(editor),
+        Ok(Link::Replaced) => Err(replaced(visit)),
+        Ok(Link::Unknown) => Err(unknown(visit)),
+        Err(broken) => Err(refusal::broken(visit, &broken)),
+    }
+}
+
+fn replaced(visit: &Visit) -> Response {
+    let words = visit.words;
+    lost_link(visit, StatusCode::GONE, words.manage_replaced_title(), words.manage_replaced_text())
+}
+
+fn unknown(visit: &Visit) -> Response {
+    let words = visit.words;
+    lost_link(visit, StatusCode::NOT_FOUND, words.manage_unknown_title(), words.manage_unknown_text())
+}
+
+fn lost_link(visit: &Visit, status: StatusCode, title: String, text: String) -> Response {
+    let words = visit.words;
+    shell::private(status, visit, title, words.manage_describe(), || {
+        view! {
+            <p class="lede">{text}</p>
+            <p class="doings">
+                <a class="button" href=visit.urls.resend()>{words.manage_resend()}</a>
+                <a class="button quiet" href=visit.urls.home()>{words.lost_home()}</a>
+            </p>
+        }
+        .into_any()
+    })
+}
+
+/// What could not be done, with what was typed.
+#[derive(Debug, Default)]
+pub(super) struct Unfinished {
+    pub(super) typed: Fields,
+    pub(super) refusals: Refusals,
+}
+
+/// The private page, with what could not be done.
+pub(super) async fn again(
+    desk: &Desk,
+    visit: &Visit,
+    token: &str,
+    editor: &Editor,
+    status: StatusCode,
+    unfinished: &Unfinished,
+) -> Response {
+    match editing::managed(desk, editor).await {
+        Ok(Some(managed)) => {
+            let title = managed.listing.title.clone();
+            let head = Head { hidden: true, ..Head::new(title, visit.words.manage_describe()) };
+            shell::answer(status, visit, head, || page(visit, token, &managed, unfinished))
+        }
+        Ok(None) => refusal::not_found(visit),
+        Err(broken) => refusal::broken(visit, &broken),
+    }
+}
+
+/// Something of ours broke, or it is not there any more.
+pub(super) fn not_done(visit: &Visit, broken: Option<&Broken>) -> Response {
+    broken.map_or_else(|| refusal::not_found(visit), |broken| refusal::broken(visit, broken))
+}
+
+fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) -> AnyView {
+    let words = visit.words;
+    let listing = &managed.listing;
+    let sheet = Sheet { words, typed: &unfinished.typed, refusals: &unfinished.refusals };
+    let withdrawn = managed.state == Stand::Withdrawn;
+    let problem = unfinished.refusals.0.first().map(|refusal| {
+        let field = format!("#{}", super::parts::field::id_of(refusal.field));
+        view! { <p class="notice off" role="alert"><a href=field>{refusal.sentence.clone()}</a></p> }
+    });
+    let acts = (!withdrawn).then(|| {
+        view! {
+            {change(visit, token, listing)}
+            {calendar(visit, token, listing)}
+            {acts::calling_off(visit, token, listing, sheet)}
+            {acts::taking_back(visit, token, sheet)}
+        }
+    });
+    view! {
+        <div class="wrap">
+            <h1>{listing.title.clone()}</h1>
+            {done(visit, token)}
+            {problem}
+            <section class="part">
+                <h2>{words.manage_state_heading()}</h2>
+                {stand(visit, token, managed)}
+            </section>
+            {waiting(visit, token, managed)}
+            {acts}
+            {acts::link(visit, token, &managed.email)}
+            <section class="part">
+                <h2>{words.manage_preview_heading()}</h2>
+                <p><a href=visit.urls.manage_preview(token)>{words.manage_preview_link()}</a></p>
+                {said(visit, managed)}
+            </section>
+        </div>
+    }
+    .into_any()
+}
+
+/// Says what was just done.
+fn done(visit: &Visit, token: &str) -> Option<AnyView> {
+    let words = visit.words;
+    let query = from_query(&visit.query);
+    let sentence = match query.get("done") {
+        "edited" => words.manage_done_edited(),
+        "unchanged" => words.manage_done_unchanged(),
+        "waits" => words.manage_done_waits(),
+        "dropped" => words.manage_done_dropped(),
+        "cancelled" => words.manage_done_cancelled(),
+        "kept" => words.manage_done_kept(),
+        "withdrawn" => words.manage_done_withdrawn(),
+        "back" => words.manage_done_back(),
+        "link" => {
+            let address = visit.urls.absolute(&visit.urls.manage(token));
+            return Some(
+                view! {
+                    <div class="notice" role="status">
+                        <p>{words.manage_done_link()}</p>
+                        <label>
+                            {words.manage_link_copy()} <input type="text" readonly value=address />
+                        </label>
+                    </div>
+                }
+                .into_any(),
+            );
+        }
+        _ => return None,
+    };
+    Some(view! { <p class="notice" role="status">{sentence}</p> }.into_any())
+}
+
+fn stand(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
+    let words = visit.words;
+    let listing = &managed.listing;
+    let (stand, next) = match &managed.state {
+        Stand::Public if listing.cancelled.is_some() => (words.manage_cancelled(), cancelled(visit, token)),
+        Stand::Unconfirmed => (words.manage_unconfirmed(), unconfirmed(visit, managed)),
+        Stand::Waiting => (words.manage_waiting(), plain(words.manage_waiting_next())),
+        Stand::Hidden => (words.manage_hidden(), plain(words.manage_hidden_next())),
+        Stand::Public => (words.manage_public(), public(visit, listing)),
+        Stand::Rejected { reason } => (words.manage_rejected(), rejected(visit, token, reason)),
+        Stand::Withdrawn => (words.manage_withdrawn(), acts::coming_back(visit, token)),
+    };
+    view! {
+        <p class="stand"><strong>{stand}</strong></p>
+        {next}
+    }
+    .into_any()
+}
+
+fn plain(sentence: String) -> AnyView {
+    view! { <p>{sentence}</p> }.into_any()
+}
+
+fn unconfirmed(visit: &Visit, managed: &Managed) -> AnyView {
+    let words = visit.words;
+    view! {
+        <p>{words.manage_unconfirmed_next()}</p>
+        <p class="doings">
+            <a class="button" href=visit.urls.confirm(&managed.confirm)>{words.manage_unconfirmed_link()}</a>
+        </p>
+    }
+    .into_any()
+}
+
+fn public(visit: &Visit, listing: &PublicListing) -> AnyView {
+    let words = visit.words;
+    let (urls, slug) = (&visit.urls, &listing.slug);
+    view! {
+        <p>{words.manage_public_next()}</p>
+        <p class="doings">
+            <a class="button" href=urls.listing(listing.kind, slug)>{words.manage_public_see()}</a>
+            <a class="button quiet" href=urls.print_room(slug)>{words.manage_public_poster()}</a>
+            <a class="button quiet" href=urls.listing_feed(listing.kind, slug, "ics")>{words.manage_public_calendar()}</a>
+        </p>
+    }
+    .into_any()
+}
+
+fn cancelled(visit: &Visit, token: &str) -> AnyView {
+    let words = visit.words;
+    view! {
+        <p>{words.manage_cancelled_next()}</p>
+        {acts::button(visit.urls.manage_cancellation_end(token), "quiet", words.manage_uncancel())}
+    }
+    .into_any()
+}
+
+fn rejected(visit: &Visit, token: &str, reason: &str) -> AnyView {
+    let words = visit.words;
+    let paragraphs: Vec<_> = reason
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| view! { <p>{line.to_owned()}</p> })
+        .collect();
+    view! {
+        <p>{words.manage_rejected_next()}</p>
+        <blockquote class="notice">{paragraphs}</blockquote>
+        <p>{words.manage_rejected_again()}</p>
+        <p class="doings">
+            <a class="button" href=visit.urls.manage_edit(token)>{words.manage_edit_link()}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// Changes that wait for a moderator, each with what everybody sees meanwhile.
+fn waiting(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
+    if managed.proposals.is_empty() {
+        return ().into_any();
+    }
+    let words = visit.words;
+    let changes = managed
+        .proposals
+        .iter()
+        .map(|proposal| {
+            view! {
+                <li class="panel">
+                    {proposed(visit, &managed.listing, proposal, &words.manage_seen_then())}
+                    <form class="doings" method="post" action=visit.urls.manage_change_end(token)>
+                        <input type="hidden" name="proposal" value=proposal.id.0.to_string() />
+                        <button class="quiet">{words.manage_drop()}</button>
+                    </form>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="part">
+            <h2>{words.manage_waits_heading()}</h2>
+            <p>{words.manage_waits_text()}</p>
+            <ul class="queue">{changes}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// A change that waits: what everybody sees, and what it would be.
+pub(super) fn proposed(visit: &Visit, listing: &PublicListing, proposal: &Proposal, wanted: &str) -> AnyView {
+    let words = visit.words;
+    let of_date = proposal.date.map(|date| {
+        let day = words.day(date.date(), visit.today_in(&listing.zone));
+        view! { <p><strong>{words.manage_change_of_date(day)}</strong></p> }
+    });
+    let picture = proposal.new_picture.then(|| view! { <p>{words.manage_change_picture()}</p> });
+    view! {
+        {of_date}
+        {differences::both(
+            words,
+            listing.kind,
+            &proposal.differences,
+            &words.manage_seen_now(),
+            wanted,
+        )}
+        {picture}
+    }
+    .into_any()
+}
+
+fn change(visit: &Visit, token: &str, listing: &PublicListing) -> AnyView {
+    let words = visit.words;
+    let text = match listing.kind {
+        Kind::Event => words.manage_edit_event(),
+        Kind::Cafe => words.manage_edit_cafe(),
+    };
+    view! {
+        <section class="part">
+            <h2>{words.manage_edit_heading()}</h2>
+            <p>{text}</p>
+            <p class="doings">
+                <a class="button" href=visit.urls.manage_edit(token)>{words.manage_edit_link()}</a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// The dates of a series, each with its own page. What happens once is changed as a whole.
+fn calendar(visit: &Visit, token: &str, listing: &PublicListing) -> AnyView {
+    let repeats = listing.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some());
+    if !repeats {
+        return ().into_any();
+    }
+    let words = visit.words;
+    let coming = listing.coming(visit.now);
+    let dates = coming.iter().take(DATES_SHOWN).map(|date| dated(visit, token, listing, date)).collect_view();
+    let none = coming.is_empty().then(|| view! { <p>{words.manage_dates_none()}</p> });
+    view! {
+        <section class="part">
+            <h2>{words.manage_dates_heading()}</h2>
+            <p>{words.manage_dates_text()}</p>
+            {none}
+            <ol class="dates">{dates}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn dated(visit: &Visit, token: &str, listing: &PublicListing, date: &Occurrence) -> AnyView {
+    let words = visit.words;
+    let today = visit.today_in(&listing.zone);
+    let line = words.day_and_span(date.start, date.end, listing.all_day(), today);
+    view! {
+        <li class:off=moments::status(listing, date) == DateStatus::Cancelled>
+            <a href=visit.urls.manage_date(token, date.original.date())>{line}</a>
+            {moments::tag(words, listing, date, today)}
+            {listing::different(visit, listing, date)}
+        </li>
+    }
+    .into_any()
+}
+
+/// All that the listing says, hidden things included: this page is private.
+fn said(visit: &Visit, managed: &Managed) -> AnyView {
+    let words = visit.words;
+    let mut facts = told::facts(visit, &managed.listing);
+    let hidden = managed.hidden_link.iter().map(|link| (words.moderate_hidden_link(), vec![link.clone()]));
+    let address = (!managed.hidden_address.is_empty())
+        .then(|| (words.moderate_hidden_address(), managed.hidden_address.clone()));
+    for (label, lines) in address.into_iter().chain(hidden) {
+        let note = view! { <span class="hint">{words.manage_hidden_note()}</span> };
+        facts.push(told::fact(label, (told::lines(lines), note).into_any()));
+    }
+    view! {
+        <article class="panel">
+            <h3>{managed.listing.title.clone()}</h3>
+            <dl class="told">{facts}</dl>
+        </article>
+    }
+    .into_any()
+}

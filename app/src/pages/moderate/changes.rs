@@ -1,0 +1,88 @@
+//! Changes that wait for a moderator: what everybody sees, what it would be, approve or say no.
+
+use axum::{extract::State, response::Response};
+use leptos::prelude::*;
+use server::{
+    Desk,
+    ids::ProposalId,
+    moderation::{self, Change},
+};
+
+use super::{Unfinished, ask_again, back, finish, with_reason};
+use crate::pages::{form::Posted, manage::proposed, refusal, request::Visit};
+
+/// `POST /moderate/changes/approvals`
+pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
+    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    if posted.broke_off {
+        return ask_again(&desk, &visit, moderator, posted.fields, "slug", visit.words.add_broke_off()).await;
+    }
+    match moderation::release_change(&desk, moderator, proposal_in(&posted), visit.words).await {
+        Ok(released) => back(&visit, released.map(|listing| listing.slug).as_deref()),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+/// `POST /moderate/changes/rejections`
+pub async fn reject(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
+    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    if posted.broke_off {
+        let sentence = visit.words.add_broke_off();
+        return ask_again(&desk, &visit, moderator, posted.fields, "reason", sentence).await;
+    }
+    let reason = posted.fields.get("reason");
+    let outcome = moderation::reject_change(&desk, moderator, proposal_in(&posted), reason).await;
+    finish(&desk, &visit, moderator, posted.fields, outcome).await
+}
+
+fn proposal_in(posted: &Posted) -> ProposalId {
+    ProposalId(posted.fields.get("proposal").parse().unwrap_or_default())
+}
+
+/// The changes that wait; nothing when none does.
+pub(super) fn section(visit: &Visit, changes: &[Change], unfinished: Option<&Unfinished>) -> AnyView {
+    if changes.is_empty() {
+        return ().into_any();
+    }
+    let cards = changes.iter().map(|change| card(visit, change, unfinished)).collect_view();
+    view! {
+        <section class="part">
+            <h2>{visit.words.moderate_changes_heading()}</h2>
+            <p>{visit.words.moderate_changes_text()}</p>
+            <ol class="queue">{cards}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn card(visit: &Visit, change: &Change, unfinished: Option<&Unfinished>) -> AnyView {
+    let words = visit.words;
+    let listing = &change.listing;
+    let id = change.proposal.id.0.to_string();
+    let card = format!("change-{id}");
+    let hidden = vec![("slug", listing.slug.clone()), ("proposal", id.clone()), ("card", card.clone())];
+    let unfinished = Unfinished::of(unfinished, &card);
+    view! {
+        <li class="panel" id=format!("waits-{card}")>
+            <h3><a href=visit.urls.listing(listing.kind, &listing.slug)>{listing.title.clone()}</a></h3>
+            {proposed(visit, listing, &change.proposal, &words.moderate_change_then())}
+            <p class="hint">{words.moderate_change_since(super::moment(visit, change.proposal.since))}</p>
+            <div class="decide">
+                <form method="post" action=visit.urls.moderate_approve_change()>
+                    <input type="hidden" name="slug" value=listing.slug.clone() />
+                    <input type="hidden" name="proposal" value=id />
+                    <button>{words.moderate_approve()}</button>
+                </form>
+                {with_reason(
+                    visit,
+                    visit.urls.moderate_reject_change(),
+                    &card,
+                    hidden,
+                    (words.moderate_reject_section(), words.moderate_reject()),
+                    unfinished,
+                )}
+            </div>
+        </li>
+    }
+    .into_any()
+}

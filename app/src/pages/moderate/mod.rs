@@ -1,0 +1,417 @@
+//! The moderators' queue: every fact at hand, approve with one button, reject with a reason.
+
+pub mod changes;
+pub mod flags;
+
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse as _, Redirect, Response},
+};
+use jiff::tz::TimeZone;
+use leptos::prelude::*;
+use server::{
+    Broken, Desk,
+    fields::Fields,
+    ids::Moment,
+    listings::{PublicListing, Refusals},
+    moderation::{self, Change, Decision, Flagged, Held, REASON_MOST, RejectError, Verb},
+    people::Moderator,
+    urls::View,
+};
+
+use super::{
+    form::{Posted, from_query},
+    listing,
+    parts::{
+        field::{Sheet, id_of},
+        told,
+    },
+    refusal,
+    request::Visit,
+    shell::{self, Head, Nav},
+};
+
+/// A decision that could not be taken as it came: the queue shows it again.
+struct Unfinished {
+    /// Which card it is on.
+    card: String,
+    typed: Fields,
+    refusals: Refusals,
+}
+
+impl Unfinished {
+    /// The form of a card as it was sent, if it was this one.
+    fn of<'a>(unfinished: Option<&'a Self>, card: &str) -> Option<&'a Self> {
+        unfinished.filter(|unfinished| unfinished.card == card)
+    }
+}
+
+/// All that waits for a moderator, and what was decided lately.
+struct Waiting {
+    held: Vec<Held>,
+    changes: Vec<Change>,
+    flagged: Vec<Flagged>,
+    decisions: Vec<Decision>,
+}
+
+/// `GET /moderate`: the queue, oldest first.
+pub async fn queue(State(desk): State<Desk>, visit: Visit) -> Response {
+    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    show(&desk, &visit, moderator, StatusCode::OK, None).await
+}
+
+/// `GET /moderate/listings/{slug}`: a held listing as everybody would see it.
+pub async fn preview(State(desk): State<Desk>, visit: Visit, Path(slug): Path<String>) -> Response {
+    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    match moderation::find(&desk, moderator, &slug).await {
+        Ok(Some(held)) => {
+            let title = visit.words.moderate_preview_heading(held.listing.title.clone());
+            answer(&visit, StatusCode::OK, title, || preview_page(&visit, &held))
+        }
+        Ok(None) => refusal::not_found(&visit),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+/// `POST /moderate/approvals`
+pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
+    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    if posted.broke_off {
+        return ask_again(&desk, &visit, moderator, posted.fields, "slug", visit.words.add_broke_off()).await;
+    }
+    let watch = !posted.fields.get("watch").is_empty();
+    match moderation::release(&desk, moderator, posted.fields.get("slug"), watch).await {
+        Ok(released) => back(&visit, released.map(|listing| listing.slug).as_deref()),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+/// `POST /moderate/rejections`
+pub async fn reject(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
+    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let typed = posted.fields;
+    if posted.broke_off {
+        return ask_again(&desk, &visit, moderator, typed, "reason", visit.words.add_broke_off()).await;
+    }
+    let outcome = moderation::reject(&desk, moderator, typed.get("slug"), typed.get("reason")).await;
+    finish(&desk, &visit, moderator, typed, outcome).await
+}
+
+/// Back to the queue; or once more, when the reason could not be taken.
+async fn finish(
+    desk: &Desk,
+    visit: &Visit,
+    moderator: &Moderator,
+    typed: Fields,
+    outcome: Result<Option<PublicListing>, RejectError>,
+) -> Response {
+    let sentence = match outcome {
+        Ok(decided) => return back(visit, decided.map(|listing| listing.slug).as_deref()),
+        Err(RejectError::Broken(broken)) => return refusal::broken(visit, &broken),
+        Err(RejectError::ReasonMissing) => visit.words.moderate_reason_missing(),
+        Err(RejectError::ReasonTooLong) => visit.words.moderate_reason_long(REASON_MOST.to_string()),
+    };
+    ask_again(desk, visit, moderator, typed, "reason", sentence).await
+}
+
+/// The queue again, with what was typed and a sentence at the field.
+async fn ask_again(
+    desk: &Desk,
+    visit: &Visit,
+    moderator: &Moderator,
+    typed: Fields,
+    field: &'static str,
+    sentence: String,
+) -> Response {
+    // A card of a change or a flag says so; that of a listing is known by its slug.
+    let card = match typed.get("card") {
+        "" => typed.get("slug").to_owned(),
+        card => card.to_owned(),
+    };
+    let unfinished = Unfinished { card, typed, refusals: Refusals::one(field, sentence) };
+    show(desk, visit, moderator, StatusCode::UNPROCESSABLE_ENTITY, Some(&unfinished)).await
+}
+
+/// To the queue, which then says what was decided. Loading it again decides nothing again.
+fn back(visit: &Visit, decided: Option<&str>) -> Response {
+    let decided = decided.unwrap_or("-");
+    Redirect::to(&format!("{}?decided={decided}", visit.urls.moderate())).into_response()
+}
+
+async fn show(
+    desk: &Desk,
+    visit: &Visit,
+    moderator: &Moderator,
+    status: StatusCode,
+    unfinished: Option<&Unfinished>,
+) -> Response {
+    match waiting(desk, moderator).await {
+        Ok(waiting) => {
+            answer(visit, status, visit.words.moderate_heading(), || page(visit, &waiting, unfinished))
+        }
+        Err(broken) => refusal::broken(visit, &broken),
+    }
+}
+
+async fn waiting(desk: &Desk, moderator: &Moderator) -> Result<Waiting, Broken> {
+    Ok(Waiting {
+        held: moderation::queue(desk, moderator).await?,
+        changes: moderation::changes(desk, moderator).await?,
+        flagged: moderation::flagged(desk, moderator).await?,
+        decisions: moderation::decisions(desk, moderator).await?,
+    })
+}
+
+fn answer(visit: &Visit, status: StatusCode, title: String, inside: impl FnOnce() -> AnyView) -> Response {
+    let head =
+        Head { hidden: true, current: Some(Nav::Queue), ..Head::new(title, visit.words.moderate_describe()) };
+    shell::answer(status, visit, head, inside)
+}
+
+fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> AnyView {
+    let words = visit.words;
+    let Waiting { held, changes, flagged, decisions } = waiting;
+    let list = if held.is_empty() && changes.is_empty() && flagged.is_empty() {
+        empty(visit)
+    } else {
+        let cards: Vec<_> = held.iter().map(|held| waiting_card(visit, held, unfinished)).collect();
+        let count =
+            (!held.is_empty()).then(|| view! { <p class="lede">{words.moderate_count(held.len())}</p> });
+        view! {
+            {flags::section(visit, flagged, unfinished)}
+            {changes::section(visit, changes, unfinished)}
+            {count}
+            <ol class="queue">{cards}</ol>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="wrap">
+            <h1>{words.moderate_heading()}</h1>
+            {notice(visit, decisions)}
+            {unfinished.map(problem)}
+            {list}
+            {lately(visit, decisions)}
+            <form class="doings" method="post" action=visit.urls.sign_out()>
+                <span class="hint">{words.moderate_signed_in()}</span>
+                <button class="quiet">{words.moderate_sign_out()}</button>
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+/// Says what was just decided, in the words of the log.
+fn notice(visit: &Visit, decisions: &[Decision]) -> Option<AnyView> {
+    let query = from_query(&visit.query);
+    let slug = query.get("decided");
+    if slug.is_empty() {
+        return None;
+    }
+    let words = visit.words;
+    let sentence = match decisions.iter().find(|decision| decision.slug == slug) {
+        None => words.moderate_already(),
+        Some(decision) => {
+            let title = decision.title.clone();
+            match decision.verb {
+                Verb::Released => words.moderate_released(title),
+                Verb::Rejected => words.moderate_rejected(title),
+                Verb::ChangeReleased => words.moderate_change_released(title),
+                Verb::ChangeRejected => words.moderate_change_rejected(title),
+                Verb::Edited => words.moderate_edited(title),
+                Verb::Hidden => words.moderate_hidden(title),
+                Verb::Shown => words.moderate_shown(title),
+                Verb::Settled => words.moderate_settled(title),
+            }
+        }
+    };
+    Some(view! { <p class="notice" role="status">{sentence}</p> }.into_any())
+}
+
+/// Leads to the decision that could not be taken.
+fn problem(unfinished: &Unfinished) -> AnyView {
+    let sentence = unfinished.refusals.0.first().map(|refusal| refusal.sentence.clone());
+    let field = match unfinished.refusals.of("reason") {
+        Some(_) => format!("#{}-{}", id_of("reason"), unfinished.card),
+        None => format!("#waits-{}", unfinished.card),
+    };
+    view! { <p class="notice off" role="alert"><a href=field>{sentence}</a></p> }.into_any()
+}
+
+fn empty(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    view! {
+        <div class="empty">
+            <h2>{words.moderate_empty_heading()}</h2>
+            <p>{words.moderate_empty()}</p>
+            <p>{words.moderate_empty_next()}</p>
+            <a class="button quiet" href=visit.urls.list(&View::WhatsOn)>{words.moderate_browse()}</a>
+        </div>
+    }
+    .into_any()
+}
+
+fn waiting_card(visit: &Visit, held: &Held, unfinished: Option<&Unfinished>) -> AnyView {
+    let words = visit.words;
+    let listing = &held.listing;
+    let only_here = |lines: Vec<String>| {
+        let note = view! { <span class="hint">{words.moderate_hidden_note()}</span> };
+        (told::lines(lines), note).into_any()
+    };
+    let mut facts = told::facts(visit, listing);
+    if !held.hidden_address.is_empty() {
+        facts.push(told::fact(words.moderate_hidden_address(), only_here(held.hidden_address.clone())));
+    }
+    if let Some(link) = &held.hidden_link {
+        facts.push(told::fact(words.moderate_hidden_link(), only_here(vec![link.clone()])));
+    }
+    let before = match held.same_address_public {
+        0 => words.moderate_before_none(),
+        some => words.moderate_before_some(some),
+    };
+    facts.push(told::fact(words.moderate_email(), only_here(vec![held.email.clone()])));
+    facts.push(told::fact(words.moderate_before(), before.into_any()));
+    facts.push(told::fact(words.moderate_since(), moment(visit, held.since).into_any()));
+    let unfinished = Unfinished::of(unfinished, &listing.slug);
+    view! {
+        <li class="panel" id=format!("waits-{}", listing.slug)>
+            <h2>{listing.title.clone()}</h2>
+            <dl class="told">{facts}</dl>
+            <p class="doings">
+                <a href=visit.urls.moderate_preview(&listing.slug)>{words.moderate_preview()}</a>
+                <a href=visit.urls.moderate_edit(&listing.slug)>{words.moderate_edit()}</a>
+            </p>
+            {decide(visit, &listing.slug, unfinished)}
+        </li>
+    }
+    .into_any()
+}
+
+fn decide(visit: &Visit, slug: &str, unfinished: Option<&Unfinished>) -> AnyView {
+    let words = visit.words;
+    view! {
+        <div class="decide">
+            <form method="post" action=visit.urls.moderate_approve()>
+                <input type="hidden" name="slug" value=slug.to_owned() />
+                <label class="watch">
+                    <input type="checkbox" name="watch" value="1" /> {words.moderate_watch()}
+                </label>
+                <button>{words.moderate_approve()}</button>
+            </form>
+            {with_reason(
+                visit,
+                visit.urls.moderate_reject(),
+                slug,
+                vec![("slug", slug.to_owned())],
+                (words.moderate_reject_section(), words.moderate_reject()),
+                unfinished,
+            )}
+        </div>
+    }
+    .into_any()
+}
+
+/// A decision that needs a reason, folded away: its heading, and its button.
+fn with_reason(
+    visit: &Visit,
+    action: String,
+    card: &str,
+    hidden: Vec<(&'static str, String)>,
+    (heading, button): (String, String),
+    unfinished: Option<&Unfinished>,
+) -> AnyView {
+    let words = visit.words;
+    let (nothing, fine) = (Fields::default(), Refusals::default());
+    let sheet = Sheet {
+        words,
+        typed: unfinished.map_or(&nothing, |unfinished| &unfinished.typed),
+        refusals: unfinished.map_or(&fine, |unfinished| &unfinished.refusals),
+    };
+    let reason = sheet
+        .ask("reason", words.moderate_reason_label())
+        .numbered(card)
+        .hint(words.moderate_reason_hint())
+        .required()
+        .lines(4);
+    let hidden =
+        hidden.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    view! {
+        <details class="fold" open=sheet.refusals.of("reason").is_some()>
+            <summary><span class="fold-title">{heading}</span></summary>
+            <form class="inside" method="post" action=action novalidate>
+                {hidden.collect_view()}
+                {reason}
+                <button class="grave">{button}</button>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+fn preview_page(visit: &Visit, held: &Held) -> AnyView {
+    let words = visit.words;
+    view! {
+        <div class="wrap">
+            <p class="crumb"><a href=visit.urls.moderate()>{words.moderate_back()}</a></p>
+            <p class="notice">{words.moderate_preview_lede()}</p>
+            {decide(visit, &held.listing.slug, None)}
+        </div>
+        {listing::page(visit, &held.listing, None)}
+    }
+    .into_any()
+}
+
+fn lately(visit: &Visit, decisions: &[Decision]) -> AnyView {
+    let words = visit.words;
+    let inside = if decisions.is_empty() {
+        view! { <p class="hint">{words.moderate_decisions_empty()}</p> }.into_any()
+    } else {
+        let lines: Vec<_> = decisions.iter().map(|decision| decided(visit, decision)).collect();
+        view! { <ul class="log">{lines}</ul> }.into_any()
+    };
+    view! {
+        <section class="part">
+            <h2>{words.moderate_decisions_heading()}</h2>
+            {inside}
+        </section>
+    }
+    .into_any()
+}
+
+fn decided(visit: &Visit, decision: &Decision) -> AnyView {
+    let words = visit.words;
+    let verb = match decision.verb {
+        Verb::Released => words.moderate_decision_released(),
+        Verb::Rejected => words.moderate_decision_rejected(),
+        Verb::ChangeReleased => words.moderate_decision_change_released(),
+        Verb::ChangeRejected => words.moderate_decision_change_rejected(),
+        Verb::Edited => words.moderate_decision_edited(),
+        Verb::Hidden => words.moderate_decision_hidden(),
+        Verb::Shown => words.moderate_decision_shown(),
+        Verb::Settled => words.moderate_decision_settled(),
+    };
+    let when = moment(visit, decision.at);
+    let line = match &decision.by {
+        Some(who) => words.moderate_decision_by(verb, who.clone(), when),
+        None => words.moderate_decision_on(verb, when),
+    };
+    let reason = decision.reason.clone().map(|reason| {
+        view! { <p class="hint">{words.moderate_decision_reason(reason)}</p> }
+    });
+    view! {
+        <li>
+            <strong>{decision.title.clone()}</strong>
+            <p>{line}</p>
+            {reason}
+        </li>
+    }
+    .into_any()
+}
+
+/// A moment in words, in UTC: moderators sit in many places.
+fn moment(visit: &Visit, moment: Moment) -> String {
+    let at = moment.timestamp().to_zoned(TimeZone::UTC);
+    let day = visit.words.day(at.date(), visit.today());
+    visit.words.moderate_moment(day, visit.words.clock(at.time()))
+}

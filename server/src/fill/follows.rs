@@ -1,0 +1,111 @@
+//! Confirmed follows in bulk, spread over everything that can be followed.
+
+use jiff::{ToSpan as _, civil::Weekday};
+use pure::zones::Zone;
+
+use super::{
+    Wanted,
+    fields::{Dice, chance_of_follow},
+    store::{self, Confirmed, Followable},
+    themes::THEMES,
+    towns::TOWNS,
+};
+use crate::{
+    Desk,
+    broken::Broken,
+    follows::{
+        Pace, Rhythm, What,
+        parts::{topic_key, what_in_words},
+    },
+    ids::{ListingId, Moment},
+    listings::Filter,
+    people::{self, Address},
+};
+
+/// So many follows are stored in one change.
+const BATCH: u64 = 1_000;
+/// The hour of weekly letters.
+const HOUR: i8 = 9;
+
+/// Adds what is not there yet; says how many.
+pub(super) async fn add(desk: &Desk, wanted: &Wanted) -> Result<u64, Broken> {
+    if wanted.follows == 0 {
+        return Ok(0);
+    }
+    let followable = store::followable(&desk.db).await?;
+    let now = desk.clock.now();
+    let mut added = 0;
+    let mut next = 0;
+    while next < wanted.follows {
+        let until = wanted.follows.min(next + BATCH);
+        let mut tx = desk.db.write().await?;
+        for number in next..until {
+            let mut dice = Dice::new(chance_of_follow(wanted.seed, number));
+            let address = Address::parse(&format!("follower-{number}@example.org"))
+                .ok_or_else(|| Broken::new("making up an address"))?;
+            let person = people::known_by(&mut tx, &address, now).await?;
+            let goal = goal(&mut dice, &followable);
+            let rhythm = if dice.hits(30) { Rhythm::Instant } else { Rhythm::Weekly };
+            let zone = Zone::parse(TOWNS[dice.below(TOWNS.len())].zone).unwrap_or_else(|_| Zone::utc());
+            let pace = Pace { rhythm, hour: HOUR, zone };
+            let words = desk.words();
+            let what = what_in_words(words, goal.what, Some(&goal.target));
+            let follow = Confirmed {
+                person,
+                what: goal.what.as_str(),
+                target: &goal.target,
+                listing: goal.listing,
+                words: goal.words.as_deref(),
+                rhythm: rhythm.as_str(),
+                hour: HOUR,
+                zone: pace.zone.name(),
+                agreed: &words.following_agreement(what, pace.in_words(words)),
+                weekly_at: (rhythm == Rhythm::Weekly).then(|| next_monday(now, &pace.zone)),
+            };
+            added += u64::from(store::add_follow(&mut tx, &follow, now).await?);
+        }
+        tx.commit().await?;
+        next = until;
+    }
+    Ok(added)
+}
+
+/// What is followed.
+struct Goal {
+    what: What,
+    target: String,
+    listing: Option<ListingId>,
+    words: Option<String>,
+}
+
+fn goal(dice: &mut Dice, followable: &Followable) -> Goal {
+    let plain = |what, target| Goal { what, target, listing: None, words: None };
+    let theme = &THEMES[dice.below(THEMES.len())];
+    match dice.below(100) {
+        15..35 if !followable.groups.is_empty() => {
+            plain(What::Group, followable.groups[dice.below(followable.groups.len())].clone())
+        }
+        35..55 if !followable.listings.is_empty() => {
+            let (id, slug) = followable.listings[dice.below(followable.listings.len())].clone();
+            Goal { listing: Some(id), ..plain(What::Listing, slug) }
+        }
+        55..85 => plain(What::Tag, topic_key(dice.one(theme.tags))),
+        85.. => {
+            let words = dice.one(theme.tags).to_owned();
+            let filter = Filter { q: words.clone(), ..Filter::default() };
+            match filter.words_to_match() {
+                Some(to_match) => Goal { words: Some(to_match), ..plain(What::Search, words) },
+                None => plain(What::Everything, String::new()),
+            }
+        }
+        _ => plain(What::Everything, String::new()),
+    }
+}
+
+/// The Monday after a moment, at the hour of weekly letters where the clock is.
+fn next_monday(after: Moment, zone: &Zone) -> Moment {
+    let today = zone.wall(after.timestamp()).date();
+    let since = i64::from(today.weekday().since(Weekday::Monday));
+    let monday = today.saturating_add((7 - since).days());
+    Moment::from(zone.at(monday.at(HOUR, 0, 0, 0)))
+}

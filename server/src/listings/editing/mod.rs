@@ -1,0 +1,410 @@
+//! Changing one's mind: edit a listing or one of its dates, cancel, take back, bring back, renew the private link.
+//!
+//! What is cancelled or taken back is so at once, whoever says it: nobody shall stand before a locked door. Other
+//! changes that matter wait for a moderator when nobody knows their author yet; the old words stay public meanwhile.
+
+mod dates;
+mod proposals;
+mod standing;
+pub(crate) mod store;
+mod typed;
+
+use thiserror::Error;
+
+pub use dates::{DateForm, cancel_date, change_date, date_form, keep_date};
+pub use proposals::{Proposal, drop_proposal};
+pub(crate) use proposals::{Proposed, apply_proposal, forget_proposal, proposal_by_id, waiting_proposals};
+pub use standing::{CancelError, bring_back, cancel, renew_link, uncancel, withdraw};
+pub use typed::{Clash, Conflict, FIELDS};
+
+use super::{
+    PublicListing, Refusals, State, dates as calendar, links_in, public, search,
+    store::{self as listings_store, Stored},
+    submission::{self, Submission},
+    today_in,
+};
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    fields::Fields,
+    follows::{self, News},
+    ids::{ListingId, Moment, PersonId},
+    letters::{self, Letter},
+    library::{self, SafePicture},
+    listings::LINKS_MOST,
+    moderation, people,
+    people::Moderator,
+    places,
+    tokens::{Key, Purpose},
+    words::Words,
+};
+
+/// The right to change one listing: by its private link, or as a moderator. Only this room makes one.
+#[derive(Clone, Debug)]
+pub struct Editor {
+    id: ListingId,
+    by: By,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum By {
+    Organiser(PersonId),
+    Moderator(PersonId),
+}
+
+impl Editor {
+    fn person(&self) -> PersonId {
+        match self.by {
+            By::Organiser(person) | By::Moderator(person) => person,
+        }
+    }
+
+    /// Whether a moderator changes it, who owes the organiser a note.
+    #[must_use]
+    pub fn is_moderator(&self) -> bool {
+        matches!(self.by, By::Moderator(_))
+    }
+}
+
+/// What a private link leads to.
+#[derive(Debug)]
+pub enum Link {
+    /// The listing that it opens.
+    Opens(Editor),
+    /// It was replaced by a newer one.
+    Replaced,
+    /// It is none of ours.
+    Unknown,
+}
+
+/// A listing as its organiser sees it.
+#[derive(Debug)]
+pub struct Managed {
+    /// As everybody sees it, or will.
+    pub listing: PublicListing,
+    /// Where it stands.
+    pub state: State,
+    /// The address that letters about it go to.
+    pub email: String,
+    /// The whole address, when everybody sees only the area.
+    pub hidden_address: Vec<String>,
+    /// The link to join, when it is hidden.
+    pub hidden_link: Option<String>,
+    /// The token of the page that confirms its address.
+    pub confirm: String,
+    /// Changes that wait for a moderator.
+    pub proposals: Vec<Proposal>,
+}
+
+/// The form of a listing, filled in.
+#[derive(Debug)]
+pub struct Editable {
+    /// What stands in it; also what it held when it was opened, in `seen`.
+    pub fields: Fields,
+    /// The listing as everybody sees it, or will.
+    pub listing: PublicListing,
+    /// Whether it holds a change that waits for a moderator.
+    pub waits: bool,
+}
+
+/// What became of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edited {
+    /// Nothing was different.
+    Unchanged,
+    /// It is done: everybody sees it, if anybody sees the listing.
+    Done,
+    /// A moderator looks at it first; everybody sees what stood there before.
+    Waits,
+}
+
+/// Why a change was not taken.
+#[derive(Debug, Error)]
+pub enum EditError {
+    /// Sentences at fields.
+    #[error("{0}")]
+    Refused(Refusals),
+    /// Somebody else wrote meanwhile.
+    #[error("somebody else changed it meanwhile")]
+    Outdated(Box<Conflict>),
+    /// The listing, or this date of it, is not there any more.
+    #[error("it is not there any more")]
+    Absent,
+    /// Ours.
+    #[error(transparent)]
+    Broken(#[from] Broken),
+}
+
+impl EditError {
+    fn refused(field: &'static str, sentence: String) -> Self {
+        Self::Refused(Refusals::one(field, sentence))
+    }
+}
+
+/// What a private link opens.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn open(desk: &Desk, token: &str) -> Result<Link, Broken> {
+    let Some(id) = Key::row_of(token) else { return Ok(Link::Unknown) };
+    let Some(stored) = listings_store::load(&desk.db, &[ListingId(id)]).await?.pop() else {
+        return Ok(Link::Unknown);
+    };
+    let made_in = |generation| desk.key.is_genuine(token, Purpose::Manage, id, generation);
+    if made_in(stored.link_generation) {
+        return Ok(Link::Opens(Editor { id: stored.id, by: By::Organiser(stored.person_id) }));
+    }
+    // Nobody renews a link a thousand times; and guessing older ones is as hopeless as guessing the newest.
+    let oldest = (stored.link_generation - 1_000).max(1);
+    let replaced = (oldest..stored.link_generation).any(made_in);
+    Ok(if replaced { Link::Replaced } else { Link::Unknown })
+}
+
+/// A moderator's right to change a listing, whatever its state.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn open_as_moderator(
+    desk: &Desk,
+    moderator: &Moderator,
+    slug: &str,
+) -> Result<Option<Editor>, Broken> {
+    let found = listings_store::by_slug(&desk.db, slug).await?.and_then(|row| row.id);
+    Ok(found.map(|id| Editor { id, by: By::Moderator(moderator.person) }))
+}
+
+/// The private page of a listing.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn managed(desk: &Desk, editor: &Editor) -> Result<Option<Managed>, Broken> {
+    let Some(stored) = listings_store::load(&desk.db, &[editor.id]).await?.pop() else { return Ok(None) };
+    let Some(listing) = public::reveal(&stored) else { return Ok(None) };
+    Ok(Some(Managed {
+        state: moderation::state_of(desk, editor.id).await?,
+        email: people::store::address_of(&desk.db, stored.person_id).await?.unwrap_or_default(),
+        hidden_address: stored.hidden_address(),
+        confirm: desk.key.token(Purpose::Confirm, stored.id.0, stored.link_generation),
+        hidden_link: stored.online_url.clone().filter(|_| listing.online_url.is_none()),
+        proposals: proposals::of_listing(desk, editor.id).await?,
+        listing,
+    }))
+}
+
+/// The form of a listing as it stands, or as its organiser wants it while a change waits.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn form(desk: &Desk, editor: &Editor) -> Result<Option<Editable>, Broken> {
+    let Some(stored) = listings_store::load(&desk.db, &[editor.id]).await?.pop() else { return Ok(None) };
+    let waiting = store::proposals_of(desk.db.reader(), editor.id).await?;
+    let mut fields = proposals::newest_words(&waiting, editor, &stored);
+    fields.set("seen", typed::seen(&fields, FIELDS));
+    let waits = proposals::own(&waiting, editor).is_some();
+    Ok(public::reveal(&stored).map(|listing| Editable { fields, listing, waits }))
+}
+
+/// Changes a listing as the form says. A moderator says in `note` why, which the organiser is told.
+///
+/// # Errors
+/// Says what is amiss, or what somebody else wrote meanwhile; then nothing is changed.
+pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -> Result<Edited, EditError> {
+    let note = note_of(editor, fields, words)?;
+    let Some(stored) = listings_store::load(&desk.db, &[editor.id]).await?.pop() else {
+        return Err(EditError::Absent);
+    };
+    let typed = whole(desk, &stored, fields).await?;
+    let submission = parse(&typed, &stored, words)?;
+    let picture = picture_typed(&typed, words).await?;
+
+    let mut tx = desk.db.write().await?;
+    let Some(stored) = listings_store::load_one(&mut tx, editor.id).await? else {
+        return Err(EditError::Absent);
+    };
+    let waiting = store::proposals_of(tx.connection(), stored.id).await?;
+    let waited = proposals::own(&waiting, editor);
+    let current = proposals::newest_words(&waiting, editor, &stored);
+    if let Some(conflict) = typed::conflict(&typed, &current, FIELDS) {
+        return Err(EditError::Outdated(Box::new(conflict)));
+    }
+    let removes_picture = !typed.get("image_remove").is_empty();
+    let same_picture = picture.is_none() && !(removes_picture && stored.picture_digest.is_some());
+    if same_picture && typed::same(&typed, &current, FIELDS) {
+        return Ok(Edited::Unchanged);
+    }
+    let now = desk.clock.now();
+    if let Some(picture) = &picture {
+        library::keep(&mut tx, picture, now).await?;
+    }
+    let digest = match (&picture, waited) {
+        (Some(picture), _) => Some(picture.digest.clone()),
+        (None, _) if removes_picture => None,
+        (None, Some(waited)) => waited.picture_digest.clone(),
+        (None, None) => stored.picture_digest.clone(),
+    };
+    let public_words = typed::of_listing(&stored);
+    if typed::matters(&public_words, &typed) && waits(&mut tx, editor, &stored).await? {
+        let kept = typed::as_json(&typed, FIELDS);
+        store::propose(&mut tx, stored.id, None, &kept, digest.as_deref(), now).await?;
+        tx.commit().await?;
+        return Ok(Edited::Waits);
+    }
+    store::forget_proposal_of(&mut tx, stored.id, None).await?;
+    apply(desk, &mut tx, &stored, &submission, digest.as_deref(), now).await?;
+    looked_at_again(&mut tx, editor, &stored, typed::matters(&public_words, &typed), now).await?;
+    if let Some(note) = note {
+        moderation::note_edit(desk, &mut tx, editor.person(), stored.id, stored.person_id, &note).await?;
+    }
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(Edited::Done)
+}
+
+/// Whether a change that matters waits for a moderator: everybody can see the listing, and nobody knows its author.
+async fn waits(tx: &mut Tx, editor: &Editor, stored: &Stored) -> Result<bool, Broken> {
+    Ok(!editor.is_moderator()
+        && moderation::is_free(tx, stored.id).await?
+        && !people::is_trusted(tx, stored.person_id).await?)
+}
+
+/// A listing that was rejected and is changed comes before a moderator once more; so does one that is changed while it
+/// is taken back, if nobody knows its author.
+async fn looked_at_again(
+    tx: &mut Tx,
+    editor: &Editor,
+    stored: &Stored,
+    matters: bool,
+    now: Moment,
+) -> Result<(), Broken> {
+    if editor.is_moderator() {
+        return Ok(());
+    }
+    moderation::forget_rejection(tx, stored.id).await?;
+    let is_back = !store::is_withdrawn(tx, stored.id).await?;
+    if !is_back && matters && !people::is_trusted(tx, stored.person_id).await? {
+        moderation::hold(tx, stored.id, moderation::Hold::NewAddress, now).await?;
+    }
+    Ok(())
+}
+
+/// The note that a moderator owes.
+fn note_of(editor: &Editor, fields: &Fields, words: Words) -> Result<Option<String>, EditError> {
+    if !editor.is_moderator() {
+        return Ok(None);
+    }
+    match pure::text::block(fields.get("note"), moderation::REASON_MOST) {
+        Ok(note) => Ok(Some(note)),
+        Err(pure::text::TextRefused::Empty) => Err(EditError::refused("note", words.refused_note_missing())),
+        Err(_) => {
+            Err(EditError::refused("note", words.refused_too_long(moderation::REASON_MOST.to_string())))
+        }
+    }
+}
+
+/// The typed form with what cannot be changed by it: the kind of the listing and the address of its organiser.
+async fn whole(desk: &Desk, stored: &Stored, fields: &Fields) -> Result<Fields, Broken> {
+    let mut typed = fields.clone();
+    typed.set("kind", stored.kind.as_str());
+    let email = people::store::address_of(&desk.db, stored.person_id).await?.unwrap_or_default();
+    typed.set("email", email);
+    Ok(typed)
+}
+
+fn parse(typed: &Fields, stored: &Stored, words: Words) -> Result<Submission, EditError> {
+    let submission = submission::parse_known(typed, words).map_err(EditError::Refused)?;
+    let has_picture = stored.picture_digest.is_some() && typed.get("image_remove").is_empty();
+    if has_picture && typed.get("image_alt").trim().is_empty() {
+        return Err(EditError::refused("image_alt", words.refused_alt_missing()));
+    }
+    if links_in(&submission) > LINKS_MOST {
+        return Err(EditError::refused("description", words.refused_links(LINKS_MOST.to_string())));
+    }
+    Ok(submission)
+}
+
+async fn picture_typed(typed: &Fields, words: Words) -> Result<Option<SafePicture>, EditError> {
+    let Some(upload) = typed.file("image") else { return Ok(None) };
+    let safe = library::make_safe(upload.bytes.clone()).await?;
+    safe.map(Some).map_err(|refused| EditError::refused("image", refused.sentence(words)))
+}
+
+/// Writes a checked form over a listing, with its place, picture and dates; whoever sees it is told.
+async fn apply(
+    desk: &Desk,
+    tx: &mut Tx,
+    stored: &Stored,
+    submission: &Submission,
+    picture: Option<&str>,
+    now: Moment,
+) -> Result<(), Broken> {
+    let before = public::reveal(stored);
+    let place = place_of(desk, tx, stored, submission, now).await?;
+    let alt = submission.picture_alt.as_deref();
+    let key = submission.group_key();
+    listings_store::update(tx, stored.id, submission, place, picture.zip(alt), key.as_deref()).await?;
+    if let Some(old) = stored.place_id.filter(|old| Some(*old) != place) {
+        places::forget_unused(tx, old).await?;
+    }
+    match &submission.schedule {
+        Some(schedule) => {
+            let today = today_in(desk, Some(&schedule.zone));
+            let mut schedule = schedule.clone();
+            schedule.changes = dates::carried_over(tx, stored, &schedule).await?;
+            calendar::store::put_schedule(tx, stored.id, &schedule, submission.repeats.as_str(), today)
+                .await?;
+        }
+        None => calendar::store::clear_schedule(tx, stored.id).await?,
+    }
+    tell(desk, tx, stored.id, News::Changed, before.as_ref(), now).await
+}
+
+/// The row of the typed place: the same one as long as the same is typed, so that nothing hidden is left behind.
+async fn place_of(
+    desk: &Desk,
+    tx: &mut Tx,
+    stored: &Stored,
+    submission: &Submission,
+    now: Moment,
+) -> Result<Option<crate::ids::PlaceId>, Broken> {
+    let Some(typed) = &submission.place else { return Ok(None) };
+    let visibility = submission.address_visibility;
+    if stored.has_place(typed)
+        && stored.address_visibility == visibility.as_str()
+        && stored.time_zone == submission.zone.name()
+    {
+        return Ok(stored.place_id);
+    }
+    places::keep(tx, &desk.chance, typed, visibility, &submission.zone, now).await.map(Some)
+}
+
+/// What everybody sees has changed: it is counted, found by its new words, and its followers are told.
+pub(super) async fn tell(
+    desk: &Desk,
+    tx: &mut Tx,
+    id: ListingId,
+    news: News,
+    before: Option<&PublicListing>,
+    now: Moment,
+) -> Result<(), Broken> {
+    listings_store::touch(tx, id, now).await?;
+    let seen = news == News::Withdrawn || moderation::is_free(tx, id).await?;
+    if !seen {
+        return Ok(());
+    }
+    if let Some(listing) = listings_store::load_one(tx, id).await?.as_ref().and_then(public::reveal) {
+        search::store::put_words(tx, &listing).await?;
+    }
+    follows::tell(desk, tx, id, news, before).await
+}
+
+/// Tells the organiser by letter.
+async fn write_to_organiser(
+    desk: &Desk,
+    tx: &mut Tx,
+    letter: Letter,
+    stored: &Stored,
+    cause: &str,
+) -> Result<(), Broken> {
+    letters::write(desk, tx, letter, stored.person_id, Some(stored.id), cause).await
+}

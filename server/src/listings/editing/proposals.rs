@@ -1,0 +1,159 @@
+//! Changes that wait for a moderator while everybody sees the old words.
+
+use pure::recurrence::DateChange;
+
+use super::{
+    Clash, Editor, FIELDS, Stored, apply, dates, listings_store, public,
+    store::{self, StoredProposal},
+    submission, typed,
+};
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    fields::Fields,
+    ids::{ListingId, Moment, PersonId, ProposalId},
+    listings::PublicListing,
+    words::Words,
+};
+
+/// A change that waits for a moderator.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    /// Its row.
+    pub id: ProposalId,
+    /// The one date that it is about, as planned; `None` for the listing itself.
+    pub date: Option<jiff::civil::DateTime>,
+    /// Where it differs from what everybody sees.
+    pub differences: Vec<Clash>,
+    /// Whether it brings another picture.
+    pub new_picture: bool,
+    /// Since when it waits.
+    pub since: Moment,
+}
+
+/// A change that waits, with its listing, for moderators.
+#[derive(Debug)]
+pub(crate) struct Proposed {
+    pub(crate) proposal: Proposal,
+    pub(crate) listing: PublicListing,
+    pub(crate) person: PersonId,
+}
+
+/// The changes of one listing that wait.
+pub(super) async fn of_listing(desk: &Desk, id: ListingId) -> Result<Vec<Proposal>, Broken> {
+    let Some(stored) = listings_store::load(&desk.db, &[id]).await?.pop() else { return Ok(Vec::new()) };
+    let waiting = store::proposals_of(desk.db.reader(), id).await?;
+    Ok(waiting.iter().map(|row| told(row, &stored)).collect())
+}
+
+fn told(row: &StoredProposal, stored: &Stored) -> Proposal {
+    let wanted = typed::from_json(&row.fields);
+    let date = row.original.as_deref().and_then(listings_store::wall);
+    let (now, names) = match date {
+        Some(original) => (dates::fields_of(stored, original).unwrap_or_default(), dates::FIELDS),
+        None => (typed::of_listing(stored), FIELDS),
+    };
+    Proposal {
+        id: row.id,
+        date,
+        differences: typed::differences(&now, &wanted, names),
+        new_picture: date.is_none() && row.picture_digest != stored.picture_digest,
+        since: row.proposed_at,
+    }
+}
+
+/// The newest words of a listing for its editor: an organiser's change that waits, else what stands there.
+pub(super) fn newest_words(waiting: &[StoredProposal], editor: &Editor, stored: &Stored) -> Fields {
+    match own(waiting, editor) {
+        Some(row) => typed::from_json(&row.fields),
+        None => typed::of_listing(stored),
+    }
+}
+
+/// The organiser's change of the listing itself that waits. A moderator starts from what everybody sees.
+pub(super) fn own<'w>(waiting: &'w [StoredProposal], editor: &Editor) -> Option<&'w StoredProposal> {
+    waiting.iter().find(|row| row.original.is_none() && !editor.is_moderator())
+}
+
+/// The organiser does not want a waiting change any more. Twice is once.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn drop_proposal(desk: &Desk, editor: &Editor, id: ProposalId) -> Result<(), Broken> {
+    let mut tx = desk.db.write().await?;
+    if store::proposal(&mut tx, id).await?.is_some_and(|row| row.listing_id == editor.id) {
+        store::forget_proposal(&mut tx, id).await?;
+    }
+    tx.commit().await
+}
+
+/// Every change that waits, oldest first.
+pub(crate) async fn waiting_proposals(desk: &Desk) -> Result<Vec<Proposed>, Broken> {
+    let rows = store::proposals(&desk.db).await?;
+    let ids: Vec<ListingId> = rows.iter().map(|row| row.listing_id).collect();
+    let stored = listings_store::load(&desk.db, &ids).await?;
+    Ok(rows
+        .iter()
+        .filter_map(|row| {
+            let stored = stored.iter().find(|stored| stored.id == row.listing_id)?;
+            proposed(row, stored)
+        })
+        .collect())
+}
+
+fn proposed(row: &StoredProposal, stored: &Stored) -> Option<Proposed> {
+    let listing = public::reveal(stored)?;
+    Some(Proposed { proposal: told(row, stored), listing, person: stored.person_id })
+}
+
+/// One change that waits.
+pub(crate) async fn proposal_by_id(tx: &mut Tx, id: ProposalId) -> Result<Option<Proposed>, Broken> {
+    let Some(row) = store::proposal(tx, id).await? else { return Ok(None) };
+    let stored = listings_store::load_one(tx, row.listing_id).await?;
+    Ok(stored.and_then(|stored| proposed(&row, &stored)))
+}
+
+/// A change was decided.
+pub(crate) async fn forget_proposal(tx: &mut Tx, id: ProposalId) -> Result<(), Broken> {
+    store::forget_proposal(tx, id).await
+}
+
+/// Writes a waiting change over its listing; `false` when it does not fit any more.
+pub(crate) async fn apply_proposal(
+    desk: &Desk,
+    tx: &mut Tx,
+    id: ProposalId,
+    words: Words,
+) -> Result<bool, Broken> {
+    let Some(row) = store::proposal(tx, id).await? else { return Ok(false) };
+    let Some(stored) = listings_store::load_one(tx, row.listing_id).await? else { return Ok(false) };
+    let now = desk.clock.now();
+    let wanted = typed::from_json(&row.fields);
+    match row.original.as_deref().and_then(listings_store::wall) {
+        Some(original) => {
+            let Some(change) = dates::parse(&stored, original, &wanted, words).ok() else { return Ok(false) };
+            put_date(desk, tx, &stored, &change, now).await?;
+        }
+        None => {
+            let mut whole = wanted;
+            whole.set("kind", stored.kind.as_str());
+            // The address is not part of a change; any that can be written to lets the form be read.
+            whole.set("email", "nobody@example.org");
+            let Ok(submission) = submission::parse_known(&whole, words) else { return Ok(false) };
+            apply(desk, tx, &stored, &submission, row.picture_digest.as_deref(), now).await?;
+        }
+    }
+    store::forget_proposal(tx, id).await?;
+    Ok(true)
+}
+
+async fn put_date(
+    desk: &Desk,
+    tx: &mut Tx,
+    stored: &Stored,
+    change: &DateChange,
+    now: Moment,
+) -> Result<(), Broken> {
+    dates::put(desk, tx, stored, change, stored.person_id, now).await
+}

@@ -1,0 +1,235 @@
+//! The SQL of edits that wait, of cancelling, taking back, and new private links.
+
+use sqlx::{SqliteExecutor, query, query_as, query_scalar};
+
+use crate::{
+    broken::{Broken, WhileDoing},
+    db::{Db, Tx},
+    ids::{ListingId, Moment, PersonId, ProposalId},
+};
+
+/// An edit that waits for a moderator.
+#[derive(Clone, Debug)]
+pub(crate) struct StoredProposal {
+    pub(crate) id: ProposalId,
+    pub(crate) listing_id: ListingId,
+    pub(crate) original: Option<String>,
+    pub(crate) fields: String,
+    pub(crate) picture_digest: Option<String>,
+    pub(crate) proposed_at: Moment,
+}
+
+/// Keeps an edit for a moderator; a later one of the same listing or date takes its place.
+pub(super) async fn propose(
+    tx: &mut Tx,
+    id: ListingId,
+    original: Option<&str>,
+    fields: &str,
+    picture: Option<&str>,
+    now: Moment,
+) -> Result<(), Broken> {
+    forget_proposal_of(tx, id, original).await?;
+    query!(
+        "
+        insert into proposals (listing_id, original, fields, picture_digest, proposed_at)
+        values (?, ?, ?, ?, ?)
+        ",
+        id,
+        original,
+        fields,
+        picture,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("keeping a change for a moderator")?;
+    Ok(())
+}
+
+/// The edit of a listing, or of one of its dates, is not wanted any more.
+pub(super) async fn forget_proposal_of(
+    tx: &mut Tx,
+    id: ListingId,
+    original: Option<&str>,
+) -> Result<(), Broken> {
+    query!("delete from proposals where listing_id = ? and original is ?", id, original)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting a change that waited")?;
+    Ok(())
+}
+
+/// An edit was decided.
+pub(super) async fn forget_proposal(tx: &mut Tx, id: ProposalId) -> Result<(), Broken> {
+    query!("delete from proposals where id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting a change that was decided")?;
+    Ok(())
+}
+
+/// The edits of one listing that wait, its own first.
+pub(super) async fn proposals_of(
+    executor: impl SqliteExecutor<'_>,
+    id: ListingId,
+) -> Result<Vec<StoredProposal>, Broken> {
+    query_as!(
+        StoredProposal,
+        r#"
+        select
+            id as "id!: ProposalId",
+            listing_id as "listing_id!: ListingId",
+            original,
+            fields,
+            picture_digest,
+            proposed_at as "proposed_at!: Moment"
+        from proposals
+        where listing_id = ?
+        order by original
+        "#,
+        id,
+    )
+    .fetch_all(executor)
+    .await
+    .while_doing("reading the changes of a listing that wait")
+}
+
+/// Every edit that waits for a moderator, oldest first, of listings that everybody can see.
+pub(super) async fn proposals(db: &Db) -> Result<Vec<StoredProposal>, Broken> {
+    query_as!(
+        StoredProposal,
+        r#"
+        select
+            id as "id!: ProposalId",
+            listing_id as "listing_id!: ListingId",
+            original,
+            fields,
+            picture_digest,
+            proposed_at as "proposed_at!: Moment"
+        from proposals
+        where listing_id in (select id from public_listings)
+        order by proposed_at, id
+        limit 200
+        "#,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading the changes that wait")
+}
+
+/// One edit that waits.
+pub(super) async fn proposal(tx: &mut Tx, id: ProposalId) -> Result<Option<StoredProposal>, Broken> {
+    query_as!(
+        StoredProposal,
+        r#"
+        select
+            id as "id!: ProposalId",
+            listing_id as "listing_id!: ListingId",
+            original,
+            fields,
+            picture_digest,
+            proposed_at as "proposed_at!: Moment"
+        from proposals
+        where id = ?
+        "#,
+        id,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("reading a change that waits")
+}
+
+/// The whole listing does not take place; `false` when that was said already.
+pub(crate) async fn cancel(
+    tx: &mut Tx,
+    id: ListingId,
+    by: PersonId,
+    reason: &str,
+    now: Moment,
+) -> Result<bool, Broken> {
+    let done = query!(
+        "
+        insert into cancellations (listing_id, by_person_id, reason, cancelled_at)
+        values (?, ?, ?, ?)
+        on conflict (listing_id) do nothing
+        ",
+        id,
+        by,
+        reason,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("cancelling a listing")?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// It takes place after all; `false` when it was not cancelled.
+pub(super) async fn uncancel(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+    let done = query!("delete from cancellations where listing_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("taking a cancellation back")?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// A listing is taken back; `false` when it was already.
+pub(super) async fn withdraw(
+    tx: &mut Tx,
+    id: ListingId,
+    by: PersonId,
+    reason: &str,
+    now: Moment,
+) -> Result<bool, Broken> {
+    let done = query!(
+        "
+        insert into withdrawals (listing_id, by_person_id, reason, withdrawn_at)
+        values (?, ?, ?, ?)
+        on conflict (listing_id) do nothing
+        ",
+        id,
+        by,
+        reason,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("taking a listing back")?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// A listing that was taken back returns; `false` when it was here.
+pub(super) async fn bring_back(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+    let done = query!("delete from withdrawals where listing_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("bringing a listing back")?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Whether a listing was taken back.
+pub(super) async fn is_withdrawn(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"select exists (select 1 from withdrawals where listing_id = ?) as "withdrawn!: bool""#,
+        id
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("asking whether a listing was taken back")
+}
+
+/// The private links of before open nothing any more; gives the new generation.
+pub(super) async fn renew_link(tx: &mut Tx, id: ListingId) -> Result<i64, Broken> {
+    query_scalar!(
+        "
+        update listings
+        set link_generation = link_generation + 1
+        where id = ?
+        returning link_generation
+        ",
+        id,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("renewing a private link")
+}

@@ -1,0 +1,352 @@
+//! The form of a listing that is here already: filled with what it says, and compared with what others wrote meanwhile.
+
+use data_encoding::HEXLOWER;
+use jiff::ToSpan as _;
+use pure::recurrence::{Repeats, Rule};
+use sha2::{Digest, Sha256};
+
+use super::super::store::Stored;
+use crate::fields::Fields;
+
+/// The fields of the form, in the order of the page. The address that letters go to is not among them.
+pub const FIELDS: &[&str] = &[
+    "title",
+    "summary",
+    "description",
+    "tags",
+    "languages",
+    "speaker",
+    "founded",
+    "cafe_state",
+    "start_date",
+    "start_time",
+    "end_date",
+    "end_time",
+    "all_day",
+    "repeats",
+    "repeats_until",
+    "rrule",
+    "time_zone",
+    "attendance",
+    "place_name",
+    "address",
+    "locality",
+    "postcode",
+    "region",
+    "country",
+    "latitude",
+    "longitude",
+    "address_visibility",
+    "online_url",
+    "online_url_public",
+    "group_name",
+    "contact_public",
+    "audience",
+    "ages",
+    "cost",
+    "cost_note",
+    "expected",
+    "access",
+    "offers",
+    "facilities",
+    "alcohol",
+    "photos",
+    "ground_rules",
+    "image_alt",
+];
+
+/// The fields that decide whether a moderator looks again: who it is, where and when.
+const MATTERS: &[&str] = &[
+    "title",
+    "start_date",
+    "start_time",
+    "end_date",
+    "end_time",
+    "all_day",
+    "repeats",
+    "repeats_until",
+    "rrule",
+    "time_zone",
+    "attendance",
+    "place_name",
+    "address",
+    "locality",
+    "postcode",
+    "region",
+    "country",
+    "latitude",
+    "longitude",
+    "address_visibility",
+    "online_url",
+    "group_name",
+];
+
+/// What one person wrote in a field, and what another wrote there meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// The field.
+    pub field: &'static str,
+    /// What stands there now.
+    pub theirs: String,
+    /// What this person typed.
+    pub mine: String,
+}
+
+/// Two people wrote at once. Nothing is lost: the form holds what this person typed and, where they typed nothing new,
+/// what the other one wrote.
+#[derive(Clone, Debug)]
+pub struct Conflict {
+    /// The form to look through and send again.
+    pub fields: Fields,
+    /// Both wrote here, and not the same.
+    pub clashes: Vec<Clash>,
+    /// Only the other one wrote here; the form has it already.
+    pub taken: Vec<Clash>,
+}
+
+/// What the form holds for a listing: the other way round from `submission::parse`.
+pub(super) fn of_listing(stored: &Stored) -> Fields {
+    let mut fields = Fields::default();
+    let mut put = |name: &str, text: Option<&str>| {
+        if let Some(text) = text {
+            fields.push(name, text);
+        }
+    };
+    put("kind", Some(&stored.kind));
+    put("title", Some(&stored.title));
+    put("summary", Some(&stored.summary));
+    put("description", Some(&stored.description));
+    put("tags", Some(&stored.facts_of("tag").join(", ")));
+    put("languages", Some(&stored.facts_of("language").join(", ")));
+    put("speaker", stored.speaker.as_deref());
+    put("founded", stored.founded.as_deref());
+    put("cafe_state", stored.cafe_state.as_deref());
+    put("time_zone", Some(&stored.time_zone));
+    put("attendance", Some(&stored.attendance));
+    // A place that was known by its street or town only was called so; the name is theirs to give.
+    let name = stored
+        .place_name
+        .as_deref()
+        .filter(|name| Some(*name) != stored.place_address.as_deref().or(stored.place_locality.as_deref()));
+    put("place_name", name);
+    put("address", stored.place_address.as_deref());
+    put("locality", stored.place_locality.as_deref());
+    put("postcode", stored.place_postcode.as_deref());
+    put("region", stored.place_region.as_deref());
+    put("country", stored.place_country.as_deref());
+    put("latitude", stored.place_latitude.map(|degrees| degrees.to_string()).as_deref());
+    put("longitude", stored.place_longitude.map(|degrees| degrees.to_string()).as_deref());
+    put("address_visibility", Some(&stored.address_visibility));
+    put("online_url", stored.online_url.as_deref());
+    put("online_url_public", (stored.online_url_public == 1).then_some("1"));
+    put("group_name", stored.group_name.as_deref());
+    put("contact_public", stored.contact_public.as_deref());
+    put("ages", stored.ages.as_deref());
+    put("cost", stored.cost.as_deref());
+    put("cost_note", stored.cost_note.as_deref());
+    put("expected", stored.expected.as_deref());
+    put("alcohol", Some(stored.alcohol.as_deref().unwrap_or("unknown")));
+    put("photos", stored.photos.as_deref());
+    put("ground_rules", stored.ground_rules.as_deref());
+    put("image_alt", stored.picture_alt.as_deref());
+    for name in ["audience", "access", "offers", "facilities"] {
+        for value in stored.facts_of(name) {
+            fields.push(name, value);
+        }
+    }
+    when(stored, &mut fields);
+    fields
+}
+
+fn when(stored: &Stored, fields: &mut Fields) {
+    let Some(schedule) = stored.schedule() else { return };
+    let (start, end) = (schedule.start, schedule.end);
+    fields.push("start_date", start.date().to_string());
+    if schedule.all_day {
+        fields.push("all_day", "1");
+        let last = end.date().saturating_sub(1.day());
+        if last > start.date() {
+            fields.push("end_date", last.to_string());
+        }
+    } else {
+        fields.push("start_time", start.time().strftime("%H:%M").to_string());
+        if end != start {
+            fields.push("end_time", end.time().strftime("%H:%M").to_string());
+        }
+        if end.date() != start.date() {
+            fields.push("end_date", end.date().to_string());
+        }
+    }
+    let repeats = stored.repeats.as_deref().and_then(Repeats::parse).unwrap_or(Repeats::Never);
+    fields.push("repeats", repeats.as_str());
+    match &schedule.rule {
+        // The last day of a rule in its own words stands in the rule.
+        Some(rule) if repeats == Repeats::Custom => fields.push("rrule", rule.as_stored()),
+        rule => {
+            let until = rule.as_ref().and_then(Rule::until);
+            fields.push("repeats_until", until.map(|until| until.date().to_string()).unwrap_or_default());
+        }
+    }
+}
+
+/// One text that is the same whenever a field says the same, however browsers wrap it.
+fn canonical(fields: &Fields, name: &str) -> String {
+    let mut texts: Vec<String> = match name {
+        "tags" | "languages" => fields.all(name).flat_map(|text| text.split(',')).map(plain).collect(),
+        "online_url_public" | "all_day" | "image_remove" => {
+            fields.all(name).map(|text| if text.trim().is_empty() { "" } else { "1" }.to_owned()).collect()
+        }
+        _ => fields.all(name).map(plain).collect(),
+    };
+    // What nobody stated is written in two ways.
+    texts.retain(|text| !(text.is_empty() || name == "alcohol" && text == "unknown"));
+    if matches!(name, "audience" | "access" | "offers" | "facilities") {
+        texts.sort();
+    }
+    texts.join(", ")
+}
+
+fn plain(text: &str) -> String {
+    text.replace("\r\n", "\n").trim().to_owned()
+}
+
+fn digest(fields: &Fields, name: &str) -> String {
+    HEXLOWER.encode(&Sha256::digest(canonical(fields, name))[..5])
+}
+
+/// What a form held when it was opened, field by field, small enough for a hidden field.
+pub(super) fn seen(fields: &Fields, names: &[&str]) -> String {
+    names.iter().map(|name| format!("{name}:{}", digest(fields, name))).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether both say the same in every one of these fields.
+pub(super) fn same(one: &Fields, other: &Fields, names: &[&str]) -> bool {
+    names.iter().all(|name| canonical(one, name) == canonical(other, name))
+}
+
+/// Whether two forms of a listing differ in what a moderator would look at again.
+pub(super) fn matters(one: &Fields, other: &Fields) -> bool {
+    !same(one, other, MATTERS)
+}
+
+/// Where two forms differ: what stands there, and what is proposed.
+pub(super) fn differences(now: &Fields, wanted: &Fields, names: &[&'static str]) -> Vec<Clash> {
+    names
+        .iter()
+        .map(|field| Clash { field, theirs: canonical(now, field), mine: canonical(wanted, field) })
+        .filter(|clash| clash.theirs != clash.mine)
+        .collect()
+}
+
+/// Compares what somebody typed with what others wrote since the form was opened; `None` when nobody did, or when the
+/// form does not say what it held.
+pub(super) fn conflict(typed: &Fields, current: &Fields, names: &[&'static str]) -> Option<Conflict> {
+    let held = typed.get("seen").to_owned();
+    let base = |name: &str| {
+        held.split(' ')
+            .filter_map(|pair| pair.split_once(':'))
+            .find(|(known, _)| *known == name)
+            .map(|(_, d)| d)
+    };
+    let mut conflict = Conflict { fields: typed.clone(), clashes: Vec::new(), taken: Vec::new() };
+    for &field in names {
+        let Some(base) = base(field) else { continue };
+        let (theirs, mine) = (digest(current, field), digest(typed, field));
+        if theirs == base || theirs == mine {
+            continue;
+        }
+        let clash = Clash { field, theirs: canonical(current, field), mine: canonical(typed, field) };
+        if mine == base {
+            conflict.fields.remove(field);
+            for text in current.all(field) {
+                conflict.fields.push(field, text);
+            }
+            conflict.taken.push(clash);
+        } else {
+            conflict.clashes.push(clash);
+        }
+    }
+    let nothing = conflict.clashes.is_empty() && conflict.taken.is_empty();
+    (!nothing).then(|| {
+        // Whoever sends the form again has seen what the other one wrote.
+        conflict.fields.set("seen", seen(current, names));
+        conflict
+    })
+}
+
+/// What is kept of a form that waits: the fields of the listing, as pairs in JSON.
+pub(super) fn as_json(fields: &Fields, names: &[&str]) -> String {
+    let pairs: Vec<(&str, &str)> = fields.texts().filter(|(name, _)| names.contains(name)).collect();
+    serde_json::Value::from(
+        pairs.into_iter().map(|(name, text)| serde_json::json!([name, text])).collect::<Vec<_>>(),
+    )
+    .to_string()
+}
+
+/// A form that was kept.
+pub(super) fn from_json(json: &str) -> Fields {
+    let pairs: Vec<(String, String)> = serde_json::from_str(json).unwrap_or_default();
+    pairs.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NAMES: &[&str] = &["title", "summary", "access"];
+
+    fn form(pairs: &[(&str, &str)]) -> Fields {
+        pairs.iter().copied().collect()
+    }
+
+    #[test]
+    fn who_writes_elsewhere_loses_nothing() {
+        let opened = form(&[("title", "Tea"), ("summary", "A talk.")]);
+        let seen = seen(&opened, NAMES);
+        let typed = form(&[("title", "Tea"), ("summary", "A good talk."), ("seen", &seen)]);
+        assert!(conflict(&typed, &opened, NAMES).is_none());
+
+        let theirs = form(&[("title", "Coffee"), ("summary", "A talk.")]);
+        let found = conflict(&typed, &theirs, NAMES).expect("somebody else wrote");
+        assert!(found.clashes.is_empty());
+        assert_eq!(found.fields.get("title"), "Coffee");
+        assert_eq!(found.fields.get("summary"), "A good talk.");
+        assert!(conflict(&found.fields, &theirs, NAMES).is_none(), "sent again it is taken");
+    }
+
+    #[test]
+    fn who_writes_in_the_same_field_sees_both() {
+        let opened = form(&[("title", "Tea")]);
+        let typed = form(&[("title", "Tea and cake"), ("seen", &seen(&opened, NAMES))]);
+        let found = conflict(&typed, &form(&[("title", "Tea and talk")]), NAMES).expect("a clash");
+        assert_eq!(
+            found.clashes,
+            [Clash { field: "title", theirs: "Tea and talk".into(), mine: "Tea and cake".into() }]
+        );
+        assert_eq!(found.fields.get("title"), "Tea and cake");
+        assert!(
+            conflict(&typed, &form(&[("title", "Tea and cake")]), NAMES).is_none(),
+            "the same words twice"
+        );
+    }
+
+    #[test]
+    fn how_a_browser_wraps_words_is_no_change() {
+        let one = form(&[("summary", "a\nb"), ("access", "parking"), ("access", "step_free")]);
+        let other =
+            form(&[("summary", " a\r\nb "), ("access", "step_free"), ("access", "parking"), ("title", "")]);
+        assert!(same(&one, &other, NAMES));
+        assert!(!matters(&one, &other));
+        assert!(matters(&one, &form(&[("title", "x")])));
+    }
+
+    #[test]
+    fn a_form_that_waits_is_kept_word_for_word() {
+        let typed =
+            form(&[("title", "“Tea”\n\u{1f375}"), ("access", "a"), ("access", "b"), ("form_key", "k")]);
+        let kept = from_json(&as_json(&typed, NAMES));
+        assert_eq!(kept.get("title"), typed.get("title"));
+        assert_eq!(kept.all("access").collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(kept.get("form_key"), "");
+    }
+}

@@ -1,0 +1,227 @@
+//! Flags: what visitors report about a listing. Nothing is kept of the visitor but their words.
+
+use thiserror::Error;
+
+use super::{Hold, RejectError, Verb, reason_of, store};
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    fields::Fields,
+    forms::{self, Age},
+    ids::{ListingId, Moment},
+    letters::{self, Letter},
+    listings::{self, Found, PublicListing, Refusals, public},
+    people::Moderator,
+    words::Words,
+};
+
+/// A note has at most so many characters.
+const NOTE_MOST: usize = 2_000;
+
+/// What is the matter with a listing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FlagReason {
+    /// A fact is wrong: place, time, price.
+    Wrong,
+    /// It does not take place any more.
+    Over,
+    /// It is not safe to go there.
+    Unsafe,
+    /// It shows something about a person that it should not.
+    Private,
+    /// It does not belong here.
+    NotFitting,
+    /// Something else.
+    Other,
+}
+
+impl FlagReason {
+    /// Every choice, in the order in which it is offered.
+    pub const ALL: &[Self] =
+        &[Self::Wrong, Self::Over, Self::Unsafe, Self::Private, Self::NotFitting, Self::Other];
+
+    /// As forms and the database write it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Wrong => "wrong",
+            Self::Over => "over",
+            Self::Unsafe => "unsafe",
+            Self::Private => "private",
+            Self::NotFitting => "not_fitting",
+            Self::Other => "other",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|reason| reason.as_str() == text)
+    }
+}
+
+/// What visitors reported about one listing.
+#[derive(Debug)]
+pub struct Flagged {
+    /// As everybody sees it, or saw it.
+    pub listing: PublicListing,
+    /// Reason, words and moment of each report, oldest first.
+    pub reports: Vec<(FlagReason, String, Moment)>,
+    /// Whether it is hidden meanwhile.
+    pub is_hidden: bool,
+}
+
+/// Why a report was not taken.
+#[derive(Debug, Error)]
+pub enum FlagError {
+    /// Sentences at fields.
+    #[error("{0}")]
+    Refused(Refusals),
+    /// There is no such public listing.
+    #[error("there is no such listing")]
+    Absent,
+    /// Ours.
+    #[error(transparent)]
+    Broken(#[from] Broken),
+}
+
+/// Takes a visitor's report of a listing.
+///
+/// # Errors
+/// Says what is amiss; then nothing is kept.
+pub async fn flag(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Result<(), FlagError> {
+    let Found::Listing(listing) = listings::find_any(desk, slug).await? else {
+        return Err(FlagError::Absent);
+    };
+    let mut refusals = Refusals::default();
+    let reason = FlagReason::parse(fields.get("reason").trim());
+    if reason.is_none() {
+        refusals.add("reason", words.refused_flag_reason());
+    }
+    let note = match pure::text::block(fields.get("note"), NOTE_MOST) {
+        Ok(note) => note,
+        Err(pure::text::TextRefused::Empty) => String::new(),
+        Err(pure::text::TextRefused::TooLong { .. }) => {
+            refusals.add("note", words.refused_too_long(NOTE_MOST.to_string()));
+            String::new()
+        }
+        Err(_) => {
+            refusals.add("note", words.refused_control());
+            String::new()
+        }
+    };
+    if reason == Some(FlagReason::Other) && note.is_empty() {
+        refusals.add("note", words.refused_flag_note());
+    }
+    if !fields.get("website").is_empty() {
+        refusals.add("website", words.refused_trap());
+    }
+    let key = fields.get("form_key");
+    match forms::age(desk, key) {
+        _ if !refusals.is_empty() => {}
+        Some(Age::Ripe) => {}
+        Some(Age::Hasty) => refusals.add("form_key", words.refused_form_fast()),
+        Some(Age::Stale) | None => refusals.add("form_key", words.refused_form_stale()),
+    }
+    let (Some(reason), true) = (reason, refusals.is_empty()) else {
+        return Err(FlagError::Refused(refusals));
+    };
+    let mut tx = desk.db.write().await?;
+    let known = forms::known_by(key, fields);
+    store::add_flag(&mut tx, listing.id, reason.as_str(), &note, &known, desk.clock.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// What visitors reported and nobody has looked into yet, by listing, the longest waiting first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn flagged(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Flagged>, Broken> {
+    let open = store::open_flags(&desk.db).await?;
+    let mut ids: Vec<ListingId> = Vec::new();
+    for flag in &open {
+        if !ids.contains(&flag.listing_id) {
+            ids.push(flag.listing_id);
+        }
+    }
+    let hidden = store::hidden(&desk.db).await?;
+    ids.extend(hidden.iter().filter(|id| !ids.contains(id)).copied().collect::<Vec<_>>());
+    let stored = listings::store::load(&desk.db, &ids).await?;
+    Ok(stored
+        .iter()
+        .filter_map(|stored| {
+            let own = || open.iter().filter(|flag| flag.listing_id == stored.id);
+            Some(Flagged {
+                listing: public::reveal(stored)?,
+                reports: own()
+                    .filter_map(|flag| {
+                        Some((FlagReason::parse(&flag.reason)?, flag.note.clone(), flag.flagged_at))
+                    })
+                    .collect(),
+                is_hidden: hidden.contains(&stored.id),
+            })
+        })
+        .collect())
+}
+
+/// Hides a listing while a moderator looks into what was reported; its organiser is told why. `None` when it is not
+/// public.
+///
+/// # Errors
+/// Without a reason nothing is hidden.
+pub async fn hide(
+    desk: &Desk,
+    moderator: &Moderator,
+    slug: &str,
+    reason: &str,
+) -> Result<Option<PublicListing>, RejectError> {
+    let reason = reason_of(reason)?;
+    let Found::Listing(listing) = listings::find_any(desk, slug).await? else { return Ok(None) };
+    let now = desk.clock.now();
+    let mut tx = desk.db.write().await?;
+    let Some(stored) = listings::store::load_one(&mut tx, listing.id).await? else { return Ok(None) };
+    store::hold(&mut tx, listing.id, Hold::Flag.as_str(), now).await?;
+    let decision =
+        store::decide(&mut tx, listing.id, moderator.person, Verb::Hidden, Some(&reason), now).await?;
+    let cause = decision.0.to_string();
+    letters::write(desk, &mut tx, Letter::Hidden, stored.person_id, Some(listing.id), &cause).await?;
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(Some(*listing))
+}
+
+/// There was nothing in it, or it is mended: the reports are settled, and a listing that was hidden is shown again.
+/// `None` when there is no such listing.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn settle(desk: &Desk, moderator: &Moderator, slug: &str) -> Result<Option<PublicListing>, Broken> {
+    let Some(id) = listings::store::by_slug(&desk.db, slug).await?.and_then(|row| row.id) else {
+        return Ok(None);
+    };
+    let now = desk.clock.now();
+    let mut tx = desk.db.write().await?;
+    let Some(stored) = listings::store::load_one(&mut tx, id).await? else { return Ok(None) };
+    let settled = settle_all(&mut tx, id, moderator, now).await?;
+    let shown = store::lift(&mut tx, id, Hold::Flag.as_str()).await?;
+    if shown {
+        let decision = store::decide(&mut tx, id, moderator.person, Verb::Shown, None, now).await?;
+        let cause = decision.0.to_string();
+        letters::write(desk, &mut tx, Letter::Published, stored.person_id, Some(id), &cause).await?;
+    } else if settled > 0 {
+        store::decide(&mut tx, id, moderator.person, Verb::Settled, None, now).await?;
+    }
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(public::reveal(&stored))
+}
+
+/// Every report of a listing has been looked into; says how many there were.
+pub(super) async fn settle_all(
+    tx: &mut Tx,
+    id: ListingId,
+    moderator: &Moderator,
+    now: Moment,
+) -> Result<u64, Broken> {
+    store::settle_flags(tx, id, moderator.person, now).await
+}

@@ -1,0 +1,123 @@
+//! Journey O2: a café that repeats and changes. After each change the page, the feed, the letter to followers and a fresh
+//! poster say the same.
+
+use std::{fs, process::Command};
+
+use tests::{
+    fixtures::MONTHLY_CAFE,
+    house::{House, link_in},
+    outside::{installed, on_this_machine},
+};
+
+/// Who follows the café, at once.
+const FAY: &str = "fay@example.org";
+
+/// What a fresh poster says, in one line.
+async fn poster(house: &House) -> String {
+    let answer = house.visitor().reads("/print/leeds-harm-reduction-cafe/poster.pdf").await;
+    assert!(answer.body.starts_with(b"%PDF-"), "{}", answer.text());
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let file = folder.path().join("poster.pdf");
+    fs::write(&file, &answer.body).expect("the poster can be written");
+    let output = Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output().expect("it starts");
+    let words = String::from_utf8_lossy(&output.stdout).replace('\u{a0}', " ");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The whole page, and the whole feed without its folds.
+async fn page_and_feed(house: &House) -> (String, String) {
+    let page = house.visitor().reads("/cafes/leeds-harm-reduction-cafe").await.words().replace('\u{a0}', " ");
+    let feed = house.visitor().reads("/cafes.ics").await.text().replace("\r\n ", "");
+    (page, feed)
+}
+
+async fn follows(house: &House) {
+    let form = house.visitor().reads("/follow?what=listing&slug=leeds-harm-reduction-cafe").await;
+    house.waits(10).await;
+    let asked =
+        house.visitor().saves(&form, "Ask for these letters", &[("email", FAY), ("rhythm", "instant")]).await;
+    assert!(asked.status.is_redirection(), "{}", asked.text());
+    house.delivers().await;
+    let page = house.visitor().reads(&link_in(&house.newest_letter(FAY), "/follow/")).await;
+    house.visitor().presses(&page, "Confirm").await;
+}
+
+#[tokio::test]
+async fn page_feed_letter_and_poster_agree_after_each_change() {
+    if on_this_machine(installed("pdftotext")).is_none() {
+        return;
+    }
+    let house = House::empty().await;
+    house.publishes(MONTHLY_CAFE).await;
+    let private = link_in(&house.newest_letter("ben@example.org"), "/manage/");
+    follows(&house).await;
+    assert!(poster(&house).await.contains("First Thursday of every month"));
+    let visitor = house.visitor();
+
+    // Move one date.
+    let form = visitor.reads(&format!("{private}/dates/2026-12-03")).await;
+    let moved = [("start_date", "2026-12-04"), ("start_time", "17:30"), ("end_time", "19:30")];
+    visitor.saves(&form, "Save this date", &moved).await;
+    house.waits(61).await;
+    let (page, feed) = page_and_feed(&house).await;
+    assert!(page.contains("Moved from Thursday 3 December") && page.contains("5:30 pm to 7:30 pm"), "{page}");
+    assert!(feed.contains("RECURRENCE-ID;TZID=Europe/London:20261203T180000"), "{feed}");
+    assert!(feed.contains("DTSTART;TZID=Europe/London:20261204T173000"), "{feed}");
+    let letter = house.newest_letter(FAY).plain.replace('\u{a0}', " ");
+    assert!(letter.contains("Thursday 3 December") && letter.contains("Friday 4 December"), "{letter}");
+    let paper = poster(&house).await;
+    assert!(
+        paper.contains("Friday 4 December") || paper.contains("Friday") && paper.contains("5:30 pm"),
+        "{paper}"
+    );
+
+    // Cancel one.
+    let form = visitor.reads(&format!("{private}/dates/2027-01-07")).await;
+    visitor
+        .fills_and_presses(&form, "Cancel this date", &[("cancel_reason", "The heating is broken.")])
+        .await;
+    house.waits(601).await;
+    let (page, feed) = page_and_feed(&house).await;
+    assert!(page.contains("The heating is broken.") && page.contains("Cancelled"), "{page}");
+    assert!(feed.contains("RECURRENCE-ID;TZID=Europe/London:20270107T180000"), "{feed}");
+    assert!(feed.contains("STATUS:CANCELLED"), "{feed}");
+    let letter = house.newest_letter(FAY).plain.replace('\u{a0}', " ");
+    assert!(letter.contains("Thursday 7 January 2027") && letter.contains("ancelled"), "{letter}");
+    let paper = poster(&house).await;
+    assert!(!paper.contains("7 January") || paper.contains("ancelled"), "{paper}");
+
+    // Add a topic to one.
+    let form = visitor.reads(&format!("{private}/dates/2026-12-03")).await;
+    visitor.saves(&form, "Save this date", &[("date_title", "Naloxone, with Sam")]).await;
+    house.waits(601).await;
+    let (page, feed) = page_and_feed(&house).await;
+    assert!(page.contains("Naloxone, with Sam"), "{page}");
+    assert!(feed.contains("SUMMARY:Leeds Harm Reduction Café: Naloxone\\, with Sam"), "{feed}");
+    let letter = house.newest_letter(FAY).plain.clone();
+    assert!(letter.contains("Naloxone, with Sam"), "{letter}");
+    assert!(poster(&house).await.contains("Naloxone, with Sam"), "the poster names the topic of its date");
+
+    // Change all of it.
+    let form = visitor.reads(&format!("{private}/edit")).await;
+    visitor.saves(&form, "Save the changes", &[("place_name", "Elm Hall"), ("address", "3 Elm Road")]).await;
+    house.waits(601).await;
+    let (page, feed) = page_and_feed(&house).await;
+    assert!(page.contains("Elm Hall") && !page.contains("Oak Hall"), "{page}");
+    assert!(feed.contains("LOCATION:Elm Hall") && !feed.contains("Oak Hall"), "{feed}");
+    let letter = house.newest_letter(FAY).plain.clone();
+    assert!(letter.contains("Oak Hall") && letter.contains("Elm Hall"), "old and new: {letter}");
+    let paper = poster(&house).await;
+    assert!(paper.contains("Elm Hall") && !paper.contains("Oak Hall"), "{paper}");
+
+    // Cancel all.
+    let page = visitor.reads(&private).await;
+    visitor
+        .fills_and_presses(&page, "Cancel all dates", &[("cancel_reason", "The group takes a rest.")])
+        .await;
+    house.waits(61).await;
+    let (page, feed) = page_and_feed(&house).await;
+    assert!(page.contains("The group takes a rest."), "{page}");
+    assert!(!feed.contains("STATUS:CONFIRMED"), "{feed}");
+    assert!(house.newest_letter(FAY).plain.contains("The group takes a rest."));
+    assert!(poster(&house).await.contains("Cancelled"), "a poster that is printed now says so");
+}
