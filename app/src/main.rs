@@ -10,6 +10,7 @@ use server::{
     clock::Clock,
     db::FolderLock,
     demo,
+    fill::{self, Wanted},
     ids::LetterId,
     jobs,
     letters::outbox,
@@ -63,6 +64,14 @@ fn command() -> Command {
         .subcommand(Command::new("serve").about("Serves the site (what happens without a command, too)."))
         .subcommand(Command::new("demo").about("Loads the demonstration listings."))
         .subcommand(
+            Command::new("fill")
+                .about("Adds repeatable bulk data, for measuring. Never on a folder that people use.")
+                .arg(number("events", "How many events."))
+                .arg(number("cafes", "How many cafés."))
+                .arg(number("follows", "How many confirmed follows."))
+                .arg(number("seed", "The same seed gives the same listings.").default_value("1")),
+        )
+        .subcommand(
             Command::new("moderator")
                 .about("Looks after the moderators.")
                 .subcommand_required(true)
@@ -94,6 +103,15 @@ fn command() -> Command {
         )
 }
 
+fn number(name: &'static str, sentence: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .help(sentence)
+        .value_name("N")
+        .value_parser(clap::value_parser!(u64))
+        .default_value("0")
+}
+
 async fn run(said: &ArgMatches) -> Result<(), Failure> {
     if said.subcommand_matches("settings").is_some() {
         print!("{}", Settings::sample());
@@ -106,6 +124,7 @@ async fn run(said: &ArgMatches) -> Result<(), Failure> {
             let desk = open(settings).await?;
             println!("{} listings added to the demonstration.", demo::load(&desk).await?);
         }
+        Some(("fill", more)) => fill_up(settings, more).await?,
         Some(("moderator", more)) => add_moderator(settings, more).await?,
         Some(("backup", more)) => backup(settings, more).await?,
         Some(("mail", more)) => mail(settings, more).await?,
@@ -253,6 +272,20 @@ async fn add_moderator(settings: Settings, said: &ArgMatches) -> Result<(), Fail
     let address = Address::parse(&typed).ok_or_else(|| format!("“{typed}” is not an email address."))?;
     let desk = open(settings).await?;
     println!("{}", people::add_moderator(&desk, &address).await?);
+    Ok(())
+}
+
+async fn fill_up(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
+    let many = |name: &str| said.get_one::<u64>(name).copied().unwrap_or_default();
+    let wanted =
+        Wanted { events: many("events"), cafes: many("cafes"), follows: many("follows"), seed: many("seed") };
+    let desk = open(settings).await?;
+    let filled = fill::fill(&desk, &wanted, |done, of| println!("{done} of {of}")).await?;
+    println!(
+        "{} events, {} cafés and {} follows added; {} dates are cancelled or moved.",
+        filled.events, filled.cafes, filled.follows, filled.bent
+    );
+    desk.db.close().await;
     Ok(())
 }
 

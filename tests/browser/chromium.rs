@@ -315,14 +315,15 @@ impl Chromium {
         &self.client
     }
 
-    async fn log(&self, kind: &'static str) -> Vec<Value> {
+    /// What the driver has noted since it was last asked: `performance` or `browser`.
+    pub async fn log(&self, kind: &'static str) -> Vec<Value> {
         let entries =
             self.client.issue_cmd(Extension { path: "se/log", body: json!({ "type": kind }) }).await;
         told(entries, kind).as_array().cloned().unwrap_or_default()
     }
 
     /// A command of the DevTools protocol.
-    async fn cdp(&self, command: &str, parameters: Value) -> Value {
+    pub async fn cdp(&self, command: &str, parameters: Value) -> Value {
         let body = json!({ "cmd": command, "params": parameters });
         let answer = self.client.issue_cmd(Extension { path: "goog/cdp/execute", body });
         match tokio::time::timeout(PATIENCE, answer).await {

@@ -2,31 +2,10 @@
 
 use tests::{outside::on_this_machine, server_process::ServerProcess};
 
-use crate::chromium::{Chromium, Scheme, Width};
-
-const PAGES: &[(&str, &str)] = &[
-    ("home", "/"),
-    ("whats-on", "/whats-on"),
-    ("whats-on-empty", "/whats-on?q=nothing+like+this"),
-    ("events", "/events"),
-    ("cafes", "/cafes"),
-    ("event", "/events/naloxone-in-half-an-hour"),
-    ("event-cancelled-date", "/events/union-social-soup-and-a-film"),
-    ("event-moved-date", "/events/drug-checking-and-tea"),
-    ("event-online", "/events/families-cafe-online"),
-    ("cafe", "/cafes/mersey-harm-reduction-cafe"),
-    ("cafe-past", "/cafes/information-cafe-armagh-2022"),
-    ("cafe-resting", "/cafes/tyneside-harm-reduction-cafe"),
-    ("add", "/add"),
-    ("add-cafe", "/add/cafe"),
-    ("print-room", "/print/naloxone-in-half-an-hour"),
-    ("help-now", "/help-now"),
-    ("about", "/about"),
-    ("privacy", "/privacy"),
-    ("sign-in", "/sign-in"),
-    ("not-found", "/nowhere"),
-    ("forbidden", "/moderate"),
-];
+use crate::{
+    chromium::{Chromium, Scheme, Width},
+    pages::PAGES,
+};
 
 #[tokio::test]
 async fn every_page_is_accessible_fits_and_asks_nobody_else() {

@@ -5,3 +5,6 @@ mod adding;
 mod chromium;
 mod every_page;
 mod known_page;
+mod pages;
+mod shots;
+mod weight;

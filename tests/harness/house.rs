@@ -24,6 +24,8 @@ use server::{
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
+use crate::forms;
+
 /// When every test begins: a Sunday.
 pub const BEGINNING: &str = "2026-11-22T10:00:00Z";
 
@@ -245,6 +247,15 @@ impl Visitor<'_> {
                 form.hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             self.posts(&form.action, &fields).await
         }
+    }
+
+    /// Sends a form with everything that stands in it but these fields, as a browser does.
+    pub async fn saves(&self, page: &Page, button: &str, changes: &[(&str, &str)]) -> Page {
+        let text = page.text();
+        let form = forms::on(&text).into_iter().find(|form| form.button == button);
+        let form = form.unwrap_or_else(|| panic!("no button “{button}” on {}:\n{text}", page.path));
+        let form = changes.iter().fold(form, |form, (name, value)| form.with(name, value));
+        self.posts(&form.action, &form.typed()).await
     }
 
     /// Presses a button after filling fields in.

@@ -1,7 +1,10 @@
 //! What the promises stand on: a house in one process, servers, visitors, and tools of others.
 
 pub mod fixtures;
+pub mod forms;
 pub mod house;
+pub mod mailroom;
 pub mod outside;
+pub mod power_cuts;
 pub mod server_process;
 pub mod socket;

@@ -9,10 +9,11 @@ use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 
-/// Asks one server; keeps no cookie and follows no redirect.
+/// Asks one server; follows no redirect, and keeps no cookie but the one it is given.
 #[derive(Clone)]
 pub struct Visitor {
     base: String,
+    cookie: Option<String>,
     client: Client<HttpConnector, Full<Bytes>>,
 }
 
@@ -47,7 +48,23 @@ impl Answer {
 impl Visitor {
     /// A visitor of the server at this address (no slash at the end).
     pub fn of(base: &str) -> Visitor {
-        Visitor { base: base.to_owned(), client: Client::builder(TokioExecutor::new()).build_http() }
+        Visitor {
+            base: base.to_owned(),
+            cookie: None,
+            client: Client::builder(TokioExecutor::new()).build_http(),
+        }
+    }
+
+    /// The same visitor, signed in: `name=value`.
+    #[must_use]
+    pub fn with_cookie(mut self, cookie: &str) -> Visitor {
+        self.cookie = Some(cookie.to_owned());
+        self
+    }
+
+    /// The server's address, without a slash at the end.
+    pub fn base(&self) -> &str {
+        &self.base
     }
 
     /// Reads a page; any status is an answer.
@@ -98,7 +115,10 @@ impl Visitor {
     }
 
     async fn send(&self, request: Result<Request<Full<Bytes>>, axum::http::Error>) -> Result<Answer, String> {
-        let request = request.map_err(|cause| cause.to_string())?;
+        let mut request = request.map_err(|cause| cause.to_string())?;
+        if let Some(cookie) = self.cookie.as_deref().and_then(|cookie| cookie.parse().ok()) {
+            request.headers_mut().insert(header::COOKIE, cookie);
+        }
         let (head, body) =
             self.client.request(request).await.map_err(|cause| cause.to_string())?.into_parts();
         let body = body.collect().await.map_err(|cause| cause.to_string())?.to_bytes();

@@ -1,12 +1,15 @@
 //! `cargo xtask`: the two commands of the README, and everything that checks and builds Cuppa.
 
+mod bench;
 mod browser_part;
 mod cargo;
 mod folders;
+mod kill_test;
 mod queries;
 mod release;
 mod run;
 mod scripts;
+mod shots;
 mod site;
 mod stages;
 mod styles;
@@ -15,6 +18,7 @@ mod test;
 mod tools;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -52,6 +56,32 @@ enum Command {
         #[arg(long)]
         release: bool,
     },
+    /// Measures the release on 10,000 listings, beside bare axum and beside pages written by hand
+    Bench {
+        /// Tries the instrument itself in a minute or two: little data, the everyday build; the figures mean nothing
+        #[arg(long)]
+        quick: bool,
+        /// Where the figures are written: a file, or a folder; without it `docs/bench`
+        #[arg(long)]
+        json: Option<PathBuf>,
+    },
+    /// Cuts the power amid writes, again and again, and looks whether anything acknowledged is lost
+    KillTest {
+        /// How often
+        #[arg(long, default_value_t = 10)]
+        rounds: u32,
+        /// How many writes are begun before each cut
+        #[arg(long, default_value_t = 500)]
+        writes: u32,
+        /// The same seed chooses the same writes and cuts
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// The optimised program instead of the everyday one
+        #[arg(long)]
+        release: bool,
+    },
+    /// Takes pictures of every page for people to look at
+    Shots,
     /// Makes what the program embeds: styles, scripts, the browser part
     Site,
     /// Asks a fresh database about every SQL statement and writes its answers to `.sqlx`
@@ -67,6 +97,11 @@ fn main() -> ExitCode {
         Command::Run { serve } => run::run(&serve),
         Command::Test { only } => test::test(&only),
         Command::Build { release } => release::build(release),
+        Command::Bench { quick, json } => bench::bench(quick, json),
+        Command::KillTest { rounds, writes, seed, release } => {
+            kill_test::kill_test(rounds, writes, seed, release)
+        }
+        Command::Shots => shots::shots(),
         Command::Site => site::build(),
         Command::Sqlx { check: true } => queries::check(),
         Command::Sqlx { check: false } => queries::refresh(),

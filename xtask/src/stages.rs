@@ -80,7 +80,7 @@ fn tests(name: &str) -> Command {
 }
 
 /// Tests that visit the real program: it is built first, and they are told where it is.
-fn visiting(name: &str) -> Outcome<Command> {
+pub fn visiting(name: &str) -> Outcome<Command> {
     let program = run::program_for_tests()?;
     let mut command = tests(name);
     command.env("CUPPA_BIN", program).env("CARGO_TARGET_DIR", folders::target());

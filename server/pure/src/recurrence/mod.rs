@@ -50,6 +50,14 @@ pub struct DateChange {
     pub note: Option<String>,
 }
 
+impl DateChange {
+    /// Whether nothing is different.
+    pub fn is_nothing(&self) -> bool {
+        let DateChange { original: _, moved_to, cancelled, title, place, note } = self;
+        moved_to.is_none() && !cancelled && title.is_none() && place.is_none() && note.is_none()
+    }
+}
+
 /// One date of a schedule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Occurrence {

@@ -1,0 +1,126 @@
+//! What the filled database holds, for choosing what to ask for.
+
+use std::path::Path;
+
+use serde::Serialize;
+use sqlx::{FromRow, SqlitePool, query_as, query_scalar, sqlite::SqliteConnectOptions};
+
+use crate::{Failure, machine};
+
+/// The filled database.
+pub struct Filled {
+    pool: SqlitePool,
+    /// How much is in it.
+    pub tally: Tally,
+    /// The address of every public listing with a date to come.
+    pub paths: Vec<String>,
+    /// The listing whose page is measured: a series with a long description at a public place.
+    pub typical: String,
+}
+
+/// How much a database holds.
+#[derive(Clone, Copy, Serialize, FromRow)]
+pub struct Tally {
+    /// Listings.
+    pub listings: i64,
+    /// Dates, past ones too.
+    pub dates: i64,
+    /// Confirmed follows.
+    pub follows: i64,
+    /// Bytes of the file.
+    pub bytes: i64,
+}
+
+impl Filled {
+    /// The one in this data folder.
+    pub async fn of(folder: &Path) -> Result<Self, Failure> {
+        let file = SqliteConnectOptions::new().filename(folder.join("cuppa.sqlite")).read_only(true);
+        let pool = SqlitePool::connect_with(file).await?;
+        let tally: Tally = query_as(
+            "
+            select
+                (select count(*) from listings) as listings,
+                (select count(*) from occurrences) as dates,
+                (select count(*) from follows) as follows,
+                (select page_count * page_size from pragma_page_count, pragma_page_size) as bytes
+            ",
+        )
+        .fetch_one(&pool)
+        .await?;
+        let paths: Vec<String> = query_scalar(
+            "
+            select case listings.kind when 'cafe' then '/cafes/' else '/events/' end || listings.slug
+            from listings
+            where exists (select 1 from public_listings where public_listings.id = listings.id)
+              and exists (
+                select 1 from occurrences where occurrences.listing_id = listings.id and occurrences.starts_at > ?
+              )
+            order by listings.id
+            ",
+        )
+        .bind(machine::now().as_second() + 86_400)
+        .fetch_all(&pool)
+        .await?;
+        let typical: Option<String> = query_scalar(
+            "
+            select '/events/' || listings.slug
+            from listings
+            join schedules on schedules.listing_id = listings.id
+            where listings.kind = 'event'
+              and listings.address_visibility = 'public'
+              and listings.attendance = 'in_person'
+              and schedules.rule = 'FREQ=WEEKLY;BYDAY=TH'
+              and length(listings.description) between 400 and 2500
+            order by listings.id
+            ",
+        )
+        .fetch_optional(&pool)
+        .await?;
+        let typical = typical.or_else(|| paths.first().cloned()).ok_or("nothing is listed")?;
+        Ok(Self { pool, tally, paths, typical })
+    }
+
+    /// Topics that together have about so many listings with a date to come, and how many they have.
+    pub async fn topics_of(&self, wanted: i64) -> Result<(Vec<String>, i64), Failure> {
+        let tags: Vec<String> = query_scalar(
+            "
+            select value
+            from listing_facts
+            where fact = 'tag' and value not glob '*[^a-z ]*'
+            group by value
+            order by count(*) desc
+            ",
+        )
+        .fetch_all(&self.pool)
+        .await?;
+        let mut chosen: Vec<String> = Vec::new();
+        let mut has = 0;
+        for tag in tags {
+            let mut with = chosen.clone();
+            with.push(tag);
+            let many: i64 = query_scalar(
+                "
+                select count(distinct listing_facts.listing_id)
+                from listing_facts
+                where listing_facts.fact = 'tag'
+                  and listing_facts.value in (select value from json_each(?))
+                  and exists (
+                    select 1
+                    from occurrences
+                    where occurrences.listing_id = listing_facts.listing_id and occurrences.starts_at > ?
+                  )
+                ",
+            )
+            .bind(serde_json::to_string(&with)?)
+            .bind(machine::now().as_second())
+            .fetch_one(&self.pool)
+            .await?;
+            // A tag that would lead too far is left out for a smaller one.
+            if many <= wanted + wanted / 20 {
+                chosen = with;
+                has = many;
+            }
+        }
+        Ok((chosen, has))
+    }
+}

@@ -1,0 +1,53 @@
+//! The bench: Cuppa beside the limit (its very bytes from memory) and beside the craft (a page written by hand), on one
+//! machine, one database and one load. It prints and keeps figures, and asserts none.
+
+mod bytes_from_memory;
+mod craft;
+mod filled;
+mod goals;
+mod load;
+mod machine;
+mod report;
+mod routes;
+mod servers;
+mod sockets;
+
+use std::{env, path::Path, process::ExitCode};
+
+/// What stood in the way.
+pub type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+const USAGE: &str = "bench run CUPPA DATA JSON COMMIT [quick]  (cargo xtask bench does it)";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match obey(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(words: &[&str]) -> Result<(), Failure> {
+    // The servers get as many threads as they like; whoever asks them is one thread, so that it takes little from them.
+    let serving = || tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let asking = || tokio::runtime::Builder::new_current_thread().enable_all().build();
+    match words {
+        ["bytes", folder] => serving()?.block_on(bytes_from_memory::serve(Path::new(folder))),
+        ["craft", folder, base, head] => {
+            serving()?.block_on(craft::serve(Path::new(folder), (*base).to_owned(), (*head).to_owned()))
+        }
+        ["run", cuppa, data, json, commit, more @ ..] => {
+            let wanted = routes::Wanted {
+                cuppa: Path::new(cuppa),
+                data: Path::new(data),
+                quick: more.contains(&"quick"),
+            };
+            asking()?.block_on(report::run(&wanted, Path::new(json), commit))
+        }
+        _ => Err(USAGE.into()),
+    }
+}

@@ -1,0 +1,93 @@
+//! The pages that anybody can open, each with the name of its pictures. Whoever adds a page adds a line.
+
+use tests::{forms, mailroom::Mailroom, server_process::ServerProcess};
+
+/// Pages of the demonstration.
+pub const PAGES: &[(&str, &str)] = &[
+    ("home", "/"),
+    ("whats-on", "/whats-on"),
+    ("whats-on-empty", "/whats-on?q=nothing+like+this"),
+    ("events", "/events"),
+    ("cafes", "/cafes"),
+    ("event", "/events/naloxone-in-half-an-hour"),
+    ("event-cancelled-date", "/events/union-social-soup-and-a-film"),
+    ("event-moved-date", "/events/drug-checking-and-tea"),
+    ("event-online", "/events/families-cafe-online"),
+    ("cafe", "/cafes/mersey-harm-reduction-cafe"),
+    ("cafe-past", "/cafes/information-cafe-armagh-2022"),
+    ("cafe-resting", "/cafes/tyneside-harm-reduction-cafe"),
+    ("add", "/add"),
+    ("add-cafe", "/add/cafe"),
+    ("print-room", "/print/naloxone-in-half-an-hour"),
+    ("groups", "/groups"),
+    ("group", "/groups/leeds-peer-network"),
+    ("place", "/places/oak-hall"),
+    ("follow", "/follow"),
+    ("follow-listing", "/follow?what=listing&slug=mersey-harm-reduction-cafe"),
+    ("resend", "/resend"),
+    ("flag", "/flag/mersey-harm-reduction-cafe"),
+    ("leaflets", "/leaflets"),
+    ("leaflet", "/leaflets/what-is-harm-reduction"),
+    ("posters", "/posters"),
+    ("groups", "/groups"),
+    ("group", "/groups/leeds-peer-network"),
+    ("place", "/places/central-library"),
+    ("flag", "/flag/naloxone-in-half-an-hour"),
+    ("resend", "/resend"),
+    ("help-now", "/help-now"),
+    ("about", "/about"),
+    ("privacy", "/privacy"),
+    ("sign-in", "/sign-in"),
+    ("not-found", "/nowhere"),
+    ("forbidden", "/moderate"),
+];
+
+/// Pages behind links from letters: made for this visit, by adding a listing and following a topic.
+pub async fn private(server: &ServerProcess) -> Vec<(String, String)> {
+    let visitor = server.visitor();
+    let key = visitor.form_key().await;
+    let other_key = visitor.form_key().await;
+    visitor.reads_the_form().await;
+    let fields = [
+        ("form_key", key.as_str()),
+        ("kind", "cafe"),
+        ("title", "Tea and talk"),
+        ("summary", "An open evening for everybody."),
+        ("start_date", "2199-01-01"),
+        ("start_time", "18:00"),
+        ("end_time", "20:00"),
+        ("repeats", "weekly"),
+        ("time_zone", "Europe/London"),
+        ("place_name", "Oak Hall"),
+        ("locality", "Leeds"),
+        ("country", "GB"),
+        ("email", "ana@example.org"),
+    ];
+    let added = visitor.try_post("/add", &fields).await.expect("an answer");
+    let mut pages = vec![("add-thanks".to_owned(), added.header("location").to_owned())];
+
+    let page = visitor.get("/follow").await;
+    if let Some(form) = forms::on(page.text()).into_iter().find(|form| form.action == "/follow") {
+        let form = form.with("form_key", &other_key).with("email", "ana@example.org");
+        visitor.try_post(&form.action, &form.typed()).await.expect("an answer");
+    }
+    let mut mailroom = Mailroom::of(&server.data());
+    for (name, beginning) in [("confirm", "/confirm/"), ("manage", "/manage/"), ("follower", "/follow/")] {
+        // Letters go out a moment later.
+        let mut again = tokio::time::interval(std::time::Duration::from_millis(50));
+        for _ in 0..100 {
+            again.tick().await;
+            if let Some(link) = mailroom.link_for("ana@example.org", &server.base(), beginning) {
+                pages.push((name.to_owned(), link));
+                break;
+            }
+        }
+    }
+    let manage = pages.iter().find(|(name, _)| name == "manage").map(|(_, link)| link.clone());
+    if let Some(manage) = manage {
+        pages.push(("manage-preview".to_owned(), format!("{manage}/preview")));
+        pages.push(("manage-edit".to_owned(), format!("{manage}/edit")));
+        pages.push(("manage-date".to_owned(), format!("{manage}/dates/2199-01-01")));
+    }
+    pages
+}
