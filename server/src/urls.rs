@@ -161,6 +161,11 @@ impl Urls {
     pub fn manage(&self, token: &str) -> String {
         self.page(&format!("/manage/{token}"))
     }
+    /// A listing's private page, which says what was done.
+    #[must_use]
+    pub fn manage_after(&self, token: &str, done: &str) -> String {
+        with_query(self.manage(token), &format!("done={done}"))
+    }
     /// A listing as everybody will see it, before they do.
     #[must_use]
     pub fn manage_preview(&self, token: &str) -> String {
@@ -295,6 +300,11 @@ impl Urls {
     #[must_use]
     pub fn moderate_reject(&self) -> String {
         self.page("/moderate/rejections")
+    }
+    /// The queue, which says what was decided about a listing.
+    #[must_use]
+    pub fn moderate_after(&self, decided: &str) -> String {
+        with_query(self.moderate(), &format!("decided={decided}"))
     }
     /// Changes a listing as a moderator, with a note.
     #[must_use]

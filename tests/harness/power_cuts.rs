@@ -153,7 +153,7 @@ async fn cut(
     everybody.sort_by_key(Organiser::number);
 
     let before = Mailroom::of(&server.data()).look().clone();
-    let waiting = checks::after_two_minutes(&server.data()).await;
+    let waiting = checks::letters_waiting(&server.data()).await;
     server.serve().await;
     checks::letters_go_out(&server.data(), PATIENCE).await;
     let mut round = Round { waiting, killed_after, ..Round::default() };

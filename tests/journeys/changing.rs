@@ -456,3 +456,128 @@ async fn a_moderator_who_changes_a_listing_says_why() {
     assert_eq!(letter.subject, "We changed something in your listing");
     assert!(letter.plain.contains("A typing slip in the name."));
 }
+
+/// Publishes an evening whose organiser is watched; gives the path of its private page.
+async fn watched(house: &House, fields: &[(&str, &str)]) -> String {
+    house.adds_and_confirms(fields).await;
+    let moderator = house.moderator().await;
+    let queue = moderator.reads("/moderate").await;
+    moderator.saves(&queue, "Approve", &[("watch", "1")]).await;
+    house.delivers().await;
+    let email = fields.iter().find(|(name, _)| *name == "email").expect("an address").1;
+    manage(house, email)
+}
+
+#[tokio::test]
+async fn nobody_slips_past_the_moderator() {
+    let house = House::empty().await;
+    let private = watched(&house, MONTHLY_CAFE).await;
+    let path = "/cafes/leeds-harm-reduction-cafe";
+
+    // By names that come twice.
+    let form = house.visitor().reads(&format!("{private}/edit")).await;
+    let mut fields =
+        tests::forms::on(&form.text()).into_iter().find(|form| form.button == "Save the changes").unwrap();
+    fields.fields.insert(0, ("title".to_owned(), "Leeds".to_owned()));
+    fields.fields.insert(0, ("repeats".to_owned(), String::new()));
+    let saved = house.visitor().posts(&fields.action, &fields.typed()).await;
+    assert!(saved.header("location").ends_with("waits"), "{}", saved.header("location"));
+    assert!(house.visitor().reads(path).await.mentions("First Thursday of every month"));
+
+    // By taking it off the site meanwhile.
+    let page = house.visitor().reads(&private).await;
+    house.visitor().presses(&page, "Take it off the site").await;
+    let form = house.visitor().reads(&format!("{private}/dates/2027-01-07")).await;
+    house.visitor().saves(&form, "Save this date", &[("date_title", "Buy my pans")]).await;
+    let page = house.visitor().reads(&private).await;
+    house.visitor().presses(&page, "Bring it back").await;
+    house.delivers().await;
+    assert_eq!(house.visitor().reads(path).await.status, StatusCode::NOT_FOUND, "a moderator looks first");
+    assert!(house.moderator().await.reads("/moderate").await.mentions("Leeds Harm Reduction Café"));
+}
+
+#[tokio::test]
+async fn what_is_to_be_hidden_is_hidden_at_once() {
+    let house = House::empty().await;
+    let private = watched(&house, EVENING).await;
+    let form = house.visitor().reads(&format!("{private}/edit")).await;
+    let changes = [("address_visibility", "on_request"), ("title", "Another name")];
+    let saved = saves(&house, &form, "Save the changes", &changes).await;
+    assert!(saved.header("location").ends_with("waits"));
+    for public in ["/events/tea-and-talk", "/events.ics", "/events.json", "/whats-on?q=Mill"] {
+        let page = house.visitor().reads(public).await;
+        assert!(!page.mentions("12 Mill Street") && !page.mentions("Another name"), "{public}");
+    }
+    assert!(house.visitor().reads("/events/tea-and-talk").await.mentions("Tea and talk"));
+}
+
+#[tokio::test]
+async fn what_was_hidden_because_of_a_flag_is_found_by_its_new_words_only() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    let private = manage(&house, "ana@example.org");
+    let form = house.visitor().reads("/flag/tea-and-talk").await;
+    house.waits(10).await;
+    house.visitor().fills_and_presses(&form, "Send it", &[("reason", "private")]).await;
+    let moderator = house.moderator().await;
+    let queue = moderator.reads("/moderate").await;
+    moderator.fills_and_presses(&queue, "Hide it", &[("reason", "The address.")]).await;
+    house.delivers().await;
+    let queue = moderator.reads("/moderate").await;
+    assert!(
+        moderator.reads("/moderate/listings/tea-and-talk").await.mentions("12 Mill Street"),
+        "{}",
+        queue.text()
+    );
+    let form = house.visitor().reads(&format!("{private}/edit")).await;
+    let changes = [("address_visibility", "on_request"), ("title", "Quiet evening")];
+    saves(&house, &form, "Save the changes", &changes).await;
+    moderator.presses(&queue, "Show it again").await;
+    house.delivers().await;
+    assert!(house.visitor().reads("/whats-on?q=quiet").await.mentions("Quiet evening"));
+    assert!(!house.visitor().reads("/whats-on?q=Mill").await.mentions("Quiet evening"));
+}
+
+#[tokio::test]
+async fn each_decision_has_its_letter_and_is_about_what_the_moderator_saw() {
+    let house = House::empty().await;
+    house.adds_and_confirms(EVENING).await;
+    let private = link_in(&house.mailbox("ana@example.org")[0], "/manage/");
+    let moderator = house.moderator().await;
+    for reason in ["Which town?", "Which street?"] {
+        let queue = moderator.reads("/moderate").await;
+        moderator.fills_and_presses(&queue, "Reject", &[("reason", reason)]).await;
+        house.delivers().await;
+        assert!(house.newest_letter("ana@example.org").plain.contains(reason), "{reason}");
+        let form = house.visitor().reads(&format!("{private}/edit")).await;
+        saves(&house, &form, "Save the changes", &[("summary", reason)]).await;
+    }
+    let queue = moderator.reads("/moderate").await;
+    let form = house.visitor().reads(&format!("{private}/edit")).await;
+    saves(&house, &form, "Save the changes", &[("title", "Something else")]).await;
+    let switched = moderator.presses(&queue, "Approve").await;
+    assert_eq!(switched.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(switched.mentions("changed it while you looked") && switched.mentions("Something else"));
+    assert_eq!(house.visitor().reads("/events/tea-and-talk").await.status, StatusCode::NOT_FOUND);
+    moderator.presses(&switched, "Approve").await;
+    house.delivers().await;
+    assert!(house.visitor().reads("/events/tea-and-talk").await.mentions("Something else"));
+}
+
+#[tokio::test]
+async fn a_moderators_change_and_one_that_waits_both_live() {
+    let house = House::empty().await;
+    let private = watched(&house, EVENING).await;
+    let form = house.visitor().reads(&format!("{private}/edit")).await;
+    saves(&house, &form, "Save the changes", &[("title", "Tea and cake")]).await;
+    let moderator = house.moderator().await;
+    let form = moderator.reads("/moderate/listings/tea-and-talk/edit").await;
+    moderator.saves(&form, "Save the changes", &[("summary", "All are welcome."), ("note", "A slip.")]).await;
+    house.delivers().await;
+    let queue = moderator.reads("/moderate").await;
+    assert!(queue.mentions("Tea and cake") && !queue.text().contains("An open evening for everybody."));
+    moderator.presses(&queue, "Approve").await;
+    house.delivers().await;
+    let page = house.visitor().reads("/events/tea-and-talk").await;
+    assert!(page.mentions("Tea and cake") && page.mentions("All are welcome."), "{}", page.text());
+}

@@ -132,12 +132,23 @@ async fn nobody_counts_beyond_a_thousand() {
     house.publishes(&but(EVENING, &daily)).await;
     let first = house.visitor().reads("/whats-on").await;
     assert!(first.mentions(" dates</p>") && first.mentions("Page 1 of 11"), "{}", first.text());
-    house.publishes(&but(EVENING, &[daily[0], daily[1], ("title", "Soup"), ("start_time", "12:00"), ("end_time", "13:00")])).await;
+    house
+        .publishes(&but(
+            EVENING,
+            &[daily[0], daily[1], ("title", "Soup"), ("start_time", "12:00"), ("end_time", "13:00")],
+        ))
+        .await;
     let first = house.visitor().reads("/whats-on").await;
-    assert!(first.mentions("More than 1,000 dates") && first.mentions("<span>Page 1</span>"), "{}", first.text());
+    assert!(
+        first.mentions("More than 1,000 dates") && first.mentions("<span>Page 1</span>"),
+        "{}",
+        first.text()
+    );
     assert!(first.mentions("rel=\"next\"") && !first.mentions("rel=\"prev\""));
     let beyond = house.visitor().reads("/whats-on?page=21").await;
-    assert!(beyond.mentions("Tea and talk") && beyond.mentions("rel=\"next\"") && beyond.mentions("rel=\"prev\""));
+    assert!(
+        beyond.mentions("Tea and talk") && beyond.mentions("rel=\"next\"") && beyond.mentions("rel=\"prev\"")
+    );
     let last = house.visitor().reads("/whats-on?page=22").await;
     assert!(last.mentions("Tea and talk") && !last.mentions("rel=\"next\""), "{}", last.text());
     assert!(!house.visitor().reads("/whats-on?page=23").await.mentions("Tea and talk"));

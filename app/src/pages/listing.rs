@@ -422,7 +422,7 @@ fn next_dates(
     shown: Option<Occurrence>,
     coming: &[Occurrence],
 ) -> AnyView {
-    let repeats = listing.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some());
+    let repeats = listing.repeats();
     if !repeats || coming.len() < 2 {
         return ().into_any();
     }

@@ -315,7 +315,8 @@ pub(super) async fn standing(db: &Db, id: ListingId) -> Result<(bool, bool), Bro
         r#"
         select
             exists (select 1 from public_listings where id = ?1) as "public!: bool",
-            exists (select 1 from withdrawals where listing_id = ?1) as "withdrawn!: bool"
+            exists (select 1 from withdrawals where listing_id = ?1)
+                and not exists (select 1 from holds where listing_id = ?1) as "withdrawn!: bool"
         "#,
         id,
     )

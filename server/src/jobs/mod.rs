@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use tokio::sync::{Notify, watch};
 
-use crate::{Desk, broken::Broken, db, follows, letters::outbox, library, listings, people};
+use crate::{Desk, broken::Broken, db, follows, letters::outbox, library, listings, people, places};
 
 /// How often the loop looks by itself.
 const ROUND: Duration = Duration::from_secs(15);
@@ -25,6 +25,7 @@ impl Bell {
 /// Works until `stop` says so. What fails is logged and tried again in the next round.
 pub async fn run(desk: Desk, mut stop: watch::Receiver<bool>) {
     let mut round: u32 = 0;
+    report("taking up letters", outbox::take_up(&desk).await);
     while !*stop.borrow() {
         report("writing weekly letters", follows::write_weekly(&desk).await);
         report("delivering letters", outbox::deliver_due(&desk).await);
@@ -53,6 +54,7 @@ async fn forget(desk: &Desk) -> Result<usize, Broken> {
     let forgotten = listings::forget_unconfirmed(&mut tx, now).await?
         + outbox::forget_sent(&mut tx, now).await?
         + follows::forget_old_news(&mut tx, now).await?
+        + places::forget_orphans(&mut tx).await?
         + library::forget_orphans(&mut tx, now).await?
         + people::forget_strangers(&mut tx, now).await?;
     tx.commit().await?;

@@ -33,6 +33,17 @@ pub async fn deliver_due(desk: &Desk) -> Result<usize, Broken> {
     Ok(looked_at)
 }
 
+/// Takes up the letters that were being sent when the last server ended. Only the one that holds the folder may.
+///
+/// # Errors
+/// When the database cannot be written.
+pub(crate) async fn take_up(desk: &Desk) -> Result<usize, Broken> {
+    let mut tx = desk.db.write().await?;
+    let taken = store::end_leases(&mut tx).await?;
+    tx.commit().await?;
+    Ok(usize::try_from(taken).unwrap_or(usize::MAX))
+}
+
 /// The outbox, newest first.
 ///
 /// # Errors

@@ -368,6 +368,16 @@ pub(super) async fn claim(tx: &mut Tx, now: Moment, lease: Moment) -> Result<Opt
     .while_doing("claiming a letter")
 }
 
+/// Nobody is sending anything: whoever was has ended.
+pub(super) async fn end_leases(tx: &mut Tx) -> Result<u64, Broken> {
+    let ended =
+        query!("update outbox set leased_until = null where leased_until is not null and sent_at is null")
+            .execute(tx.connection())
+            .await
+            .while_doing("taking up letters that were being sent")?;
+    Ok(ended.rows_affected())
+}
+
 /// It was sent, or nothing was left to say.
 pub(super) async fn done(tx: &mut Tx, id: LetterId, now: Moment, note: Option<&str>) -> Result<(), Broken> {
     query!("update outbox set sent_at = ?, leased_until = null, last_error = ? where id = ?", now, note, id)

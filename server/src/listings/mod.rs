@@ -275,12 +275,16 @@ pub(crate) async fn store_new(
         library::keep(tx, picture, now).await?;
     }
     let slug = store::take_slug(tx, &slugs::slug(&submission.title), &desk.chance.code(), now).await?;
+    let mut code = desk.chance.code();
+    while !store::code_is_free(tx, &code).await? {
+        code = desk.chance.code();
+    }
     let host = desk.urls.host().split(':').next().unwrap_or_default().to_owned();
     let group_key = submission.group_key();
     let birth = store::Birth {
         uid: &format!("{}@{host}", desk.chance.uuid()),
         slug: &slug,
-        code: &desk.chance.code(),
+        code: &code,
         form_key: form,
         person,
         place,
@@ -366,7 +370,7 @@ pub async fn confirm(desk: &Desk, token: &str) -> Result<Option<Outcome>, Broken
             moderation::hold(&mut tx, stored.id, Hold::Twin, now).await?;
         }
     }
-    let free = moderation::is_free(&mut tx, stored.id).await?;
+    let free = moderation::is_public(&mut tx, stored.id).await?;
     if first_time && free {
         publish(desk, &mut tx, stored.id, now).await?;
     } else if first_time {
@@ -380,6 +384,19 @@ pub async fn confirm(desk: &Desk, token: &str) -> Result<Option<Outcome>, Broken
     }))
 }
 
+/// A hold was lifted, or a listing that was taken back returns: if everybody can see it now, its words are found again
+/// and its followers are told; one that never was public is published.
+pub(crate) async fn appear(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment) -> Result<(), Broken> {
+    let Some(stored) = store::load_one(tx, id).await? else { return Ok(()) };
+    if !moderation::is_public(tx, id).await? {
+        return Ok(());
+    }
+    if stored.published_at.is_none() {
+        return publish(desk, tx, id, now).await;
+    }
+    editing::tell(desk, tx, id, News::Changed, None, now).await
+}
+
 /// Makes a listing public that nothing holds any more: found by its words, and its organiser is told.
 pub(crate) async fn publish(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment) -> Result<(), Broken> {
     store::mark_published(tx, id, now).await?;
@@ -388,7 +405,8 @@ pub(crate) async fn publish(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment
         search::store::put_words(tx, &listing).await?;
         follows::tell(desk, tx, id, News::New, None).await?;
     }
-    letters::write(desk, tx, Letter::Published, stored.person_id, Some(id), "").await
+    letters::write(desk, tx, Letter::Published, stored.person_id, Some(id), &stored.sequence.to_string())
+        .await
 }
 
 /// Forgets listings that nobody confirmed for thirty days, and the addresses that came with them.

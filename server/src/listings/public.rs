@@ -235,6 +235,12 @@ impl PublicListing {
         last_before(self.schedule.as_ref()?, tomorrow).filter(|date| date.ends_at <= now)
     }
 
+    /// Whether it meets again and again by a rule.
+    #[must_use]
+    pub fn repeats(&self) -> bool {
+        self.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some())
+    }
+
     /// Whether it lasts whole days.
     #[must_use]
     pub fn all_day(&self) -> bool {

@@ -426,6 +426,14 @@ pub(crate) async fn take_slug(tx: &mut Tx, wish: &str, code: &str, now: Moment) 
     Err(Broken::new("finding a free slug"))
 }
 
+/// Whether no listing has this short address.
+pub(crate) async fn code_is_free(tx: &mut Tx, code: &str) -> Result<bool, Broken> {
+    query_scalar!(r#"select not exists (select 1 from listings where code = ?) as "free!: bool""#, code)
+        .fetch_one(tx.connection())
+        .await
+        .while_doing("looking for a free short address")
+}
+
 /// What a new listing has besides what was typed.
 pub(crate) struct Birth<'a> {
     pub(crate) uid: &'a str,

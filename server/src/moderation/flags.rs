@@ -126,7 +126,9 @@ pub async fn flag(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Res
         return Err(FlagError::Refused(refusals));
     };
     let mut tx = desk.db.write().await?;
-    let known = forms::known_by(key, fields);
+    let mut about = fields.clone();
+    about.push("slug", slug);
+    let known = forms::known_by(key, &about);
     store::add_flag(&mut tx, listing.id, reason.as_str(), &note, &known, desk.clock.now()).await?;
     tx.commit().await?;
     Ok(())
@@ -181,6 +183,7 @@ pub async fn hide(
     let mut tx = desk.db.write().await?;
     let Some(stored) = listings::store::load_one(&mut tx, listing.id).await? else { return Ok(None) };
     store::hold(&mut tx, listing.id, Hold::Flag.as_str(), now).await?;
+    listings::search::store::forget_words(&mut tx, listing.id).await?;
     let decision =
         store::decide(&mut tx, listing.id, moderator.person, Verb::Hidden, Some(&reason), now).await?;
     let cause = decision.0.to_string();
@@ -202,11 +205,15 @@ pub async fn settle(desk: &Desk, moderator: &Moderator, slug: &str) -> Result<Op
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let Some(stored) = listings::store::load_one(&mut tx, id).await? else { return Ok(None) };
+    if store::is_rejected(&mut tx, id).await? {
+        return Ok(None);
+    }
     let settled = settle_all(&mut tx, id, moderator, now).await?;
     let shown = store::lift(&mut tx, id, Hold::Flag.as_str()).await?;
     if shown {
         let decision = store::decide(&mut tx, id, moderator.person, Verb::Shown, None, now).await?;
         let cause = decision.0.to_string();
+        listings::appear(desk, &mut tx, id, now).await?;
         letters::write(desk, &mut tx, Letter::Published, stored.person_id, Some(id), &cause).await?;
     } else if settled > 0 {
         store::decide(&mut tx, id, moderator.person, Verb::Settled, None, now).await?;

@@ -131,6 +131,17 @@ pub struct Decision {
     pub at: Moment,
 }
 
+/// What became of a release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Release {
+    /// Everybody can see it.
+    Public,
+    /// Nothing of that name waits: somebody has decided already.
+    Decided,
+    /// Its organiser changed it while the moderator looked.
+    Changed,
+}
+
 /// Why a rejection was not taken.
 #[derive(Debug, Error)]
 pub enum RejectError {
@@ -153,17 +164,17 @@ pub const REASON_MOST: usize = 2_000;
 /// # Errors
 /// When the database cannot be read.
 pub async fn queue(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Held>, Broken> {
-    let waiting = store::waiting(&desk.db).await?;
+    let waiting = store::waiting(&desk.db, false).await?;
     held(desk, &waiting).await
 }
 
-/// One waiting listing.
+/// One listing that waits, or is hidden because of a flag.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn find(desk: &Desk, _moderator: &Moderator, slug: &str) -> Result<Option<Held>, Broken> {
     let waiting: Vec<_> =
-        store::waiting(&desk.db).await?.into_iter().filter(|row| row.slug == slug).collect();
+        store::waiting(&desk.db, true).await?.into_iter().filter(|row| row.slug == slug).collect();
     Ok(held(desk, &waiting).await?.pop())
 }
 
@@ -188,7 +199,7 @@ async fn held(desk: &Desk, waiting: &[store::Waiting]) -> Result<Vec<Held>, Brok
 }
 
 /// Releases a waiting listing: everybody can see it, its organiser is told. Their next ones need not wait, unless the
-/// moderator wants to `watch` them. `None` when nothing of that slug waits.
+/// moderator wants to `watch` them. `seen` is the version that the moderator looked at; without it, any will do.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -197,20 +208,26 @@ pub async fn release(
     moderator: &Moderator,
     slug: &str,
     watch: bool,
-) -> Result<Option<PublicListing>, Broken> {
+    seen: Option<u32>,
+) -> Result<Release, Broken> {
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
-    let Some((id, person)) = store::waiting_by_slug(&mut tx, slug).await? else { return Ok(None) };
+    let Some((id, person)) = store::waiting_by_slug(&mut tx, slug).await? else {
+        return Ok(Release::Decided);
+    };
+    let listing = listings::store::load_one(&mut tx, id).await?.as_ref().and_then(public::reveal);
+    if seen.is_some_and(|seen| listing.is_some_and(|listing| listing.sequence != seen)) {
+        return Ok(Release::Changed);
+    }
     store::lift_all(&mut tx, id).await?;
     store::decide(&mut tx, id, moderator.person, Verb::Released, None, now).await?;
     if !watch {
         people::trust(&mut tx, person, Some(moderator.person), now).await?;
     }
     listings::publish(desk, &mut tx, id, now).await?;
-    let listing = listings::store::load_one(&mut tx, id).await?.as_ref().and_then(public::reveal);
     tx.commit().await?;
     desk.bell.ring();
-    Ok(listing)
+    Ok(Release::Public)
 }
 
 /// Rejects a waiting listing with a reason, which its organiser is told. `None` when nothing of that slug waits.
@@ -228,9 +245,9 @@ pub async fn reject(
     let mut tx = desk.db.write().await?;
     let Some((id, person)) = store::waiting_by_slug(&mut tx, slug).await? else { return Ok(None) };
     store::reject(&mut tx, id, moderator.person, &reason, now).await?;
-    store::decide(&mut tx, id, moderator.person, Verb::Rejected, Some(&reason), now).await?;
+    let decision = store::decide(&mut tx, id, moderator.person, Verb::Rejected, Some(&reason), now).await?;
     flags::settle_all(&mut tx, id, moderator, now).await?;
-    letters::write(desk, &mut tx, Letter::Rejected, person, Some(id), "").await?;
+    letters::write(desk, &mut tx, Letter::Rejected, person, Some(id), &decision.0.to_string()).await?;
     let listing = listings::store::load_one(&mut tx, id).await?.as_ref().and_then(public::reveal);
     tx.commit().await?;
     desk.bell.ring();
@@ -292,9 +309,9 @@ pub(crate) async fn lift(tx: &mut Tx, id: ListingId, why: Hold) -> Result<bool, 
     store::lift(tx, id, why.as_str()).await
 }
 
-/// Whether nothing holds a listing.
-pub(crate) async fn is_free(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
-    store::is_free(tx, id).await
+/// Whether everybody can see a listing: nothing holds it, and it was not taken back.
+pub(crate) async fn is_public(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+    store::is_public(tx, id).await
 }
 
 /// Notes that the address of a listing is confirmed; `false` when it was before.

@@ -19,8 +19,9 @@ pub(super) struct Waiting {
     pub(super) same_address_public: i64,
 }
 
-/// Listings that wait for a moderator and for nothing else, oldest first.
-pub(super) async fn waiting(db: &Db) -> Result<Vec<Waiting>, Broken> {
+/// Listings that wait for a moderator and for nothing else, oldest first; if wanted, those too that are only hidden
+/// because of a flag.
+pub(super) async fn waiting(db: &Db, with_flagged: bool) -> Result<Vec<Waiting>, Broken> {
     query_as!(
         Waiting,
         r#"
@@ -38,7 +39,7 @@ pub(super) async fn waiting(db: &Db) -> Result<Vec<Waiting>, Broken> {
         from holds
         join listings on listings.id = holds.listing_id
         join people on people.id = listings.person_id
-        where holds.why <> 'flag'
+        where (holds.why <> 'flag' or ?)
           and not exists (select 1 from holds as h where h.listing_id = listings.id and h.why = 'unconfirmed')
           and not exists (select 1 from rejections where rejections.listing_id = listings.id)
           and not exists (select 1 from withdrawals where withdrawals.listing_id = listings.id)
@@ -46,6 +47,7 @@ pub(super) async fn waiting(db: &Db) -> Result<Vec<Waiting>, Broken> {
         order by min(holds.since), listings.id
         limit 500
         "#,
+        with_flagged,
     )
     .fetch_all(db.reader())
     .await
@@ -107,8 +109,8 @@ pub(super) async fn lift_all(tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
     Ok(())
 }
 
-/// Whether nothing holds a listing.
-pub(super) async fn is_free(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+/// Whether everybody can see a listing.
+pub(super) async fn is_public(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
     query_scalar!(r#"select exists (select 1 from public_listings where id = ?) as "free!: bool""#, id)
         .fetch_one(tx.connection())
         .await
@@ -204,6 +206,14 @@ pub(super) async fn newest_reason(db: &Db, id: ListingId, verb: Verb) -> Result<
     .await
     .while_doing("reading why something was decided")?;
     Ok(newest.flatten())
+}
+
+/// Whether a moderator said no to a listing for good.
+pub(super) async fn is_rejected(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+    query_scalar!(r#"select exists (select 1 from rejections where listing_id = ?) as "rejected!: bool""#, id)
+        .fetch_one(tx.connection())
+        .await
+        .while_doing("asking whether a listing was rejected")
 }
 
 /// A rejection does not hold any more; the log keeps it.
@@ -313,7 +323,14 @@ pub(super) async fn add_flag(
 /// Listings that a moderator has hidden while they look into what visitors reported.
 pub(super) async fn hidden(db: &Db) -> Result<Vec<ListingId>, Broken> {
     query_scalar!(
-        r#"select listing_id as "listing_id!: ListingId" from holds where why = 'flag' order by since limit 500"#
+        r#"
+        select listing_id as "listing_id!: ListingId"
+        from holds
+        where why = 'flag'
+          and not exists (select 1 from rejections where rejections.listing_id = holds.listing_id)
+        order by since
+        limit 500
+        "#
     )
     .fetch_all(db.reader())
     .await

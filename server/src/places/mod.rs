@@ -34,6 +34,11 @@ pub(crate) async fn forget_unused(tx: &mut Tx, id: PlaceId) -> Result<(), Broken
     store::forget_unused(tx, id).await
 }
 
+/// Forgets hidden places that were left behind by listings that are gone.
+pub(crate) async fn forget_orphans(tx: &mut Tx) -> Result<u64, Broken> {
+    store::forget_orphans(tx).await
+}
+
 /// The row of a typed place. A public address that was typed alike to the last letter is the same place, so that nobody
 /// else's words are ever shown; a hidden one is always a place of its own, so that nothing public shares a row with it.
 pub(crate) async fn keep(

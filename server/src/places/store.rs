@@ -165,3 +165,18 @@ pub(super) async fn forget_unused(tx: &mut Tx, id: PlaceId) -> Result<(), Broken
     .while_doing("forgetting a place")?;
     Ok(())
 }
+
+/// Forgets hidden places that no listing is at.
+pub(super) async fn forget_orphans(tx: &mut Tx) -> Result<u64, Broken> {
+    let done = query!(
+        "
+        delete from places
+        where shared = 0
+          and not exists (select 1 from listings where listings.place_id = places.id)
+        ",
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("forgetting places that were left behind")?;
+    Ok(done.rows_affected())
+}

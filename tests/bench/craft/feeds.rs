@@ -226,12 +226,12 @@ pub(super) fn json(site: &Site, rows: &[Row]) -> Result<Vec<u8>, Failure> {
     let mut items: Vec<Item> = Vec::new();
     for row in rows {
         let card = &*row.card;
-        let place = *at.entry(card.id).or_insert_with(|| {
+        let (place, zone) = at.entry(card.id).or_insert_with(|| {
             items.push(item(site, card));
-            items.len() - 1
+            (items.len() - 1, card.zone())
         });
+        let place = *place;
         if let Some(date) = &row.date {
-            let zone = card.zone();
             let told = |second: i64| {
                 let zoned = Timestamp::from_second(second).unwrap_or_default().to_zoned(zone.clone());
                 zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()

@@ -16,22 +16,15 @@ use crate::{
     socket::Visitor,
 };
 
-async fn open(data: &Path, writes: bool) -> SqliteConnection {
-    let file = SqliteConnectOptions::new()
-        .filename(data.join("cuppa.sqlite"))
-        .read_only(!writes)
-        .busy_timeout(Duration::from_secs(20));
+async fn open(data: &Path) -> SqliteConnection {
+    let file =
+        SqliteConnectOptions::new().filename(data.join("cuppa.sqlite")).busy_timeout(Duration::from_secs(20));
     SqliteConnection::connect_with(&file).await.expect("the database opens")
 }
 
-/// Two minutes pass while the power is out: a letter that was being handed over is given to the next server then, and
-/// the clock of another process cannot be moved. Says how many letters wait.
-pub(super) async fn after_two_minutes(data: &Path) -> usize {
-    let mut database = open(data, true).await;
-    query("update outbox set leased_until = leased_until - 121 where sent_at is null and leased_until is not null")
-        .execute(&mut database)
-        .await
-        .expect("the outbox is there");
+/// How many letters wait while the power is out, those that were being handed over too: the next server takes them up.
+pub(super) async fn letters_waiting(data: &Path) -> usize {
+    let mut database = open(data).await;
     let waiting: i64 = query_scalar(
         "select count(*) from outbox where sent_at is null and failed_at is null and due_at <= unixepoch()",
     )
@@ -44,7 +37,7 @@ pub(super) async fn after_two_minutes(data: &Path) -> usize {
 
 /// Waits until no letter is due any more.
 pub(super) async fn letters_go_out(data: &Path, patience: Duration) {
-    let mut database = open(data, false).await;
+    let mut database = open(data).await;
     let begun = Instant::now();
     let mut again = tokio::time::interval(Duration::from_millis(50));
     loop {
@@ -74,7 +67,7 @@ pub(super) async fn all_is_there(
     before: &BTreeMap<String, Letter>,
 ) -> (usize, usize) {
     let data = server.data();
-    let mut database = open(&data, false).await;
+    let mut database = open(&data).await;
     is_sound(&mut database).await;
     let stored = Stored::read(&mut database).await;
     for person in everybody {

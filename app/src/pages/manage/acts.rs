@@ -117,7 +117,7 @@ pub async fn drop_change(
 
 /// To the private page, which then says what was done. Loading it again does nothing again.
 pub(super) fn to_page(visit: &Visit, token: &str, done: &str) -> Response {
-    Redirect::to(&format!("{}?done={done}", visit.urls.manage(token))).into_response()
+    Redirect::to(&visit.urls.manage_after(token, done)).into_response()
 }
 
 #[expect(clippy::too_many_arguments, reason = "the one end of several small acts")]
@@ -158,7 +158,7 @@ pub(super) fn calling_off(visit: &Visit, token: &str, listing: &PublicListing, s
         return ().into_any();
     }
     let words = visit.words;
-    let repeats = listing.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some());
+    let repeats = listing.repeats();
     let press = if repeats { words.manage_cancel_all() } else { words.manage_cancel_once() };
     let inside = view! {
         <p>{if repeats { words.manage_cancel_all_text() } else { words.manage_cancel_once_text() }}</p>

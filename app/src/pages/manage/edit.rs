@@ -84,7 +84,8 @@ pub async fn save_as_moderator(
         Err(no) => return no,
     };
     match take(&desk, &visit, &of_moderator(&visit, &slug, &editor), posted).await {
-        Ok(_) => Redirect::to(&format!("{}?decided={slug}", visit.urls.moderate())).into_response(),
+        Ok(Edited::Unchanged) => Redirect::to(&visit.urls.moderate()).into_response(),
+        Ok(_) => Redirect::to(&visit.urls.moderate_after(&slug)).into_response(),
         Err(again) => again,
     }
 }

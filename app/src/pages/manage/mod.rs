@@ -355,7 +355,7 @@ fn change(visit: &Visit, token: &str, listing: &PublicListing) -> AnyView {
 
 /// The dates of a series, each with its own page. What happens once is changed as a whole.
 fn calendar(visit: &Visit, token: &str, listing: &PublicListing) -> AnyView {
-    let repeats = listing.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some());
+    let repeats = listing.repeats();
     if !repeats {
         return ().into_any();
     }

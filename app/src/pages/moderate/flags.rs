@@ -82,10 +82,15 @@ fn card(visit: &Visit, flagged: &Flagged, unfinished: Option<&Unfinished>) -> An
         let said = (words.moderate_remove_section(), words.moderate_reject());
         with_reason(visit, visit.urls.moderate_reject(), &card, hidden, said, unfinished)
     });
+    // What is hidden has no page for everybody.
+    let page = match flagged.is_hidden {
+        true => visit.urls.moderate_preview(&slug),
+        false => visit.urls.listing(listing.kind, &slug),
+    };
     let is_hidden = flagged.is_hidden.then(|| view! { <p class="notice">{words.moderate_is_hidden()}</p> });
     view! {
         <li class="panel" id=format!("waits-{card}")>
-            <h3><a href=visit.urls.listing(listing.kind, &slug)>{listing.title.clone()}</a></h3>
+            <h3><a href=page>{listing.title.clone()}</a></h3>
             {is_hidden}
             <ul class="log">{reports}</ul>
             <p class="doings"><a href=visit.urls.moderate_edit(&slug)>{words.moderate_edit()}</a></p>

@@ -15,7 +15,7 @@ use server::{
     fields::Fields,
     ids::Moment,
     listings::{PublicListing, Refusals},
-    moderation::{self, Change, Decision, Flagged, Held, REASON_MOST, RejectError, Verb},
+    moderation::{self, Change, Decision, Flagged, Held, REASON_MOST, RejectError, Release, Verb},
     people::Moderator,
     urls::View,
 };
@@ -81,8 +81,15 @@ pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> 
         return ask_again(&desk, &visit, moderator, posted.fields, "slug", visit.words.add_broke_off()).await;
     }
     let watch = !posted.fields.get("watch").is_empty();
-    match moderation::release(&desk, moderator, posted.fields.get("slug"), watch).await {
-        Ok(released) => back(&visit, released.map(|listing| listing.slug).as_deref()),
+    let slug = posted.fields.get("slug").to_owned();
+    let seen = posted.fields.get("sequence").parse().ok();
+    match moderation::release(&desk, moderator, &slug, watch, seen).await {
+        Ok(Release::Public) => back(&visit, Some(&slug)),
+        Ok(Release::Decided) => back(&visit, None),
+        Ok(Release::Changed) => {
+            let sentence = visit.words.moderate_changed_meanwhile();
+            ask_again(&desk, &visit, moderator, posted.fields, "slug", sentence).await
+        }
         Err(broken) => refusal::broken(&visit, &broken),
     }
 }
@@ -134,9 +141,9 @@ async fn ask_again(
 }
 
 /// To the queue, which then says what was decided. Loading it again decides nothing again.
-fn back(visit: &Visit, decided: Option<&str>) -> Response {
+pub(super) fn back(visit: &Visit, decided: Option<&str>) -> Response {
     let decided = decided.unwrap_or("-");
-    Redirect::to(&format!("{}?decided={decided}", visit.urls.moderate())).into_response()
+    Redirect::to(&visit.urls.moderate_after(decided)).into_response()
 }
 
 async fn show(
@@ -282,18 +289,20 @@ fn waiting_card(visit: &Visit, held: &Held, unfinished: Option<&Unfinished>) -> 
                 <a href=visit.urls.moderate_preview(&listing.slug)>{words.moderate_preview()}</a>
                 <a href=visit.urls.moderate_edit(&listing.slug)>{words.moderate_edit()}</a>
             </p>
-            {decide(visit, &listing.slug, unfinished)}
+            {decide(visit, listing, unfinished)}
         </li>
     }
     .into_any()
 }
 
-fn decide(visit: &Visit, slug: &str, unfinished: Option<&Unfinished>) -> AnyView {
+fn decide(visit: &Visit, listing: &PublicListing, unfinished: Option<&Unfinished>) -> AnyView {
     let words = visit.words;
+    let slug = listing.slug.as_str();
     view! {
         <div class="decide">
             <form method="post" action=visit.urls.moderate_approve()>
                 <input type="hidden" name="slug" value=slug.to_owned() />
+                <input type="hidden" name="sequence" value=listing.sequence.to_string() />
                 <label class="watch">
                     <input type="checkbox" name="watch" value="1" /> {words.moderate_watch()}
                 </label>
@@ -355,7 +364,7 @@ fn preview_page(visit: &Visit, held: &Held) -> AnyView {
         <div class="wrap">
             <p class="crumb"><a href=visit.urls.moderate()>{words.moderate_back()}</a></p>
             <p class="notice">{words.moderate_preview_lede()}</p>
-            {decide(visit, &held.listing.slug, None)}
+            {decide(visit, &held.listing, None)}
         </div>
         {listing::page(visit, &held.listing, None)}
     }

@@ -60,7 +60,7 @@ fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, telling: Tel
     let title = change.and_then(|change| change.title.clone()).filter(|title| !title.is_empty());
     let topic = title.filter(|title| *title != listing.title);
     let address = match telling {
-        Telling::Date if listing.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some()) => {
+        Telling::Date if listing.repeats() => {
             visit.urls.date(listing.kind, &listing.slug, date.original.date())
         }
         Telling::Date | Telling::Cafe => visit.urls.listing(listing.kind, &listing.slug),

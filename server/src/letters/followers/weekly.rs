@@ -69,11 +69,7 @@ fn date(about: &About<'_>, sheet: Sheet, row: &Row, new: Option<String>) -> Shee
         note,
     ];
     let address = about.urls.date(listing.kind, &listing.slug, date.original.date());
-    let address = if listing.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some()) {
-        about.urls.absolute(&address)
-    } else {
-        about.listing_link(listing)
-    };
+    let address = if listing.repeats() { about.urls.absolute(&address) } else { about.listing_link(listing) };
     sheet.item(listing.title.clone(), lines.into_iter().flatten().collect(), address)
 }
 

@@ -10,7 +10,7 @@ use pure::{
 };
 
 use super::{
-    EditError, Edited, Editor, News, Stored, calendar, listings_store, public, standing,
+    EditError, Edited, Editor, News, Stored, calendar, listings_store, looked_at_again, public, standing,
     standing::CancelError, store, store::StoredProposal, submission, tell, today_in, typed, waits,
 };
 use crate::{
@@ -88,10 +88,7 @@ pub async fn change_date(
         return Err(EditError::Outdated(Box::new(conflict)));
     }
     let change = parse(&stored, date.original, fields, words).map_err(EditError::Refused)?;
-    let moved_into_the_past = change
-        .moved_to
-        .is_some_and(|(_, end)| stored.schedule().is_some_and(|plan| plan.zone.at(end) <= now.timestamp()));
-    if moved_into_the_past {
+    if is_moved_into_the_past(&stored, &change, now) {
         return Err(EditError::refused("start_date", words.refused_past()));
     }
     if typed::same(fields, &current, FIELDS) {
@@ -99,16 +96,42 @@ pub async fn change_date(
     }
     let original = date.original.to_string();
     if waits(&mut tx, editor, &stored).await? {
-        let kept = typed::as_json(fields, FIELDS);
+        let public = fields_of(&stored, date.original).unwrap_or_default();
+        let kept = typed::as_json(fields, &public, FIELDS);
         store::propose(&mut tx, stored.id, Some(&original), &kept, None, now).await?;
         tx.commit().await?;
         return Ok(Edited::Waits);
     }
-    store::forget_proposal_of(&mut tx, stored.id, Some(&original)).await?;
+    if !editor.is_moderator() {
+        store::forget_proposal_of(&mut tx, stored.id, Some(&original)).await?;
+    }
     put(desk, &mut tx, &stored, &change, editor.person(), now).await?;
+    looked_at_again(&mut tx, editor, &stored, true, now).await?;
     tx.commit().await?;
     desk.bell.ring();
     Ok(Edited::Done)
+}
+
+fn is_moved_into_the_past(stored: &Stored, change: &DateChange, now: Moment) -> bool {
+    change
+        .moved_to
+        .is_some_and(|(_, end)| stored.schedule().is_some_and(|plan| plan.zone.at(end) <= now.timestamp()))
+}
+
+/// A change that waited, if its date is still there and still to come.
+pub(super) fn still_fits(
+    stored: &Stored,
+    original: DateTime,
+    typed: &Fields,
+    words: Words,
+    now: Moment,
+) -> Option<DateChange> {
+    let date = planned_on(stored, original.date())?;
+    let change = parse(stored, original, typed, words).ok()?;
+    let fits = date.original == original
+        && date.ends_at > now.timestamp()
+        && !is_moved_into_the_past(stored, &change, now);
+    fits.then_some(change)
 }
 
 /// Cancels one date, and says why if there is something to say. Twice is once.
@@ -197,6 +220,13 @@ pub(super) async fn carried_over(
     stored: &Stored,
     schedule: &Schedule,
 ) -> Result<Vec<DateChange>, Broken> {
+    for waiting in store::proposals_of(tx.connection(), stored.id).await? {
+        let Some(original) = waiting.original.as_deref().and_then(listings_store::wall) else { continue };
+        let to = original.date().to_datetime(schedule.start.time());
+        if to != original {
+            store::rename_proposal(tx, waiting.id, &to.to_string()).await?;
+        }
+    }
     let mut changes = stored.schedule().map(|old| old.changes).unwrap_or_default();
     for change in &mut changes {
         let to = change.original.date().to_datetime(schedule.start.time());
@@ -210,7 +240,8 @@ pub(super) async fn carried_over(
 
 /// The date whose planned day this is, wherever it was moved to within a year.
 fn planned_on(stored: &Stored, day: Date) -> Option<Occurrence> {
-    let schedule = stored.schedule()?;
+    // What happens once is changed as a whole.
+    let schedule = stored.schedule().filter(|schedule| schedule.rule.is_some())?;
     let from = day.checked_sub(1.year()).unwrap_or(Date::MIN);
     let until = day.checked_add(1.year()).unwrap_or(Date::MAX);
     expand(&schedule, from, until, DATES_MOST).into_iter().find(|date| date.original.date() == day)

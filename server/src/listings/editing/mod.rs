@@ -215,7 +215,8 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
         return Err(EditError::Absent);
     };
     let typed = whole(desk, &stored, fields).await?;
-    let submission = parse(&typed, &stored, words)?;
+    let waiting = store::proposals_of(desk.db.reader(), editor.id).await?;
+    let submission = parse(&typed, shown_in(&waiting, editor, &stored).is_some(), words)?;
     let picture = picture_typed(&typed, words).await?;
 
     let mut tx = desk.db.write().await?;
@@ -223,13 +224,13 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
         return Err(EditError::Absent);
     };
     let waiting = store::proposals_of(tx.connection(), stored.id).await?;
-    let waited = proposals::own(&waiting, editor);
+    let before = shown_in(&waiting, editor, &stored);
     let current = proposals::newest_words(&waiting, editor, &stored);
     if let Some(conflict) = typed::conflict(&typed, &current, FIELDS) {
         return Err(EditError::Outdated(Box::new(conflict)));
     }
     let removes_picture = !typed.get("image_remove").is_empty();
-    let same_picture = picture.is_none() && !(removes_picture && stored.picture_digest.is_some());
+    let same_picture = picture.is_none() && !(removes_picture && before.is_some());
     if same_picture && typed::same(&typed, &current, FIELDS) {
         return Ok(Edited::Unchanged);
     }
@@ -237,22 +238,30 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
     if let Some(picture) = &picture {
         library::keep(&mut tx, picture, now).await?;
     }
-    let digest = match (&picture, waited) {
-        (Some(picture), _) => Some(picture.digest.clone()),
-        (None, _) if removes_picture => None,
-        (None, Some(waited)) => waited.picture_digest.clone(),
-        (None, None) => stored.picture_digest.clone(),
+    let digest = match &picture {
+        Some(picture) => Some(picture.digest.clone()),
+        None if removes_picture => None,
+        None => before,
     };
-    let public_words = typed::of_listing(&stored);
-    if typed::matters(&public_words, &typed) && waits(&mut tx, editor, &stored).await? {
-        let kept = typed::as_json(&typed, FIELDS);
-        store::propose(&mut tx, stored.id, None, &kept, digest.as_deref(), now).await?;
-        tx.commit().await?;
-        return Ok(Edited::Waits);
+    let mut stored = stored;
+    let matters = typed::matters(&typed::of_listing(&stored), &typed);
+    if matters && waits(&mut tx, editor, &stored).await? {
+        // Whoever hides something needs it hidden now.
+        stored = hidden_at_once(desk, &mut tx, stored, &typed, words, now).await?;
+        let public_words = typed::of_listing(&stored);
+        if typed::matters(&public_words, &typed) {
+            let kept = typed::as_json(&typed, &public_words, FIELDS);
+            store::propose(&mut tx, stored.id, None, &kept, digest.as_deref(), now).await?;
+            tx.commit().await?;
+            desk.bell.ring();
+            return Ok(Edited::Waits);
+        }
     }
-    store::forget_proposal_of(&mut tx, stored.id, None).await?;
+    if !editor.is_moderator() {
+        store::forget_proposal_of(&mut tx, stored.id, None).await?;
+    }
     apply(desk, &mut tx, &stored, &submission, digest.as_deref(), now).await?;
-    looked_at_again(&mut tx, editor, &stored, typed::matters(&public_words, &typed), now).await?;
+    looked_at_again(&mut tx, editor, &stored, matters, now).await?;
     if let Some(note) = note {
         moderation::note_edit(desk, &mut tx, editor.person(), stored.id, stored.person_id, &note).await?;
     }
@@ -261,15 +270,38 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
     Ok(Edited::Done)
 }
 
+/// The picture that the form shows: that of a change that waits, else that of the listing.
+fn shown_in(waiting: &[store::StoredProposal], editor: &Editor, stored: &Stored) -> Option<String> {
+    proposals::own(waiting, editor)
+        .map_or_else(|| stored.picture_digest.clone(), |waited| waited.picture_digest.clone())
+}
+
+/// What somebody wants to show no longer is hidden at once, while the rest of their change waits.
+async fn hidden_at_once(
+    desk: &Desk,
+    tx: &mut Tx,
+    stored: Stored,
+    typed: &Fields,
+    words: Words,
+    now: Moment,
+) -> Result<Stored, Broken> {
+    let Some(mut narrow) = typed::hiding(&typed::of_listing(&stored), typed) else { return Ok(stored) };
+    narrow.set("kind", stored.kind.as_str());
+    narrow.set("email", typed.get("email"));
+    let Ok(submission) = submission::parse_known(&narrow, words) else { return Ok(stored) };
+    apply(desk, tx, &stored, &submission, stored.picture_digest.as_deref(), now).await?;
+    Ok(listings_store::load_one(tx, stored.id).await?.unwrap_or(stored))
+}
+
 /// Whether a change that matters waits for a moderator: everybody can see the listing, and nobody knows its author.
 async fn waits(tx: &mut Tx, editor: &Editor, stored: &Stored) -> Result<bool, Broken> {
     Ok(!editor.is_moderator()
-        && moderation::is_free(tx, stored.id).await?
+        && moderation::is_public(tx, stored.id).await?
         && !people::is_trusted(tx, stored.person_id).await?)
 }
 
-/// A listing that was rejected and is changed comes before a moderator once more; so does one that is changed while it
-/// is taken back, if nobody knows its author.
+/// A listing that was rejected and is changed comes before a moderator once more; so does one that was public and is
+/// changed while nobody can see it, if nobody knows its author.
 async fn looked_at_again(
     tx: &mut Tx,
     editor: &Editor,
@@ -281,8 +313,8 @@ async fn looked_at_again(
         return Ok(());
     }
     moderation::forget_rejection(tx, stored.id).await?;
-    let is_back = !store::is_withdrawn(tx, stored.id).await?;
-    if !is_back && matters && !people::is_trusted(tx, stored.person_id).await? {
+    let unseen = stored.published_at.is_some() && !moderation::is_public(tx, stored.id).await?;
+    if unseen && matters && !people::is_trusted(tx, stored.person_id).await? {
         moderation::hold(tx, stored.id, moderation::Hold::NewAddress, now).await?;
     }
     Ok(())
@@ -311,10 +343,10 @@ async fn whole(desk: &Desk, stored: &Stored, fields: &Fields) -> Result<Fields, 
     Ok(typed)
 }
 
-fn parse(typed: &Fields, stored: &Stored, words: Words) -> Result<Submission, EditError> {
+fn parse(typed: &Fields, has_picture: bool, words: Words) -> Result<Submission, EditError> {
     let submission = submission::parse_known(typed, words).map_err(EditError::Refused)?;
-    let has_picture = stored.picture_digest.is_some() && typed.get("image_remove").is_empty();
-    if has_picture && typed.get("image_alt").trim().is_empty() {
+    let keeps_picture = has_picture && typed.get("image_remove").is_empty();
+    if keeps_picture && typed.get("image_alt").trim().is_empty() {
         return Err(EditError::refused("image_alt", words.refused_alt_missing()));
     }
     if links_in(&submission) > LINKS_MOST {
@@ -379,7 +411,7 @@ async fn place_of(
 }
 
 /// What everybody sees has changed: it is counted, found by its new words, and its followers are told.
-pub(super) async fn tell(
+pub(in crate::listings) async fn tell(
     desk: &Desk,
     tx: &mut Tx,
     id: ListingId,
@@ -388,7 +420,7 @@ pub(super) async fn tell(
     now: Moment,
 ) -> Result<(), Broken> {
     listings_store::touch(tx, id, now).await?;
-    let seen = news == News::Withdrawn || moderation::is_free(tx, id).await?;
+    let seen = news == News::Withdrawn || moderation::is_public(tx, id).await?;
     if !seen {
         return Ok(());
     }

@@ -48,12 +48,12 @@ pub(super) async fn of_listing(desk: &Desk, id: ListingId) -> Result<Vec<Proposa
 }
 
 fn told(row: &StoredProposal, stored: &Stored) -> Proposal {
-    let wanted = typed::from_json(&row.fields);
     let date = row.original.as_deref().and_then(listings_store::wall);
     let (now, names) = match date {
         Some(original) => (dates::fields_of(stored, original).unwrap_or_default(), dates::FIELDS),
         None => (typed::of_listing(stored), FIELDS),
     };
+    let wanted = typed::merged(typed::from_json(&row.fields), &now, names);
     Proposal {
         id: row.id,
         date,
@@ -66,9 +66,14 @@ fn told(row: &StoredProposal, stored: &Stored) -> Proposal {
 /// The newest words of a listing for its editor: an organiser's change that waits, else what stands there.
 pub(super) fn newest_words(waiting: &[StoredProposal], editor: &Editor, stored: &Stored) -> Fields {
     match own(waiting, editor) {
-        Some(row) => typed::from_json(&row.fields),
+        Some(row) => wanted(row, stored),
         None => typed::of_listing(stored),
     }
+}
+
+/// What the organiser wants the listing to say, with what was changed since.
+fn wanted(row: &StoredProposal, stored: &Stored) -> Fields {
+    typed::merged(typed::from_json(&row.fields), &typed::of_listing(stored), FIELDS)
 }
 
 /// The organiser's change of the listing itself that waits. A moderator starts from what everybody sees.
@@ -129,14 +134,16 @@ pub(crate) async fn apply_proposal(
     let Some(row) = store::proposal(tx, id).await? else { return Ok(false) };
     let Some(stored) = listings_store::load_one(tx, row.listing_id).await? else { return Ok(false) };
     let now = desk.clock.now();
-    let wanted = typed::from_json(&row.fields);
     match row.original.as_deref().and_then(listings_store::wall) {
         Some(original) => {
-            let Some(change) = dates::parse(&stored, original, &wanted, words).ok() else { return Ok(false) };
+            let typed = typed::from_json(&row.fields);
+            let Some(change) = dates::still_fits(&stored, original, &typed, words, now) else {
+                return Ok(false);
+            };
             put_date(desk, tx, &stored, &change, now).await?;
         }
         None => {
-            let mut whole = wanted;
+            let mut whole = wanted(&row, &stored);
             whole.set("kind", stored.kind.as_str());
             // The address is not part of a change; any that can be written to lets the form be read.
             whole.set("email", "nobody@example.org");

@@ -3,7 +3,15 @@
 use thiserror::Error;
 
 use super::{Editor, Letter, News, Stored, listings_store, public, store, tell, write_to_organiser};
-use crate::{Desk, broken::Broken, db::Tx, listings::search, moderation, tokens::Purpose, words::Words};
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    listings::{self, search},
+    moderation,
+    tokens::Purpose,
+    words::Words,
+};
 
 /// A reason has at most so many characters.
 const REASON_MOST: usize = 500;
@@ -68,7 +76,7 @@ pub async fn withdraw(desk: &Desk, editor: &Editor, reason: &str, words: Words) 
     let reason = reason_of(reason, words)?;
     let (mut tx, stored) = begin(desk, editor).await?;
     let now = desk.clock.now();
-    let was_public = moderation::is_free(&mut tx, stored.id).await?;
+    let was_public = moderation::is_public(&mut tx, stored.id).await?;
     let before = public::reveal(&stored).filter(|_| was_public);
     if store::withdraw(&mut tx, stored.id, editor.person(), &reason, now).await? {
         match &before {
@@ -91,7 +99,8 @@ pub async fn bring_back(desk: &Desk, editor: &Editor) -> Result<(), CancelError>
     let (mut tx, stored) = begin(desk, editor).await?;
     let now = desk.clock.now();
     if store::bring_back(&mut tx, stored.id).await? {
-        tell(desk, &mut tx, stored.id, News::Changed, None, now).await?;
+        listings_store::touch(&mut tx, stored.id, now).await?;
+        listings::appear(desk, &mut tx, stored.id, now).await?;
     }
     tx.commit().await?;
     desk.bell.ring();

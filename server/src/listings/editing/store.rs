@@ -59,6 +59,15 @@ pub(super) async fn forget_proposal_of(
     Ok(())
 }
 
+/// A waiting change of a date belongs to another start of the same day now.
+pub(super) async fn rename_proposal(tx: &mut Tx, id: ProposalId, original: &str) -> Result<(), Broken> {
+    query!("update or replace proposals set original = ? where id = ?", original, id)
+        .execute(tx.connection())
+        .await
+        .while_doing("keeping a change that waits with its date")?;
+    Ok(())
+}
+
 /// An edit was decided.
 pub(super) async fn forget_proposal(tx: &mut Tx, id: ProposalId) -> Result<(), Broken> {
     query!("delete from proposals where id = ?", id)
@@ -205,17 +214,6 @@ pub(super) async fn bring_back(tx: &mut Tx, id: ListingId) -> Result<bool, Broke
         .await
         .while_doing("bringing a listing back")?;
     Ok(done.rows_affected() == 1)
-}
-
-/// Whether a listing was taken back.
-pub(super) async fn is_withdrawn(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
-    query_scalar!(
-        r#"select exists (select 1 from withdrawals where listing_id = ?) as "withdrawn!: bool""#,
-        id
-    )
-    .fetch_one(tx.connection())
-    .await
-    .while_doing("asking whether a listing was taken back")
 }
 
 /// The private links of before open nothing any more; gives the new generation.

@@ -55,6 +55,9 @@ pub const FIELDS: &[&str] = &[
     "image_alt",
 ];
 
+/// The fields that may come several times.
+const SEVERAL: &[&str] = &["audience", "access", "offers", "facilities"];
+
 /// The fields that decide whether a moderator looks again: who it is, where and when.
 const MATTERS: &[&str] = &[
     "title",
@@ -193,17 +196,21 @@ fn when(stored: &Stored, fields: &mut Fields) {
 fn canonical(fields: &Fields, name: &str) -> String {
     let mut texts: Vec<String> = match name {
         "tags" | "languages" => fields.all(name).flat_map(|text| text.split(',')).map(plain).collect(),
-        "online_url_public" | "all_day" | "image_remove" => {
-            fields.all(name).map(|text| if text.trim().is_empty() { "" } else { "1" }.to_owned()).collect()
-        }
-        _ => fields.all(name).map(plain).collect(),
+        "online_url_public" | "all_day" => vec![if ticked(fields, name) { "1" } else { "" }.to_owned()],
+        name if SEVERAL.contains(&name) => fields.all(name).map(plain).collect(),
+        // As the form is read: of a name that came twice the first text counts.
+        _ => vec![plain(fields.get(name))],
     };
     // What nobody stated is written in two ways.
     texts.retain(|text| !(text.is_empty() || name == "alcohol" && text == "unknown"));
-    if matches!(name, "audience" | "access" | "offers" | "facilities") {
+    if SEVERAL.contains(&name) {
         texts.sort();
     }
     texts.join(", ")
+}
+
+fn ticked(fields: &Fields, name: &str) -> bool {
+    matches!(fields.get(name).trim(), "on" | "1" | "true" | "yes")
 }
 
 fn plain(text: &str) -> String {
@@ -275,12 +282,44 @@ pub(super) fn conflict(typed: &Fields, current: &Fields, names: &[&'static str])
 }
 
 /// What is kept of a form that waits: the fields of the listing, as pairs in JSON.
-pub(super) fn as_json(fields: &Fields, names: &[&str]) -> String {
-    let pairs: Vec<(&str, &str)> = fields.texts().filter(|(name, _)| names.contains(name)).collect();
-    serde_json::Value::from(
-        pairs.into_iter().map(|(name, text)| serde_json::json!([name, text])).collect::<Vec<_>>(),
-    )
-    .to_string()
+/// Also what everybody saw then, so that a moderator's change meanwhile is not undone by it.
+pub(super) fn as_json(fields: &Fields, public: &Fields, names: &[&str]) -> String {
+    let mut pairs: Vec<(&str, String)> = Vec::new();
+    for name in names {
+        match SEVERAL.contains(name) {
+            true => pairs.extend(fields.all(name).map(|text| (*name, text.to_owned()))),
+            false if matches!(*name, "tags" | "languages") => pairs.push((*name, canonical(fields, name))),
+            false => pairs.push((*name, fields.get(name).to_owned())),
+        }
+    }
+    pairs.push(("seen", seen(public, names)));
+    serde_json::json!(pairs).to_string()
+}
+
+/// What somebody wanted, with what others wrote since where they wanted nothing new.
+pub(super) fn merged(wanted: Fields, current: &Fields, names: &[&'static str]) -> Fields {
+    conflict(&wanted, current, names).map_or(wanted, |conflict| conflict.fields)
+}
+
+/// The form as everybody sees it, with no more shown than somebody wants to show; `None` when they hide nothing.
+pub(super) fn hiding(public: &Fields, wanted: &Fields) -> Option<Fields> {
+    let openness = |fields: &Fields| match fields.get("address_visibility") {
+        "on_request" => 0,
+        "area" => 1,
+        _ => 2,
+    };
+    let mut narrow = public.clone();
+    if openness(wanted) < openness(public) {
+        narrow.set("address_visibility", wanted.get("address_visibility"));
+        if public.get("locality").is_empty() {
+            narrow.set("locality", wanted.get("locality"));
+        }
+    }
+    if ticked(public, "online_url_public") && !ticked(wanted, "online_url_public") {
+        narrow.remove("online_url_public");
+    }
+    let hides = !same(&narrow, public, &["address_visibility", "online_url_public"]);
+    hides.then_some(narrow)
 }
 
 /// A form that was kept.
@@ -341,10 +380,29 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_comes_twice_counts_once_as_it_does_when_it_is_read() {
+        let one = form(&[("title", "Tea"), ("repeats", "weekly")]);
+        assert!(!same(&form(&[("title", "Te"), ("title", "a")]), &one, NAMES));
+        assert!(matters(&form(&[("title", "Tea"), ("repeats", ""), ("repeats", "weekly")]), &one));
+        assert!(!matters(&form(&[("title", "Tea"), ("title", "x"), ("repeats", "weekly")]), &one));
+    }
+
+    #[test]
+    fn hiding_is_told_from_showing() {
+        let shown =
+            form(&[("address_visibility", "public"), ("online_url_public", "1"), ("locality", "Leeds")]);
+        let hidden = form(&[("address_visibility", "on_request"), ("title", "Other"), ("locality", "Leeds")]);
+        let narrow = hiding(&shown, &hidden).expect("it hides");
+        assert_eq!((narrow.get("address_visibility"), narrow.get("title")), ("on_request", ""));
+        assert_eq!(narrow.get("online_url_public"), "");
+        assert!(hiding(&hidden, &shown).is_none());
+    }
+
+    #[test]
     fn a_form_that_waits_is_kept_word_for_word() {
         let typed =
             form(&[("title", "“Tea”\n\u{1f375}"), ("access", "a"), ("access", "b"), ("form_key", "k")]);
-        let kept = from_json(&as_json(&typed, NAMES));
+        let kept = from_json(&as_json(&typed, &Fields::default(), NAMES));
         assert_eq!(kept.get("title"), typed.get("title"));
         assert_eq!(kept.all("access").collect::<Vec<_>>(), ["a", "b"]);
         assert_eq!(kept.get("form_key"), "");

@@ -36,6 +36,7 @@ moderate-preview = See it as everybody would
 moderate-preview-heading = “{ $title }” as everybody would see it
 moderate-preview-lede = Only moderators can see this page.
 moderate-back = Back to the queue
+moderate-changed-meanwhile = Its organiser changed it while you looked. Please look once more, then decide.
 moderate-edit = Change it yourself, with a note
 moderate-watch = Look at the next ones from this address, too
 moderate-changes-heading = Changes that wait
