@@ -178,9 +178,7 @@ impl Teller<'_> {
                 None => events.extend(self.single(part.start, self.uid_of(&part))),
             }
         }
-        events.extend(
-            schedule.added.iter().flat_map(|added| self.single(added.start, added.uid.clone())),
-        );
+        events.extend(schedule.added.iter().flat_map(|added| self.single(added.start, added.uid.clone())));
         events
     }
 
@@ -230,7 +228,8 @@ impl Teller<'_> {
         left_out.dedup();
         recurrence.extend(left_out.iter().map(|original| self.time("EXDATE", *original)));
         let uid = self.uid_of(part);
-        let (title, place) = part.later.map_or((None, None), |later| (later.title.as_deref(), later.place.as_deref()));
+        let (title, place) =
+            part.later.map_or((None, None), |later| (later.title.as_deref(), later.place.as_deref()));
         let master = Telling {
             uid: uid.clone(),
             start: part.start,

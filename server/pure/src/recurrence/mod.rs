@@ -3,6 +3,7 @@
 
 pub mod words;
 
+mod bending;
 mod parts;
 mod reading;
 mod rrule;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, DateTime};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
+pub use bending::{Bend, BendRefused, Bent};
 pub use parts::Part;
 pub use rule::{Repeats, Rule, RuleRefused};
 
@@ -267,9 +269,9 @@ pub fn skipped_by_clocks(schedule: &Schedule, from: Date, until: Date) -> Vec<Oc
             let skipped = clocks.to_offset(just_before).to_datetime(jump.timestamp());
             let shown = jump.offset().to_datetime(jump.timestamp());
             // A start in the gap, or an end. Clocks that go back give none.
-            let ends = lengths.iter().map(move |length| {
-                (skipped.saturating_sub(*length), shown.saturating_sub(*length))
-            });
+            let ends = lengths
+                .iter()
+                .map(move |length| (skipped.saturating_sub(*length), shown.saturating_sub(*length)));
             std::iter::once((skipped, shown)).chain(ends)
         })
         .collect();
@@ -312,7 +314,8 @@ fn dates(schedule: &Schedule, spans: Vec<Span>) -> impl Iterator<Item = Occurren
         move |part| {
             let end = part.end;
             let start = part.start;
-            part.starts(&spans).map(move |original| (original, original.saturating_add(start.duration_until(end))))
+            part.starts(&spans)
+                .map(move |original| (original, original.saturating_add(start.duration_until(end))))
         }
     });
     let added = schedule.added.iter().map(|added| (added.start, added.end));

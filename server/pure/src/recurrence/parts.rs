@@ -94,9 +94,8 @@ impl<'a> Part<'a> {
     /// The skipped starts that are its own.
     pub fn skipped(&self) -> impl Iterator<Item = DateTime> + use<'a> {
         let part = *self;
-        let own = move |start: &DateTime| {
-            part.start <= *start && part.most().is_none_or(|most| *start <= most)
-        };
+        let own =
+            move |start: &DateTime| part.start <= *start && part.most().is_none_or(|most| *start <= most);
         self.skipped.iter().copied().filter(own)
     }
 
@@ -189,11 +188,22 @@ mod tests {
     #[test]
     fn a_series_goes_on_at_another_hour_on_another_day() {
         let mut schedule = tuesdays();
-        schedule.later =
-            vec![later(date(2026, 12, 1), date(2026, 12, 2).at(18, 30, 0, 0), Some("FREQ=WEEKLY;INTERVAL=2"))];
+        schedule.later = vec![later(
+            date(2026, 12, 1),
+            date(2026, 12, 2).at(18, 30, 0, 0),
+            Some("FREQ=WEEKLY;INTERVAL=2"),
+        )];
         assert_eq!(
             told(&schedule),
-            ["11-03 19:00", "11-10 19:00", "11-17 19:00", "11-24 19:00", "12-02 18:30", "12-16 18:30", "12-30 18:30"]
+            [
+                "11-03 19:00",
+                "11-10 19:00",
+                "11-17 19:00",
+                "11-24 19:00",
+                "12-02 18:30",
+                "12-16 18:30",
+                "12-30 18:30"
+            ]
         );
         let dates = expand(&schedule, date(2026, 11, 24), date(2026, 12, 3), 10);
         assert_eq!(schedule.different(&dates[0]).title, None);
@@ -218,10 +228,8 @@ mod tests {
             ["11-03 19:00", "11-10 19:00", "11-14 14:00", "11-17 19:00", "12-01 19:00", "12-08 19:00"]
         );
         // An added date can be moved and cancelled like any other.
-        schedule.changes = vec![DateChange {
-            cancelled: true,
-            ..DateChange::none(date(2026, 11, 14).at(14, 0, 0, 0))
-        }];
+        schedule.changes =
+            vec![DateChange { cancelled: true, ..DateChange::none(date(2026, 11, 14).at(14, 0, 0, 0)) }];
         let [cancelled] = changed(&schedule)[..] else { panic!("one change") };
         assert_eq!((cancelled.status, cancelled.end.hour()), (DateStatus::Cancelled, 16));
         assert_eq!(planned_on(&schedule, date(2026, 11, 14)).len(), 1);

@@ -258,6 +258,18 @@ impl Rule {
         Rule { ends, ..self.clone() }
     }
 
+    /// Which way of repeating that a form offers it is, for a series with this first start; its end aside.
+    pub fn repeats(&self, start: DateTime) -> Repeats {
+        let endless = Rule { ends: Ends::Never, ..self.clone() };
+        let is_it = |repeats: &Repeats| matches!(Rule::from_repeats(*repeats, start, None), Ok(Some(rule)) if rule == endless);
+        Repeats::ALL.into_iter().find(is_it).unwrap_or(Repeats::Custom)
+    }
+
+    /// The same rule with the end of another one.
+    pub(super) fn ending_like(self, other: &Rule) -> Rule {
+        Rule { ends: other.ends, ..self }
+    }
+
     /// Whether calendars agree about it. What is not, is told them date by date.
     pub fn is_portable(&self) -> bool {
         true
