@@ -8,7 +8,7 @@ use jiff::{ToSpan as _, civil::Date};
 use leptos::prelude::*;
 use pure::{
     markdown,
-    recurrence::{DateStatus, Occurrence, words::describe},
+    recurrence::{DateStatus, Occurrence},
 };
 use server::{
     Desk,
@@ -277,9 +277,7 @@ pub fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, heading:
     let soon = moments::soon(words, day, today)
         .filter(|_| status != DateStatus::Cancelled && !is_over)
         .map(|soon| view! { <span class="tag calm">{soon}</span> });
-    let rhythm = listing.schedule.as_ref().and_then(|schedule| {
-        schedule.rule.as_ref().map(|rule| words.rhythm(&describe(rule, schedule.start)))
-    });
+    let rhythm = listing.rhythm(visit.now).map(|rhythm| words.rhythm(&rhythm));
     let over = is_over.then(|| view! { <strong>{words.listing_been_title()}</strong> });
     view! {
         <section class="slab" class:off=status == DateStatus::Cancelled class:past=is_over>
@@ -308,22 +306,20 @@ pub fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, heading:
 fn news(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyView {
     let words = visit.words;
     let today = visit.today_in(&listing.zone);
-    let change = listing.change_of(date);
+    let different = listing.different(date);
     let mut lines = Vec::new();
     match moments::status(listing, date) {
         DateStatus::Cancelled => lines.push(words.listing_date_cancelled()),
         DateStatus::Moved => lines.push(moments::moved_from(words, date, today)),
         DateStatus::Confirmed => {}
     }
-    if let Some(title) =
-        change.and_then(|change| change.title.clone()).filter(|title| *title != listing.title)
-    {
+    if let Some(title) = different.title.filter(|title| *title != listing.title) {
         lines.push(words.listing_this_time(title));
     }
-    if let Some(place) = change.and_then(|change| change.place.clone()) {
+    if let Some(place) = different.place {
         lines.push(words.listing_here_on(place));
     }
-    lines.extend(change.and_then(|change| change.note.clone()));
+    lines.extend(different.note.map(str::to_owned));
     if lines.is_empty() {
         return ().into_any();
     }
@@ -467,11 +463,11 @@ fn date_line(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyVi
 #[must_use]
 pub fn different(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyView {
     let words = visit.words;
-    let change = listing.change_of(date);
+    let different = listing.different(date);
     let lines = [
-        change.and_then(|change| change.title.clone()).map(|title| words.listing_this_time(title)),
-        change.and_then(|change| change.place.clone()).map(|place| words.listing_here_on(place)),
-        change.and_then(|change| change.note.clone()),
+        different.title.map(|title| words.listing_this_time(title)),
+        different.place.map(|place| words.listing_here_on(place)),
+        different.note.map(str::to_owned),
     ];
     lines.into_iter().flatten().map(|line| view! { <p class="note">{line}</p> }).collect_view().into_any()
 }

@@ -253,9 +253,7 @@ pub fn listing(
             let mut item = item(desk, words, listing);
             item.cuppa.dates = match &listing.schedule {
                 // What takes place once is told even when it has passed.
-                Some(schedule) if schedule.rule.is_none() => {
-                    told(listing, &listing.dates(Date::MIN, Date::MAX))
-                }
+                Some(schedule) if !schedule.repeats() => told(listing, &listing.dates(Date::MIN, Date::MAX)),
                 _ => told(listing, &listing.coming(desk.clock.timestamp())),
             };
             feed.items = vec![item];
@@ -396,8 +394,9 @@ fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Option<Entry> {
 /// The schedule, with the name of the listing before the topic of each date: a calendar of many shows nothing else.
 fn with_topics(words: Words, listing: &PublicListing) -> Option<Schedule> {
     let mut schedule = listing.schedule.clone()?;
-    for change in &mut schedule.changes {
-        change.title = change.title.take().map(|topic| match topic.contains(&listing.title) {
+    let topics = schedule.changes.iter_mut().map(|change| &mut change.title);
+    for title in topics.chain(schedule.later.iter_mut().map(|later| &mut later.title)) {
+        *title = title.take().map(|topic| match topic.contains(&listing.title) {
             true => topic,
             false => words.feed_topic(listing.title.as_str(), topic),
         });

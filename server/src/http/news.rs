@@ -2,7 +2,7 @@
 
 use pure::{
     calendars::atom::{self, Deleted, Entry, Feed},
-    recurrence::{DateStatus, Occurrence, words::describe},
+    recurrence::{DateStatus, Occurrence},
 };
 
 use super::{
@@ -103,14 +103,10 @@ fn when(desk: &Desk, words: Words, listing: &PublicListing) -> Option<String> {
                 let planned = Occurrence { start: next.original, end: next.original, ..*next };
                 lines.push(words.list_moved_from(told(words, listing, &planned)));
             }
-            let change = listing.change_of(next);
-            lines.extend(
-                change.and_then(|change| change.title.clone()).map(|title| words.listing_this_time(title)),
-            );
-            lines.extend(
-                change.and_then(|change| change.place.clone()).map(|place| words.listing_here_on(place)),
-            );
-            lines.extend(change.and_then(|change| change.note.clone()));
+            let different = listing.different(next);
+            lines.extend(different.title.map(|title| words.listing_this_time(title)));
+            lines.extend(different.place.map(|place| words.listing_here_on(place)));
+            lines.extend(different.note.map(str::to_owned));
         }
         None => match listing.last(now) {
             Some(last) if coming.is_empty() => {
@@ -120,9 +116,7 @@ fn when(desk: &Desk, words: Words, listing: &PublicListing) -> Option<String> {
             _ => {}
         },
     }
-    lines.extend(listing.schedule.as_ref().and_then(|schedule| {
-        schedule.rule.as_ref().map(|rule| words.rhythm(&describe(rule, schedule.start)))
-    }));
+    lines.extend(listing.rhythm(now).map(|rhythm| words.rhythm(&rhythm)));
     if listing.attendance.has_link() && !coming.is_empty() {
         lines.push(words.listing_online_zone(listing.zone.name()));
     }

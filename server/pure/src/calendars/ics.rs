@@ -11,7 +11,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::writer::{self, escaped};
 use super::zones::vtimezone;
-use crate::recurrence::{DateStatus, Occurrence, Schedule, changed, expand, skipped_by_clocks};
+use crate::recurrence::{
+    DateStatus, Different, Occurrence, Part, Rule, Schedule, changed, expand, named, skipped_by_clocks,
+};
 use crate::zones::Zone;
 
 /// A view as a calendar.
@@ -149,92 +151,110 @@ struct Teller<'a> {
     words: &'a CalendarWords,
 }
 
-/// One event to be told: which times, under which name, with which change.
+/// One event to be told: which times, under which name, with what differs.
 struct Telling<'a> {
     uid: String,
     start: DateTime,
     end: DateTime,
-    occurrence: Option<&'a Occurrence>,
+    different: Different<'a>,
+    cancelled: bool,
     recurrence: Vec<Property>,
 }
 
 impl Teller<'_> {
     fn events(&self) -> Vec<IcalEvent> {
-        let schedule = &self.entry.schedule;
         if self.omits(self.entry.cancelled) {
-            vec![]
-        } else if schedule.rule.is_none() {
-            self.single()
-        } else if self.options.expand {
-            self.expanded()
-        } else {
-            self.series()
+            return vec![];
         }
+        let schedule = &self.entry.schedule;
+        let mut events: Vec<IcalEvent> = vec![];
+        for part in schedule.parts().filter(|part| !part.is_empty()) {
+            match part.rule() {
+                // What calendars disagree about is told date by date.
+                Some(rule) if rule.is_portable() && !self.options.expand => {
+                    events.extend(self.series(&part, &rule));
+                }
+                Some(_) => events.extend(self.expanded(&part)),
+                None => events.extend(self.single(part.start, self.uid_of(&part))),
+            }
+        }
+        events.extend(schedule.added.iter().flat_map(|added| self.single(added.start, added.uid.clone())));
+        events
     }
 
-    /// What takes place once.
-    fn single(&self) -> Vec<IcalEvent> {
-        let start = self.entry.schedule.start.date();
-        let day_after = |day: Date| day.tomorrow().unwrap_or(Date::MAX);
-        // A single date may have been moved to any day.
-        let days =
-            self.entry.schedule.changes.iter().filter_map(|change| change.moved_to).map(|to| to.0.date());
-        let first = days.clone().chain([start]).min().unwrap_or(start);
-        let last = days.chain([start]).max().unwrap_or(start);
-        // The clocks may skip the start to the next day.
-        expand(&self.entry.schedule, first, day_after(day_after(last)), 1)
-            .iter()
-            .filter(|date| !self.omits(date.status == DateStatus::Cancelled))
-            .map(|date| self.event(self.date(date, self.entry.uid.clone())))
-            .collect()
+    fn uid_of(&self, part: &Part<'_>) -> String {
+        part.later.map_or_else(|| self.entry.uid.clone(), |later| later.uid.clone())
+    }
+
+    /// One date by itself, wherever it was moved.
+    fn single(&self, original: DateTime, uid: String) -> Option<IcalEvent> {
+        let date = named(&self.entry.schedule, original)?;
+        let omitted = self.omits(date.status == DateStatus::Cancelled);
+        (!omitted).then(|| self.event(self.date(&date, uid)))
     }
 
     /// What repeats, every date by itself. Each keeps its name, however it is moved.
-    fn expanded(&self) -> Vec<IcalEvent> {
+    fn expanded(&self, part: &Part<'_>) -> Vec<IcalEvent> {
         let (from, until) = self.options.window;
+        let uid = self.uid_of(part);
         expand(&self.entry.schedule, from, until, MOST_DATES)
             .iter()
+            .filter(|date| part.holds(date.original))
             .filter(|date| !self.omits(date.status == DateStatus::Cancelled))
             .map(|date| {
                 let name = date.original.strftime("%Y%m%dT%H%M%S");
-                self.event(self.date(date, format!("{name}-{}", self.entry.uid)))
+                self.event(self.date(date, format!("{name}-{uid}")))
             })
             .collect()
     }
 
     /// What repeats, as its rule and what differs from it.
-    fn series(&self) -> Vec<IcalEvent> {
+    fn series(&self, part: &Part<'_>, rule: &Rule) -> Vec<IcalEvent> {
         let schedule = &self.entry.schedule;
-        let (omitted, mut differing): (Vec<_>, Vec<_>) =
-            changed(schedule).into_iter().partition(|date| self.omits(date.status == DateStatus::Cancelled));
+        let own = |date: &Occurrence| part.holds(date.original);
+        let (omitted, mut differing): (Vec<_>, Vec<_>) = changed(schedule)
+            .into_iter()
+            .filter(own)
+            .partition(|date| self.omits(date.status == DateStatus::Cancelled));
         // Clients disagree about times that the clocks skip, and some end before they begin: those of the window
         // are told as they are shown.
         let (from, until) = self.options.window;
-        differing.extend(skipped_by_clocks(schedule, from, until));
+        differing.extend(skipped_by_clocks(schedule, from, until).into_iter().filter(own));
         differing.sort_unstable_by_key(|date| date.original);
-        let mut recurrence: Vec<Property> = schedule
-            .rule
-            .iter()
-            .map(|rule| property("RRULE", &rule.for_calendar(&schedule.zone, schedule.all_day)))
-            .collect();
-        recurrence.extend(omitted.iter().map(|date| self.time("EXDATE", date.original)));
+        let mut recurrence = vec![property("RRULE", &rule.for_calendar(&schedule.zone, schedule.all_day))];
+        let mut left_out: Vec<DateTime> = part.skipped().collect();
+        left_out.extend(omitted.iter().map(|date| date.original));
+        left_out.sort_unstable();
+        left_out.dedup();
+        recurrence.extend(left_out.iter().map(|original| self.time("EXDATE", *original)));
+        let uid = self.uid_of(part);
+        let (title, place) =
+            part.later.map_or((None, None), |later| (later.title.as_deref(), later.place.as_deref()));
         let master = Telling {
-            uid: self.entry.uid.clone(),
-            start: schedule.start,
-            end: schedule.end,
-            occurrence: None,
+            uid: uid.clone(),
+            start: part.start,
+            end: part.end,
+            different: Different { title, place, note: None },
+            cancelled: self.entry.cancelled,
             recurrence,
         };
         let mut events = vec![self.event(master)];
         events.extend(differing.iter().map(|date| {
             let recurrence = vec![self.time("RECURRENCE-ID", date.original)];
-            self.event(Telling { recurrence, ..self.date(date, self.entry.uid.clone()) })
+            self.event(Telling { recurrence, ..self.date(date, uid.clone()) })
         }));
         events
     }
 
-    fn date<'a>(&self, date: &'a Occurrence, uid: String) -> Telling<'a> {
-        Telling { uid, start: date.start, end: date.end, occurrence: Some(date), recurrence: vec![] }
+    fn date(&self, date: &Occurrence, uid: String) -> Telling<'_> {
+        Telling {
+            uid,
+            start: date.start,
+            end: date.end,
+            different: self.entry.schedule.different(date),
+            cancelled: self.entry.cancelled || date.status == DateStatus::Cancelled,
+            recurrence: vec![],
+        }
     }
 
     fn omits(&self, cancelled: bool) -> bool {
@@ -243,21 +263,14 @@ impl Teller<'_> {
 
     /// One event in full: clients disagree about what an override inherits, so it inherits nothing.
     fn event(&self, telling: Telling<'_>) -> IcalEvent {
-        let entry = self.entry;
-        let change = telling
-            .occurrence
-            .and_then(|date| date.change)
-            .and_then(|index| entry.schedule.changes.get(index));
-        let cancelled = entry.cancelled || change.is_some_and(|change| change.cancelled);
+        let (entry, cancelled) = (self.entry, telling.cancelled);
         let by_status = cancelled && self.options.cancelled == CancelledShown::Status;
-
-        let title = change.and_then(|change| change.title.as_deref()).unwrap_or(&entry.title);
+        let Different { title, place: elsewhere, note } = telling.different;
+        let title = title.unwrap_or(&entry.title);
         let prefix = if cancelled { self.words.cancelled_prefix.as_str() } else { "" };
-        let elsewhere = change.and_then(|change| change.place.as_deref());
         let location = elsewhere.or(entry.location.as_deref());
         // The point is the usual place's.
         let point = entry.point.filter(|_| elsewhere.is_none());
-        let note = change.and_then(|change| change.note.as_deref());
 
         let mut properties = vec![
             property("UID", &escaped(&telling.uid)),
@@ -323,7 +336,7 @@ impl Teller<'_> {
 
 /// Whether an entry's times are in UTC: those of a series would wander through the day with the clocks.
 fn needs_no_zone(entry: &Entry) -> bool {
-    entry.schedule.zone.is_utc() || (entry.utc && entry.schedule.rule.is_none())
+    entry.schedule.zone.is_utc() || (entry.utc && !entry.schedule.repeats())
 }
 
 /// The zones of a calendar, each with the time for which it must be told.
@@ -343,13 +356,19 @@ impl ZonesUsed {
             return;
         }
         let at = |wall| schedule.zone.at(wall);
-        let ends =
-            schedule.rule.as_ref().map(|rule| rule.until().map_or(at(options.window.1.at(0, 0, 0, 0)), at));
+        let horizon = options.window.1.at(0, 0, 0, 0);
+        let spans = schedule
+            .parts()
+            .flat_map(|part| {
+                let last = part.rule().map(|rule| rule.until().unwrap_or(horizon));
+                [Some((part.start, part.end)), last.map(|last| (last, last))]
+            })
+            .flatten();
         let moved = schedule.changes.iter().filter_map(|change| change.moved_to);
-        let starts = moved.clone().map(|(start, _)| at(start)).chain([at(schedule.start)]);
-        let stops = moved.map(|(_, end)| at(end)).chain([at(schedule.end)]).chain(ends);
-        let from = starts.min().unwrap_or(Timestamp::MAX);
-        let to = stops.max().unwrap_or(Timestamp::MIN);
+        let added = schedule.added.iter().map(|added| (added.start, added.end));
+        let spans: Vec<_> = spans.chain(moved).chain(added).collect();
+        let from = spans.iter().map(|(start, _)| at(*start)).min().unwrap_or(Timestamp::MAX);
+        let to = spans.iter().map(|(_, end)| at(*end)).max().unwrap_or(Timestamp::MIN);
         // Two years more, for calendars that go on asking after the feed is gone.
         let to = to.saturating_add(SignedDuration::from_hours(2 * 366 * 24)).unwrap_or(Timestamp::MAX);
         let used = self.0.entry(schedule.zone.name().to_owned()).or_insert_with(|| ZoneUsed {
@@ -410,6 +429,10 @@ mod tests {
             created: "2026-09-01T09:00:00Z".parse().unwrap(),
             changed: "2026-10-05T17:30:00Z".parse().unwrap(),
             schedule: Schedule {
+                later: vec![],
+                added: vec![],
+                skipped: vec![],
+                last: None,
                 start: date(2026, 10, 30).at(19, 0, 0, 0),
                 end: date(2026, 10, 30).at(21, 0, 0, 0),
                 all_day: false,
