@@ -266,10 +266,43 @@ impl Rule {
         {
             rule.days = vec![RuleDay { nth: 0, day: start.date().weekday() }];
         }
-        match rule.ends {
-            Ends::Until(until) if until < start => Err(RuleRefused::UntilBeforeStart),
-            Ends::Until(_) | Ends::After(_) | Ends::Never => Ok(rule),
+        rule.say_what_forms_say(start.date());
+        if let Ends::Until(until) = rule.ends {
+            if until < start {
+                return Err(RuleRefused::UntilBeforeStart);
+            }
+            // The same dates, and they stay the same ones when their hour is changed.
+            if rule.frequency.in_days() && rule.times.is_empty() {
+                let day =
+                    if until.time() < start.time() { until.date().yesterday() } else { Ok(until.date()) };
+                rule.ends = Ends::Until(day.map_or(until, end_of_day));
+            }
         }
+        Ok(rule)
+    }
+
+    /// Says in words what it takes from its first date, and leaves unsaid what changes nothing, so that a common rule is
+    /// known for one of those that forms offer.
+    fn say_what_forms_say(&mut self, first: Date) {
+        if self.days.is_empty() && self.month_days.is_empty() {
+            match self.frequency {
+                Frequency::Weekly => self.days = vec![RuleDay { nth: 0, day: first.weekday() }],
+                Frequency::Monthly => self.month_days = vec![first.day()],
+                Frequency::Secondly
+                | Frequency::Minutely
+                | Frequency::Hourly
+                | Frequency::Daily
+                | Frequency::Yearly => {}
+            }
+        }
+        if self.interval == 1 && self.positions.is_empty() && self.weeks.is_empty() {
+            self.week_start = Weekday::Monday;
+        }
+    }
+
+    /// The same rule for whole days, which have no times (RFC 5545 3.3.10); `None` for steps of less than a day.
+    pub fn for_whole_days(self) -> Option<Rule> {
+        self.frequency.in_days().then(|| Rule { times: Times::default(), ..self })
     }
 
     /// Whether calendars agree about what it means. What is not portable is told date by date.
@@ -362,11 +395,6 @@ impl Rule {
     /// The same rule with the end of another one.
     pub(super) fn ending_like(self, other: &Rule) -> Rule {
         Rule { ends: other.ends, ..self }
-    }
-
-    /// Whether calendars agree about it. What is not, is told them date by date.
-    pub fn is_portable(&self) -> bool {
-        true
     }
 
     /// Whether a series by this rule can begin at a start.
@@ -656,7 +684,8 @@ mod tests {
         let cases = [
             // The text, what is stored, and whether calendars agree about it.
             ("FREQ=WEEKLY;BYDAY=FR", "FREQ=WEEKLY;BYDAY=FR", true),
-            ("FREQ=WEEKLY;INTERVAL=0;WKST=SU", "FREQ=WEEKLY;WKST=SU", true),
+            ("FREQ=WEEKLY;INTERVAL=0;WKST=SU", "FREQ=WEEKLY;BYDAY=FR", true),
+            ("FREQ=WEEKLY;INTERVAL=2;WKST=SU", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;WKST=SU", true),
             ("FREQ=DAILY;BYHOUR=19;BYMINUTE=0;BYSECOND=0", "FREQ=DAILY", true),
             ("FREQ=DAILY;BYHOUR=10,19", "FREQ=DAILY;BYHOUR=10,19", false),
             ("FREQ=DAILY;BYSECOND=60", "FREQ=DAILY;BYSECOND=59", false),
@@ -669,11 +698,14 @@ mod tests {
             // Not the whole week: the weekday of the start.
             ("FREQ=YEARLY;BYWEEKNO=20", "FREQ=YEARLY;BYWEEKNO=20;BYDAY=FR", false),
             ("FREQ=DAILY;BYHOUR=9,12;BYSETPOS=-1", "FREQ=DAILY;BYHOUR=9,12;BYSETPOS=-1", false),
-            ("RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=OMIT", "FREQ=MONTHLY", true),
+            ("RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=OMIT", "FREQ=MONTHLY;BYMONTHDAY=30", true),
             // Whichever end comes first.
-            ("FREQ=WEEKLY;COUNT=3;UNTIL=20301231", "FREQ=WEEKLY;UNTIL=20261113T190000", true),
-            ("FREQ=WEEKLY;UNTIL=20261107;COUNT=30", "FREQ=WEEKLY;UNTIL=20261107T235959", true),
-            ("FREQ=WEEKLY;UNTIL=20270430T180000Z", "FREQ=WEEKLY;UNTIL=20270430T190000", true),
+            ("FREQ=WEEKLY;COUNT=3;UNTIL=20301231", "FREQ=WEEKLY;UNTIL=20261113T235959;BYDAY=FR", true),
+            ("FREQ=WEEKLY;UNTIL=20261107;COUNT=30", "FREQ=WEEKLY;UNTIL=20261107T235959;BYDAY=FR", true),
+            // An end in UTC is read in the zone, and then a day is enough.
+            ("FREQ=WEEKLY;UNTIL=20270430T180000Z", "FREQ=WEEKLY;UNTIL=20270430T235959;BYDAY=FR", true),
+            ("FREQ=WEEKLY;UNTIL=20270430T175959Z", "FREQ=WEEKLY;UNTIL=20270429T235959;BYDAY=FR", true),
+            ("FREQ=HOURLY;UNTIL=20270430T180000Z", "FREQ=HOURLY;UNTIL=20270430T190000", false),
         ];
         for (text, stored, portable) in cases {
             let rule = Rule::from_imported(text, START, &london()).unwrap();
