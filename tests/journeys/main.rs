@@ -14,4 +14,5 @@ mod lost_links;
 mod pages;
 mod print;
 mod robust;
+mod series;
 mod short_address;
