@@ -5,10 +5,13 @@ use std::collections::HashMap;
 use axum::{http::HeaderMap, response::Response};
 use jiff::{Timestamp, civil::Date};
 use pure::calendars::{
-    Calendar, CalendarWords, CancelledShown, Entry, Options, ics,
+    Calendar, CalendarWords, CancelledShown, Entry, Options, atom, ics,
     json::{self, Cuppa, Feed, Item},
 };
-use pure::recurrence::{DateStatus, Occurrence, Schedule};
+use pure::{
+    markdown,
+    recurrence::{DateStatus, Occurrence, Schedule},
+};
 use url::form_urlencoded;
 
 use super::{
@@ -271,7 +274,8 @@ fn calendar_answer(
     name: String,
     disposition: Disposition,
 ) -> Answer {
-    let prefix = CalendarWords { cancelled_prefix: words.feed_cancelled_prefix() };
+    let prefix =
+        CalendarWords { cancelled_prefix: words.feed_cancelled_prefix(), capped: words.feed_capped() };
     Answer {
         bytes: ics(calendar, &options, &prefix).into_bytes(),
         mime: CALENDAR,
@@ -335,6 +339,9 @@ fn gone_entry(taken: &TakenBack) -> Option<Entry> {
         categories: Vec::new(),
         cancelled: true,
         image: None,
+        html: None,
+        conference: None,
+        contact: None,
     })
 }
 
@@ -388,6 +395,9 @@ fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Option<Entry> {
             .picture
             .as_ref()
             .map(|picture| desk.urls.absolute(&desk.urls.picture(&picture.digest))),
+        html: html(words, listing),
+        conference: listing.online_url.clone(),
+        contact: listing.contact.clone(),
     })
 }
 
@@ -410,6 +420,25 @@ fn text(words: Words, listing: &PublicListing) -> String {
     parts.join("\n\n")
 }
 
+/// The same with the markup of its description; `None` when that has none.
+fn html(words: Words, listing: &PublicListing) -> Option<String> {
+    let described = markdown::to_html(&listing.description);
+    let is_plain = described.split('<').skip(1).all(|tag| {
+        let tag = tag.trim_start_matches('/');
+        tag.starts_with("p>") || tag.starts_with("br")
+    });
+    if is_plain {
+        return None;
+    }
+    let paragraph = |part: &str| {
+        let lines: Vec<String> = part.lines().map(atom::escaped).collect();
+        format!("<p>{}</p>", lines.join("<br>"))
+    };
+    let plain = markdown::to_text(&listing.description);
+    let parts = cancelled(words, listing).into_iter().chain(parts(words, listing));
+    Some(parts.map(|part| if part == plain { described.clone() } else { paragraph(&part) }).collect())
+}
+
 /// That the whole listing is cancelled, and why, if somebody said.
 pub(super) fn cancelled(words: Words, listing: &PublicListing) -> Option<String> {
     let reason = listing.cancelled.as_deref()?;
@@ -423,7 +452,7 @@ pub(super) fn parts(words: Words, listing: &PublicListing) -> Vec<String> {
         parts.push(listing.summary.clone());
     }
     if !listing.description.is_empty() {
-        parts.push(pure::markdown::to_text(&listing.description));
+        parts.push(markdown::to_text(&listing.description));
     }
     if let Some(speaker) = &listing.speaker {
         parts.push(words.feed_speaker(speaker.as_str()));
