@@ -113,16 +113,19 @@ const MOST_DATES: usize = 1000;
 pub fn ics(calendar: &Calendar, options: &Options, words: &CalendarWords) -> String {
     let mut model = IcalCalendar::new();
     let mut zones = ZonesUsed::default();
+    let mut events = String::new();
     let mut capped = false;
     for entry in &calendar.entries {
         let mut teller = Teller { entry, options, words, capped: false };
-        model.events.extend(teller.events());
+        for event in teller.events() {
+            writer::event(&mut events, &event);
+        }
         capped |= teller.capped;
         zones.note(entry, options);
     }
     model.properties = head(calendar, capped.then_some(words));
     model.timezones = zones.0.values().map(|used| vtimezone(&used.zone, used.from, used.to)).collect();
-    writer::write(&model)
+    writer::write(&model, &events)
 }
 
 /// A property without parameters.

@@ -270,6 +270,11 @@ impl Rule {
         Rule { ends: other.ends, ..self }
     }
 
+    /// Whether all its dates begin at the hour of the first.
+    pub(super) fn keeps_hour(&self) -> bool {
+        true
+    }
+
     /// Whether calendars agree about it. What is not, is told them date by date.
     pub fn is_portable(&self) -> bool {
         true
