@@ -4,11 +4,11 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse as _, Redirect, Response},
 };
-use jiff::{ToSpan as _, civil::Date};
+use jiff::civil::Date;
 use leptos::prelude::*;
 use pure::{
     markdown,
-    recurrence::{DateStatus, Occurrence},
+    recurrence::{DateStatus, Occurrence, planned_on},
 };
 use server::{
     Desk,
@@ -65,7 +65,7 @@ pub async fn date(desk: &Desk, visit: &Visit, kind: Kind, slug: &str, day: &str)
                 let head = head(visit, &listing, Some(&date));
                 shell::answer(StatusCode::OK, visit, head, || page(visit, &listing, Some(date)))
             }
-            None => refusal::not_found(visit),
+            None => no_date(visit, &listing, day),
         },
         Found::Elsewhere(kind) => Redirect::permanent(&visit.urls.date(kind, slug, day)).into_response(),
         Found::Gone => refusal::gone(visit),
@@ -73,11 +73,24 @@ pub async fn date(desk: &Desk, visit: &Visit, kind: Kind, slug: &str, day: &str)
     }
 }
 
-/// The date whose planned day this is, wherever it was moved to within a year.
+/// The date whose planned day this is, wherever it was moved to.
 fn date_of(listing: &PublicListing, day: Date) -> Option<Occurrence> {
-    let from = day.checked_sub(1.year()).unwrap_or(Date::MIN);
-    let until = day.checked_add(1.year()).unwrap_or(Date::MAX);
-    listing.dates(from, until).into_iter().find(|date| date.original.date() == day)
+    planned_on(listing.schedule.as_ref()?, day).into_iter().next()
+}
+
+/// There is none on that day, or none any more; but there are others.
+fn no_date(visit: &Visit, listing: &PublicListing, day: Date) -> Response {
+    let words = visit.words;
+    let title = words.listing_no_date(words.day(day, visit.today_in(&listing.zone)));
+    shell::private(StatusCode::NOT_FOUND, visit, title, listing.title.clone(), || {
+        view! {
+            <p class="lede">{words.listing_no_date_text(listing.title.as_str())}</p>
+            <p class="doings">
+                <a class="button" href=visit.urls.listing(listing.kind, &listing.slug)>{words.listing_all_dates()}</a>
+            </p>
+        }
+        .into_any()
+    })
 }
 
 /// Whether it is over for good: an event without a date to come, a café that has closed. One that rests may wake.
