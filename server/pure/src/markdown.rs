@@ -17,6 +17,17 @@ pub fn to_html(markdown: &str) -> String {
     out
 }
 
+/// Words that are no Markdown as a paragraph of HTML: every sign stands for itself, every line for a line.
+pub fn paragraph(text: &str) -> String {
+    let lines = text.lines().map(|line| Event::Text(CowStr::from(line)));
+    let mut inside: Vec<Event<'_>> = lines.flat_map(|line| [line, Event::HardBreak]).collect();
+    inside.pop();
+    let frame = [vec![Event::Start(Tag::Paragraph)], inside, vec![Event::End(TagEnd::Paragraph)]];
+    let mut out = String::new();
+    html::push_html(&mut out, frame.into_iter().flatten());
+    out
+}
+
 /// The same words for calendars and letters: paragraphs apart, list items marked, links as "text (url)".
 pub fn to_text(markdown: &str) -> String {
     let mut plain = Plain::default();
@@ -331,6 +342,12 @@ mod tests {
     use proptest::prelude::*;
 
     const REL: &str = "rel=\"nofollow ugc noopener noreferrer\"";
+
+    #[test]
+    fn plain_words_stay_plain() {
+        assert_eq!(paragraph("One <b>\n*two* & three"), "<p>One &lt;b&gt;<br />\n*two* &amp; three</p>\n");
+        assert_eq!(paragraph(""), "<p></p>\n");
+    }
 
     #[test]
     fn markdown_becomes_modest_html() {

@@ -235,6 +235,14 @@ impl PublicListing {
         last_before(self.schedule.as_ref()?, tomorrow).filter(|date| date.ends_at <= now)
     }
 
+    /// The date that was planned for this day, wherever it was moved to within a year.
+    #[must_use]
+    pub fn planned_on(&self, day: Date) -> Option<Occurrence> {
+        let year = jiff::Span::new().years(1);
+        let dates = self.dates(day.saturating_sub(year), day.saturating_add(year));
+        dates.into_iter().find(|date| date.original.date() == day)
+    }
+
     /// Whether it meets again and again by a rule.
     #[must_use]
     pub fn repeats(&self) -> bool {
