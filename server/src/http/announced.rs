@@ -53,7 +53,7 @@ pub(super) async fn list(list: &List<'_>, days: i64) -> Result<Answer, Broken> {
     let query: Vec<&str> = queries.iter().map(String::as_str).filter(|query| !query.is_empty()).collect();
     let source = list.source(Format::Atom, &query.join("&"));
     let title = words.feed_announced_name(list.name.as_str(), days);
-    Ok(news::answer(Feed { title, updated: changed.max(), entries, deleted, ..news::feed(list, source) }))
+    Ok(news::answer(&Feed { title, updated: changed.max(), entries, deleted, ..news::feed(list, source) }))
 }
 
 fn entry(desk: &Desk, words: Words, row: &Row, before: SignedDuration) -> Option<Entry> {

@@ -424,14 +424,14 @@ fn text(words: Words, listing: &PublicListing) -> String {
     parts.join("\n\n")
 }
 
-/// The same with the markup of the description.
-fn html(words: Words, listing: &PublicListing) -> String {
-    let plain = |text: &str| pure::markdown::paragraph(text);
-    let cancelled = cancelled(words, listing).map(|text| plain(&text));
-    let parts = parts_as(words, listing, &plain, &pure::markdown::to_html);
-    let html: String = cancelled.into_iter().chain(parts).collect();
-    // A reader of feeds wants something to show.
-    if html.is_empty() { plain(&listing.title) } else { html }
+/// The same with the markup of the description; nothing where it has none.
+fn html(words: Words, listing: &PublicListing) -> Option<String> {
+    if !pure::markdown::is_shaped(&listing.description) {
+        return None;
+    }
+    let cancelled = cancelled(words, listing).map(|text| pure::markdown::paragraph(&text));
+    let parts = parts_as(words, listing, &pure::markdown::paragraph, &pure::markdown::to_html);
+    Some(cancelled.into_iter().chain(parts).collect())
 }
 
 /// That the whole listing is cancelled, and why, if somebody said.
@@ -516,7 +516,7 @@ fn item(desk: &Desk, words: Words, listing: &PublicListing) -> Item {
         title: listing.title.clone(),
         summary: Some(listing.summary.clone()).filter(|summary| !summary.is_empty()),
         content_text: Some(if text.is_empty() { listing.title.clone() } else { text }),
-        content_html: Some(html(words, listing)),
+        content_html: html(words, listing),
         image: listing.picture.as_ref().map(|picture| urls.absolute(&urls.picture(&picture.digest))),
         authors: listing.group_name.iter().map(|name| author(desk, listing, name)).collect(),
         attachments: listing.schedule.iter().map(|_| attachment(desk, listing)).collect(),

@@ -39,7 +39,7 @@ pub(super) async fn list(list: &List<'_>, query: &str) -> Result<Answer, Broken>
     let changed = changed.max().map(crate::ids::Moment::timestamp);
     let entries = listings.iter().map(|listing| entry(desk, *words, listing)).collect();
     let deleted = taken_back.iter().map(|taken| deleted(desk, *words, taken)).collect();
-    Ok(answer(Feed { updated: changed, entries, deleted, ..feed(list, source) }))
+    Ok(answer(&Feed { updated: changed, entries, deleted, ..feed(list, source) }))
 }
 
 /// A feed with its head, and still without anything in it.
@@ -61,8 +61,8 @@ pub(super) fn feed(list: &List<'_>, source: String) -> Feed {
 }
 
 /// A feed on its way.
-pub(super) fn answer(feed: Feed) -> Answer {
-    let bytes = atom::atom(&feed).into_bytes();
+pub(super) fn answer(feed: &Feed) -> Answer {
+    let bytes = atom::atom(feed).into_bytes();
     Answer { bytes, mime: FEED, cache: CACHE, name: None, changed: feed.updated, packs: true }
 }
 

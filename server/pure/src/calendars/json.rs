@@ -73,7 +73,8 @@ pub struct Item {
     /// The whole description without markup.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_text: Option<String>,
-    /// The same with its headings, lists and links: HTML that is safe to show.
+    /// The same with its headings, lists and links, where it has any: HTML that is safe to show. Of plain paragraphs it
+    /// would say nothing more, and a list of ten thousand would weigh half as much again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_html: Option<String>,
     /// A picture on our own site.
