@@ -74,7 +74,7 @@ async fn every_view_offers_its_own_calendar_in_every_way() {
         assert_eq!(address(&page), format!("{SITE}{calendar}"), "{path}");
 
         let webcal = format!("webcal://127.0.0.1:3000{calendar}");
-        assert_eq!(link(&page, "Apple, Outlook on a computer, others"), webcal, "{path}");
+        assert_eq!(link(&page, "Apple and other apps"), webcal, "{path}");
         let google = format!("https://calendar.google.com/calendar/r?cid={}", escaped(&webcal));
         assert_eq!(link(&page, "Google Calendar"), google, "{path}");
         for (words, host) in
@@ -197,6 +197,8 @@ async fn did_it_work_helps_with_any_of_our_calendars_and_with_no_other() {
     ] {
         assert!(page.mentions(words), "{words}");
     }
+    let by_email = house.visitor().reads(&link(&page, "Follow it by email as well")).await;
+    assert!(by_email.mentions("value=\"instant\" checked"), "{}", by_email.text());
     assert!(page.mentions("rel=\"canonical\" href=\"http://127.0.0.1:3000/follow/calendar\""));
 
     for (of, calendar) in [
@@ -261,10 +263,7 @@ async fn the_form_makes_an_address_of_what_was_chosen() {
     let calendar = "/whats-on.ics?q=tea&cancelled=text&expand=1&past=365&gzip=0";
     assert_eq!((made.status, address(&made)), (StatusCode::OK, format!("{SITE}{calendar}")));
     assert!(made.mentions("This is the address with what you chose."));
-    assert_eq!(
-        link(&made, "Apple, Outlook on a computer, others"),
-        format!("webcal://127.0.0.1:3000{calendar}")
-    );
+    assert_eq!(link(&made, "Apple and other apps"), format!("webcal://127.0.0.1:3000{calendar}"));
     for ticked in ["value=\"text\" checked", "value=\"1\" checked", "value=\"0\" checked", "value=\"365\""] {
         assert!(made.mentions(ticked), "{ticked}");
     }
@@ -281,6 +280,10 @@ async fn the_form_makes_an_address_of_what_was_chosen() {
         assert!(start.mentions(&format!("<a href=\"{address}\"><code>{ending}</code></a>")), "{ending}");
         assert_eq!(house.visitor().reads(address).await.status, StatusCode::OK, "{address}");
     }
+
+    let half = house.visitor().reads("/follow/calendar?of=%2Fwhats-on.ics&cancelled=hide").await;
+    assert_eq!(address(&half), format!("{SITE}/whats-on.ics?cancelled=omit"));
+    assert!(half.mentions("value=\"omit\" checked") && half.mentions("value=\"30\""));
 
     let refused = house.visitor().reads(&sent(&form.with("past", "a year").with("expand", "1"))).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -6,6 +6,7 @@ use pure::calendars::CancelledShown;
 use server::{
     Broken, Desk,
     fields::Fields,
+    follows::Rhythm,
     http::{
         choices::{CANCELLED, Choices, PAST_DAYS, PAST_MOST},
         followed::Followed,
@@ -99,11 +100,10 @@ fn refusals(visit: &Visit, typed: &Fields) -> Refusals {
 
 /// What stands in the form: what was typed, else what the address says.
 fn fill_in(typed: &mut Fields, choices: Choices) {
-    if SHOWN.iter().any(|name| !typed.get(name).is_empty()) {
-        return;
-    }
     typed.set("cancelled", choices.cancelled_word());
-    typed.set("past", choices.past.to_string());
+    if typed.get("past").is_empty() {
+        typed.set("past", choices.past.to_string());
+    }
     if choices.expand {
         typed.set("expand", "1");
     }
@@ -197,6 +197,8 @@ fn soon(visit: &Visit, about: &About) -> AnyView {
         (words.calendar_soon_thunderbird(), words.calendar_soon_thunderbird_often()),
         (words.calendar_soon_google(), words.calendar_soon_google_often()),
     ];
+    // Once a week would come too late as well.
+    let by_email = format!("{}&rhythm={}", about.followed.by_email(), Rhythm::Instant.as_str());
     view! {
         <section class="part" id=SOON>
             <h2>{words.calendar_soon()}</h2>
@@ -204,7 +206,7 @@ fn soon(visit: &Visit, about: &About) -> AnyView {
             <p class="after-table">
                 <strong>{words.calendar_soon_late()}</strong>
                 " "
-                <a href=visit.urls.follow(&about.followed.by_email())>{words.calendar_soon_late_email()}</a>
+                <a href=visit.urls.follow(&by_email)>{words.calendar_soon_late_email()}</a>
                 ", "
                 {words.calendar_soon_late_then()}
             </p>

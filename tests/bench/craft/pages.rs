@@ -347,7 +347,7 @@ fn follow(site: &Site, path: &str, title: &str) -> Markup {
                 div {
                     p { "Or open it in" }
                     ul {
-                        li { a href={ "webcal://" (host) (path) ".ics" } { "Apple, Outlook on a computer, others" } }
+                        li { a href={ "webcal://" (host) (path) ".ics" } { "Apple and other apps" } }
                         li { a href={ "https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2F" (host) (path) ".ics" } rel="noreferrer" { "Google Calendar" } }
                         li { a href={ "https://outlook.live.com/calendar/0/addfromweb?url=" (site.base) (path) ".ics&name=" (title) } rel="noreferrer" { "Outlook.com" } }
                         li { a href={ "https://outlook.office.com/calendar/0/addfromweb?url=" (site.base) (path) ".ics&name=" (title) } rel="noreferrer" { "Outlook at work or school" } }
