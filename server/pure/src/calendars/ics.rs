@@ -211,7 +211,11 @@ impl Teller<'_> {
     /// One date by itself, wherever it was moved.
     fn single(&self, original: DateTime, uid: String) -> Option<IcalEvent> {
         let date = named(&self.entry.schedule, original)?;
-        let omitted = self.omits(date.status == DateStatus::Cancelled);
+        let (from, until) = self.options.window;
+        let day = date.start.date();
+        // Where every date stands for itself, each is told only within the window.
+        let outside = self.options.expand && self.entry.schedule.repeats() && !(from <= day && day < until);
+        let omitted = outside || self.omits(date.status == DateStatus::Cancelled);
         (!omitted).then(|| self.event(self.date(&date, uid)))
     }
 
@@ -786,6 +790,20 @@ mod tests {
         );
         assert!(!told.contains("RDATE") && !told.contains("THISANDFUTURE"));
         assert_eq!(first.len() + later.len() + added.len(), events.len());
+    }
+
+    #[test]
+    fn dates_that_stand_for_themselves_are_those_of_the_window() {
+        let mut twice = once("2026-12-08T19:00:00", "2026-12-08T21:00:00");
+        twice.schedule.added = vec![Added {
+            start: date(2029, 1, 9).at(14, 0, 0, 0),
+            end: date(2029, 1, 9).at(16, 0, 0, 0),
+            uid: "added@cuppa.example".to_owned(),
+        }];
+        let count = |expand| {
+            told(vec![twice.clone()], expand, CancelledShown::Status).matches("BEGIN:VEVENT").count()
+        };
+        assert_eq!((count(false), count(true)), (2, 1));
     }
 
     #[test]

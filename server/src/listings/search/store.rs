@@ -172,6 +172,31 @@ pub(crate) async fn dates(
     sql.build_query_as::<FoundRow>().fetch_all(db.reader()).await.while_doing("finding what is on")
 }
 
+/// The dates of a view that begin at most `before` seconds after now, the last announced first: so many seconds before
+/// a date it is announced, or as soon as its listing is there.
+pub(crate) async fn announced(
+    db: &Db,
+    asked: Asked<'_>,
+    way: Way,
+    before: i64,
+    limit: u32,
+) -> Result<Vec<FoundRow>, Broken> {
+    let mut sql = QueryBuilder::<Sqlite>::new(
+        "
+        select
+            occurrences.listing_id as id, occurrences.original, occurrences.starts, occurrences.ends,
+            occurrences.starts_at, occurrences.ends_at, occurrences.status
+        ",
+    );
+    dates_asked_for(&mut sql, asked, way);
+    sql.push(" and occurrences.starts_at <= ").push_bind(asked.since.plus(before));
+    sql.push(" order by max(occurrences.starts_at - ").push_bind(before);
+    sql.push(", coalesce(listings.published_at, listings.created_at)) desc");
+    sql.push(", occurrences.starts_at desc, listings.id desc, occurrences.original desc limit ")
+        .push_bind(limit);
+    sql.build_query_as::<FoundRow>().fetch_all(db.reader()).await.while_doing("finding what is announced")
+}
+
 /// How many dates a view has; counting stops at `most`.
 pub(crate) async fn count_dates(db: &Db, asked: Asked<'_>, way: Way, most: u32) -> Result<u32, Broken> {
     let mut sql = QueryBuilder::<Sqlite>::new("select count(*) from (select 1");

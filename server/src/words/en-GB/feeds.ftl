@@ -22,3 +22,8 @@ feed-been = It took place on { $day }.
 feed-taken-back = This was taken down. It is not listed here any more.
 feed-taken-back-title = “{ $title }” was taken down. It is not listed here any more.
 feed-topic = { $title }: { $topic }
+feed-announced-name = { $name }, { $days ->
+    [one] one day before
+   *[other] { $days } days before
+}
+feed-user-comment = This is a feed for programs. Copy its address into a program that reads JSON Feed, and new and changed dates turn up there.
