@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use pure::{
     markdown,
-    recurrence::{DateStatus, Occurrence, planned_on},
+    recurrence::{DateStatus, Occurrence},
 };
 use server::{
     Desk,
