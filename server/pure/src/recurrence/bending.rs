@@ -9,6 +9,9 @@ use thiserror::Error;
 
 use super::{Later, Part, Repeats, Rule, RuleRefused, Schedule};
 
+/// The first date of a monthly series may be so many days from where its neighbours move.
+const NEARBY_DAYS: i32 = 35;
+
 /// So many dates that something was said of are followed to where they move.
 const FOLLOWED_MOST: usize = 2_000;
 
@@ -109,16 +112,30 @@ impl Schedule {
         if !self.later.is_empty() {
             return Err(BendRefused::BentAlready);
         }
+        let length = start.duration_until(end);
+        let moved = |first: DateTime| -> Result<Schedule, BendRefused> {
+            let mut schedule = self.clone();
+            schedule.rule = match &self.rule {
+                Some(rule) => Some(begun_at(rule, original, start)?),
+                None => None,
+            };
+            (schedule.start, schedule.end) = (first, first.saturating_add(length));
+            Ok(schedule)
+        };
+        // As many days earlier or later; or, where months are of many lengths, the nearest start from which the rule
+        // reaches the very date that was moved.
         let days = (start.date() - original.date()).get_days();
         let first = part.start.date().saturating_add(days.days()).to_datetime(start.time());
-        let mut schedule = self.clone();
-        schedule.rule = match &self.rule {
-            Some(rule) => Some(begun_at(rule, part.start, first)?),
-            None => None,
-        };
-        schedule.start = first;
-        schedule.end = first.saturating_add(start.duration_until(end));
-        Ok(self.followed(schedule, part.start, first))
+        let nearby =
+            (1..=NEARBY_DAYS).flat_map(|days| [days, -days]).map(|days| first.saturating_add(days.days()));
+        for first in std::iter::once(first).chain(nearby) {
+            let schedule = moved(first)?;
+            let fits = schedule.rule.as_ref().is_none_or(|rule| rule.begins(first));
+            if fits && starts_of_rules(&schedule, start, start).next() == Some(start) {
+                return Ok(self.followed(schedule, part.start, first));
+            }
+        }
+        Err(BendRefused::OwnRule)
     }
 
     fn held_by(&self, original: DateTime) -> Result<(usize, Part<'_>), BendRefused> {
@@ -301,6 +318,13 @@ mod tests {
         let moved = moved.unwrap().schedule;
         assert_eq!(told(&moved, date(2027, 2, 1)), ["11-06 12:00", "12-04 12:00", "01-01 12:00"]);
         assert_eq!(moved.parts().next().unwrap().length().as_mins(), 90);
+        // 8 January is a second Friday: that is the date that was moved, so that is the rule.
+        let january = date(2027, 1, 8).at(12, 0, 0, 0);
+        let moved = first_thursdays().all_moved(date(2027, 1, 7).at(18, 0, 0, 0), january, january);
+        assert_eq!(
+            told(&moved.unwrap().schedule, date(2027, 2, 1)),
+            ["11-13 12:00", "12-11 12:00", "01-08 12:00"]
+        );
     }
 
     #[test]
