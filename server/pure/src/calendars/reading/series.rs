@@ -63,14 +63,22 @@ const NOTE_MOST: usize = 500;
 const COMPARED_MOST: usize = 50_000;
 /// The most times that one series is bent.
 const BENDS_MOST: usize = 50;
-/// The steps that all rules of a file may take together. Honest ones need few.
+/// The steps that all rules of a file may take together to find their first dates. Honest ones need one each.
 const STEPS_MOST: usize = 4_000_000;
+/// The steps that all of them may take to be held against what differs from them.
+const COMPARING_MOST: usize = 20_000_000;
 
 /// Makes series of all events, in the order of the file, and says how many events they are made of.
 pub(super) fn series(contents: &mut Contents) -> (Vec<Series>, usize) {
     let doubts = std::mem::take(&mut contents.doubts);
-    let mut maker =
-        Maker { zones: vec![], heads: &contents.calendars, doubts, floats: false, steps_left: STEPS_MOST };
+    let mut maker = Maker {
+        zones: vec![],
+        heads: &contents.calendars,
+        doubts,
+        floats: false,
+        steps_left: STEPS_MOST,
+        comparing_left: COMPARING_MOST,
+    };
     let home = |calendar: u32| contents.calendars.get(usize::try_from(calendar).ok()?)?.zone();
     maker.zones = contents.names.resolved(home, &mut maker.doubts);
 
@@ -104,6 +112,7 @@ struct Maker<'a> {
     /// Whether it was said that times have no zone.
     floats: bool,
     steps_left: usize,
+    comparing_left: usize,
 }
 
 /// When something is, once.
@@ -212,7 +221,7 @@ impl Maker<'_> {
             .keys()
             .chain(skipped.iter().map(|(wall, _)| wall))
             .chain(overrides.iter().map(|own| &own.original));
-        let given = Given::of(&schedule, compared.copied(), &mut self.steps_left);
+        let given = Given::of(&schedule, compared.copied(), &mut self.comparing_left);
         added.retain(|start, _| !given.has(*start));
         overrides = self.one_for_each_date(overrides, &given, &added);
 
@@ -257,7 +266,7 @@ impl Maker<'_> {
         let mut later = Vec::new();
         let usual = if overrides.is_empty() { Usual::default() } else { Usual::of(&master) };
         for own in overrides {
-            let room = later.len() < BENDS_MOST && self.steps_left > 0;
+            let room = later.len() < BENDS_MOST && self.comparing_left > 0;
             if own.event.all_later && room && given.bends_at(own.original, &schedule) {
                 later.push(own);
                 continue;
@@ -514,7 +523,7 @@ impl Maker<'_> {
         // By how much names of dates have moved.
         let mut shift = SignedDuration::ZERO;
         for own in later {
-            self.steps_left = self.steps_left.saturating_sub(COMPARED_MOST);
+            self.comparing_left = self.comparing_left.saturating_sub(COMPARED_MOST);
             if own.event.cancelled {
                 cancelled |= own.original <= schedule.start;
                 end_before(schedule, own.original.saturating_add(shift));
@@ -610,7 +619,7 @@ struct Given {
 }
 
 impl Given {
-    fn of(schedule: &Schedule, compared: impl Iterator<Item = DateTime>, steps_left: &mut usize) -> Given {
+    fn of(schedule: &Schedule, compared: impl Iterator<Item = DateTime>, left: &mut usize) -> Given {
         let Some(rule) = &schedule.rule else { return Given { dates: vec![schedule.start], more: false } };
         let (mut first, mut last) = (DateTime::MAX, DateTime::MIN);
         for date in compared {
@@ -619,7 +628,7 @@ impl Given {
         if first > last {
             return Given { dates: vec![], more: false };
         }
-        if *steps_left == 0 {
+        if *left == 0 {
             return Given { dates: vec![], more: true };
         }
         let (first, last) = (first.date().at(0, 0, 0, 0), last.date().at(23, 59, 59, 0));
@@ -629,7 +638,7 @@ impl Given {
         // Where dates are rare, the crate searches long for the next.
         let is_rare = dates.len() < days / 400;
         let steps = if is_rare { 2 * COMPARED_MOST } else { days.min(COMPARED_MOST).max(dates.len()) };
-        *steps_left = steps_left.saturating_sub(steps);
+        *left = left.saturating_sub(steps);
         Given { more: dates.len() == COMPARED_MOST, dates }
     }
 
@@ -782,5 +791,78 @@ fn told(
         image: event.image,
         sequence,
         changed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn evening() -> When {
+        When {
+            start: date(2026, 11, 3).at(19, 0, 0, 0),
+            end: date(2026, 11, 3).at(21, 0, 0, 0),
+            all_day: false,
+            zone: Zone::utc(),
+        }
+    }
+
+    #[test]
+    fn an_end_at_midnight_is_a_day_where_there_are_only_days() {
+        let cases = [
+            ("FREQ=DAILY;UNTIL=20261201T000000Z", "FREQ=DAILY;UNTIL=20261201"),
+            ("until=20261201t000000z;FREQ=DAILY", "UNTIL=20261201;FREQ=DAILY"),
+            ("FREQ=DAILY;UNTIL=20261201T230000Z", "FREQ=DAILY;UNTIL=20261201T230000Z"),
+            ("FREQ=DAILY;UNTIL=20261201", "FREQ=DAILY;UNTIL=20261201"),
+        ];
+        for (rule, expected) in cases {
+            assert_eq!(until_as_day(rule), expected);
+        }
+    }
+
+    #[test]
+    fn whole_days_hold_what_has_times() {
+        let at = |day, hour| date(2026, 11, day).at(hour, 0, 0, 0);
+        for (start, end, expected) in [
+            (at(3, 0), at(4, 0), (at(3, 0), at(4, 0))),
+            (at(3, 10), at(3, 12), (at(3, 0), at(4, 0))),
+            (at(3, 22), at(4, 2), (at(3, 0), at(5, 0))),
+            (at(3, 10), at(4, 0), (at(3, 0), at(4, 0))),
+            (at(3, 0), at(3, 0), (at(3, 0), at(4, 0))),
+        ] {
+            assert_eq!(in_whole_days(start, end), expected);
+        }
+    }
+
+    #[test]
+    fn a_file_made_to_keep_us_busy_finds_an_end_of_patience() {
+        let mut maker = Maker {
+            zones: vec![],
+            heads: &[],
+            doubts: Doubts::default(),
+            floats: false,
+            steps_left: 2,
+            comparing_left: 0,
+        };
+        assert!(maker.rule("FREQ=WEEKLY", &evening()).is_ok(), "an honest rule takes one step");
+        assert_eq!(
+            maker.rule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", &evening()),
+            Err(Doubt::RuleWithoutDates)
+        );
+        assert_eq!(maker.rule("FREQ=WEEKLY", &evening()), Err(Doubt::TooMuchWork));
+        assert_eq!(steps_to_two_ends("FREQ=DAILY;COUNT=4000000000;UNTIL=99980101"), COMPARED_MOST);
+        assert_eq!(steps_to_two_ends("FREQ=DAILY;COUNT=40"), 0);
+
+        let mut schedule = Schedule::once(evening().start, evening().end, false, Zone::utc());
+        schedule.rule = Rule::from_stored("FREQ=DAILY").ok();
+        let days = || (0..3).map(|day| date(2026, 11, 10 + day).at(19, 0, 0, 0));
+        let mut left = 100;
+        let given = Given::of(&schedule, days(), &mut left);
+        assert_eq!((given.dates.len(), left), (3, 91));
+        assert!(!given.has(date(2026, 11, 10).at(20, 0, 0, 0)) && !given.more);
+        // What is not looked at is believed.
+        let given = Given::of(&schedule, days(), &mut 0);
+        assert!(given.has(date(2026, 11, 10).at(20, 0, 0, 0)));
     }
 }
