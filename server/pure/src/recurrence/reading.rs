@@ -25,7 +25,8 @@ pub(super) fn read(
     wall: impl Fn(Timestamp) -> DateTime,
 ) -> Result<Rule, RuleRefused> {
     let text = text.trim();
-    if text.chars().count() > MAX_CHARACTERS {
+    let most = if door == Door::Form { MAX_CHARACTERS } else { IMPORTED_MOST };
+    if text.chars().count() > most {
         return Err(RuleRefused::TooLong);
     }
     let text = match text.get(..6) {
@@ -143,6 +144,9 @@ fn hold_against_each_other(rule: &Rule, door: Door) -> Result<(), RuleRefused> {
     }
     Ok(())
 }
+
+/// The most characters of a rule that nobody typed: all days of a year, listed.
+const IMPORTED_MOST: usize = 4_000;
 
 /// The most times of one day from which `BYSETPOS` may pick.
 const MOST_TIMES_TO_COUNT: usize = 96;

@@ -83,7 +83,7 @@ pub(super) fn first(rule: &Rule, start: DateTime) -> (Option<DateTime>, usize) {
         None => (None, STEPS_OF_A_SEARCH),
         Some(first) => {
             let days = start.date().duration_until(first.date()).as_hours() / 24;
-            (Some(first), usize::try_from(days).unwrap_or(0) + 1)
+            (Some(first), usize::try_from(days).unwrap_or(0) + rule.times.on_a_day())
         }
     }
 }

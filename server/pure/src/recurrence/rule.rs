@@ -326,6 +326,11 @@ impl Rule {
         rrule::first(self, start)
     }
 
+    /// How many times of one day it lists.
+    pub fn times_a_day(&self) -> usize {
+        self.times.on_a_day()
+    }
+
     /// The rule's own dates in a span of wall time, both ends included, the first `most` of them.
     pub fn between(&self, start: DateTime, from: DateTime, to: DateTime, most: usize) -> Vec<DateTime> {
         rrule::starts_from(self, start, from).take_while(|date| *date <= to).take(most).collect()

@@ -245,7 +245,7 @@ impl Event {
 
     /// A place that is nothing but an address on the web is where people meet online, which not everybody may see.
     fn take_location(&mut self, text: &str, at: &mut Place<'_>) {
-        let place = at.line_of(&prose::plain(bounded(text)), PLACE_MOST);
+        let place = at.line_of(&in_commas(&prose::plain(bounded(text))), PLACE_MOST);
         match values::web_address(&place).filter(|_| !place.contains(' ')) {
             Some(address) => self.conference = self.conference.take().or(Some(address)),
             None if place.is_empty() => {}
@@ -257,7 +257,8 @@ impl Event {
         let place = value(property).trim().get(..4).filter(|scheme| scheme.eq_ignore_ascii_case("geo:"));
         let read = place.and_then(|_| values::point(value(property).trim()[4..].split(';').next()?));
         self.point = self.point.or(known(read));
-        let title = parameter(property, "X-TITLE").and_then(name);
+        let title =
+            parameter(property, "X-TITLE").and_then(|title| name(&in_commas(&prose::unescaped(title))));
         self.location = self.location.take().or(title);
     }
 
@@ -308,6 +309,18 @@ fn known(point: Option<(f64, f64)>) -> Option<(f64, f64)> {
 fn name(raw: &str) -> Option<String> {
     let (name, _) = prose::line(raw, NAME_MOST);
     (!name.is_empty() && !name.contains('@')).then_some(name)
+}
+
+/// The lines of an address in one, as people write it there.
+fn in_commas(text: &str) -> String {
+    let mut lines = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).peekable();
+    let mut out = String::with_capacity(text.len());
+    while let Some(line) = lines.next() {
+        let goes_on = lines.peek().is_some();
+        out.push_str(if goes_on { line.trim_end_matches(',') } else { line });
+        out.push_str(if goes_on { ", " } else { "" });
+    }
+    out
 }
 
 fn uid(raw: &str) -> String {
@@ -365,7 +378,7 @@ mod tests {
         let (event, doubts) = event(&[
             "SUMMARY;LANGUAGE=en:Tea\\, cake\\n& talk",
             "DESCRIPTION:<p>One</p><p>Two &amp\\; three</p>",
-            "LOCATION:The Old Library\\, 1 High Street\\, Kirkby",
+            "LOCATION:The Old Library\\n1 High Street\\,\\n\\nKirkby",
             "CATEGORIES:tea,cake\\, sweet,tea",
             "CATEGORIES:talk",
             "ORGANIZER;CN=\"Ana, of the choir\":mailto:ana@example.org",
@@ -408,12 +421,15 @@ mod tests {
     #[test]
     fn apple_and_others_say_in_their_own_way_where_it_is() {
         let (event, _) = event(&[
-            "X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-TITLE=\"Old Library\";X-APPLE-RADIUS=70:geo:53.48,-2.89",
+            "X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-TITLE=\"Old Library\\n1 High Street\";X-APPLE-RADIUS=70:geo:53.48,-2.89",
             "GEO:0.0;0.0",
             "ATTACH;FMTTYPE=image/png:https://example.org/a.png",
             "ATTACH;FMTTYPE=application/pdf:https://example.org/a.pdf",
         ]);
-        assert_eq!((event.location.as_deref(), event.point), (Some("Old Library"), Some((53.48, -2.89))));
+        assert_eq!(
+            (event.location.as_deref(), event.point),
+            (Some("Old Library, 1 High Street"), Some((53.48, -2.89)))
+        );
         assert_eq!(event.image.as_deref(), Some("https://example.org/a.png"));
     }
 
