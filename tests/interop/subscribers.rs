@@ -85,7 +85,12 @@ impl Subscriber {
             .current_dir(home)
             // Nobody's own calendars are touched.
             .env_clear()
-            .envs([("PATH", "/usr/bin:/bin"), ("LC_ALL", "C.UTF-8"), ("PYTHONTZPATH", "")])
+            .envs([
+                ("PATH", "/usr/bin:/bin"),
+                ("LC_ALL", "C.UTF-8"),
+                ("PYTHONTZPATH", ""),
+                ("PYTHONWARNINGS", "ignore"),
+            ])
             .envs([
                 ("HOME", home),
                 ("XDG_CONFIG_HOME", home),
