@@ -3,9 +3,14 @@
 mod changes;
 mod engines;
 mod feeds;
+mod fixture;
 mod leaflets;
 mod letters;
 mod news;
 mod posters;
 mod power_cut;
+mod schedules;
 mod starting;
+mod subscribers;
+mod table;
+mod zones;

@@ -2,6 +2,7 @@
 
 mod adding;
 mod bad_input;
+mod calendars;
 mod changing;
 mod demonstration;
 mod feeds;
