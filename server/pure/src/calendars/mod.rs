@@ -3,6 +3,7 @@
 
 pub mod atom;
 pub mod json;
+pub mod reading;
 pub mod writer;
 
 mod ics;

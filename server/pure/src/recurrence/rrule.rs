@@ -1,19 +1,36 @@
 //! The `rrule` crate is fed wall time as if it were UTC, and nothing else: its own zone data is old, and it
 //! refuses dates that fall where clocks change. Places come later, from `zones`.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-use super::rule::{Ends, Frequency, Rule, RuleDay};
+use super::rule::{Ends, Frequency, Rule, RuleDay, Times};
+
+mod often;
 
 /// The most dates that are ever walked of a rule that must be walked from its start: daily for more than a
 /// century.
 const MOST_STEPS: usize = 50_000;
 
+/// About as many steps the crate takes before it gives up a search for the next date.
+const STEPS_OF_A_SEARCH: usize = 100_000;
+
 /// Every start that a rule gives, from the first on, in wall time. Whoever takes from it must stop: most rules
 /// never end. A search for the next date is given up by the crate after 100,000 steps.
-pub(super) fn starts(rule: &Rule, start: DateTime) -> impl Iterator<Item = DateTime> + use<> {
+pub(super) fn starts(rule: &Rule, start: DateTime) -> Box<dyn Iterator<Item = DateTime>> {
+    if !rule.frequency.in_days() {
+        // The crate loses its step where BYHOUR or BYMINUTE make it skip.
+        return often::starts(rule, start, start);
+    }
+    if !rule.times.is_empty() && rule.positions.is_empty() {
+        // The crate would hold all times of a year at once.
+        return Box::new(starts_on_days(rule, start));
+    }
+    Box::new(starts_of_the_crate(rule, start))
+}
+
+fn starts_of_the_crate(rule: &Rule, start: DateTime) -> impl Iterator<Item = DateTime> + use<> {
     let stand_in = |wall: DateTime| format!("{}Z", wall.strftime("%Y%m%dT%H%M%S"));
     let written = format!("DTSTART:{}\nRRULE:{}", stand_in(start), rule.with_until(stand_in));
     // The crate refuses what ends before it starts: no dates, as it should be.
@@ -25,18 +42,55 @@ pub(super) fn starts(rule: &Rule, start: DateTime) -> impl Iterator<Item = DateT
         .map(|stand_in| TimeZone::UTC.to_datetime(stand_in))
 }
 
+/// Every day that a rule gives, at each of its times.
+fn starts_on_days(rule: &Rule, start: DateTime) -> impl Iterator<Item = DateTime> + use<> {
+    let times = often::times(&rule.times, start.time());
+    let days = Rule { times: Times::default(), ends: Ends::Never, ..rule.clone() };
+    let (until, count) = match rule.ends {
+        Ends::Never => (DateTime::MAX, usize::MAX),
+        Ends::Until(until) => (until, usize::MAX),
+        Ends::After(count) => (DateTime::MAX, usize::try_from(count).unwrap_or(usize::MAX)),
+    };
+    starts_of_the_crate(&days, start.date().at(0, 0, 0, 0))
+        .flat_map(move |day| times.clone().into_iter().map(move |time| day.date().to_datetime(time)))
+        .skip_while(move |date| *date < start)
+        .take_while(move |date| *date <= until)
+        .take(count)
+}
+
 /// The same, without those before `from`. Wherever the rule allows it, nobody walks there from the start.
 pub(super) fn starts_from(
     rule: &Rule,
     start: DateTime,
     from: DateTime,
 ) -> impl Iterator<Item = DateTime> + use<> {
-    let most = if jumps(rule) { usize::MAX } else { MOST_STEPS };
+    let few = rule.frequency.in_days() && rule.times.is_empty();
+    let most = if few && jumps(rule) { usize::MAX } else { MOST_STEPS };
     let walk = match begun_later(rule, start, from) {
         Some((rule, later)) => starts(&rule, later),
+        None if jumps(rule) && !rule.frequency.in_days() => often::starts(rule, start, from),
         None => starts(rule, start),
     };
     walk.take(most).skip_while(move |date| *date < from)
+}
+
+/// The first date that a rule gives, and about how many steps it took to find it.
+pub(super) fn first(rule: &Rule, start: DateTime) -> (Option<DateTime>, usize) {
+    if !may_ever_fall(rule, start.date()) {
+        return (None, 1);
+    }
+    match starts(rule, start).next() {
+        None => (None, STEPS_OF_A_SEARCH),
+        Some(first) => {
+            let days = start.date().duration_until(first.date()).as_hours() / 24;
+            (Some(first), usize::try_from(days).unwrap_or(0) + 1)
+        }
+    }
+}
+
+/// Whether there is a day in forty years that no part of the rule speaks against.
+fn may_ever_fall(rule: &Rule, start: Date) -> bool {
+    start.series(1.day()).take(40 * 366).any(|day| may_fall_on(rule, day))
 }
 
 /// Whether what a rule gives in one of its periods depends on that period alone. `COUNT` counts from the first
@@ -65,6 +119,7 @@ fn begun_later(rule: &Rule, start: DateTime, from: DateTime) -> Option<(Rule, Da
         Date::new(year, i8::try_from(month.rem_euclid(12)).ok()? + 1, 1).ok()
     };
     let begin = match rule.frequency {
+        Frequency::Secondly | Frequency::Minutely | Frequency::Hourly => return None,
         Frequency::Daily => days_later(first, interval)?,
         Frequency::Weekly => {
             let into_the_week = i64::from(first.weekday().since(rule.week_start));
@@ -74,15 +129,35 @@ fn begun_later(rule: &Rule, start: DateTime, from: DateTime) -> Option<(Rule, Da
         Frequency::Yearly => months_later(first.first_of_year(), 12 * interval)?,
     };
     // Still the first period: it may be a broken one, and is short enough.
-    (begin > first).then(|| (spelt_out(rule, first), begin.to_datetime(start.time())))
+    (begin > first).then(|| {
+        let rule = spelt_out(rule, start);
+        // Other times of that day may come before the first date's own.
+        let time = if rule.times.is_empty() { start.time() } else { Time::midnight() };
+        (rule, begin.to_datetime(time))
+    })
 }
 
-/// The rule with what it takes from its first day said in words.
-fn spelt_out(rule: &Rule, first: Date) -> Rule {
+/// The rule with what it takes from its first date said in words.
+fn spelt_out(rule: &Rule, start: DateTime) -> Rule {
     let mut rule = rule.clone();
-    if rule.days.is_empty() && rule.month_days.is_empty() && rule.year_days.is_empty() {
+    if !rule.times.is_empty() {
+        let or = |listed: &mut Vec<i8>, own: i8| {
+            if listed.is_empty() {
+                listed.push(own);
+            }
+        };
+        or(&mut rule.times.hours, start.hour());
+        or(&mut rule.times.minutes, start.minute());
+        or(&mut rule.times.seconds, start.second());
+    }
+    let first = start.date();
+    let picks_days = !(rule.days.is_empty()
+        && rule.month_days.is_empty()
+        && rule.year_days.is_empty()
+        && rule.weeks.is_empty());
+    if !picks_days {
         match rule.frequency {
-            Frequency::Daily => {}
+            Frequency::Secondly | Frequency::Minutely | Frequency::Hourly | Frequency::Daily => {}
             Frequency::Weekly => rule.days = vec![RuleDay { nth: 0, day: first.weekday() }],
             Frequency::Monthly => rule.month_days = vec![first.day()],
             Frequency::Yearly => {
@@ -104,18 +179,19 @@ pub(super) fn begins(rule: &Rule, start: DateTime) -> bool {
 
 /// Whether no part of the rule speaks against a day. What is left to the crate is counting.
 fn may_fall_on(rule: &Rule, day: Date) -> bool {
+    let countable = rule.positions.iter().any(|position| position.abs() <= most_in_a_period(rule));
+    picks(rule, day) && (rule.positions.is_empty() || countable)
+}
+
+/// Whether months, days and weekdays of the rule allow a day; numbers beside weekdays are not looked at.
+fn picks(rule: &Rule, day: Date) -> bool {
     fn has<N: PartialEq + Copy>(listed: &[N], from_start: N, from_end: N) -> bool {
         listed.is_empty() || listed.contains(&from_start) || listed.contains(&from_end)
     }
     let of_month = has(&rule.month_days, day.day(), day.day() - day.days_in_month() - 1);
     let of_year = has(&rule.year_days, day.day_of_year(), day.day_of_year() - day.days_in_year() - 1);
     let of_week = rule.days.is_empty() || rule.days.iter().any(|listed| listed.day == day.weekday());
-    let countable = rule.positions.iter().any(|position| position.abs() <= most_in_a_period(rule));
-    has(&rule.months, day.month(), day.month())
-        && of_month
-        && of_year
-        && of_week
-        && (rule.positions.is_empty() || countable)
+    has(&rule.months, day.month(), day.month()) && of_month && of_year && of_week
 }
 
 /// The most dates that one week, month or year can offer `BYSETPOS` to count.
@@ -129,12 +205,13 @@ fn most_in_a_period(rule: &Rule) -> i16 {
             (by_week, by_date) => by_week.min(by_date),
         }
     };
-    match rule.frequency {
-        Frequency::Daily => 1,
+    let days = match rule.frequency {
+        Frequency::Secondly | Frequency::Minutely | Frequency::Hourly | Frequency::Daily => 1,
         Frequency::Weekly => i16::try_from(rule.days.len().clamp(1, 7)).unwrap_or(7),
         Frequency::Monthly => in_a_month(),
         Frequency::Yearly => 366,
-    }
+    };
+    days.saturating_mul(i16::try_from(rule.times.on_a_day()).unwrap_or(i16::MAX))
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
-//! A rule is read once, at the door, into parts that cannot hold nonsense: only what ordinary calendars agree on
-//! gets in, so that everything behind it may trust every date it gives.
+//! A rule is read once, at the door, into parts that cannot hold nonsense. People may type only what ordinary
+//! calendars agree on; what another calendar already says is kept, and known for what it is.
 
 use std::fmt;
 
-use jiff::civil::{Date, DateTime, Weekday};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
 use thiserror::Error;
 
-use super::reading::{Times, read};
+use super::reading::{Door, read};
 use super::rrule;
 use crate::zones::Zone;
 
@@ -61,23 +61,28 @@ impl Repeats {
     }
 }
 
-/// How something repeats: an RFC 5545 rule in wall time, kept to what calendars agree on.
+/// How something repeats: an RFC 5545 rule in wall time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {
     pub(super) frequency: Frequency,
     pub(super) interval: u16,
     pub(super) ends: Ends,
     pub(super) months: Vec<i8>,
+    pub(super) weeks: Vec<i8>,
     pub(super) month_days: Vec<i8>,
     pub(super) year_days: Vec<i16>,
     pub(super) days: Vec<RuleDay>,
+    pub(super) times: Times,
     pub(super) positions: Vec<i16>,
     pub(super) week_start: Weekday,
 }
 
-/// The step of a rule. Nothing finer than a day: a listing meets at most once a day.
+/// The step of a rule. Finer than a day it is only ever imported: what is listed here meets at most once a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Frequency {
+    Secondly,
+    Minutely,
+    Hourly,
     Daily,
     Weekly,
     Monthly,
@@ -92,7 +97,35 @@ pub(super) enum Ends {
     Until(DateTime),
 }
 
-/// A weekday of a rule: every one (`nth` is 0), or the nth of its month, from the end when negative.
+/// `BYHOUR`, `BYMINUTE` and `BYSECOND`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Times {
+    pub(super) hours: Vec<i8>,
+    pub(super) minutes: Vec<i8>,
+    pub(super) seconds: Vec<i8>,
+}
+
+impl Times {
+    /// Whether the rule leaves the time of day to its start.
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Times::default()
+    }
+
+    /// Whether they say no more than the start does already: other programs like to repeat its time.
+    pub(super) fn only_repeat(&self, start: Time) -> bool {
+        let same = |listed: &[i8], own: i8| listed.is_empty() || listed == [own];
+        same(&self.hours, start.hour())
+            && same(&self.minutes, start.minute())
+            && same(&self.seconds, start.second())
+    }
+
+    /// How many there are on one day.
+    pub(super) fn on_a_day(&self) -> usize {
+        [&self.hours, &self.minutes, &self.seconds].into_iter().map(|listed| listed.len().max(1)).product()
+    }
+}
+
+/// A weekday of a rule: every one (`nth` is 0), or the nth of its month or year, from the end when negative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct RuleDay {
     pub(super) nth: i8,
@@ -191,15 +224,110 @@ impl Rule {
         zone: &Zone,
         until: Option<Date>,
     ) -> Result<Rule, RuleRefused> {
-        let (rule, times) = read(text, |moment| zone.wall(moment))?;
-        if !times.allow(start.time()) {
+        let rule = read(text, Door::Form, |moment| zone.wall(moment))?;
+        if !rule.times.only_repeat(start.time()) {
             return Err(RuleRefused::TooOften);
         }
-        let rule = rule.ending(until, start)?;
+        let rule = Rule { times: Times::default(), ..rule }.ending(until, start)?;
         if !rrule::begins(&rule, start) {
             return Err(RuleRefused::StartNotInRule);
         }
         Ok(rule)
+    }
+
+    /// A rule from another calendar: everything that RFC 5545 can say. The first date need not be one of its own.
+    pub fn from_imported(text: &str, start: DateTime, zone: &Zone) -> Result<Rule, RuleRefused> {
+        let wall = |moment| zone.wall(moment);
+        let mut rule = match read(text, Door::Import, wall) {
+            Err(RuleRefused::CountAndUntil) => {
+                let without = |name: &str| {
+                    let is_it = |part: &&str| part.trim_start().to_ascii_uppercase().starts_with(name);
+                    text.split(';').filter(|part| !is_it(part)).collect::<Vec<_>>().join(";")
+                };
+                let counted = read(&without("UNTIL"), Door::Import, wall)?;
+                let ended = read(&without("COUNT"), Door::Import, wall)?;
+                // Whichever comes first.
+                let last = rrule::starts_from(&counted, start, start).last();
+                Rule {
+                    ends: Ends::Until(ended.until().into_iter().chain(last).min().unwrap_or(start)),
+                    ..ended
+                }
+            }
+            read => read?,
+        };
+        if rule.frequency.in_days() && rule.times.only_repeat(start.time()) {
+            rule.times = Times::default();
+        }
+        // The standard takes the weekday from the start; many calendars take the whole week.
+        if !rule.weeks.is_empty()
+            && rule.days.is_empty()
+            && rule.month_days.is_empty()
+            && rule.year_days.is_empty()
+        {
+            rule.days = vec![RuleDay { nth: 0, day: start.date().weekday() }];
+        }
+        rule.say_what_forms_say(start.date());
+        if let Ends::Until(until) = rule.ends {
+            if until < start {
+                return Err(RuleRefused::UntilBeforeStart);
+            }
+            // The same dates, and they stay the same ones when their hour is changed.
+            if rule.frequency.in_days() && rule.times.is_empty() {
+                let day =
+                    if until.time() < start.time() { until.date().yesterday() } else { Ok(until.date()) };
+                rule.ends = Ends::Until(day.map_or(until, end_of_day));
+            }
+        }
+        Ok(rule)
+    }
+
+    /// Says in words what it takes from its first date, and leaves unsaid what changes nothing, so that a common rule is
+    /// known for one of those that forms offer.
+    fn say_what_forms_say(&mut self, first: Date) {
+        if self.days.is_empty() && self.month_days.is_empty() {
+            match self.frequency {
+                Frequency::Weekly => self.days = vec![RuleDay { nth: 0, day: first.weekday() }],
+                Frequency::Monthly => self.month_days = vec![first.day()],
+                Frequency::Secondly
+                | Frequency::Minutely
+                | Frequency::Hourly
+                | Frequency::Daily
+                | Frequency::Yearly => {}
+            }
+        }
+        if self.interval == 1 && self.positions.is_empty() && self.weeks.is_empty() {
+            self.week_start = Weekday::Monday;
+        }
+    }
+
+    /// The same rule for whole days, which have no times (RFC 5545 3.3.10); `None` for steps of less than a day.
+    pub fn for_whole_days(self) -> Option<Rule> {
+        self.frequency.in_days().then(|| Rule { times: Times::default(), ..self })
+    }
+
+    /// Whether calendars agree about what it means. What is not portable is told date by date.
+    pub fn is_portable(&self) -> bool {
+        self.frequency.in_days() && self.times.is_empty() && self.weeks.is_empty() && !self.counts_in_years()
+    }
+
+    /// The first date from `start` on that is the rule's own, and how many steps it took to find out. An
+    /// impossible rule has none.
+    pub fn first(&self, start: DateTime) -> (Option<DateTime>, usize) {
+        rrule::first(self, start)
+    }
+
+    /// The rule's own dates in a span of wall time, both ends included, the first `most` of them.
+    pub fn between(&self, start: DateTime, from: DateTime, to: DateTime, most: usize) -> Vec<DateTime> {
+        rrule::starts_from(self, start, from).take_while(|date| *date <= to).take(most).collect()
+    }
+
+    /// The same rule for one date less, for one that stood before its own; `None` if none is left.
+    pub fn one_less(self) -> Option<Rule> {
+        match self.ends {
+            Ends::After(0 | 1) => None,
+            Ends::After(count) => Some(Rule { ends: Ends::After(count - 1), ..self }),
+            Ends::Never | Ends::Until(_) => Some(self),
+        }
     }
 
     /// The rule as text for the database: RFC 5545, its end in wall time.
@@ -209,8 +337,7 @@ impl Rule {
 
     /// A rule from the database.
     pub fn from_stored(text: &str) -> Result<Rule, RuleRefused> {
-        let (rule, times) = read(text, |moment| TimeZone::UTC.to_datetime(moment))?;
-        if times == Times::default() { Ok(rule) } else { Err(RuleRefused::TooOften) }
+        read(text, Door::Import, |moment| TimeZone::UTC.to_datetime(moment))
     }
 
     /// The rule as the value of an `RRULE` property. Its end is in UTC, or a day when the listing has no times
@@ -270,11 +397,6 @@ impl Rule {
         Rule { ends: other.ends, ..self }
     }
 
-    /// Whether calendars agree about it. What is not, is told them date by date.
-    pub fn is_portable(&self) -> bool {
-        true
-    }
-
     /// Whether a series by this rule can begin at a start.
     pub fn begins(&self, start: DateTime) -> bool {
         rrule::begins(self, start)
@@ -288,15 +410,24 @@ impl Rule {
         }
     }
 
+    /// Whether `BYDAY` numbers the weekdays of a year (`20MO`).
+    pub(super) fn counts_in_years(&self) -> bool {
+        self.frequency == Frequency::Yearly
+            && self.months.is_empty()
+            && self.days.iter().any(|day| day.nth != 0)
+    }
+
     pub(super) fn every(frequency: Frequency) -> Rule {
         Rule {
             frequency,
             interval: 1,
             ends: Ends::Never,
             months: vec![],
+            weeks: vec![],
             month_days: vec![],
             year_days: vec![],
             days: vec![],
+            times: Times::default(),
             positions: vec![],
             week_start: Weekday::Monday,
         }
@@ -328,9 +459,13 @@ impl Rule {
             Ends::Until(last) => parts.push(format!("UNTIL={}", until(last))),
         }
         push_list(&mut parts, "BYMONTH", &self.months);
+        push_list(&mut parts, "BYWEEKNO", &self.weeks);
         push_list(&mut parts, "BYYEARDAY", &self.year_days);
         push_list(&mut parts, "BYMONTHDAY", &self.month_days);
         push_list(&mut parts, "BYDAY", &self.days);
+        push_list(&mut parts, "BYHOUR", &self.times.hours);
+        push_list(&mut parts, "BYMINUTE", &self.times.minutes);
+        push_list(&mut parts, "BYSECOND", &self.times.seconds);
         push_list(&mut parts, "BYSETPOS", &self.positions);
         if self.week_start != Weekday::Monday {
             parts.push(format!("WKST={}", code_of(self.week_start)));
@@ -339,9 +474,19 @@ impl Rule {
     }
 }
 
+impl Frequency {
+    /// Whether its step is a day or more.
+    pub(super) fn in_days(self) -> bool {
+        !matches!(self, Frequency::Secondly | Frequency::Minutely | Frequency::Hourly)
+    }
+}
+
 impl fmt::Display for Frequency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Frequency::Secondly => "SECONDLY",
+            Frequency::Minutely => "MINUTELY",
+            Frequency::Hourly => "HOURLY",
             Frequency::Daily => "DAILY",
             Frequency::Weekly => "WEEKLY",
             Frequency::Monthly => "MONTHLY",
@@ -534,15 +679,103 @@ mod tests {
         assert_eq!(rule.for_calendar(&london(), true), "FREQ=WEEKLY;UNTIL=20270430;BYDAY=FR");
     }
 
+    #[test]
+    fn what_another_calendar_says_is_kept() {
+        let cases = [
+            // The text, what is stored, and whether calendars agree about it.
+            ("FREQ=WEEKLY;BYDAY=FR", "FREQ=WEEKLY;BYDAY=FR", true),
+            ("FREQ=WEEKLY;INTERVAL=0;WKST=SU", "FREQ=WEEKLY;BYDAY=FR", true),
+            ("FREQ=WEEKLY;INTERVAL=2;WKST=SU", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;WKST=SU", true),
+            ("FREQ=DAILY;BYHOUR=19;BYMINUTE=0;BYSECOND=0", "FREQ=DAILY", true),
+            ("FREQ=DAILY;BYHOUR=10,19", "FREQ=DAILY;BYHOUR=10,19", false),
+            ("FREQ=DAILY;BYSECOND=60", "FREQ=DAILY;BYSECOND=59", false),
+            ("FREQ=HOURLY;INTERVAL=6", "FREQ=HOURLY;INTERVAL=6", false),
+            ("FREQ=MINUTELY;BYHOUR=19;BYMINUTE=0", "FREQ=MINUTELY;BYHOUR=19;BYMINUTE=0", false),
+            ("FREQ=SECONDLY;COUNT=3", "FREQ=SECONDLY;COUNT=3", false),
+            ("FREQ=YEARLY;BYDAY=20MO", "FREQ=YEARLY;BYDAY=20MO", false),
+            ("FREQ=YEARLY;BYMONTH=10;BYDAY=-1FR", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1FR", true),
+            ("FREQ=YEARLY;BYWEEKNO=-1,20;BYDAY=MO", "FREQ=YEARLY;BYWEEKNO=-1,20;BYDAY=MO", false),
+            // Not the whole week: the weekday of the start.
+            ("FREQ=YEARLY;BYWEEKNO=20", "FREQ=YEARLY;BYWEEKNO=20;BYDAY=FR", false),
+            ("FREQ=DAILY;BYHOUR=9,12;BYSETPOS=-1", "FREQ=DAILY;BYHOUR=9,12;BYSETPOS=-1", false),
+            ("RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=OMIT", "FREQ=MONTHLY;BYMONTHDAY=30", true),
+            // Whichever end comes first.
+            ("FREQ=WEEKLY;COUNT=3;UNTIL=20301231", "FREQ=WEEKLY;UNTIL=20261113T235959;BYDAY=FR", true),
+            ("FREQ=WEEKLY;UNTIL=20261107;COUNT=30", "FREQ=WEEKLY;UNTIL=20261107T235959;BYDAY=FR", true),
+            // An end in UTC is read in the zone, and then a day is enough.
+            ("FREQ=WEEKLY;UNTIL=20270430T180000Z", "FREQ=WEEKLY;UNTIL=20270430T235959;BYDAY=FR", true),
+            ("FREQ=WEEKLY;UNTIL=20270430T175959Z", "FREQ=WEEKLY;UNTIL=20270429T235959;BYDAY=FR", true),
+            ("FREQ=HOURLY;UNTIL=20270430T180000Z", "FREQ=HOURLY;UNTIL=20270430T190000", false),
+        ];
+        for (text, stored, portable) in cases {
+            let rule = Rule::from_imported(text, START, &london()).unwrap();
+            assert_eq!((rule.as_stored().as_str(), rule.is_portable()), (stored, portable), "{text}");
+            assert_eq!(Rule::from_stored(stored).as_ref(), Ok(&rule), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_can_read_is_refused_from_another_calendar_too() {
+        use RuleRefused as R;
+        let unreadable = |part: &str| R::Unreadable(part.to_owned());
+        let cases = [
+            ("FREQ=SOMETIMES", unreadable("FREQ=SOMETIMES")),
+            ("BYDAY=FR", R::NoFrequency),
+            ("RSCALE=CHINESE;FREQ=YEARLY", R::UnknownPart("RSCALE".into())),
+            ("FREQ=MONTHLY;SKIP=BACKWARD;BYMONTHDAY=31", R::UnknownPart("SKIP".into())),
+            ("FREQ=YEARLY;BYWEEKNO=54", unreadable("BYWEEKNO=54")),
+            ("FREQ=YEARLY;BYDAY=54MO", unreadable("BYDAY=54MO")),
+            ("FREQ=MONTHLY;BYWEEKNO=4", R::Mismatch { part: "BYWEEKNO", beside: "another FREQ than YEARLY" }),
+            (
+                "FREQ=YEARLY;BYWEEKNO=4;BYDAY=1MO",
+                R::Mismatch { part: "BYDAY with a number", beside: "BYWEEKNO" },
+            ),
+            ("FREQ=WEEKLY;UNTIL=20261029", R::UntilBeforeStart),
+            (
+                "FREQ=HOURLY;BYDAY=1MO",
+                R::Mismatch { part: "BYDAY with a number", beside: "a step of less than a day" },
+            ),
+        ];
+        for (text, refused) in cases {
+            assert_eq!(Rule::from_imported(text, START, &london()), Err(refused), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_first_of_a_rules_own_dates_is_found_or_found_to_be_missing() {
+        let first = |text: &str| Rule::from_stored(text).unwrap().first(START).0.map(|date| date.date());
+        let cases = [
+            ("FREQ=WEEKLY", Some(date(2026, 10, 30))),
+            ("FREQ=WEEKLY;BYDAY=TU", Some(date(2026, 11, 3))),
+            ("FREQ=MONTHLY;BYMONTHDAY=31", Some(date(2026, 10, 31))),
+            ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", Some(date(2028, 2, 29))),
+            ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", None),
+            ("FREQ=MONTHLY;BYDAY=FR;BYSETPOS=6", None),
+            ("FREQ=WEEKLY;BYDAY=TU;UNTIL=20261101T000000", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(first(text), expected, "{text}");
+        }
+        let less = |text: &str| Rule::from_stored(text).unwrap().one_less().map(|rule| rule.as_stored());
+        assert_eq!(less("FREQ=WEEKLY;COUNT=3").as_deref(), Some("FREQ=WEEKLY;COUNT=2"));
+        assert_eq!(less("FREQ=WEEKLY;COUNT=1"), None);
+        assert_eq!(less("FREQ=WEEKLY").as_deref(), Some("FREQ=WEEKLY"));
+    }
+
     proptest! {
         #[test]
         fn a_stored_rule_comes_back_as_it_was(
-            frequency in prop::sample::select(vec!["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]),
+            frequency in prop::sample::select(vec![
+                "SECONDLY", "MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY",
+            ]),
             interval in 1_u16..,
             end in prop::sample::select(vec!["", ";COUNT=7", ";UNTIL=20301231", ";UNTIL=20301231T101112"]),
             parts in prop::sample::subsequence(
-                vec![";BYMONTH=10,11", ";BYMONTHDAY=-1,30", ";BYDAY=-1FR", ";BYDAY=MO,FR", ";BYSETPOS=-1", ";WKST=SU"],
-                0..6,
+                vec![
+                    ";BYMONTH=10,11", ";BYWEEKNO=1,-53", ";BYMONTHDAY=-1,30", ";BYDAY=-1FR", ";BYDAY=MO,FR", ";BYDAY=53SU",
+                    ";BYHOUR=0,23", ";BYMINUTE=59", ";BYSECOND=1,2,3", ";BYSETPOS=-1", ";WKST=SU",
+                ],
+                0..8,
             ),
         ) {
             let text = format!("FREQ={frequency};INTERVAL={interval}{end}{}", parts.concat());
@@ -556,6 +789,7 @@ mod tests {
         fn no_typed_text_is_too_much(text in "(RRULE:)?[A-Z;=,0-9+-]{0,60}|.{0,60}") {
             let _ = Rule::parse_custom(&text, START, &london(), None);
             let _ = Rule::from_stored(&text);
+            let _ = Rule::from_imported(&text, START, &london());
         }
     }
 }

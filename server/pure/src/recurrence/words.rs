@@ -136,10 +136,11 @@ pub fn describe(rule: &Rule, start: DateTime) -> Described {
 
 fn pattern(rule: &Rule, start: Date) -> Option<Pattern> {
     let every = rule.interval;
-    if !rule.year_days.is_empty() {
+    if !(rule.year_days.is_empty() && rule.is_portable()) {
         return None;
     }
     match rule.frequency {
+        Frequency::Secondly | Frequency::Minutely | Frequency::Hourly => None,
         Frequency::Daily | Frequency::Weekly if !(rule.months.is_empty() && rule.positions.is_empty()) => {
             None
         }
@@ -232,6 +233,11 @@ mod tests {
             ("FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13", Pattern::Other),
             ("FREQ=YEARLY;BYDAY=FR", Pattern::Other),
             ("FREQ=WEEKLY;BYMONTH=6", Pattern::Other),
+            // Brought from elsewhere.
+            ("FREQ=YEARLY;BYWEEKNO=44;BYDAY=FR", Pattern::Other),
+            ("FREQ=YEARLY;BYDAY=44FR", Pattern::Other),
+            ("FREQ=WEEKLY;BYHOUR=10,19", Pattern::Other),
+            ("FREQ=HOURLY;INTERVAL=6", Pattern::Other),
         ];
         for (text, pattern) in cases {
             let rule = Rule::from_stored(text).unwrap();
