@@ -3,6 +3,7 @@
 mod changes;
 mod engines;
 mod feeds;
+mod imports;
 mod leaflets;
 mod letters;
 mod news;

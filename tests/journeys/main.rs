@@ -9,6 +9,7 @@ mod filling;
 mod following;
 mod groups_and_places;
 mod hiding;
+mod imports;
 mod leaflets;
 mod lost_links;
 mod pages;
