@@ -693,6 +693,12 @@ async fn a_moderator_can_say_no_to_all_of_it_at_once() {
     let asked = elsewhere.asked().len();
     looks_again(&house).await;
     assert_eq!(elsewhere.asked().len(), asked, "it is not asked for any more");
+    // Nor by asking for it anew.
+    let address = elsewhere.calendar();
+    let choice = [("mode", "follow"), ("address", address.as_str())];
+    let preview = house.visitor().posts(&format!("{manage}/import"), &choice).await;
+    let refused = house.visitor().presses(&preview, "Bring them in").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = house.visitor().reads(&format!("{manage}/import")).await;
     assert!(
         page.mentions("A moderator has stopped this calendar.") && !page.has_button("Try again"),

@@ -10,7 +10,7 @@ use pure::{
 use tokio::task::spawn_blocking;
 
 use super::{
-    FETCH_PATIENCE, FetchError, ImportError, Note, Source,
+    FETCH_PATIENCE, FetchError, ImportError, Note, Source, Suspended,
     fetching::{self, Known},
     is_open, keeping, mapping, read, running,
     store::{self, Origin},
@@ -205,6 +205,10 @@ pub async fn bring_in(desk: &Desk, editor: &Editor, key: &str, words: Words) -> 
     };
     let mut tx = desk.db.write().await?;
     let id = store::begin(&mut tx, &origin, now).await?;
+    let row = store::by_id_in(&mut tx, id).await?;
+    if row.is_some_and(|row| row.suspended() == Some(Suspended::Moderator)) {
+        return Err(ImportError::refused("address", words.import_state_moderator()));
+    }
     if kept.follows {
         keeping::subscribe(&mut tx, id, now).await?;
     }

@@ -286,3 +286,126 @@ fn schedule(schedule: &Schedule, words: Words) -> Schedule {
     }
     schedule
 }
+
+#[cfg(test)]
+mod tests {
+    use pure::calendars::reading;
+
+    use super::*;
+    use crate::words::Language;
+
+    /// What becomes of an event with these lines.
+    fn mapped(lines: &[&str]) -> (Draft, Vec<String>) {
+        let text = format!(
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20261210T180000Z\r\nDTEND:20261210T190000Z\r\n{}\r\n\
+             END:VEVENT\r\nEND:VCALENDAR\r\n",
+            lines.join("\r\n")
+        );
+        let calendar = reading::read(text.as_bytes()).expect("a calendar");
+        let series = calendar.series.first().expect("an event");
+        let (draft, notes) = draft(series, Words::of(Language::default()));
+        (draft, notes.into_iter().map(|note| note.text).collect())
+    }
+
+    #[test]
+    fn a_long_title_is_cut_and_kept_whole_in_the_description() {
+        let title = "Knitting and naloxone ".repeat(8);
+        let (draft, notes) = mapped(&[&format!("SUMMARY:{title}"), "DESCRIPTION:Bring wool."]);
+        assert!(draft.title.ends_with('…') && draft.title.chars().count() <= TITLE_MOST, "{}", draft.title);
+        assert_eq!(draft.description, format!("{}\n\nBring wool.", title.trim()));
+        assert_eq!(notes.len(), 1, "{notes:?}");
+        let (draft, notes) = mapped(&["DESCRIPTION:Bring wool."]);
+        assert_eq!(draft.title, "An event without a name");
+        assert_eq!(notes.len(), 1, "{notes:?}");
+    }
+
+    #[test]
+    fn a_long_description_fits_whatever_is_escaped_in_it() {
+        let text = "*_[ ".repeat(8_000);
+        let (draft, notes) =
+            mapped(&["SUMMARY:Tea", &format!("DESCRIPTION:{text}"), "URL:https://example.org/tea"]);
+        let length = draft.description.chars().count();
+        assert!((15_000..=DESCRIPTION_MOST).contains(&length), "{length}");
+        assert!(draft.description.ends_with("…\n\nMore at <https://example.org/tea>"));
+        assert_eq!(notes.len(), 1, "{notes:?}");
+    }
+
+    #[test]
+    fn a_page_elsewhere_is_told_once() {
+        let (draft, _) = mapped(&["SUMMARY:Tea", "URL:https://example.org/tea"]);
+        assert_eq!(draft.description, "More at <https://example.org/tea>");
+        let (draft, _) = mapped(&[
+            "SUMMARY:Tea",
+            "DESCRIPTION:See https://example.org/tea.",
+            "URL:https://example.org/tea",
+        ]);
+        assert_eq!(draft.description, "See <https://example.org/tea>.");
+        let (draft, _) = mapped(&["SUMMARY:Tea", "URL:ftp://example.org/tea"]);
+        assert_eq!(draft.description, "");
+    }
+
+    #[test]
+    fn where_it_is_is_told_apart() {
+        let zoom = "https://us02web.zoom.us/j/1?pwd=x";
+        let cases = [
+            (
+                "LOCATION:Oak Hall\\, 12 Mill Street\\, Leeds",
+                Some(("Oak Hall", Some("12 Mill Street, Leeds"))),
+                None,
+                "in_person",
+            ),
+            ("LOCATION:Oak Hall", Some(("Oak Hall", None)), None, "in_person"),
+            ("LOCATION:online", None, None, "online"),
+            ("LOCATION:https://us02web.zoom.us/j/1?pwd=x", None, Some(zoom), "online"),
+            ("GEO:53.8;-1.5", Some(("A place on the map", None)), None, "in_person"),
+            ("GEO:0;0", None, None, "in_person"),
+            ("COMMENT:nothing", None, None, "in_person"),
+            ("DESCRIPTION:Join https://us02web.zoom.us/j/1?pwd=x", None, Some(zoom), "online"),
+            ("URL:https://us02web.zoom.us/j/1?pwd=x", None, Some(zoom), "online"),
+        ];
+        for (line, place, link, attendance) in cases {
+            let (draft, notes) = mapped(&["SUMMARY:Tea", line]);
+            let is = draft.place.as_ref().map(|place| (place.name.as_str(), place.address.as_deref()));
+            assert_eq!(is, place, "{line}");
+            assert_eq!(draft.online_url.as_deref(), link, "{line}");
+            assert_eq!(draft.attendance.as_str(), attendance, "{line}");
+            assert!(notes.is_empty(), "{line}: {notes:?}");
+            assert!(!draft.description.contains("zoom"), "{}", draft.description);
+        }
+        let (both, _) =
+            mapped(&["SUMMARY:Tea", "LOCATION:Oak Hall", &format!("CONFERENCE;VALUE=URI:{zoom}")]);
+        assert_eq!(both.attendance, Attendance::Hybrid);
+    }
+
+    #[test]
+    fn topics_are_calm_and_few() {
+        let (draft, notes) =
+            mapped(&["SUMMARY:Tea", "CATEGORIES:Peer support,TEA,tea,!!,a,b,c,d,e,f,g,h,i,j"]);
+        assert_eq!(draft.tags, ["Peer support", "TEA", "a", "b", "c", "d", "e", "f", "g", "h"]);
+        assert_eq!(notes.len(), 1, "{notes:?}");
+    }
+
+    #[test]
+    fn what_says_the_same_has_the_same_digest() {
+        let digest = |lines: &[&str]| mapped(lines).0.digest();
+        let one = digest(&["SUMMARY:Tea", "LOCATION:Oak Hall", "RRULE:FREQ=WEEKLY;COUNT=3"]);
+        assert_eq!(
+            one,
+            digest(&["SEQUENCE:4", "RRULE:FREQ=WEEKLY;COUNT=3", "LOCATION:Oak Hall ", "SUMMARY:Tea"])
+        );
+        for other in [
+            digest(&["SUMMARY:Teas", "LOCATION:Oak Hall", "RRULE:FREQ=WEEKLY;COUNT=3"]),
+            digest(&["SUMMARY:Tea", "LOCATION:Oak Halls", "RRULE:FREQ=WEEKLY;COUNT=3"]),
+            digest(&["SUMMARY:Tea", "LOCATION:Oak Hall", "RRULE:FREQ=WEEKLY;COUNT=4"]),
+            digest(&[
+                "SUMMARY:Tea",
+                "LOCATION:Oak Hall",
+                "RRULE:FREQ=WEEKLY;COUNT=3",
+                "EXDATE:20261217T180000Z",
+            ]),
+            digest(&["SUMMARY:Tea", "LOCATION:Oak Hall", "RRULE:FREQ=WEEKLY;COUNT=3", "STATUS:CANCELLED"]),
+        ] {
+            assert_ne!(one, other);
+        }
+    }
+}

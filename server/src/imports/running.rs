@@ -103,7 +103,7 @@ pub(super) async fn run(
         }
         let mut tx = desk.db.write().await?;
         for series in &batch {
-            run.take(&mut tx, series).await?;
+            run.try_to_take(&mut tx, series).await?;
         }
         tx.commit().await?;
         desk.bell.ring();
@@ -219,6 +219,21 @@ impl<'r> Run<'r> {
 
     fn note(&mut self, line: Option<u32>, text: String) {
         self.taken.notes.push(Note { line, text });
+    }
+
+    /// An event that cannot be stored is lost by itself, and takes no other along.
+    async fn try_to_take(&mut self, tx: &mut Tx, series: &Series) -> Result<(), Broken> {
+        let before = self.taken.counts.clone();
+        store::begin_try(tx).await?;
+        match self.take(tx, series).await {
+            Ok(()) => store::keep_try(tx).await,
+            Err(broken) => {
+                tracing::error!(import = self.import.id.0, line = series.line, "{}", broken.chain());
+                self.taken.counts = before;
+                self.note(Some(series.line), self.words.import_noted_broken());
+                store::undo_try(tx).await
+            }
+        }
     }
 
     async fn take(&mut self, tx: &mut Tx, series: &Series) -> Result<(), Broken> {

@@ -658,3 +658,22 @@ pub(super) async fn newest_reason(db: &Db, id: ImportId) -> Result<Option<String
     .await
     .while_doing("reading why an import was rejected")
 }
+
+/// From here on a try can be taken back.
+pub(super) async fn begin_try(tx: &mut Tx) -> Result<(), Broken> {
+    query("savepoint taking").execute(tx.connection()).await.while_doing("beginning to take an event")?;
+    Ok(())
+}
+
+/// The try holds.
+pub(super) async fn keep_try(tx: &mut Tx) -> Result<(), Broken> {
+    query("release taking").execute(tx.connection()).await.while_doing("keeping an event")?;
+    Ok(())
+}
+
+/// Nothing of the try happened.
+pub(super) async fn undo_try(tx: &mut Tx) -> Result<(), Broken> {
+    query("rollback to taking").execute(tx.connection()).await.while_doing("letting go of an event")?;
+    query("release taking").execute(tx.connection()).await.while_doing("letting go of an event")?;
+    Ok(())
+}

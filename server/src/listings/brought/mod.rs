@@ -297,9 +297,19 @@ pub(crate) async fn rewrite(
     let digest = written.as_ref().map(digest_of).unwrap_or_default();
     let is_new = digest != digest_of(stored);
     if is_new {
+        let tells = tells || calls_off(stored.schedule().as_ref(), &draft.schedule);
         changed(desk, tx, stored.id, news, before.as_ref(), tells, now).await?;
     }
     Ok((digest, is_new))
+}
+
+/// Whether a single date takes place no longer: that is told in any case, too.
+fn calls_off(before: Option<&Schedule>, now: &Schedule) -> bool {
+    let was_off = |original| {
+        let mut changes = before.into_iter().flat_map(|schedule| &schedule.changes);
+        changes.any(|change: &DateChange| change.cancelled && change.original == original)
+    };
+    now.changes.iter().any(|change| change.cancelled && !was_off(change.original))
 }
 
 /// Its calendar cancels a listing, and whatever else it says waits: nobody shall stand before a locked door.

@@ -93,6 +93,7 @@ import-noted-cap = { $count ->
 import-noted-by-hand = “{ $title }” was changed here by hand, so the calendar does not change it any more.
 import-noted-by-hand-missing = “{ $title }” is not in the calendar any more. It was changed here by hand, so it stays.
 import-noted-waits = “{ $title }” has changed in the calendar. The change is not taken before a moderator knows you.
+import-noted-broken = Something of ours broke over this event, so it was left out.
 import-noted-doubted = { $count ->
     [one] One event is suddenly missing in the calendar.
    *[other] { $count } events are suddenly missing in the calendar.
