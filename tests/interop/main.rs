@@ -4,6 +4,7 @@ mod changes;
 mod engines;
 mod feeds;
 mod fixture;
+mod imports;
 mod leaflets;
 mod letters;
 mod news;

@@ -11,6 +11,7 @@ mod follow_calendar;
 mod following;
 mod groups_and_places;
 mod hiding;
+mod imports;
 mod leaflets;
 mod lost_links;
 mod pages;
