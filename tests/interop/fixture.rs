@@ -58,6 +58,11 @@ const USUAL: &[Typed] = &[
 
 const SAVE: &str = "Save this date";
 const CANCEL: &str = "Cancel this date";
+const ADD: &str = "Add this date";
+const LEAVE_OUT: &str = "Leave these days out";
+const END: &str = "End the series after this date";
+/// What concerns several dates is shown before it is saved.
+const SURE: &str = "Yes, save it like this";
 
 /// The rows, one a line. Whatever is new in how things meet gets a line at the end.
 #[rustfmt::skip]
@@ -110,6 +115,22 @@ pub const ROWS: &[Row] = &[
     row("weekly, all of that", &[("repeats", "weekly")], &[("/dates/2026-12-08", SAVE, &[("start_time", "17:00")]), ("/dates/2026-12-15", CANCEL, &[]), ("/dates/2026-12-22", SAVE, &[("date_title", "Film"), ("date_place", "Elm Hall"), ("start_date", "2026-12-23")]), ("/dates/2026-12-22", CANCEL, &[]), ("/dates/2027-06-29", SAVE, &[("date_note", "Bring a friend.")])]),
     row("whole days, one moved, one cancelled", &[("repeats", "weekly"), ("all_day", "on"), ("start_time", ""), ("end_time", "")], &[("/dates/2026-12-15", SAVE, &[("start_date", "2026-12-16"), ("end_date", "2026-12-17")]), ("/dates/2026-12-22", CANCEL, &[])]),
     row("another hour for all, one cancelled", &[("repeats", "weekly")], &[("/dates/2026-12-15", CANCEL, &[]), ("/edit", "Save the changes", &[("start_time", "19:00"), ("end_time", "21:00")])]),
+    // Series that bend.
+    row("weekly, at another hour from a date on", &[("repeats", "weekly")], &[("/dates/2027-01-12", SAVE, &[("applies", "following"), ("start_time", "19:30"), ("end_time", "21:00")])]),
+    row("the second Tuesday, Wednesdays from a date on", &[("repeats", "monthly_nth")], &[("/dates/2027-03-09", SAVE, &[("applies", "following"), ("start_date", "2027-03-10"), ("date_title", "Film"), ("date_place", "Elm Hall; upstairs")])]),
+    row("weekly, bent twice, changed on both sides", &[("repeats", "weekly")], &[("/dates/2027-01-12", SAVE, &[("applies", "following"), ("start_date", "2027-01-13")]), ("/dates/2027-06-02", SAVE, &[("applies", "following"), ("start_time", "10:00"), ("end_time", "11:30")]), ("/dates/2026-12-15", CANCEL, &[]), ("/dates/2027-02-03", SAVE, &[("start_date", "2027-02-04")]), ("/dates/2027-07-07", CANCEL, &[])]),
+    row("weekly, cancelled dates that move along", &[("repeats", "weekly")], &[("/dates/2027-02-09", CANCEL, &[]), ("/dates/2027-01-12", SAVE, &[("applies", "following"), ("start_date", "2027-01-14"), ("start_time", "12:00"), ("end_time", "13:00")])]),
+    row("eight times, bent after three", &[("repeats", "custom"), ("rrule", "FREQ=WEEKLY;COUNT=8")], &[("/dates/2026-12-29", SAVE, &[("applies", "following"), ("start_date", "2026-12-30")])]),
+    row("until a day, bent east of Greenwich", &[("repeats", "weekly"), ("repeats_until", "2027-04-27"), ("time_zone", "Pacific/Auckland"), ("start_time", "08:00"), ("end_time", "09:00")], &[("/dates/2027-02-02", SAVE, &[("applies", "following"), ("start_time", "06:30"), ("end_time", "07:00")])]),
+    row("whole days, bent", &[("repeats", "weekly"), ("all_day", "on"), ("start_time", ""), ("end_time", "")], &[("/dates/2027-01-12", SAVE, &[("applies", "following"), ("start_date", "2027-01-15")])]),
+    row("all dates moved by one of them", &[("repeats", "weekly")], &[("/dates/2027-01-12", SAVE, &[("applies", "all"), ("start_date", "2027-01-13"), ("start_time", "09:00"), ("end_time", "10:00")])]),
+    row("once, and once more", &[], &[("", ADD, &[("start_date", "2026-12-19"), ("start_time", "14:00"), ("end_time", "16:00")])]),
+    row("weekly, and two more, one of them moved", &[("repeats", "weekly")], &[("", ADD, &[("start_date", "2026-12-19"), ("start_time", "14:00"), ("end_time", "16:00")]), ("", ADD, &[("start_date", "2027-05-01"), ("start_time", "10:00"), ("end_time", "11:00")]), ("/dates/2026-12-19", SAVE, &[("start_date", "2026-12-20"), ("date_title", "Carols")])]),
+    row("weekly, an added date cancelled", &[("repeats", "weekly")], &[("", ADD, &[("start_date", "2026-12-19"), ("start_time", "14:00"), ("end_time", "16:00")]), ("/dates/2026-12-19", CANCEL, &[])]),
+    row("weekly, holidays left out", &[("repeats", "weekly")], &[("", LEAVE_OUT, &[("left_out", "29 December 2026\n2027-01-05\n30/03/2027")])]),
+    row("whole days, holidays left out", &[("repeats", "weekly"), ("all_day", "on"), ("start_time", ""), ("end_time", "")], &[("", LEAVE_OUT, &[("left_out", "29 December 2026")])]),
+    row("weekly, ended", &[("repeats", "weekly")], &[("/dates/2027-02-09", END, &[])]),
+    row("eight times, ended after three", &[("repeats", "custom"), ("rrule", "FREQ=WEEKLY;COUNT=8")], &[("/dates/2026-12-22", END, &[])]),
     // Where it is, and whether at all.
     row("the address on request", &[("repeats", "weekly"), ("address_visibility", "on_request"), ("place_name", "The secret room"), ("address", "3 Secret Lane")], &[]),
     row("only the area", &[("repeats", "weekly"), ("address_visibility", "area"), ("place_name", "The secret room"), ("address", "3 Secret Lane")], &[]),
@@ -189,7 +210,10 @@ async fn make_one(house: &House, row: &'static Row) -> Made {
     let mut made = heard(house, row).await;
     for (below, button, typed) in row.then {
         let page = house.visitor().reads(&format!("{private}{below}")).await;
-        let done = house.visitor().saves(&page, button, typed).await;
+        let mut done = house.visitor().saves(&page, button, typed).await;
+        if done.has_button(SURE) {
+            done = house.visitor().saves(&done, SURE, &[]).await;
+        }
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}: {button}: {}", row.name, done.text());
         house.delivers().await;
         let now = heard(house, row).await;

@@ -159,7 +159,7 @@ fn planned(dice: &mut Dice) -> Option<Schedule> {
         Some((start, rule))
     });
     let (start, rule) = found?;
-    Some(Schedule { start, end: start + length, all_day, zone, rule, changes: vec![] })
+    Some(Schedule { rule, ..Schedule::once(start, start + length, all_day, zone) })
 }
 
 fn rule(dice: &mut Dice, first: Date) -> String {
@@ -267,6 +267,9 @@ fn entry(number: usize, schedule: Schedule) -> Entry {
         categories: vec![],
         cancelled: false,
         image: None,
+        html: None,
+        conference: None,
+        contact: None,
     }
 }
 
@@ -281,5 +284,5 @@ fn feed(entries: &[Entry]) -> String {
         changed: None,
     };
     let options = Options { expand: false, cancelled: CancelledShown::Status, window: (FROM, UNTIL) };
-    ics(&calendar, &options, &CalendarWords { cancelled_prefix: PREFIX.to_owned() })
+    ics(&calendar, &options, &CalendarWords { cancelled_prefix: PREFIX.to_owned(), capped: String::new() })
 }

@@ -102,12 +102,13 @@ fn one_event_in_each(zones: &[Zone]) -> String {
         created: midnight(FROM),
         changed: midnight(FROM),
         schedule: Schedule {
-            start: (FROM - 1.day()).at(12, 0, 0, 0),
-            end: (FROM - 1.day()).at(13, 0, 0, 0),
-            all_day: false,
-            zone: zone.clone(),
             rule: Some(Rule::from_stored("FREQ=WEEKLY").expect("a rule")),
-            changes: vec![],
+            ..Schedule::once(
+                (FROM - 1.day()).at(12, 0, 0, 0),
+                (FROM - 1.day()).at(13, 0, 0, 0),
+                false,
+                zone.clone(),
+            )
         },
         utc: false,
         title: zone.name().to_owned(),
@@ -118,6 +119,9 @@ fn one_event_in_each(zones: &[Zone]) -> String {
         categories: vec![],
         cancelled: false,
         image: None,
+        html: None,
+        conference: None,
+        contact: None,
     };
     let calendar = Calendar {
         name: "Zones".to_owned(),
@@ -129,5 +133,5 @@ fn one_event_in_each(zones: &[Zone]) -> String {
         changed: None,
     };
     let options = Options { expand: false, cancelled: CancelledShown::Status, window: (FROM, UNTIL) };
-    ics(&calendar, &options, &CalendarWords { cancelled_prefix: String::new() })
+    ics(&calendar, &options, &CalendarWords { cancelled_prefix: String::new(), capped: String::new() })
 }
