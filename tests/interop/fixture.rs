@@ -115,6 +115,10 @@ pub const ROWS: &[Row] = &[
     row("weekly, all of that", &[("repeats", "weekly")], &[("/dates/2026-12-08", SAVE, &[("start_time", "17:00")]), ("/dates/2026-12-15", CANCEL, &[]), ("/dates/2026-12-22", SAVE, &[("date_title", "Film"), ("date_place", "Elm Hall"), ("start_date", "2026-12-23")]), ("/dates/2026-12-22", CANCEL, &[]), ("/dates/2027-06-29", SAVE, &[("date_note", "Bring a friend.")])]),
     row("whole days, one moved, one cancelled", &[("repeats", "weekly"), ("all_day", "on"), ("start_time", ""), ("end_time", "")], &[("/dates/2026-12-15", SAVE, &[("start_date", "2026-12-16"), ("end_date", "2026-12-17")]), ("/dates/2026-12-22", CANCEL, &[])]),
     row("another hour for all, one cancelled", &[("repeats", "weekly")], &[("/dates/2026-12-15", CANCEL, &[]), ("/edit", "Save the changes", &[("start_time", "19:00"), ("end_time", "21:00")])]),
+    // Times that clocks show twice in autumn: the first of both is meant.
+    row("once, at a time that comes twice", &[("start_date", "2027-10-31"), ("start_time", "01:15"), ("end_time", "01:45")], &[]),
+    row("weekly, at a time that comes twice", &[("repeats", "weekly"), ("repeats_until", "2027-11-28"), ("start_date", "2027-06-06"), ("start_time", "01:30"), ("end_time", "03:30")], &[]),
+    row("weekly, until a time that comes twice", &[("repeats", "weekly"), ("repeats_until", "2027-11-28"), ("start_date", "2027-06-05"), ("start_time", "22:00"), ("end_date", "2027-06-06"), ("end_time", "01:30")], &[]),
     // Series that bend.
     row("weekly, at another hour from a date on", &[("repeats", "weekly")], &[("/dates/2027-01-12", SAVE, &[("applies", "following"), ("start_time", "19:30"), ("end_time", "21:00")])]),
     row("the second Tuesday, Wednesdays from a date on", &[("repeats", "monthly_nth")], &[("/dates/2027-03-09", SAVE, &[("applies", "following"), ("start_date", "2027-03-10"), ("date_title", "Film"), ("date_place", "Elm Hall; upstairs")])]),
