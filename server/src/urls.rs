@@ -44,6 +44,16 @@ impl View {
         }
     }
 
+    /// The view at a path without a language and an ending; whether it is there is another question.
+    #[must_use]
+    pub fn of_path(path: &str) -> Option<Self> {
+        let named =
+            |beginning| path.strip_prefix(beginning).filter(|name| !name.contains('/')).map(str::to_owned);
+        let always = Self::ALWAYS.iter().find(|view| view.path() == path);
+        let by_name = || named("/groups/").map(Self::Group).or_else(|| named("/places/").map(Self::Place));
+        always.cloned().or_else(by_name)
+    }
+
     /// What its files are called, without an ending: `whats-on`, `hope-street-union`.
     #[must_use]
     pub fn file_name(&self) -> &str {
@@ -162,6 +172,28 @@ impl Urls {
     #[must_use]
     pub fn listing_feed(&self, kind: Kind, slug: &str, format: &str) -> String {
         self.page(&format!("/{}/{slug}.{format}", kind.segment()))
+    }
+    /// The same with what was chosen, `query` without the question mark.
+    #[must_use]
+    pub fn listing_feed_with(&self, kind: Kind, slug: &str, format: &str, query: &str) -> String {
+        with_query(self.listing_feed(kind, slug, format), query)
+    }
+    /// The slug of the listing at a path without a language and an ending.
+    #[must_use]
+    pub fn slug_at(path: &str) -> Option<&str> {
+        let kinds = [Kind::Event, Kind::Cafe];
+        let below = |kind: Kind| path.strip_prefix('/')?.strip_prefix(kind.segment())?.strip_prefix('/');
+        kinds.into_iter().find_map(below).filter(|slug| !slug.is_empty() && !slug.contains('/'))
+    }
+    /// The feed of a page of ours at `path`: `format` is `ics`, `json` or `atom`.
+    #[must_use]
+    pub fn feed_of(&self, path: &str, format: &str, query: &str) -> String {
+        with_query(self.page(&format!("{path}.{format}")), query)
+    }
+    /// One date of a listing as a file for a calendar.
+    #[must_use]
+    pub fn date_file(&self, kind: Kind, slug: &str, date: Date) -> String {
+        self.page(&format!("/{}/{slug}/{date}.ics", kind.segment()))
     }
     /// One date of a listing.
     #[must_use]
@@ -290,6 +322,12 @@ impl Urls {
     #[must_use]
     pub fn follow_asked(&self) -> String {
         self.page("/follow/asked")
+    }
+    /// Help for those who follow in a calendar: `feed` is the path of theirs, empty for no one in particular.
+    #[must_use]
+    pub fn follow_calendar(&self, feed: &str) -> String {
+        let query = if feed.is_empty() { String::new() } else { format!("of={}", escaped(feed)) };
+        with_query(self.page("/follow/calendar"), &query)
     }
     /// A follower's page; confirms a new follow (POST).
     #[must_use]
@@ -522,11 +560,20 @@ impl Urls {
     pub fn google_calendar(&self, feed: &str) -> String {
         format!("https://calendar.google.com/calendar/r?cid={}", escaped(&self.webcal(feed)))
     }
-    /// Adds a feed of ours to Outlook on the web.
+    /// Adds a feed of ours to Outlook on the web, for people.
     #[must_use]
     pub fn outlook_calendar(&self, feed: &str, name: &str) -> String {
+        self.add_from_web("https://outlook.live.com", feed, name)
+    }
+    /// The same for those whose calendar is at work or at school.
+    #[must_use]
+    pub fn office_calendar(&self, feed: &str, name: &str) -> String {
+        self.add_from_web("https://outlook.office.com", feed, name)
+    }
+
+    fn add_from_web(&self, outlook: &str, feed: &str, name: &str) -> String {
         let (address, name) = (escaped(&self.absolute(feed)), escaped(name));
-        format!("https://outlook.live.com/calendar/0/addfromweb?url={address}&name={name}")
+        format!("{outlook}/calendar/0/addfromweb?url={address}&name={name}")
     }
     /// A point for whatever program shows maps on the visitor's machine.
     #[must_use]
@@ -535,6 +582,7 @@ impl Urls {
     }
 }
 
+/// A text as a value of a query; spaces as others read them, too.
 fn escaped(text: &str) -> String {
-    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
 }

@@ -27,6 +27,35 @@ async fn a_news_reader_sees_the_listings_that_the_json_feed_tells() {
     }
 }
 
+#[tokio::test]
+async fn a_news_reader_is_told_of_the_dates_of_the_next_weeks() {
+    let Some(server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };
+    let visitor = server.visitor();
+    for view in ["/whats-on", "/events", "/cafes"] {
+        let feed = visitor.get(&format!("{view}.atom?announce=30")).await;
+        let Some(entries) = on_this_machine(read(&feed.body)) else { return };
+        let json = visitor.get(&format!("{view}.json")).await.json();
+        let now = jiff::fmt::rfc2822::parse(feed.header("date")).expect("the server says when").timestamp();
+        let dates = json["items"].as_array().expect("items").iter().flat_map(|item| {
+            let name = item["id"].as_str().and_then(|id| id.split('@').next()).expect("a name").to_owned();
+            item["_cuppa"]["dates"].as_array().into_iter().flatten().map(move |date| (name.clone(), date))
+        });
+        let soon = dates.filter(|(_, date)| {
+            let start: Option<jiff::Timestamp> = text(date, "start").parse().ok();
+            start.is_some_and(|start| start.duration_since(now) < jiff::SignedDuration::from_hours(30 * 24))
+        });
+        let mut told: Vec<String> = soon.map(|(name, _)| name).collect();
+        let mut seen: Vec<String> = entries
+            .iter()
+            .filter_map(|entry| text(entry, "id").split(['#', ':']).nth(2).map(str::to_owned))
+            .collect();
+        told.sort();
+        seen.sort();
+        assert!(!seen.is_empty());
+        assert_eq!(seen, told, "{view} announces other dates than it lists");
+    }
+}
+
 /// The entries of an Atom feed, as Python's own XML parser reads them.
 fn read(feed: &[u8]) -> Result<Vec<serde_json::Value>, Missing> {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");

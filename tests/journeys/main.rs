@@ -6,6 +6,7 @@ mod changing;
 mod demonstration;
 mod feeds;
 mod filling;
+mod follow_calendar;
 mod following;
 mod groups_and_places;
 mod hiding;

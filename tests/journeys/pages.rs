@@ -31,6 +31,8 @@ const PAGES: &[&str] = &[
     "/leaflets",
     "/leaflets/what-is-harm-reduction",
     "/posters",
+    "/follow/calendar",
+    "/follow/calendar?of=%2Fcafes%2Fmersey-harm-reduction-cafe.ics&cancelled=text&past=60",
 ];
 
 #[tokio::test]

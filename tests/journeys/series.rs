@@ -298,7 +298,9 @@ async fn holidays_are_left_out_and_put_back() {
     assert_eq!(starts(&house).await[1], "2027-02-04T18:00:00+00:00");
     let text = feed(&house, "/cafes.ics").await;
     assert!(text.contains("EXDATE;TZID=Europe/London:20270107T180000"), "{text}");
-    assert_eq!(house.visitor().reads(&format!("{CAFE}/2027-01-07")).await.status, StatusCode::NOT_FOUND);
+    let no_date = house.visitor().reads(&format!("{CAFE}/2027-01-07")).await;
+    assert_eq!(no_date.status, StatusCode::NOT_FOUND);
+    assert!(said(&no_date).contains("There is no date on Thursday 7 January 2027"), "{}", said(&no_date));
     house.waits(601).await;
     let letter = house.newest_letter(FAY).plain.replace('\u{a0}', " ");
     assert!(

@@ -1,10 +1,10 @@
 //! A listing, and one date of it: the day first, then where, then everything that helps to decide.
 
 use axum::{
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse as _, Redirect, Response},
 };
-use jiff::{ToSpan as _, civil::Date};
+use jiff::civil::Date;
 use leptos::prelude::*;
 use pure::{
     markdown,
@@ -12,7 +12,7 @@ use pure::{
 };
 use server::{
     Desk,
-    follows::{self, What},
+    http::{followed::Followed, one_date},
     listings::{
         self, Filter, Found, PublicListing,
         parts::{CafeState, Kind},
@@ -23,9 +23,7 @@ use server::{
 use super::{
     parts::{
         drawings::{self, drawing},
-        facts,
-        follow::{self, Feed},
-        moments, venue,
+        facts, follow, moments, venue,
     },
     refusal,
     request::Visit,
@@ -60,12 +58,12 @@ pub async fn date(desk: &Desk, visit: &Visit, kind: Kind, slug: &str, day: &str)
         Err(broken) => return refusal::broken(visit, &broken),
     };
     match found {
-        Found::Listing(listing) => match date_of(&listing, day) {
+        Found::Listing(listing) => match listing.planned_on(day) {
             Some(date) => {
                 let head = head(visit, &listing, Some(&date));
                 shell::answer(StatusCode::OK, visit, head, || page(visit, &listing, Some(date)))
             }
-            None => refusal::not_found(visit),
+            None => no_date(visit, &listing, day),
         },
         Found::Elsewhere(kind) => Redirect::permanent(&visit.urls.date(kind, slug, day)).into_response(),
         Found::Gone => refusal::gone(visit),
@@ -73,11 +71,43 @@ pub async fn date(desk: &Desk, visit: &Visit, kind: Kind, slug: &str, day: &str)
     }
 }
 
-/// The date whose planned day this is, wherever it was moved to within a year.
-fn date_of(listing: &PublicListing, day: Date) -> Option<Occurrence> {
-    let from = day.checked_sub(1.year()).unwrap_or(Date::MIN);
-    let until = day.checked_add(1.year()).unwrap_or(Date::MAX);
-    listing.dates(from, until).into_iter().find(|date| date.original.date() == day)
+/// There is none on that day, or none any more; but there are others.
+fn no_date(visit: &Visit, listing: &PublicListing, day: Date) -> Response {
+    let words = visit.words;
+    let title = words.listing_no_date(words.day(day, visit.today_in(&listing.zone)));
+    shell::private(StatusCode::NOT_FOUND, visit, title, listing.title.clone(), || {
+        view! {
+            <p class="lede">{words.listing_no_date_text(listing.title.as_str())}</p>
+            <p class="doings">
+                <a class="button" href=visit.urls.listing(listing.kind, &listing.slug)>{words.listing_all_dates()}</a>
+            </p>
+        }
+        .into_any()
+    })
+}
+
+/// `GET /events/{slug}/{yyyy-mm-dd}.ics`: one date to put into a calendar.
+pub async fn date_file(
+    desk: &Desk,
+    visit: &Visit,
+    kind: Kind,
+    slug: &str,
+    day: &str,
+    headers: &HeaderMap,
+) -> Response {
+    let Ok(day) = day.parse::<Date>() else { return refusal::not_found(visit) };
+    match listings::find(desk, kind, slug).await {
+        Ok(Found::Listing(listing)) => {
+            one_date::file(desk, visit.words, &listing, day, &visit.query, headers)
+                .unwrap_or_else(|| refusal::not_found(visit))
+        }
+        Ok(Found::Elsewhere(kind)) => {
+            Redirect::permanent(&visit.urls.date_file(kind, slug, day)).into_response()
+        }
+        Ok(Found::Gone) => refusal::gone(visit),
+        Ok(Found::Absent) => refusal::not_found(visit),
+        Err(broken) => refusal::broken(visit, &broken),
+    }
 }
 
 /// Whether it is over for good: an event without a date to come, a café that has closed. One that rests may wake.
@@ -164,7 +194,7 @@ pub fn page(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>) ->
                     </section>
                     {next_dates(visit, listing, shown, &coming)}
                 </div>
-                {side(visit, listing)}
+                {side(visit, listing, shown)}
             </div>
             <p class="hint after">
                 {words.listing_changed(changed)} " "
@@ -472,22 +502,27 @@ pub fn different(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> A
     lines.into_iter().flatten().map(|line| view! { <p class="note">{line}</p> }).collect_view().into_any()
 }
 
-fn side(visit: &Visit, listing: &PublicListing) -> AnyView {
+fn side(visit: &Visit, listing: &PublicListing, shown: Option<Occurrence>) -> AnyView {
     let words = visit.words;
     let urls = &visit.urls;
-    let feed = Feed {
-        name: listing.title.clone(),
-        ics: urls.listing_feed(listing.kind, &listing.slug, "ics"),
-        json: urls.listing_feed(listing.kind, &listing.slug, "json"),
-        atom: None,
-        email: follows::query_of(What::Listing, &listing.slug),
-    };
+    let one_date = shown.filter(|date| date.ends_at > visit.now).map(|date| {
+        let day = words.plain_date(date.start.date());
+        view! {
+            <p>
+                <a href=urls.date_file(listing.kind, &listing.slug, date.original.date())>
+                    {words.follow_one_date(day)}
+                </a>
+            </p>
+            <p class="hint">{words.follow_one_date_hint()}</p>
+        }
+    });
     // What is over is neither followed nor announced.
     let ahead = (!is_over(visit, listing)).then(|| {
         view! {
             <section class="panel unprinted">
                 <h2>{words.listing_follow()}</h2>
-                {follow::panel(visit, &feed)}
+                {follow::panel(visit, &Followed::listing(listing))}
+                {one_date}
             </section>
             <section class="panel unprinted">
                 <h2>{words.listing_posters()}</h2>

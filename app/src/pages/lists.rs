@@ -3,7 +3,8 @@
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use server::{
-    Desk, follows,
+    Desk,
+    http::followed::Followed,
     listings::{self, Filter, Results, Row, parts::Kind, search},
     urls::View,
 };
@@ -11,8 +12,7 @@ use server::{
 use super::{
     parts::{
         drawings::{self, drawing},
-        finder,
-        follow::{self, Feed},
+        finder, follow,
         pager::{Pages, Turning, pager},
         rows::{self, Telling},
     },
@@ -76,6 +76,8 @@ pub struct Listed<'a> {
     pub filter: Filter,
     /// What was found.
     pub results: Results,
+    /// The same as a calendar to follow.
+    pub followed: Option<Followed>,
 }
 
 /// Looks for what a visitor asks of a view.
@@ -90,7 +92,8 @@ pub async fn listed<'a>(
 ) -> Result<Listed<'a>, server::Broken> {
     let filter = Filter::of_view(view, &visit.query);
     let results = listings::search(desk, view, &filter, page_asked_for(&visit.query)).await?;
-    Ok(Listed { view, name, filter, results })
+    let followed = Followed::list(desk, visit.words, view, &filter).await?;
+    Ok(Listed { view, name, filter, results, followed })
 }
 
 /// What the page of a view says of itself.
@@ -128,7 +131,9 @@ pub fn feeds_of(visit: &Visit, view: &View, name: &str, query: &str) -> Vec<Feed
 fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
     let Listed { view, filter, results, .. } = listed;
     if results.rows.is_empty() {
-        return empty(visit, view, !filter.is_empty() || results.page > 1);
+        // What is not there yet can be followed all the same.
+        let follow = (results.page == 1).then(|| view! { <div class="above">{follow(visit, listed)}</div> });
+        return (empty(visit, view, !filter.is_empty() || results.page > 1), follow).into_any();
     }
     let words = visit.words;
     let turn = |turning| {
@@ -162,16 +167,8 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
     }
 }
 
-fn follow(visit: &Visit, listed: &Listed<'_>) -> AnyView {
-    let query = listed.filter.to_query();
-    let feed = Feed {
-        name: visit.words.follow_calendar_name(listed.name),
-        ics: visit.urls.list_feed(listed.view, "ics", &query),
-        json: visit.urls.list_feed(listed.view, "json", &query),
-        atom: Some(visit.urls.list_feed(listed.view, "atom", &query)),
-        email: follows::query_of_list(listed.view, &listed.filter),
-    };
-    follow::panel(visit, &feed)
+fn follow(visit: &Visit, listed: &Listed<'_>) -> Option<AnyView> {
+    listed.followed.as_ref().map(|followed| follow::panel(visit, followed))
 }
 
 /// What belongs to a group or a place besides its coming dates.

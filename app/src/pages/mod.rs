@@ -2,6 +2,7 @@
 
 pub mod add;
 pub mod assets;
+pub mod calendar;
 pub mod confirm;
 pub mod flag;
 pub mod follow;
@@ -18,6 +19,7 @@ pub mod parts;
 pub mod places;
 pub mod posters;
 pub mod print_room;
+pub mod programs;
 pub mod refusal;
 pub mod request;
 pub mod resend;
@@ -32,7 +34,7 @@ use std::{net::SocketAddr, time::Duration};
 use axum::{
     Router,
     extract::{ConnectInfo, FromRef, Path, RawQuery, Request, State},
-    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    http::{Extensions, HeaderMap, HeaderValue, StatusCode, Uri, Version, header},
     middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -42,6 +44,7 @@ use request::Visit;
 use server::{
     Broken, Desk,
     http::{
+        cache::Unpacked,
         feeds::{self, Format},
         guard::{self, Limits},
         health, pictures, print,
@@ -74,6 +77,7 @@ pub fn router(desk: Desk) -> Router {
     let limits = Limits::of(&desk.settings);
     let answers = Router::new()
         .merge(pages())
+        .merge(views())
         .merge(files())
         .fallback(nothing_here)
         .method_not_allowed_fallback(wrong_method)
@@ -95,14 +99,14 @@ fn worth_packing() -> impl Predicate {
     DefaultPredicate::new()
         .and(NotForContentType::const_new("application/pdf"))
         .and(NotForContentType::const_new("font/"))
+        .and(|_: StatusCode, _: Version, _: &HeaderMap, beside: &Extensions| {
+            beside.get::<Unpacked>().is_none()
+        })
 }
 
 fn pages() -> Router<Desk> {
     Router::new()
         .route("/", get(home::home))
-        .route("/whats-on", get(lists::whats_on))
-        .route("/events", get(lists::events))
-        .route("/cafes", get(lists::cafes))
         .route("/groups", get(groups::directory))
         .route("/events/{slug}/{day}", get(event_date))
         .route("/cafes/{slug}/{day}", get(cafe_date))
@@ -125,6 +129,19 @@ fn pages() -> Router<Desk> {
         .route("/about", get(still::about))
         .route("/privacy", get(still::privacy))
         .route("/islands/{*function}", post(island))
+}
+
+/// Pages that have feeds, which programs may ask for at the page's own address.
+fn views() -> Router<Desk> {
+    Router::new()
+        .route("/whats-on", get(lists::whats_on))
+        .route("/events", get(lists::events))
+        .route("/cafes", get(lists::cafes))
+        .route("/events/{segment}", get(event))
+        .route("/cafes/{segment}", get(cafe))
+        .route("/groups/{segment}", get(group))
+        .route("/places/{segment}", get(place))
+        .route_layer(middleware::from_fn(programs::lead_to_feed))
 }
 
 /// What the private link of a listing opens.
@@ -159,6 +176,7 @@ fn following() -> Router<Desk> {
     Router::new()
         .route("/follow", get(follow::form).post(follow::ask))
         .route("/follow/asked", get(follow::asked))
+        .route("/follow/calendar", get(calendar::help))
         .route("/follow/{token}", get(follower::show).post(follower::confirm))
         .route("/follow/{token}/changes", get(follower::lead_back).post(follower::change))
         .route("/follow/{token}/endings", get(follower::lead_back).post(follower::end))
@@ -206,10 +224,6 @@ fn files() -> Router<Desk> {
                 .route(&format!("{}.atom", view.path()), get(feed(Format::Atom)))
         });
     lists
-        .route("/events/{segment}", get(event))
-        .route("/cafes/{segment}", get(cafe))
-        .route("/groups/{segment}", get(group))
-        .route("/places/{segment}", get(place))
         .route("/print/{slug}/{file}", get(piece))
         .route("/leaflets/{segment}", get(leaflets::leaflet))
         .route("/posters/{file}", get(posters::file))
@@ -313,17 +327,33 @@ async fn listing_or_feed(
 async fn event_date(
     State(desk): State<Desk>,
     visit: Visit,
-    Path((slug, day)): Path<(String, String)>,
+    Path((slug, segment)): Path<(String, String)>,
+    headers: HeaderMap,
 ) -> Response {
-    listing::date(&desk, &visit, Kind::Event, &slug, &day).await
+    date_or_file(&desk, &visit, Kind::Event, &slug, &segment, &headers).await
 }
 
 async fn cafe_date(
     State(desk): State<Desk>,
     visit: Visit,
-    Path((slug, day)): Path<(String, String)>,
+    Path((slug, segment)): Path<(String, String)>,
+    headers: HeaderMap,
 ) -> Response {
-    listing::date(&desk, &visit, Kind::Cafe, &slug, &day).await
+    date_or_file(&desk, &visit, Kind::Cafe, &slug, &segment, &headers).await
+}
+
+async fn date_or_file(
+    desk: &Desk,
+    visit: &Visit,
+    kind: Kind,
+    slug: &str,
+    segment: &str,
+    headers: &HeaderMap,
+) -> Response {
+    match feeds::split(segment) {
+        (day, Some(Format::Ics)) => listing::date_file(desk, visit, kind, slug, day, headers).await,
+        _ => listing::date(desk, visit, kind, slug, segment).await,
+    }
 }
 
 async fn print_room(State(desk): State<Desk>, visit: Visit, Path(slug): Path<String>) -> Response {

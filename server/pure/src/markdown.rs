@@ -17,6 +17,31 @@ pub fn to_html(markdown: &str) -> String {
     out
 }
 
+/// Whether a text is more than paragraphs: with a heading, a list, a link, a heavy word, anything that plain words lose.
+pub fn is_shaped(markdown: &str) -> bool {
+    parsed(markdown).any(|event| {
+        !matches!(
+            event,
+            Event::Start(Tag::Paragraph)
+                | Event::End(TagEnd::Paragraph)
+                | Event::Text(_)
+                | Event::SoftBreak
+                | Event::HardBreak
+        )
+    })
+}
+
+/// Words that are no Markdown as a paragraph of HTML: every sign stands for itself, every line for a line.
+pub fn paragraph(text: &str) -> String {
+    let lines = text.lines().map(|line| Event::Text(CowStr::from(line)));
+    let mut inside: Vec<Event<'_>> = lines.flat_map(|line| [line, Event::HardBreak]).collect();
+    inside.pop();
+    let frame = [vec![Event::Start(Tag::Paragraph)], inside, vec![Event::End(TagEnd::Paragraph)]];
+    let mut out = String::new();
+    html::push_html(&mut out, frame.into_iter().flatten());
+    out
+}
+
 /// The same words for calendars and letters: paragraphs apart, list items marked, links as "text (url)".
 pub fn to_text(markdown: &str) -> String {
     let mut plain = Plain::default();
@@ -331,6 +356,27 @@ mod tests {
     use proptest::prelude::*;
 
     const REL: &str = "rel=\"nofollow ugc noopener noreferrer\"";
+
+    #[test]
+    fn a_text_of_paragraphs_has_no_shape() {
+        for (text, shaped) in [
+            ("", false),
+            ("One.\n\nTwo  \nthree: 1 < 2 & *3.", false),
+            ("- one", true),
+            ("**Heavy**", true),
+            ("# Heading", true),
+            ("<https://example.org>", true),
+            ("Raw <b>HTML</b>", true),
+        ] {
+            assert_eq!(is_shaped(text), shaped, "{text}");
+        }
+    }
+
+    #[test]
+    fn plain_words_stay_plain() {
+        assert_eq!(paragraph("One <b>\n*two* & three"), "<p>One &lt;b&gt;<br />\n*two* &amp; three</p>\n");
+        assert_eq!(paragraph(""), "<p></p>\n");
+    }
 
     #[test]
     fn markdown_becomes_modest_html() {

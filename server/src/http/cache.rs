@@ -29,6 +29,10 @@ pub struct Answer {
     pub packs: bool,
 }
 
+/// Put beside an answer that nothing on its way may pack.
+#[derive(Clone, Copy, Debug)]
+pub struct Unpacked;
+
 /// What a browser does with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Disposition {
@@ -47,6 +51,9 @@ impl Answer {
         let digest = HEXLOWER.encode(&Sha256::digest(&self.bytes)[..16]);
         let etag = if packed { format!("\"{digest}-gz\"") } else { format!("\"{digest}\"") };
         let mut response = Response::new(Body::empty());
+        if !self.packs {
+            response.extensions_mut().insert(Unpacked);
+        }
         let headers = response.headers_mut();
         put(headers, header::ETAG, &etag);
         put(headers, header::CACHE_CONTROL, self.cache);

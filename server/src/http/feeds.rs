@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use axum::{http::HeaderMap, response::Response};
 use jiff::{Timestamp, civil::Date};
 use pure::calendars::{
-    Calendar, CalendarWords, CancelledShown, Entry, Options, ics,
-    json::{self, Cuppa, Feed, Item},
+    Calendar, CalendarWords, Entry, Options, ics,
+    json::{self, Attachment, Author, Cuppa, Feed, Item},
 };
 use pure::recurrence::{DateStatus, Occurrence, Schedule};
-use url::form_urlencoded;
 
 use super::{
     cache::{Answer, Disposition},
+    choices::Choices,
     news,
 };
 use crate::{
@@ -32,10 +32,15 @@ use crate::{
 
 const CALENDAR: &str = "text/calendar; charset=utf-8";
 const FEED: &str = "application/feed+json; charset=utf-8";
+/// A calendar that something else is attached to.
+const MIME_ICS: &str = "text/calendar";
+/// Pictures of ours that readers of feeds show.
+pub(super) const ICON: &str = "app-icon.png";
+const FAVICON: &str = "favicon.svg";
 /// Fresh for five minutes, and shown for an hour more while a new one is fetched.
 pub(super) const CACHE: &str = "public, max-age=300, stale-while-revalidate=3600";
-/// How many days of the past a calendar keeps.
-const PAST_DAYS: i32 = 30;
+/// The same for those who can unpack nothing: whoever passes it on shall not pack it either (RFC 9111 5.2.2.6).
+const CACHE_UNPACKED: &str = "public, max-age=300, stale-while-revalidate=3600, no-transform";
 /// How many days of the past dates of a series are told at all.
 const KEPT_DAYS: i32 = listings::dates::store::BACK_DAYS;
 
@@ -74,31 +79,6 @@ pub fn split(segment: &str) -> (&str, Option<Format>) {
     split.map_or((segment, None), |(slug, format)| (slug, Some(format)))
 }
 
-/// What a subscriber may choose in the address of a calendar.
-struct Chosen {
-    past: i32,
-    cancelled: CancelledShown,
-    expand: bool,
-}
-
-impl Chosen {
-    fn parse(query: &str) -> Self {
-        let mut chosen = Self { past: PAST_DAYS, cancelled: CancelledShown::Status, expand: false };
-        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-            match (name.as_ref(), value.as_ref()) {
-                ("past", days) => {
-                    chosen.past = days.parse().map_or(PAST_DAYS, |days: i32| days.clamp(0, 36_500));
-                }
-                ("cancelled", "text") => chosen.cancelled = CancelledShown::Text,
-                ("cancelled", "omit" | "hide") => chosen.cancelled = CancelledShown::Omit,
-                ("expand", "1" | "true") => chosen.expand = true,
-                _ => {}
-            }
-        }
-        chosen
-    }
-}
-
 /// The feed of a list page; `None` for a group or a place that is none.
 ///
 /// # Errors
@@ -117,9 +97,18 @@ pub async fn list(
     let answer = match format {
         Format::Ics => list.calendar(query).await?,
         Format::Json => list.json().await?,
-        Format::Atom => news::list(&list).await?,
+        Format::Atom => news::list(&list, query).await?,
     };
-    Ok(Some(answer.respond(request)))
+    Ok(Some(sent(answer, query, request)))
+}
+
+/// An answer on its way, packed unless its address says otherwise.
+pub(super) fn sent(mut answer: Answer, query: &str, request: &HeaderMap) -> Response {
+    if !Choices::parse(query).packed {
+        answer.packs = false;
+        answer.cache = CACHE_UNPACKED;
+    }
+    answer.respond(request)
 }
 
 /// A list that is told as a feed.
@@ -146,7 +135,7 @@ impl List<'_> {
 
     async fn calendar(&self, query: &str) -> Result<Answer, Broken> {
         let Self { desk, words, view, filter, .. } = self;
-        let chosen = Chosen::parse(query);
+        let chosen = Choices::parse(query);
         let since = desk.clock.now().plus(-i64::from(chosen.past) * 86_400);
         let listings = listings::for_calendar(desk, view, filter, since).await?;
         let taken_back = search::taken_back(desk, view, filter, i64::from(chosen.past)).await?;
@@ -172,7 +161,7 @@ impl List<'_> {
         let options =
             Options { expand: chosen.expand || between, cancelled: chosen.cancelled, window: (from, until) };
         let file = format!("{}.ics", view.file_name());
-        Ok(calendar_answer(*words, &calendar, options, file, Disposition::Inline))
+        Ok(calendar_answer(*words, &calendar, options, file, disposition(chosen)))
     }
 
     async fn json(&self) -> Result<Answer, Broken> {
@@ -202,10 +191,9 @@ impl List<'_> {
         }
         let taken_back = search::taken_back(desk, view, filter, 0).await?;
         items.extend(taken_back.iter().map(|taken| gone_item(desk, *words, taken)));
-        let mut feed =
-            Feed::new(self.name.clone(), self.page(), self.source(Format::Json, &filter.to_query()));
+        let source = self.source(Format::Json, &filter.to_query());
+        let mut feed = json_feed(desk, *words, self.name.clone(), self.page(), source);
         feed.description = Some(words.feed_description());
-        feed.language = Some(words.language().tag().to_owned());
         feed.items = items;
         let changed =
             rows.iter().map(|row| row.listing.changed).chain(taken_back.iter().map(|taken| taken.at));
@@ -229,7 +217,7 @@ pub fn listing(
     let page = urls.absolute(&urls.listing(listing.kind, &listing.slug));
     let answer = match format {
         Format::Ics => {
-            let chosen = Chosen::parse(query);
+            let chosen = Choices::parse(query);
             let calendar = Calendar {
                 name: listing.title.clone(),
                 description: listing.summary.clone(),
@@ -244,12 +232,12 @@ pub fn listing(
             let options =
                 Options { expand: chosen.expand, cancelled: chosen.cancelled, window: (from, ahead(today)) };
             let name = format!("{}.ics", listing.slug);
-            calendar_answer(words, &calendar, options, name, Disposition::Inline)
+            calendar_answer(words, &calendar, options, name, disposition(chosen))
         }
         Format::Json => {
             let source = urls.absolute(&urls.listing_feed(listing.kind, &listing.slug, "json"));
-            let mut feed = Feed::new(listing.title.clone(), page, source);
-            feed.language = Some(words.language().tag().to_owned());
+            let mut feed = json_feed(desk, words, listing.title.clone(), page, source);
+            feed.description = Some(listing.summary.clone()).filter(|summary| !summary.is_empty());
             let mut item = item(desk, words, listing);
             item.cuppa.dates = match &listing.schedule {
                 // What takes place once is told even when it has passed.
@@ -261,17 +249,23 @@ pub fn listing(
         }
         Format::Atom => return Ok(None),
     };
-    Ok(Some(answer.respond(request)))
+    Ok(Some(sent(answer, query, request)))
 }
 
-fn calendar_answer(
+/// A calendar is shown to whoever follows it; a file is saved.
+fn disposition(chosen: Choices) -> Disposition {
+    if chosen.saved { Disposition::Attachment } else { Disposition::Inline }
+}
+
+pub(super) fn calendar_answer(
     words: Words,
     calendar: &Calendar,
     options: Options,
     name: String,
     disposition: Disposition,
 ) -> Answer {
-    let prefix = CalendarWords { cancelled_prefix: words.feed_cancelled_prefix() };
+    let prefix =
+        CalendarWords { cancelled_prefix: words.feed_cancelled_prefix(), capped: words.feed_capped() };
     Answer {
         bytes: ics(calendar, &options, &prefix).into_bytes(),
         mime: CALENDAR,
@@ -282,13 +276,30 @@ fn calendar_answer(
     }
 }
 
+/// A JSON Feed that says whose it is, still without what is in it.
+fn json_feed(desk: &Desk, words: Words, name: String, page: String, source: String) -> Feed {
+    let urls = &desk.urls;
+    let mut feed = Feed::new(name, page, source);
+    feed.user_comment = Some(words.feed_user_comment());
+    feed.icon = Some(urls.absolute(&urls.asset(ICON)));
+    feed.favicon = Some(urls.absolute(&urls.asset(FAVICON)));
+    feed.authors = vec![Author { name: words.site_name(), url: Some(urls.absolute(&urls.home())) }];
+    feed.language = Some(words.language().tag().to_owned());
+    feed
+}
+
 fn feed_answer(feed: &Feed, changed: Option<Timestamp>) -> Result<Answer, Broken> {
-    let bytes = serde_json::to_vec_pretty(feed).while_doing("writing a JSON feed")?;
+    let bytes = serde_json::to_vec(feed).while_doing("writing a JSON feed")?;
     Ok(Answer { bytes, mime: FEED, cache: CACHE, name: None, changed, packs: true })
 }
 
 /// What a feed is called; `None` for a group or a place that is none.
-async fn name(desk: &Desk, words: Words, view: &View, filter: &Filter) -> Result<Option<String>, Broken> {
+pub(super) async fn name(
+    desk: &Desk,
+    words: Words,
+    view: &View,
+    filter: &Filter,
+) -> Result<Option<String>, Broken> {
     let name = match view {
         View::WhatsOn => words.feed_name_whats_on(),
         View::Events => words.feed_name_events(),
@@ -335,6 +346,9 @@ fn gone_entry(taken: &TakenBack) -> Option<Entry> {
         categories: Vec::new(),
         cancelled: true,
         image: None,
+        html: None,
+        conference: None,
+        contact: None,
     })
 }
 
@@ -346,7 +360,10 @@ fn gone_item(desk: &Desk, words: Words, taken: &TakenBack) -> Item {
         title: taken.title.clone(),
         summary: None,
         content_text: Some(words.feed_taken_back()),
+        content_html: None,
         image: None,
+        authors: Vec::new(),
+        attachments: Vec::new(),
         date_published: taken.published.timestamp().to_string(),
         date_modified: taken.at.timestamp().to_string(),
         tags: Vec::new(),
@@ -364,7 +381,7 @@ fn gone_item(desk: &Desk, words: Words, taken: &TakenBack) -> Item {
 }
 
 /// A listing as calendars show it; one without dates is in no calendar.
-fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Option<Entry> {
+pub(super) fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Option<Entry> {
     Some(Entry {
         uid: listing.uid.clone(),
         sequence: listing.sequence,
@@ -388,6 +405,9 @@ fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Option<Entry> {
             .picture
             .as_ref()
             .map(|picture| desk.urls.absolute(&desk.urls.picture(&picture.digest))),
+        html: html(words, listing),
+        conference: listing.online_url.clone(),
+        contact: listing.contact.clone(),
     })
 }
 
@@ -410,6 +430,16 @@ fn text(words: Words, listing: &PublicListing) -> String {
     parts.join("\n\n")
 }
 
+/// The same with the markup of the description; nothing where it has none.
+fn html(words: Words, listing: &PublicListing) -> Option<String> {
+    if !pure::markdown::is_shaped(&listing.description) {
+        return None;
+    }
+    let cancelled = cancelled(words, listing).map(|text| pure::markdown::paragraph(&text));
+    let parts = parts_as(words, listing, &pure::markdown::paragraph, &pure::markdown::to_html);
+    Some(cancelled.into_iter().chain(parts).collect())
+}
+
 /// That the whole listing is cancelled, and why, if somebody said.
 pub(super) fn cancelled(words: Words, listing: &PublicListing) -> Option<String> {
     let reason = listing.cancelled.as_deref()?;
@@ -418,29 +448,32 @@ pub(super) fn cancelled(words: Words, listing: &PublicListing) -> Option<String>
 
 /// What there is to know of a listing besides when and where it is, a paragraph each.
 pub(super) fn parts(words: Words, listing: &PublicListing) -> Vec<String> {
+    parts_as(words, listing, &str::to_owned, &pure::markdown::to_text)
+}
+
+/// The same, each as it is to be written; the description alone is Markdown.
+fn parts_as(
+    words: Words,
+    listing: &PublicListing,
+    plain: &dyn Fn(&str) -> String,
+    markdown: &dyn Fn(&str) -> String,
+) -> Vec<String> {
     let mut parts = Vec::new();
     if !listing.summary.is_empty() {
-        parts.push(listing.summary.clone());
+        parts.push(plain(&listing.summary));
     }
     if !listing.description.is_empty() {
-        parts.push(pure::markdown::to_text(&listing.description));
-    }
-    if let Some(speaker) = &listing.speaker {
-        parts.push(words.feed_speaker(speaker.as_str()));
+        parts.push(markdown(&listing.description));
     }
     let facts = facts(words, listing);
-    if !facts.is_empty() {
-        parts.push(facts.join(" · "));
-    }
-    if let Some(group) = &listing.group_name {
-        parts.push(words.feed_organised_by(group.as_str()));
-    }
-    if let Some(link) = &listing.online_url {
-        parts.push(words.feed_online_link(link.as_str()));
-    }
-    if let Some(contact) = &listing.contact {
-        parts.push(words.feed_contact(contact.as_str()));
-    }
+    let lines = [
+        listing.speaker.as_deref().map(|speaker| words.feed_speaker(speaker)),
+        (!facts.is_empty()).then(|| facts.join(" · ")),
+        listing.group_name.as_deref().map(|group| words.feed_organised_by(group)),
+        listing.online_url.as_deref().map(|link| words.feed_online_link(link)),
+        listing.contact.as_deref().map(|contact| words.feed_contact(contact)),
+    ];
+    parts.extend(lines.into_iter().flatten().map(|line| plain(&line)));
     parts
 }
 
@@ -489,7 +522,10 @@ fn item(desk: &Desk, words: Words, listing: &PublicListing) -> Item {
         title: listing.title.clone(),
         summary: Some(listing.summary.clone()).filter(|summary| !summary.is_empty()),
         content_text: Some(if text.is_empty() { listing.title.clone() } else { text }),
+        content_html: html(words, listing),
         image: listing.picture.as_ref().map(|picture| urls.absolute(&urls.picture(&picture.digest))),
+        authors: listing.group_name.iter().map(|name| author(desk, listing, name)).collect(),
+        attachments: listing.schedule.iter().map(|_| attachment(desk, listing)).collect(),
         date_published: listing.published.unwrap_or(listing.created).timestamp().to_string(),
         date_modified: listing.changed.timestamp().to_string(),
         tags: listing.tags.clone(),
@@ -504,6 +540,18 @@ fn item(desk: &Desk, words: Words, listing: &PublicListing) -> Item {
             access: listing.access.iter().map(|access| access.as_str().to_owned()).collect(),
         },
     }
+}
+
+/// Whoever organises it, and all that they list.
+fn author(desk: &Desk, listing: &PublicListing, name: &str) -> Author {
+    let page = |key: &String| desk.urls.absolute(&desk.urls.list(&View::Group(key.clone())));
+    Author { name: name.to_owned(), url: listing.group_key.as_ref().map(page) }
+}
+
+/// A listing with a schedule as a calendar.
+fn attachment(desk: &Desk, listing: &PublicListing) -> Attachment {
+    let path = desk.urls.listing_feed(listing.kind, &listing.slug, Format::Ics.ending());
+    Attachment { url: desk.urls.absolute(&path), mime_type: MIME_ICS }
 }
 
 fn place(place: &PublicPlace) -> json::Place {

@@ -42,7 +42,7 @@ pub async fn robots(State(desk): State<Desk>) -> Response {
 pub async fn sitemap(desk: &Desk) -> Result<Response, Broken> {
     let urls = &desk.urls;
     let mut pages: Vec<(String, Option<String>)> =
-        [urls.home(), urls.help_now(), urls.about(), urls.privacy()]
+        [urls.home(), urls.help_now(), urls.about(), urls.privacy(), urls.follow_calendar("")]
             .into_iter()
             .map(|page| (page, None))
             .collect();

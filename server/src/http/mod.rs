@@ -1,9 +1,14 @@
 //! What is answered without a page: feeds, print, pictures, health; and the guard in front of everything.
 
+pub mod accept;
+pub(crate) mod announced;
 pub mod cache;
+pub mod choices;
 pub mod feeds;
+pub mod followed;
 pub mod guard;
 pub mod health;
 pub mod news;
+pub mod one_date;
 pub mod pictures;
 pub mod print;

@@ -6,6 +6,7 @@ use pure::{
 };
 
 use super::{
+    announced,
     cache::Answer,
     feeds::{self, CACHE, Format, List},
 };
@@ -24,8 +25,11 @@ const FEED: &str = "application/atom+xml; charset=utf-8";
 /// So many cancelled dates are told before the next one that takes place.
 const CANCELLED_TOLD: usize = 3;
 
-/// The Atom feed of a list.
-pub(super) async fn list(list: &List<'_>) -> Result<Answer, Broken> {
+/// The Atom feed of a list: what is new and changed, or, where the address asks for it, each date some days before.
+pub(super) async fn list(list: &List<'_>, query: &str) -> Result<Answer, Broken> {
+    if let Some(days) = announced::days(query) {
+        return announced::list(list, days).await;
+    }
     let List { desk, words, view, filter, .. } = list;
     let listings = search::new_and_changed(desk, view, filter).await?;
     let taken_back = search::taken_back(desk, view, filter, 0).await?;
@@ -33,20 +37,33 @@ pub(super) async fn list(list: &List<'_>) -> Result<Answer, Broken> {
     let changed =
         listings.iter().map(|listing| listing.changed).chain(taken_back.iter().map(|taken| taken.at));
     let changed = changed.max().map(crate::ids::Moment::timestamp);
-    let feed = Feed {
+    let entries = listings.iter().map(|listing| entry(desk, *words, listing)).collect();
+    let deleted = taken_back.iter().map(|taken| deleted(desk, *words, taken)).collect();
+    Ok(answer(&Feed { updated: changed, entries, deleted, ..feed(list, source) }))
+}
+
+/// A feed with its head, and still without anything in it.
+pub(super) fn feed(list: &List<'_>, source: String) -> Feed {
+    let List { desk, words, .. } = list;
+    Feed {
         id: source.clone(),
         title: list.name.clone(),
         subtitle: words.feed_description(),
         page: list.page(),
         source,
         author: words.site_name(),
+        icon: desk.urls.absolute(&desk.urls.asset(feeds::ICON)),
         language: words.language().tag().to_owned(),
-        updated: changed,
-        entries: listings.iter().map(|listing| entry(desk, *words, listing)).collect(),
-        deleted: taken_back.iter().map(|taken| deleted(desk, *words, taken)).collect(),
-    };
-    let bytes = atom::atom(&feed).into_bytes();
-    Ok(Answer { bytes, mime: FEED, cache: CACHE, name: None, changed, packs: true })
+        updated: None,
+        entries: Vec::new(),
+        deleted: Vec::new(),
+    }
+}
+
+/// A feed on its way.
+pub(super) fn answer(feed: &Feed) -> Answer {
+    let bytes = atom::atom(feed).into_bytes();
+    Answer { bytes, mime: FEED, cache: CACHE, name: None, changed: feed.updated, packs: true }
 }
 
 fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Entry {
@@ -99,14 +116,7 @@ fn when(desk: &Desk, words: Words, listing: &PublicListing) -> Option<String> {
     match next {
         Some(next) => {
             lines.push(words.feed_next(told(words, listing, next)));
-            if next.status == DateStatus::Moved {
-                let planned = Occurrence { start: next.original, end: next.original, ..*next };
-                lines.push(words.list_moved_from(told(words, listing, &planned)));
-            }
-            let different = listing.different(next);
-            lines.extend(different.title.map(|title| words.listing_this_time(title)));
-            lines.extend(different.place.map(|place| words.listing_here_on(place)));
-            lines.extend(different.note.map(str::to_owned));
+            lines.extend(different(words, listing, next));
         }
         None => match listing.last(now) {
             Some(last) if coming.is_empty() => {
@@ -123,8 +133,21 @@ fn when(desk: &Desk, words: Words, listing: &PublicListing) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
+/// What is different on a date: from when it was moved, its topic, its place, a note.
+pub(super) fn different(words: Words, listing: &PublicListing, date: &Occurrence) -> Vec<String> {
+    let moved = (date.status == DateStatus::Moved).then(|| {
+        let planned = Occurrence { start: date.original, end: date.original, ..*date };
+        words.list_moved_from(told(words, listing, &planned))
+    });
+    let different = listing.different(date);
+    let title = different.title.map(|title| words.listing_this_time(title));
+    let place = different.place.map(|place| words.listing_here_on(place));
+    let note = different.note.map(str::to_owned);
+    [moved, title, place, note].into_iter().flatten().collect()
+}
+
 /// "Tuesday 8 December 2026, 6 pm to 8 pm".
-fn told(words: Words, listing: &PublicListing, date: &Occurrence) -> String {
+pub(super) fn told(words: Words, listing: &PublicListing, date: &Occurrence) -> String {
     let day = date.start.date();
     words
         .time_day_and_span(words.day_with_year(day), words.span(date.start, date.end, listing.all_day(), day))

@@ -337,18 +337,32 @@ fn follow(site: &Site, path: &str, title: &str) -> Markup {
     let host = site.base.split_once("://").map_or(site.base.as_str(), |(_, host)| host);
     html! {
         details class="follow" {
-            summary { (icon(CALENDAR)) "Follow in your calendar" }
+            summary { (icon(CALENDAR)) "Follow this calendar" }
             div class="inside" {
-                p { "New dates, moved dates and cancelled dates turn up in your calendar by themselves. Nobody learns that you follow." }
-                ul {
-                    li { a href={ "webcal://" (host) (path) ".ics" } { "Apple, Thunderbird and others" } }
-                    li { a href={ "https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2F" (host) (path) ".ics" } rel="noreferrer" { "Google Calendar" } }
-                    li { a href={ "https://outlook.live.com/calendar/0/addfromweb?url=" (site.base) (path) ".ics&name=" (title) } rel="noreferrer" { "Outlook on the web" } }
-                    li { a href={ (path) ".ics" } { "Download as a file" } }
-                    li { a href={ (path) ".json" } { "JSON Feed" } }
+                p { "New dates, moved dates and cancelled dates turn up in your calendar by themselves." }
+                label class="address" {
+                    "Copy this address into your calendar"
+                    span { input type="text" readonly value={ (site.base) (path) ".ics" } data-copy="Copy" data-copied="Copied"; }
                 }
-                label { "Or copy this address into your calendar" input type="text" readonly value={ (site.base) (path) ".ics" }; }
-                p class="hint" { "Google looks for changes about once a day. Look here before you set out." }
+                div {
+                    p { "Or open it in" }
+                    ul {
+                        li { a href={ "webcal://" (host) (path) ".ics" } { "Apple and other apps" } }
+                        li { a href={ "https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2F" (host) (path) ".ics" } rel="noreferrer" { "Google Calendar" } }
+                        li { a href={ "https://outlook.live.com/calendar/0/addfromweb?url=" (site.base) (path) ".ics&name=" (title) } rel="noreferrer" { "Outlook.com" } }
+                        li { a href={ "https://outlook.office.com/calendar/0/addfromweb?url=" (site.base) (path) ".ics&name=" (title) } rel="noreferrer" { "Outlook at work or school" } }
+                    }
+                    p class="hint" { "If you use Google or Microsoft, they learn what you follow. A calendar that is only on your own phone or computer tells nobody." }
+                }
+                div {
+                    p { "Other ways" }
+                    ul {
+                        li { a href="/follow" { "Get it by email" } }
+                        li { a href={ (path) ".json" } { "JSON Feed" } }
+                        li { a href={ (path) ".ics?download=1" } { "Save as a file, once" } }
+                    }
+                }
+                p { a href={ "/follow/calendar?of=" (path) ".ics" } { "Did it work? Help and more choices" } }
             }
         }
     }

@@ -245,7 +245,7 @@ fn page(
         .into_any(),
         (false, _) => {
             let ending = form.has_others.then(|| ending(visit, token, day));
-            let fields = fields(visit, token, day, form, sheet, foreseen.as_ref());
+            let fields = fields(visit, token, day, form, sheet, foreseen.is_some());
             (fields, calling_off(visit, token, day, sheet), ending).into_any()
         }
     };
@@ -255,6 +255,7 @@ fn page(
             <h1>{heading}</h1>
             {errors::summary(sheet, SHOWN)}
             {conflict.map(|conflict| met(visit, listing, &conflict))}
+            {foreseen.as_ref().map(|foreseen| foretold(visit, listing, foreseen))}
             {waits}
             <p class="lede">
                 {listing.title.clone()} ": " {stands} " " {moments::tag(words, listing, &form.date, today)}
@@ -271,7 +272,7 @@ fn fields(
     day: Date,
     form: &DateForm,
     sheet: Sheet<'_>,
-    foreseen: Option<&Foreseen>,
+    is_foreseen: bool,
 ) -> AnyView {
     let words = visit.words;
     let which = form.has_others.then(|| {
@@ -279,14 +280,10 @@ fn fields(
         let ask = sheet.ask(APPLIES, words.manage_applies_label()).starts_as(Applies::This.as_str());
         ask.one_of(choices)
     });
-    let sure = foreseen.map(|foreseen| {
-        let value = editing::sure(sheet.typed);
-        view! {
-            {foretold(visit, &form.listing, foreseen)}
-            <input type="hidden" name="sure" value=value />
-        }
+    let sure = is_foreseen.then(|| {
+        view! { <input type="hidden" name="sure" value=editing::sure(sheet.typed) /> }
     });
-    let press = if foreseen.is_some() { words.manage_foresee_save() } else { words.manage_save_date() };
+    let press = if is_foreseen { words.manage_foresee_save() } else { words.manage_save_date() };
     let time = Line { kind: Some("time"), ..Line::default() };
     let date = Line { kind: Some("date"), ..Line::default() };
     let hours = (!form.listing.all_day()).then(|| {
@@ -353,6 +350,9 @@ fn foretold(visit: &Visit, listing: &PublicListing, foreseen: &Foreseen) -> AnyV
             {rhythm}
             <p>{words.manage_foresee_text()}</p>
             <ol class="dates">{dates}</ol>
+            <p class="doings">
+                <button form=id_of(FORM)>{words.manage_foresee_save()}</button>
+            </p>
         </section>
     }
     .into_any()

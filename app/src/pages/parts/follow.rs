@@ -1,65 +1,87 @@
-//! "Follow in your calendar": every way to take a list or a listing along, folded until asked for.
+//! "Follow this calendar": every way to take a list or a listing along, the same on every page.
 
 use leptos::prelude::*;
+use server::http::{choices::Choices, followed::Followed};
 
 use super::icons::{self, icon};
-use crate::pages::request::Visit;
+use crate::pages::{assets, request::Visit};
 
-/// The addresses of one feed.
-#[derive(Clone, Debug)]
-pub struct Feed {
-    /// What it is called in a calendar.
-    pub name: String,
-    /// The path of its `.ics`, query included.
-    pub ics: String,
-    /// The path of its `.json`.
-    pub json: String,
-    /// The path of its `.atom`; a single listing has none.
-    pub atom: Option<String>,
-    /// The query of the form that asks for the same by email.
-    pub email: String,
-}
+/// So many days before each date the panel offers to tell of it.
+pub const ANNOUNCED_DAYS: i32 = 7;
 
-/// The folded panel.
+/// The panel, folded until asked for.
 #[must_use]
-pub fn panel(visit: &Visit, feed: &Feed) -> AnyView {
+pub fn panel(visit: &Visit, followed: &Followed) -> AnyView {
     let words = visit.words;
-    let urls = &visit.urls;
+    let calendar = followed.calendar(&visit.urls, Choices::default());
     view! {
         <details class="follow">
             <summary>{icon(icons::CALENDAR)} {words.follow_title()}</summary>
             <div class="inside">
                 <p>{words.follow_text()}</p>
-                <ul>
-                    <li>
-                        <a href=urls.webcal(&feed.ics)>{words.follow_apps()}</a>
-                    </li>
-                    <li>
-                        <a href=urls.google_calendar(&feed.ics) rel="noreferrer">{words.follow_google()}</a>
-                    </li>
-                    <li>
-                        <a href=urls.outlook_calendar(&feed.ics, &feed.name) rel="noreferrer">
-                            {words.follow_outlook()}
-                        </a>
-                    </li>
-                    <li>
-                        <a href=feed.ics.clone()>{words.follow_download()}</a>
-                    </li>
-                    {feed.atom.clone().map(|atom| view! { <li><a href=atom>{words.follow_atom()}</a></li> })}
-                    <li>
-                        <a href=feed.json.clone()>{words.follow_json()}</a>
-                    </li>
-                </ul>
-                <label>
-                    {words.follow_copy()}
-                    <input type="text" readonly value=urls.absolute(&feed.ics) />
-                </label>
-                <p class="hint">{words.follow_google_note()}</p>
+                {ways(visit, followed, Choices::default())}
                 <p>
-                    <a href=urls.follow(&feed.email)>{words.follow_email()}</a>
+                    <a href=visit.urls.follow_calendar(&calendar)>{words.follow_help()}</a>
                 </p>
             </div>
         </details>
     }
     .into_any()
+}
+
+/// The address of a calendar, told as it was chosen, and all that can be done with it.
+#[must_use]
+pub fn ways(visit: &Visit, followed: &Followed, choices: Choices) -> AnyView {
+    let words = visit.words;
+    let urls = &visit.urls;
+    let calendar = followed.calendar(urls, choices);
+    let name = followed.name.as_str();
+    // Links to others are pressed by whoever wants them; nothing is ever asked of those on its own.
+    view! {
+        <label class="address">
+            {words.follow_address()}
+            <span>
+                <input
+                    type="text"
+                    readonly
+                    value=urls.absolute(&calendar)
+                    data-copy=words.follow_copy()
+                    data-copied=words.follow_copied()
+                />
+            </span>
+        </label>
+        <div>
+            <p>{words.follow_open()}</p>
+            <ul>
+                {way(urls.webcal(&calendar), words.follow_apps())}
+                {away(urls.google_calendar(&calendar), words.follow_google())}
+                {away(urls.outlook_calendar(&calendar, name), words.follow_outlook())}
+                {away(urls.office_calendar(&calendar, name), words.follow_office())}
+            </ul>
+            <p class="hint">{words.follow_privacy()}</p>
+        </div>
+        <div>
+            <p>{words.follow_more()}</p>
+            <ul>
+                {way(urls.follow(&followed.by_email()), words.follow_email())}
+                {followed.news(urls).map(|news| way(news, words.follow_atom()))}
+                {followed
+                    .announcements(urls, ANNOUNCED_DAYS)
+                    .map(|news| way(news, words.follow_announce()))}
+                {way(followed.json(urls), words.follow_json())}
+                {way(followed.file(urls), words.follow_file())}
+            </ul>
+        </div>
+        <script src=assets::href("copy.js") defer></script>
+    }
+    .into_any()
+}
+
+fn way(address: String, name: String) -> AnyView {
+    view! { <li><a href=address>{name}</a></li> }.into_any()
+}
+
+/// A way that leads to somebody else, who is not told from where.
+fn away(address: String, name: String) -> AnyView {
+    view! { <li><a href=address rel="noreferrer">{name}</a></li> }.into_any()
 }

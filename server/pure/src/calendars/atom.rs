@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::DateTime};
 
 /// An Atom feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Feed {
     pub source: String,
     /// Who answers for it.
     pub author: String,
+    /// A small square picture of ours.
+    pub icon: String,
     /// The language of the words, such as `en-GB`.
     pub language: String,
     /// When any of it last changed; `None` when there is nothing.
@@ -90,6 +92,11 @@ pub fn id(uid: &str, host: &str) -> String {
     format!("tag:{host},2026:{uid}")
 }
 
+/// The id of one date of a listing, from the listing's own [`id`] and the time for which the date was first planned.
+pub fn date_id(listing: &str, original: DateTime) -> String {
+    format!("{listing}#{}", original.strftime("%Y%m%dT%H%M%S"))
+}
+
 fn is_uuid(name: &str) -> bool {
     let lengths = name.split('-').map(str::len);
     lengths.eq([8, 4, 4, 4, 12]) && name.chars().all(|c| c == '-' || c.is_ascii_hexdigit())
@@ -115,6 +122,7 @@ pub fn atom(feed: &Feed) -> String {
     xml.text("updated", &[], &feed.updated.unwrap_or(Timestamp::UNIX_EPOCH).to_string());
     author(&mut xml, &feed.author);
     xml.text("generator", &[], "Cuppa");
+    xml.text("icon", &[], &feed.icon);
     for entry in &feed.entries {
         one(&mut xml, entry);
     }
@@ -218,7 +226,7 @@ impl Xml {
 
 /// A text between tags or quotation marks. Line ends become `\n`, since every parser reads them so (XML 1.0 2.11), and
 /// what is no character of XML 1.0 (2.2) is left out.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
@@ -276,6 +284,7 @@ mod tests {
             page: "https://cuppa.example/whats-on?q=tea&tag=women".to_owned(),
             source: "https://cuppa.example/whats-on.atom?q=tea&tag=women".to_owned(),
             author: "Cuppa".to_owned(),
+            icon: "https://cuppa.example/assets/app-icon.png".to_owned(),
             language: "en-GB".to_owned(),
             updated: Some(moment("2026-11-22T10:00:00Z")),
             entries: vec![entry()],
@@ -317,6 +326,15 @@ mod tests {
         for (uid, expected) in cases {
             assert_eq!(id(uid, "cuppa.example:3000"), expected, "{uid}");
         }
+    }
+
+    #[test]
+    fn a_date_keeps_its_id_however_it_is_moved() {
+        let listing = id("5f0c6a4e-3b6f-4c9e-9d55-0d1f6b1c9a11@cuppa.example", "cuppa.example");
+        assert_eq!(
+            date_id(&listing, "2026-12-08T18:00".parse().unwrap()),
+            "urn:uuid:5f0c6a4e-3b6f-4c9e-9d55-0d1f6b1c9a11#20261208T180000"
+        );
     }
 
     #[test]

@@ -66,6 +66,12 @@ pub struct Entry {
     pub cancelled: bool,
     /// A picture on our own site.
     pub image: Option<String>,
+    /// The same as `text` with its markup, when that says more.
+    pub html: Option<String>,
+    /// A link to join that everybody may see.
+    pub conference: Option<String>,
+    /// A way to reach the organiser that everybody may see.
+    pub contact: Option<String>,
 }
 
 /// What a subscriber may choose.
@@ -96,6 +102,8 @@ pub enum CancelledShown {
 pub struct CalendarWords {
     /// Before the title of what is cancelled, such as "Cancelled: ".
     pub cancelled_prefix: String,
+    /// What is said of a calendar that cannot hold all dates.
+    pub capped: String,
 }
 
 /// The most dates of one entry when every date is an event of its own.
@@ -104,15 +112,20 @@ const MOST_DATES: usize = 1000;
 /// The calendar as an iCalendar file.
 pub fn ics(calendar: &Calendar, options: &Options, words: &CalendarWords) -> String {
     let mut model = IcalCalendar::new();
-    model.properties = head(calendar);
     let mut zones = ZonesUsed::default();
+    let mut events = String::new();
+    let mut capped = false;
     for entry in &calendar.entries {
-        let teller = Teller { entry, options, words };
-        model.events.extend(teller.events());
+        let mut teller = Teller { entry, options, words, capped: false };
+        for event in teller.events() {
+            writer::event(&mut events, &event);
+        }
+        capped |= teller.capped;
         zones.note(entry, options);
     }
+    model.properties = head(calendar, capped.then_some(words));
     model.timezones = zones.0.values().map(|used| vtimezone(&used.zone, used.from, used.to)).collect();
-    writer::write(&model)
+    writer::write(&model, &events)
 }
 
 /// A property without parameters.
@@ -120,7 +133,11 @@ pub(super) fn property(name: &str, value: &str) -> Property {
     Property { name: name.to_owned(), params: None, value: Some(value.to_owned()) }
 }
 
-fn head(calendar: &Calendar) -> Vec<Property> {
+fn head(calendar: &Calendar, capped: Option<&CalendarWords>) -> Vec<Property> {
+    // Nobody shall take a part for the whole.
+    let parts = [Some(calendar.description.as_str()), capped.map(|words| words.capped.as_str())];
+    let description =
+        parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
     let mut head = vec![
         property("VERSION", "2.0"),
         property("PRODID", &escaped(&format!("-//{}//Cuppa//EN", calendar.product))),
@@ -129,15 +146,18 @@ fn head(calendar: &Calendar) -> Vec<Property> {
         property("NAME", &escaped(&calendar.name)),
         property("X-WR-CALNAME", &escaped(&calendar.name)),
     ];
-    if !calendar.description.is_empty() {
-        head.push(property("DESCRIPTION", &escaped(&calendar.description)));
-        head.push(property("X-WR-CALDESC", &escaped(&calendar.description)));
+    if !description.is_empty() {
+        head.push(property("DESCRIPTION", &escaped(&description)));
+        head.push(property("X-WR-CALDESC", &escaped(&description)));
     }
     head.push(property("URL", &calendar.url));
     head.push(with("SOURCE", &[("VALUE", "URI")], &calendar.source));
     if let Some(changed) = calendar.changed {
         head.push(property("LAST-MODIFIED", &utc(changed)));
     }
+    // A colour name for those who read the standard (RFC 7986 5.9), and the colour itself for Apple.
+    head.push(property("COLOR", "teal"));
+    head.push(property("X-APPLE-CALENDAR-COLOR", "#0A5C5C"));
     // macOS reads the first, Outlook the second, Google neither.
     head.push(with("REFRESH-INTERVAL", &[("VALUE", "DURATION")], "PT1H"));
     head.push(property("X-PUBLISHED-TTL", "PT1H"));
@@ -149,6 +169,8 @@ struct Teller<'a> {
     entry: &'a Entry,
     options: &'a Options,
     words: &'a CalendarWords,
+    /// Whether there were more dates than are told.
+    capped: bool,
 }
 
 /// One event to be told: which times, under which name, with what differs.
@@ -162,7 +184,7 @@ struct Telling<'a> {
 }
 
 impl Teller<'_> {
-    fn events(&self) -> Vec<IcalEvent> {
+    fn events(&mut self) -> Vec<IcalEvent> {
         if self.omits(self.entry.cancelled) {
             return vec![];
         }
@@ -189,16 +211,23 @@ impl Teller<'_> {
     /// One date by itself, wherever it was moved.
     fn single(&self, original: DateTime, uid: String) -> Option<IcalEvent> {
         let date = named(&self.entry.schedule, original)?;
-        let omitted = self.omits(date.status == DateStatus::Cancelled);
+        let (from, until) = self.options.window;
+        let day = date.start.date();
+        // Where every date stands for itself, each is told only within the window.
+        let outside = self.options.expand && self.entry.schedule.repeats() && !(from <= day && day < until);
+        let omitted = outside || self.omits(date.status == DateStatus::Cancelled);
         (!omitted).then(|| self.event(self.date(&date, uid)))
     }
 
     /// What repeats, every date by itself. Each keeps its name, however it is moved.
-    fn expanded(&self, part: &Part<'_>) -> Vec<IcalEvent> {
+    fn expanded(&mut self, part: &Part<'_>) -> Vec<IcalEvent> {
         let (from, until) = self.options.window;
         let uid = self.uid_of(part);
-        expand(&self.entry.schedule, from, until, MOST_DATES)
+        let dates = expand(&self.entry.schedule, from, until, MOST_DATES + 1);
+        self.capped |= dates.len() > MOST_DATES;
+        dates
             .iter()
+            .take(MOST_DATES)
             .filter(|date| part.holds(date.original))
             .filter(|date| !self.omits(date.status == DateStatus::Cancelled))
             .map(|date| {
@@ -310,6 +339,22 @@ impl Teller<'_> {
                 .as_deref()
                 .map(|image| with("IMAGE", &[("VALUE", "URI"), ("DISPLAY", "FULLSIZE")], image)),
         );
+        properties.extend(
+            entry
+                .conference
+                .as_deref()
+                .map(|link| with("CONFERENCE", &[("VALUE", "URI"), ("FEATURE", "VIDEO")], link)),
+        );
+        properties.extend(entry.contact.as_deref().map(|contact| property("CONTACT", &escaped(contact))));
+        // Outlook shows markup only from here.
+        // Outlook shows markup only from here. It would hide the note of a date.
+        properties.extend(
+            entry
+                .html
+                .as_deref()
+                .filter(|_| note.is_none())
+                .map(|html| with("X-ALT-DESC", &[("FMTTYPE", "text/html")], &escaped(html))),
+        );
         IcalEvent { properties, alarms: vec![] }
     }
 
@@ -408,21 +453,14 @@ fn utc(moment: Timestamp) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::recurrence::{DateChange, Rule};
+    use crate::recurrence::{Added, DateChange, Later, Rule};
     use jiff::civil::date;
 
     const WORDS: &str = "Cancelled: ";
 
     /// The last Friday in Kirkby: one date moved, one cancelled, one with a topic in another room.
     fn cafe() -> Entry {
-        let change = |original: &str| DateChange {
-            original: original.parse().unwrap(),
-            moved_to: None,
-            cancelled: false,
-            title: None,
-            place: None,
-            note: None,
-        };
+        let change = |original: &str| DateChange::none(original.parse().unwrap());
         Entry {
             uid: "5f0c6a4e-3b6f-4c9e-9d55-0d1f6b1c9a11@cuppa.example".to_owned(),
             sequence: 4,
@@ -462,6 +500,9 @@ mod tests {
             categories: vec!["peer support".to_owned(), "tea, cake".to_owned()],
             cancelled: false,
             image: None,
+            html: None,
+            conference: None,
+            contact: None,
         }
     }
 
@@ -496,7 +537,8 @@ mod tests {
     }
 
     fn told(entries: Vec<Entry>, expand: bool, cancelled: CancelledShown) -> String {
-        let words = CalendarWords { cancelled_prefix: WORDS.to_owned() };
+        let words =
+            CalendarWords { cancelled_prefix: WORDS.to_owned(), capped: "This is not all.".to_owned() };
         ics(&calendar(entries), &options(expand, cancelled), &words)
     }
 
@@ -699,6 +741,88 @@ mod tests {
     }
 
     #[test]
+    fn a_series_that_bends_is_told_in_events_that_need_nothing_of_each_other() {
+        let mut bent = cafe();
+        bent.schedule.later = vec![Later {
+            instead_of: date(2027, 2, 26).at(19, 0, 0, 0),
+            start: date(2027, 2, 24).at(18, 0, 0, 0),
+            end: date(2027, 2, 24).at(20, 0, 0, 0),
+            rule: Some(Rule::from_stored("FREQ=MONTHLY;BYDAY=-1WE").unwrap()),
+            title: Some("Kirkby café in the garden".to_owned()),
+            place: Some("The garden, Newtown Gardens".to_owned()),
+            uid: "later@cuppa.example".to_owned(),
+        }];
+        bent.schedule.added = vec![Added {
+            start: date(2027, 1, 9).at(14, 0, 0, 0),
+            end: date(2027, 1, 9).at(16, 0, 0, 0),
+            uid: "added@cuppa.example".to_owned(),
+        }];
+        bent.schedule.skipped = vec![date(2027, 3, 31).at(18, 0, 0, 0)];
+        bent.schedule
+            .changes
+            .push(DateChange { cancelled: true, ..DateChange::none(date(2027, 4, 28).at(18, 0, 0, 0)) });
+        let told = told(vec![bent.clone()], false, CancelledShown::Status);
+        let events = events(&told);
+        let of = |uid: &str| -> Vec<&Vec<String>> {
+            let uid = format!("UID:{uid}");
+            events.iter().filter(|event| has(event, &uid)).collect()
+        };
+        let first = of(&bent.uid);
+        assert!(has(first[0], "RRULE:FREQ=MONTHLY;UNTIL=20270226T185959Z;BYDAY=-1FR"), "{:?}", first[0]);
+        let later = of("later@cuppa.example");
+        assert!(has(later[0], "RRULE:FREQ=MONTHLY;BYDAY=-1WE"), "{:?}", later[0]);
+        assert!(has(later[0], "EXDATE;TZID=Europe/London:20270331T180000"));
+        assert!(has(later[0], "SUMMARY:Kirkby café in the garden"));
+        assert!(
+            has(later[0], "LOCATION:The garden\\, Newtown Gardens")
+                && later[0].iter().all(|line| !line.starts_with("GEO"))
+        );
+        assert!(has(later[1], "RECURRENCE-ID;TZID=Europe/London:20270428T180000"));
+        assert!(
+            has(later[1], "STATUS:CANCELLED")
+                && has(later[1], "SUMMARY:Cancelled: Kirkby café in the garden")
+        );
+        let added = of("added@cuppa.example");
+        assert_eq!(added.len(), 1);
+        assert!(
+            has(added[0], "DTSTART;TZID=Europe/London:20270109T140000")
+                && added[0].iter().all(|line| !line.starts_with("RRULE"))
+        );
+        assert!(!told.contains("RDATE") && !told.contains("THISANDFUTURE"));
+        assert_eq!(first.len() + later.len() + added.len(), events.len());
+    }
+
+    #[test]
+    fn dates_that_stand_for_themselves_are_those_of_the_window() {
+        let mut twice = once("2026-12-08T19:00:00", "2026-12-08T21:00:00");
+        twice.schedule.added = vec![Added {
+            start: date(2029, 1, 9).at(14, 0, 0, 0),
+            end: date(2029, 1, 9).at(16, 0, 0, 0),
+            uid: "added@cuppa.example".to_owned(),
+        }];
+        let count = |expand| {
+            told(vec![twice.clone()], expand, CancelledShown::Status).matches("BEGIN:VEVENT").count()
+        };
+        assert_eq!((count(false), count(true)), (2, 1));
+    }
+
+    #[test]
+    fn a_calendar_that_cannot_hold_every_date_says_so() {
+        let mut daily = cafe();
+        daily.schedule.rule = Some(Rule::from_stored("FREQ=DAILY").unwrap());
+        let calendar = calendar(vec![daily]);
+        let years =
+            Options { window: (date(2026, 1, 1), date(2036, 1, 1)), ..options(true, CancelledShown::Status) };
+        let words =
+            CalendarWords { cancelled_prefix: WORDS.to_owned(), capped: "This is not all.".to_owned() };
+        let told = ics(&calendar, &years, &words);
+        assert_eq!(told.matches("BEGIN:VEVENT").count(), MOST_DATES);
+        assert_eq!(told.matches("This is not all.").count(), 2);
+        let whole = ics(&calendar, &Options { expand: false, ..years }, &words);
+        assert!(!whole.contains("This is not all."));
+    }
+
+    #[test]
     fn an_end_that_nobody_stated_is_left_out() {
         let single = once("2026-12-08T19:00:00", "2026-12-08T19:00:00");
         assert!(!told(vec![single.clone()], false, CancelledShown::Status).contains("DTEND"));
@@ -763,6 +887,9 @@ mod tests {
             url: None,
             categories: vec![],
             image: None,
+            html: None,
+            conference: None,
+            contact: None,
             ..cafe()
         };
         let schedule = Schedule { rule: None, changes: vec![], ..gone.schedule.clone() };

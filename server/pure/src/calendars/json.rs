@@ -20,11 +20,42 @@ pub struct Feed {
     /// What the view holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// For whoever opens the feed in a browser and wonders.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_comment: Option<String>,
+    /// A square picture for lists of feeds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub icon: Option<String>,
+    /// A small one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub favicon: Option<String>,
+    /// Who answers for it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub authors: Vec<Author>,
     /// The language of the words, such as `en-GB`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// The listings, in the order of the page.
     pub items: Vec<Item>,
+}
+
+/// Who made something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Author {
+    /// A name as it was typed.
+    pub name: String,
+    /// A page about them on our own site.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// The same thing in another form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Attachment {
+    /// Where it is.
+    pub url: String,
+    /// What it is.
+    pub mime_type: &'static str,
 }
 
 /// One listing.
@@ -42,15 +73,25 @@ pub struct Item {
     /// The whole description without markup.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_text: Option<String>,
+    /// The same with its headings, lists and links, where it has any: HTML that is safe to show. Of plain paragraphs it
+    /// would say nothing more, and a list of ten thousand would weigh half as much again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_html: Option<String>,
     /// A picture on our own site.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
+    /// Who organises it, if somebody said.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub authors: Vec<Author>,
     /// When it became public; see [`moment`].
     pub date_published: String,
     /// When it last changed; see [`moment`].
     pub date_modified: String,
     /// Its tags.
     pub tags: Vec<String>,
+    /// The same listing as a calendar, when it has dates.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
     /// What JSON Feed has no word for.
     #[serde(rename = "_cuppa")]
     pub cuppa: Cuppa,
@@ -119,6 +160,10 @@ impl Feed {
             home_page_url,
             feed_url,
             description: None,
+            user_comment: None,
+            icon: None,
+            favicon: None,
+            authors: vec![],
             language: None,
             items: vec![],
         }
@@ -202,10 +247,19 @@ mod tests {
             title: "Tea".to_owned(),
             summary: Some("A cup.".to_owned()),
             content_text: None,
+            content_html: Some("<p>Come as you are.</p>\n".to_owned()),
             image: None,
+            authors: vec![Author {
+                name: "Hope Street Union".to_owned(),
+                url: Some("https://cuppa.example/groups/hope-street-union".to_owned()),
+            }],
             date_published: "2026-10-01T10:00:00+01:00".to_owned(),
             date_modified: "2026-10-02T10:00:00+01:00".to_owned(),
             tags: vec!["naloxone".to_owned()],
+            attachments: vec![Attachment {
+                url: "https://cuppa.example/events/tea.ics".to_owned(),
+                mime_type: "text/calendar",
+            }],
             cuppa: Cuppa {
                 kind: "event".to_owned(),
                 status: "confirmed".to_owned(),

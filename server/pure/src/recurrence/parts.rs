@@ -4,7 +4,7 @@
 use std::iter::Peekable;
 
 use jiff::SignedDuration;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime, Time};
 
 use super::{Added, Later, Rule, Schedule, Span, rrule};
 
@@ -112,6 +112,7 @@ impl<'a> Part<'a> {
             .iter()
             .map(|(first, last)| (*first, (*last).min(most)))
             .filter(|(first, last)| first <= last && self.start <= *last)
+            .filter(|span| self.rule.is_none_or(|rule| !rule.keeps_hour()) || meets(*span, self.start.time()))
             .collect();
         let inside = {
             let spans = spans.clone();
@@ -128,6 +129,16 @@ impl<'a> Part<'a> {
         });
         once.into_iter().chain(walks).filter(move |start| !self.skipped.contains(start))
     }
+}
+
+/// Whether clocks show a time of day within a span: where they do not, nobody needs to look for dates.
+fn meets((first, last): Span, time: Time) -> bool {
+    let next = first.date().tomorrow().unwrap_or(Date::MAX);
+    next < last.date()
+        || [first.date(), next]
+            .into_iter()
+            .map(|day| day.to_datetime(time))
+            .any(|at| first <= at && at <= last)
 }
 
 /// Two sorted walks as one. A start that both give is the first's.
@@ -156,7 +167,7 @@ mod tests {
     use crate::recurrence::{Added, DateChange, DateStatus, changed, expand, named, planned_on};
     use crate::zones::Zone;
     use jiff::ToSpan;
-    use jiff::civil::{Date, date};
+    use jiff::civil::date;
     use proptest::prelude::*;
 
     /// Tuesdays at seven, from 3 November 2026.

@@ -397,6 +397,11 @@ impl Rule {
         Rule { ends: other.ends, ..self }
     }
 
+    /// Whether all its dates begin at the hour of the first.
+    pub(super) fn keeps_hour(&self) -> bool {
+        self.frequency.in_days() && self.times.is_empty()
+    }
+
     /// Whether a series by this rule can begin at a start.
     pub fn begins(&self, start: DateTime) -> bool {
         rrule::begins(self, start)

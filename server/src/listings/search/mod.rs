@@ -28,6 +28,8 @@ pub const COUNTED_MOST: u32 = 1_000;
 const FEED_ROWS: u32 = 10_000;
 /// A feed of what is new and changed holds at most so many listings.
 const NEWS_MOST: u32 = 100;
+/// A feed of what is coming soon holds at most so many dates.
+const ANNOUNCED_MOST: u32 = 200;
 /// So many listings that are over are shown where nothing is to come.
 const OVER_SHOWN: u32 = 10;
 
@@ -152,7 +154,8 @@ pub async fn for_calendar(
     filter: &Filter,
     since: Moment,
 ) -> Result<Vec<PublicListing>, Broken> {
-    let ids = store::in_calendar(&desk.db, Asked { view, filter, since }).await?;
+    let cancelled_since = desk.clock.now().plus(-taken_back::TOLD_FOR);
+    let ids = store::in_calendar(&desk.db, Asked { view, filter, since }, cancelled_since).await?;
     load(desk, &ids).await
 }
 
@@ -168,6 +171,17 @@ pub async fn new_and_changed(
     let asked = Asked { view, filter, since: desk.clock.now() };
     let ids = store::changed_last(&desk.db, asked, NEWS_MOST).await?;
     load(desk, &ids).await
+}
+
+/// The dates of a view that begin within so many days and are not over, what was announced last first: two hundred.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn announced(desk: &Desk, view: &View, filter: &Filter, days: i64) -> Result<Vec<Row>, Broken> {
+    let asked = Asked { view, filter, since: desk.clock.now() };
+    let way = store::way(&desk.db, asked).await?;
+    let seconds = days * 24 * 60 * 60;
+    rows(desk, store::announced(&desk.db, asked, way, seconds, ANNOUNCED_MOST).await?).await
 }
 
 async fn rows(desk: &Desk, found: Vec<FoundRow>) -> Result<Vec<Row>, Broken> {

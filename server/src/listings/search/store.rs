@@ -172,6 +172,31 @@ pub(crate) async fn dates(
     sql.build_query_as::<FoundRow>().fetch_all(db.reader()).await.while_doing("finding what is on")
 }
 
+/// The dates of a view that begin at most `before` seconds after now, the last announced first: so many seconds before
+/// a date it is announced, or as soon as its listing is there.
+pub(crate) async fn announced(
+    db: &Db,
+    asked: Asked<'_>,
+    way: Way,
+    before: i64,
+    limit: u32,
+) -> Result<Vec<FoundRow>, Broken> {
+    let mut sql = QueryBuilder::<Sqlite>::new(
+        "
+        select
+            occurrences.listing_id as id, occurrences.original, occurrences.starts, occurrences.ends,
+            occurrences.starts_at, occurrences.ends_at, occurrences.status
+        ",
+    );
+    dates_asked_for(&mut sql, asked, way);
+    sql.push(" and occurrences.starts_at <= ").push_bind(asked.since.plus(before));
+    sql.push(" order by max(occurrences.starts_at - ").push_bind(before);
+    sql.push(", coalesce(listings.published_at, listings.created_at)) desc");
+    sql.push(", occurrences.starts_at desc, listings.id desc, occurrences.original desc limit ")
+        .push_bind(limit);
+    sql.build_query_as::<FoundRow>().fetch_all(db.reader()).await.while_doing("finding what is announced")
+}
+
 /// How many dates a view has; counting stops at `most`.
 pub(crate) async fn count_dates(db: &Db, asked: Asked<'_>, way: Way, most: u32) -> Result<u32, Broken> {
     let mut sql = QueryBuilder::<Sqlite>::new("select count(*) from (select 1");
@@ -279,8 +304,13 @@ fn cafes_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
     }
 }
 
-/// The listings of a view that a calendar holds: those with a date ending after `since`, whole.
-pub(crate) async fn in_calendar(db: &Db, asked: Asked<'_>) -> Result<Vec<ListingId>, Broken> {
+/// The listings of a view that a calendar holds: those with a date ending after `since`, whole; and those that were
+/// cancelled after `cancelled_since`, so that programs learn of it.
+pub(crate) async fn in_calendar(
+    db: &Db,
+    asked: Asked<'_>,
+    cancelled_since: Moment,
+) -> Result<Vec<ListingId>, Broken> {
     let mut sql = QueryBuilder::<Sqlite>::new("select listings.id from listings");
     if !asked.is_about_few() {
         sql.push(" indexed by listings_in_short");
@@ -288,8 +318,21 @@ pub(crate) async fn in_calendar(db: &Db, asked: Asked<'_>) -> Result<Vec<Listing
     sql.push(" where ").push(PUBLIC);
     belonging(&mut sql, asked.view);
     narrow(&mut sql, asked.filter, OWN_ID);
-    sql.push(" and exists (");
+    sql.push(" and (exists (");
     a_date_within(&mut sql, asked);
+    sql.push(")");
+    if asked.filter.from.is_none() && asked.filter.to.is_none() {
+        sql.push(
+            "
+            or exists (
+                select 1
+                from cancellations
+                where cancellations.listing_id = listings.id
+                  and cancellations.cancelled_at >
+            ",
+        );
+        sql.push_bind(cancelled_since).push(")");
+    }
     sql.push(") order by listings.id");
     sql.build_query_scalar().fetch_all(db.reader()).await.while_doing("finding what belongs in a calendar")
 }

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Programs are told for ninety days.
-const TOLD_FOR: i64 = 90 * 24 * 60 * 60;
+pub(super) const TOLD_FOR: i64 = 90 * 24 * 60 * 60;
 /// No feed tells of more.
 const TOLD_MOST: u32 = 1_000;
 

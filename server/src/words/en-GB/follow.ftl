@@ -39,7 +39,7 @@ following-zone-hint = Times in other places are told with the name of the place.
 following-email-label = Your email address
 following-email-hint = We use it for these letters only. Nobody else sees it.
 following-send = Ask for these letters
-follow-email = Or get it by email
+follow-email = Get it by email
 foot-follow = Get dates by email
 following-keep = Subjects of our letters never say what they are about, in case somebody else sees your screen.
 

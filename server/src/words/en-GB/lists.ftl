@@ -84,14 +84,4 @@ list-past-page-title = There is no such page
 list-past-page = This list is shorter than that.
 list-first-page = Go to the first page
 
-follow-title = Follow in your calendar
-follow-text = New dates, moved dates and cancelled dates turn up in your calendar by themselves. Nobody learns that you follow.
-follow-apps = Apple, Thunderbird and others
-follow-google = Google Calendar
-follow-outlook = Outlook on the web
-follow-copy = Or copy this address into your calendar
-follow-download = Download as a file
-follow-google-note = Google looks for changes about once a day. Look here before you set out.
-follow-atom = News feed (Atom)
-follow-json = JSON Feed
 follow-calendar-name = Cuppa: { $view }

@@ -4,8 +4,6 @@ use std::fmt;
 
 use thiserror::Error;
 
-use crate::recurrence::RuleRefused;
-
 /// What was not as it should be, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning {
@@ -66,8 +64,11 @@ pub enum Doubt {
     #[error("This time has no time zone. We read all such times as UTC.")]
     NoZone,
     /// How it repeats cannot be kept.
-    #[error("We could not keep how this repeats. {0} We kept its first date.")]
-    Rule(#[source] RuleRefused),
+    #[error("We could not keep how this repeats: “{0}”. We kept its first date.")]
+    Rule(Quoted),
+    /// A rule that is over before it begins.
+    #[error("The rule for how this repeats is over before its first date. We kept the first date.")]
+    RuleOver,
     /// A rule that gives no date.
     #[error("The rule for how this repeats gives no date. We kept the first date.")]
     RuleWithoutDates,
@@ -209,11 +210,8 @@ mod tests {
 
     #[test]
     fn every_doubt_is_a_sentence() {
-        let rule = Doubt::Rule(RuleRefused::NoFrequency).to_string();
-        assert!(
-            rule.starts_with("We could not keep how this repeats. This rule does not say how often"),
-            "{rule}"
-        );
+        let rule = Doubt::Rule("FREQ=SOMETIMES".into()).to_string();
+        assert_eq!(rule, "We could not keep how this repeats: “FREQ=SOMETIMES”. We kept its first date.");
         assert_eq!(
             Doubt::LastsTooLong.to_string(),
             "This event lasts more than 61 days. We kept the first 61."

@@ -91,6 +91,7 @@ impl Event {
                 self.all_later = parameter(property, "RANGE")
                     .is_some_and(|range| range.eq_ignore_ascii_case("THISANDFUTURE"));
             }
+            "RRULE" if raw.trim().is_empty() => {}
             "RRULE" => match &self.rule {
                 None => self.rule = Some((at.line, raw.trim().into())),
                 Some((_, rule)) if **rule == *raw.trim() => {}

@@ -7,11 +7,11 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use super::components::{Contents, Head};
-use super::doubts::{Doubt, Doubts};
+use super::doubts::{Doubt, Doubts, Quoted};
 use super::events::{Event, fingerprint};
 use super::values::{Clock, Lasting, Length, Stamp};
 use super::{DAYS_MOST, prose};
-use crate::recurrence::{Added, Bend, DateChange, Rule, RuleRefused, Schedule};
+use crate::recurrence::{Added, Bend, DateChange, Rule, RuleRefused, Schedule, named};
 use crate::zones::Zone;
 
 /// What has one UID: its master, and whatever differs from it.
@@ -71,7 +71,7 @@ pub(super) fn series(contents: &mut Contents) -> (Vec<Series>, usize) {
     let doubts = std::mem::take(&mut contents.doubts);
     let mut maker =
         Maker { zones: vec![], heads: &contents.calendars, doubts, floats: false, steps_left: STEPS_MOST };
-    let home = |calendar: u32| contents.calendars.get(usize::try_from(calendar).ok()?)?.home;
+    let home = |calendar: u32| contents.calendars.get(usize::try_from(calendar).ok()?)?.zone();
     maker.zones = contents.names.resolved(home, &mut maker.doubts);
 
     let mut events: Vec<Option<Box<Event>>> = std::mem::take(&mut contents.events)
@@ -256,9 +256,12 @@ impl Maker<'_> {
         let (sequence, changed) = newest(&master, overrides.iter().map(|own| &*own.event));
         let mut later = Vec::new();
         for own in overrides {
-            if own.event.all_later {
+            if own.event.all_later && given.has(own.original) {
                 later.push(own);
             } else {
+                if own.event.all_later {
+                    self.doubts.add(own.event.line, Doubt::AllLater);
+                }
                 self.change(&mut schedule, &mut added, &given, &own, &master, &when);
             }
         }
@@ -372,12 +375,13 @@ impl Maker<'_> {
     /// The first of a rule's own dates, and the rule for what follows; `None` where only the first date is left.
     fn rule(&mut self, text: &str, when: &When) -> Result<(DateTime, Option<Rule>), Doubt> {
         let text = if when.all_day { until_as_day(text) } else { text.to_owned() };
-        let rule = Rule::from_imported(&text, when.start, &when.zone).map_err(Doubt::Rule)?;
-        let rule = if when.all_day {
-            rule.for_whole_days().ok_or(Doubt::Rule(RuleRefused::TooOften))?
-        } else {
-            rule
+        let refused = |refused| match refused {
+            RuleRefused::UntilBeforeStart => Doubt::RuleOver,
+            _ => Doubt::Rule(Quoted::new(&text)),
         };
+        let rule = Rule::from_imported(&text, when.start, &when.zone).map_err(refused)?;
+        let rule = if when.all_day { rule.for_whole_days().ok_or(RuleRefused::TooOften) } else { Ok(rule) };
+        let rule = rule.map_err(refused)?;
         if self.steps_left == 0 {
             return Err(Doubt::TooMuchWork);
         }
@@ -405,6 +409,7 @@ impl Maker<'_> {
                 Lasting::Until(end) => self.wall(*end, master.calendar, master.line, when),
             };
             let end = if end < start { start.saturating_add(when.length()) } else { end };
+            let (start, end) = if when.all_day { in_whole_days(start, end) } else { (start, end) };
             if start != when.start {
                 added.push((start, end.min(start.saturating_add(longest))));
             }
@@ -461,12 +466,7 @@ impl Maker<'_> {
         when: &When,
     ) {
         let event = &own.event;
-        let moved = self.when(event, Some(when)).map(|is| {
-            let in_zone =
-                |wall: DateTime| if is.zone == when.zone { wall } else { when.zone.wall(is.zone.at(wall)) };
-            let start = if is.all_day { is.start } else { in_zone(is.start) };
-            (start, start.saturating_add(is.length()))
-        });
+        let moved = self.own_time(event, when);
         let mut change =
             DateChange { cancelled: event.cancelled, ..differences(event, master, own.original) };
         let planned_end = match added.get(&own.original) {
@@ -494,6 +494,19 @@ impl Maker<'_> {
         }
     }
 
+    /// When an event is by the clocks of its series, if it says so itself; among whole days it is whole days as well.
+    fn own_time(&mut self, event: &Event, when: &When) -> Option<(DateTime, DateTime)> {
+        let own = self.when(event, Some(when))?;
+        if when.all_day {
+            return Some(in_whole_days(own.start, own.end));
+        }
+        let in_zone = |wall: DateTime| {
+            if own.all_day || own.zone == when.zone { wall } else { when.zone.wall(own.zone.at(wall)) }
+        };
+        let start = in_zone(own.start);
+        Some((start, in_zone(own.end).max(start)))
+    }
+
     /// Bends the series where the file says "this and all that follow".
     fn bend(
         &mut self,
@@ -512,21 +525,11 @@ impl Maker<'_> {
                 continue;
             }
             let different = differences(&own.event, master, own.original);
-            let moved = self.when(&own.event, Some(when));
-            let is = moved.map(|is| {
-                (
-                    if is.zone == when.zone || is.all_day {
-                        is.start
-                    } else {
-                        when.zone.wall(is.zone.at(is.start))
-                    },
-                    is.length(),
-                )
-            });
-            let (start, length) = is.unwrap_or((own.original, when.length()));
+            let planned = (own.original, own.original.saturating_add(when.length()));
+            let (start, end) = self.own_time(&own.event, when).unwrap_or(planned);
             let bend = Bend {
                 start,
-                end: start.saturating_add(length),
+                end,
                 title: different.title.clone(),
                 place: different.place.clone(),
                 uid: String::new(),
@@ -549,12 +552,13 @@ impl Maker<'_> {
                 }
                 None => {
                     self.doubts.add(own.event.line, Doubt::AllLater);
-                    let moved_to = Some((start, start.saturating_add(length)))
-                        .filter(|(start, _)| *start != own.original);
-                    let change = DateChange { moved_to, ..different };
-                    if !change.is_nothing()
-                        && schedule.changes.iter().all(|there| there.original != change.original)
-                    {
+                    let Some(name) = names.into_iter().find(|name| named(schedule, *name).is_some()) else {
+                        continue;
+                    };
+                    let moved_to = Some((start, end)).filter(|_| start != own.original);
+                    let change = DateChange { original: name, moved_to, ..different };
+                    let is_free = schedule.changes.iter().all(|there| there.original != name);
+                    if is_free && !change.is_nothing() {
                         schedule.changes.push(change);
                         schedule.changes.sort_by_key(|change| change.original);
                     }
@@ -647,6 +651,14 @@ impl Given {
 
 fn on(added: &BTreeMap<DateTime, DateTime>, day: Date) -> impl Iterator<Item = DateTime> + use<'_> {
     added.range(day.at(0, 0, 0, 0)..=day.at(23, 59, 59, 999_999_999)).map(|(start, _)| *start)
+}
+
+/// The midnight before a start, and the one after an end.
+fn in_whole_days(start: DateTime, end: DateTime) -> (DateTime, DateTime) {
+    let midnight = |day: Date| day.at(0, 0, 0, 0);
+    let (first, last) = (midnight(start.date()), midnight(end.date()));
+    let is_whole = last == end && first < last;
+    (first, if is_whole { last } else { midnight(end.date().tomorrow().unwrap_or(Date::MAX)) })
 }
 
 /// What is said otherwise of a date than of its series.

@@ -493,18 +493,49 @@ mod what_a_series_means {
 
     #[test]
     fn a_rule_that_nobody_can_keep_leaves_the_first_date() {
-        for (rule, doubt) in [
-            ("FREQ=SOMETIMES", "We could not keep how this repeats."),
-            ("RSCALE=HEBREW;FREQ=YEARLY", "We could not keep how this repeats."),
-            ("FREQ=WEEKLY;UNTIL=20261001", "We could not keep how this repeats."),
-            ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "The rule for how this repeats gives no date."),
-            ("W1 MO #0", "We could not keep how this repeats."),
-        ] {
+        let unkept =
+            |rule: &str| format!("6 We could not keep how this repeats: “{rule}”. We kept its first date.");
+        let cases = [
+            ("FREQ=SOMETIMES", unkept("FREQ=SOMETIMES")),
+            ("RSCALE=HEBREW;FREQ=YEARLY", unkept("RSCALE=HEBREW;FREQ=YEARLY")),
+            ("W1 MO #0", unkept("W1 MO #0")),
+            (
+                "FREQ=WEEKLY;UNTIL=20261001",
+                "6 The rule for how this repeats is over before its first date. We kept the first date."
+                    .to_owned(),
+            ),
+            (
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "6 The rule for how this repeats gives no date. We kept the first date.".to_owned(),
+            ),
+        ];
+        for (rule, doubt) in cases {
             let file = event(&format!("DTSTART:20261103T190000Z\nRRULE:{rule}"));
             assert_eq!(dates(&only(&file)), ["26-11-03 19:00"], "{rule}");
-            let told = doubts(&file);
-            assert!(told.len() == 1 && told[0].starts_with(&format!("6 {doubt}")), "{rule}: {told:?}");
+            assert_eq!(doubts(&file), [doubt]);
         }
+        assert_eq!(doubts(&event("DTSTART:20261103T190000Z\nRRULE:")), [""; 0], "no rule at all");
+    }
+
+    #[test]
+    fn among_whole_days_a_date_with_times_is_whole_days_as_well() {
+        let file = event(
+            "DTSTART:20261103\nRRULE:FREQ=WEEKLY;COUNT=2\nRDATE;VALUE=PERIOD:20261105T100000/PT2H",
+        ) + "BEGIN:VEVENT\nUID:1@example.org\nRECURRENCE-ID:20261110\nDTSTART:20261111T190000Z\nEND:VEVENT\n";
+        let series = only(&file);
+        assert_eq!(dates(&series), ["26-11-03 00:00", "26-11-05 00:00", "26-11-11 00:00 moved"]);
+        let (start, end) = series.schedule.changes[0].moved_to.unwrap();
+        assert_eq!(start.duration_until(end).as_hours(), 24);
+        assert_eq!(series.schedule.added[0].end, date(2026, 11, 6).at(0, 0, 0, 0));
+    }
+
+    #[test]
+    fn what_follows_from_no_date_is_a_date_of_its_own() {
+        let later =
+            "RECURRENCE-ID;RANGE=THISANDFUTURE:20261112T180000Z\nDTSTART:20261112T180000Z\nSUMMARY:Film";
+        let file = tuesdays("", &[later]);
+        assert_eq!(dates(&only(&file))[2], "26-11-12 19:00 Film");
+        assert_eq!(doubts(&file).len(), 1);
     }
 
     #[test]
@@ -771,5 +802,114 @@ mod what_a_series_means {
         assert_eq!(dates(once), ["26-12-01 19:00"]);
         assert_eq!(dates(odd).len(), 9);
         assert!(!odd.schedule.rule.as_ref().unwrap().is_portable());
+    }
+}
+
+mod others;
+
+mod no_file_breaks_it {
+    use super::*;
+
+    /// What any file may come to: bounded texts, dates in order, ends after starts.
+    fn holds(bytes: &[u8]) {
+        let Ok(calendar) = read(bytes) else { return };
+        assert_eq!(calendar.events, calendar.series.iter().map(|series| series.events).sum::<usize>());
+        assert!(calendar.warnings.is_sorted_by_key(|warning| warning.line));
+        for warning in &calendar.warnings {
+            assert!(warning.line > 0 && warning.doubt.to_string().chars().count() < 300);
+        }
+        for series in &calendar.series {
+            assert!(!series.uid.is_empty());
+            assert!(series.title.chars().count() <= TITLE_MOST && !series.title.contains('\n'));
+            assert!(series.description.chars().count() <= DESCRIPTION_MOST);
+            let schedule = &series.schedule;
+            assert!(schedule.start <= schedule.end);
+            assert!(schedule.added.is_sorted_by(|one, other| one.start < other.start));
+            assert!(schedule.changes.is_sorted_by_key(|change| change.original));
+            let from = schedule.first_day();
+            let found = expand(schedule, from, from.saturating_add(jiff::ToSpan::days(400)), 20);
+            assert!(found.windows(2).all(|pair| pair[0].original < pair[1].original), "{schedule:?}");
+            let is_left_out = schedule.skipped.contains(&schedule.start) || !schedule.later.is_empty();
+            assert!(is_left_out || !found.is_empty(), "{schedule:?}");
+            // What is stored comes back.
+            if let Some(rule) = &schedule.rule {
+                assert_eq!(crate::recurrence::Rule::from_stored(&rule.as_stored()).as_ref(), Ok(rule));
+            }
+        }
+    }
+
+    #[test]
+    fn the_sample_cut_anywhere() {
+        for end in 0..SAMPLE.len() {
+            if end % 7 == 0 {
+                holds(&SAMPLE.as_bytes()[..end]);
+            }
+        }
+    }
+
+    #[test]
+    fn the_sample_with_any_line_left_out_or_doubled() {
+        let lines: Vec<&str> = SAMPLE.lines().collect();
+        for index in 0..lines.len() {
+            let mut without = lines.clone();
+            let line = without.remove(index);
+            holds(without.join("\r\n").as_bytes());
+            without.splice(index..index, [line, line]);
+            holds(without.join("\n").as_bytes());
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(400))]
+
+        #[test]
+        fn the_sample_with_bytes_changed(changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12)) {
+            let mut bytes = SAMPLE.as_bytes().to_vec();
+            for (at, byte) in changes {
+                let at = at.index(bytes.len());
+                bytes[at] = byte;
+            }
+            holds(&bytes);
+        }
+
+        #[test]
+        fn lines_of_the_sample_shuffled_and_with_values_of_each_other(
+            order in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..60),
+        ) {
+            let lines: Vec<&str> = SAMPLE.lines().collect();
+            let mixed: Vec<String> = order
+                .into_iter()
+                .map(|(name, value)| {
+                    let (name, value) = (lines[name.index(lines.len())], lines[value.index(lines.len())]);
+                    let name = name.rsplit_once(':').map_or(name, |(name, _)| name);
+                    format!("{name}:{}", value.rsplit_once(':').map_or(value, |(_, value)| value))
+                })
+                .collect();
+            holds(format!("BEGIN:VEVENT\n{}\n", mixed.join("\n")).as_bytes());
+        }
+
+        #[test]
+        fn times_and_rules_of_any_kind(
+            start in "(16|19|20|99)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|2[0-9]|3[01])(T[0-2][0-9][0-5]0[0-5]0Z?)?",
+            end in "(DTEND:20[0-9]{2}(0[1-9]|1[0-2])[0-2][0-9](T[0-2][0-9]0000Z?)?|DURATION:-?P[0-9]{1,5}[DW]|DURATION:PT[0-9]{1,6}[HM])?",
+            frequency in prop::sample::select(vec!["SECONDLY", "MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY"]),
+            parts in prop::sample::subsequence(
+                vec![
+                    ";COUNT=7", ";UNTIL=20301231", ";UNTIL=20270101T000000Z", ";INTERVAL=65535", ";INTERVAL=2", ";BYMONTH=2,7", ";BYMONTHDAY=30,-1",
+                    ";BYYEARDAY=366", ";BYWEEKNO=1,53", ";BYDAY=MO,SU", ";BYDAY=-1FR", ";BYDAY=53TU", ";BYHOUR=0,23", ";BYMINUTE=59",
+                    ";BYSECOND=0,30", ";BYSETPOS=-1,2", ";WKST=SU",
+                ],
+                0..6,
+            ),
+            more in prop::collection::vec("(RDATE|EXDATE|RECURRENCE-ID)(;VALUE=DATE|;TZID=Africa/Cairo|;RANGE=THISANDFUTURE)?:20(26|27)(0[1-9]|1[0-2])[0-2][0-9](T[0-2][0-9]0000Z?)?", 0..5),
+        ) {
+            let lines = format!("DTSTART:{start}\n{end}\nRRULE:FREQ={frequency}{}", parts.concat());
+            let (of_master, of_others): (Vec<_>, Vec<_>) = more.into_iter().partition(|line| !line.starts_with("REC"));
+            let others: String = of_others
+                .into_iter()
+                .map(|line| format!("BEGIN:VEVENT\nUID:1@example.org\n{line}\nDTSTART:20270101T190000\nSUMMARY:Other\nEND:VEVENT\n"))
+                .collect();
+            holds((event(&format!("{lines}\n{}", of_master.join("\n"))) + &others).as_bytes());
+        }
     }
 }

@@ -125,7 +125,7 @@ fn read_time(raw: &str) -> Option<(DateTime, Clock)> {
         return None;
     }
     let midnight = day.at(0, 0, 0, 0);
-    if rest.is_empty() {
+    if matches!(rest, "" | "Z") {
         return Some((midnight, Clock::Day));
     }
     let rest = rest.strip_prefix(['T', 't', ' '])?;
@@ -287,6 +287,7 @@ mod tests {
         let cases = [
             ("20261201", "2026-12-01"),
             ("2026-12-01", "2026-12-01"),
+            ("20261201Z", "2026-12-01"),
             ("20261201T190000", "2026-12-01T19:00:00"),
             (" 20261201T190000Z ", "2026-12-01T19:00:00Z"),
             ("20261201t1900z", "2026-12-01T19:00:00Z"),

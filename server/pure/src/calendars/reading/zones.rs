@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, date};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use windows_timezones::WindowsTimezone;
@@ -178,11 +178,35 @@ fn by_short_name(name: &str) -> Option<Zone> {
         .or_else(|| by_city(cities))
         .filter(fits)
         .or_else(|| Zone::parse(words).ok())
+        .or_else(|| {
+            Zone::parse(&words.replacen(['_', '-'], "/", 1))
+                .ok()
+                .filter(|_| words.starts_with(char::is_alphabetic))
+        })
+        .or_else(|| winter_and_summer(words))
         .or_else(|| fixed(ahead.or_else(|| offset_in(words))?))
+}
+
+/// A zone that is so far ahead in winter and so far in summer: `GMT-05.00/-04.00`.
+fn winter_and_summer(words: &str) -> Option<Zone> {
+    let (winter, summer) = words.split_once('/')?;
+    let wanted = (offset_in(winter)?, offset_in(summer)?);
+    WELL_KNOWN.into_iter().filter_map(|name| Zone::parse(name).ok()).find(|zone| {
+        let [first, second] = offsets_in_2025(zone);
+        (first.min(second), first.max(second)) == wanted
+    })
 }
 
 /// What people in North America call their zones, and Windows with them.
 fn american(name: &str) -> Option<Zone> {
+    // By these letters mail has always meant the whole year's zone (RFC 822).
+    let letters = match name.trim().to_ascii_uppercase().as_str() {
+        "EST" | "EDT" => Some("America/New_York"),
+        "CST" | "CDT" => Some("America/Chicago"),
+        "MST" | "MDT" => Some("America/Denver"),
+        "PST" | "PDT" => Some("America/Los_Angeles"),
+        _ => None,
+    };
     const ZONES: [(&str, &str); 9] = [
         ("newfoundland", "America/St_Johns"),
         ("atlantic time", "America/Halifax"),
@@ -195,7 +219,8 @@ fn american(name: &str) -> Option<Zone> {
         ("hawaii", "Pacific/Honolulu"),
     ];
     let name = name.to_ascii_lowercase();
-    ZONES.iter().find(|(known, _)| name.starts_with(known)).and_then(|(_, zone)| Zone::parse(zone).ok())
+    let words = ZONES.iter().find(|(known, _)| name.starts_with(known)).map(|(_, zone)| *zone);
+    Zone::parse(letters.or(words)?).ok()
 }
 
 /// The first city of a list that has a zone named for it.
@@ -235,10 +260,13 @@ fn fixed(ahead: i32) -> Option<Zone> {
 
 /// How far ahead of UTC the clocks are outside of summer.
 fn standard_offset(zone: &Zone) -> Option<i32> {
-    let in_month = |month: i8| {
-        zone.time_zone().to_offset(zone.at(Date::constant(2025, month, 15).at(12, 0, 0, 0))).seconds()
-    };
-    Some(in_month(1).min(in_month(7)))
+    offsets_in_2025(zone).into_iter().min()
+}
+
+/// How far ahead of UTC the clocks were in January and in July.
+fn offsets_in_2025(zone: &Zone) -> [i32; 2] {
+    let on = |day: Date| zone.time_zone().to_offset(zone.at(day.at(12, 0, 0, 0))).seconds();
+    [on(date(2025, 1, 15)), on(date(2025, 7, 15))]
 }
 
 /// Zones by what their clocks show: a place comes before another whose clocks do the same.
@@ -445,6 +473,10 @@ mod tests {
             ("UTC-5", "Etc/GMT+5"),
             ("(UTC+03:00) Nowhere", "Etc/GMT-3"),
             ("GMT", "GMT"),
+            ("EST", "America/New_York"),
+            ("America_New_York", "America/New_York"),
+            ("US-Eastern", "US/Eastern"),
+            ("GMT-05.00/-04.00", "America/New_York"),
         ];
         for (name, zone) in cases {
             assert_eq!(by_short_name(name).as_ref().map(Zone::name), Some(zone), "{name}");

@@ -1,0 +1,141 @@
+### Following in a calendar: the panel beside every list and listing, and the page of help.
+
+## The panel
+
+follow-title = Follow this calendar
+follow-text = New dates, moved dates and cancelled dates turn up in your calendar by themselves.
+follow-address = Copy this address into your calendar
+follow-copy = Copy
+follow-copied = Copied
+follow-open = Or open it in
+follow-apps = Apple and other apps
+follow-google = Google Calendar
+follow-outlook = Outlook.com
+follow-office = Outlook at work or school
+follow-privacy = If you use Google or Microsoft, they learn what you follow. A calendar that is only on your own phone or computer tells nobody.
+follow-more = Other ways
+follow-file = Save as a file, once
+follow-atom = News feed (Atom)
+follow-announce = News feed, a week before each date
+follow-json = JSON Feed
+follow-help = Did it work? Help and more choices
+follow-one-date = Add just { $day } to your calendar
+follow-one-date-hint = A file for this one date. It does not change later, so look here before you set out.
+
+## The page of help
+
+calendar-title = Did it work?
+calendar-description = How to follow cafés and events in your own calendar, how soon changes show, and what to do when nothing shows.
+calendar-lede = Your calendar looks for changes by itself, from time to time. Here is how often, how to set it up, and what helps when something is wrong.
+calendar-unknown-title = We do not know that calendar
+calendar-unknown = It may have been taken off the site. Here is the calendar with everything instead.
+calendar-of = The calendar
+calendar-of-page = See it as a page
+calendar-of-chosen = This is the address with what you chose.
+calendar-contents = On this page
+
+calendar-soon = How soon you see a change
+calendar-soon-program = Your calendar
+calendar-soon-often = How often it looks
+calendar-soon-apple = Apple, on a phone, tablet or Mac
+calendar-soon-apple-often = About every hour. You can choose this in its settings.
+calendar-soon-outlook = Outlook on a computer
+calendar-soon-outlook-often = About every hour, as long as it is open.
+calendar-soon-web = Outlook on the web
+calendar-soon-web-often = About every 3 hours. Sometimes it takes more than a day.
+calendar-soon-thunderbird = Thunderbird
+calendar-soon-thunderbird-often = Every half hour to an hour, as long as it is open. You can choose.
+calendar-soon-google = Google Calendar
+calendar-soon-google-often = Every 8 to 24 hours, sometimes later. Nobody can hurry it: not you, and not we.
+calendar-soon-late = What changes on the day itself may come too late.
+calendar-soon-late-email = Follow it by email as well
+calendar-soon-late-then = and we write to you within minutes when a date is cancelled or moved.
+
+calendar-steps = Step by step
+calendar-steps-first = First copy the address above. Then:
+calendar-iphone = iPhone or iPad
+calendar-iphone-1 = Open the Calendar app and press “Calendars”.
+calendar-iphone-2 = Press “Add Calendar”, then “Add Subscription Calendar”.
+calendar-iphone-3 = Paste the address and press “Subscribe”.
+calendar-mac = Mac
+calendar-mac-1 = Open Calendar. In the menu “File” choose “New Calendar Subscription”.
+calendar-mac-2 = Paste the address and press “Subscribe”.
+calendar-mac-3 = At “Auto-refresh” choose “Every hour”. At “Location”, “On My Mac” keeps it on this computer.
+calendar-google = Google Calendar, and Android phones
+calendar-google-not-phone = Google’s app for Android cannot do this. Do it once on a computer, and it shows on your phone as well.
+calendar-google-1 = On a computer, open calendar.google.com.
+calendar-google-2 = Beside “Other calendars” press the plus sign, then “From URL”.
+calendar-google-3 = Paste the address and press “Add calendar”.
+calendar-google-4 = On your phone, open the app’s settings, choose the new calendar and switch “Sync” on.
+calendar-google-without = On Android without Google: the free app ICSx5 can follow an address like this.
+calendar-outlook = Outlook
+calendar-outlook-1 = On the web, or in the new Outlook: open the calendar, press “Add calendar”, then “Subscribe from web”.
+calendar-outlook-2 = In older Outlook: open the calendar, press “Add Calendar”, then “From Internet”.
+calendar-outlook-3 = Paste the address, give it a name, and say yes.
+calendar-thunderbird = Thunderbird
+calendar-thunderbird-1 = Open the calendar and press “New Calendar”.
+calendar-thunderbird-2 = Choose “On the Network”, and paste the address as the location.
+calendar-thunderbird-3 = Press “Find Calendars”, then “Subscribe”.
+calendar-others = Any other calendar
+calendar-others-text = Look for “subscribe”, “add by address”, “iCal” or “ICS”, and paste the address there.
+
+calendar-nothing = It shows nothing
+calendar-nothing-wait = In Google, wait a day first.
+calendar-nothing-ticked = Look at your list of calendars. Is this one ticked?
+calendar-nothing-imported = Did you follow the address, or did you import a file? A file is how things stood on one day. It never changes.
+calendar-nothing-again = Take the calendar away and add it again. Most programs then look at once.
+calendar-nothing-outlook = In Outlook, try the address that is sent unpacked.
+calendar-nothing-page = Perhaps nothing is coming up. See the page
+calendar-twice = It shows things twice
+calendar-twice-two = You may follow two calendars with the same date in them, such as a group’s and the one with everything. Take one away.
+calendar-twice-file = You may have imported a file before. Delete what came from it.
+calendar-twice-choices = If you made a new address below, take the calendar with the old one away.
+
+calendar-cancelled = When a date is cancelled
+calendar-cancelled-lede = Its title then begins with “Cancelled:”. Besides that, each calendar does something else:
+calendar-cancelled-does = What it does
+calendar-cancelled-apple = Apple
+calendar-cancelled-apple-does = It stays, struck through.
+calendar-cancelled-google-does = It takes the date away.
+calendar-cancelled-outlook = Outlook
+calendar-cancelled-outlook-does = It stays, and can look as if it took place. Read the title.
+calendar-cancelled-thunderbird-does = It stays, marked as cancelled.
+calendar-cancelled-choose = You can choose this yourself, just below.
+
+calendar-choose = Choose how it is told
+calendar-choose-lede = Each choice becomes a part of the address. Take the old calendar away before you add the new one.
+calendar-choose-cancelled = What is cancelled
+add-cancelled-status = Marked as cancelled
+add-cancelled-status-hint = The usual way. Google takes such dates away.
+add-cancelled-text = Only in words
+add-cancelled-text-hint = It stays in every calendar, also in Google’s. The title says that it is cancelled.
+add-cancelled-omit = Left out
+add-cancelled-omit-hint = What is cancelled is in the calendar no more.
+calendar-choose-expand = Dates that repeat
+calendar-choose-expand-label = Every date by itself
+calendar-choose-expand-hint = For programs that get repeated dates wrong. They then reach 18 months ahead.
+calendar-choose-past = How many days of the past?
+calendar-choose-past-hint = 30 is usual. Use digits only.
+calendar-choose-past-refused = Give the days of the past in digits, from 0 to { $most }.
+calendar-choose-gzip = How it is sent
+calendar-choose-gzip-label = Unpacked
+calendar-choose-gzip-hint = Try this when Outlook shows nothing. It is bigger, and otherwise the same.
+calendar-choose-button = Make the address
+calendar-endings = What the endings mean
+calendar-endings-lede = You can also write these at the end of the address yourself. Each link is this very calendar.
+calendar-ending-status = What is cancelled is marked as cancelled. This is usual.
+calendar-ending-text = What is cancelled is told in words only.
+calendar-ending-omit = What is cancelled is left out.
+calendar-ending-expand = Every date by itself, up to 18 months ahead.
+calendar-ending-past = So many days of the past, here a year. Without it, 30.
+calendar-ending-gzip = Never packed.
+calendar-ending-download = A file to save, once, and not to follow. The page of a single date has such a file as well.
+
+calendar-news = In a news reader
+calendar-news-text = A news reader gathers what many sites tell. It can follow what is new and what changes, or tell you of each date some days before.
+calendar-news-none = One café or event has no news feed. Its group has one, and so has every list.
+calendar-news-atom = What is new and what changes
+calendar-news-announce = Each date, 7 days before
+calendar-news-days = You can choose from 1 to 60 days: write the number at the end of the address.
+calendar-news-json = For people who write programs: the same as JSON Feed
+calendar-news-accept = A program that asks a page for “text/calendar” is led to its calendar.
