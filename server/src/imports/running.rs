@@ -39,6 +39,8 @@ const BATCH: usize = 200;
 const CHANGED_TOLD: usize = 100;
 /// When so many are missing at once, and most of all, it may be a slip.
 const MISSING_MANY: usize = 10;
+/// Nobody reads more of what could not be used.
+const NOTES_HELD: usize = 5_000;
 /// A series that has no date within so many days is over.
 const LOOKED_AHEAD: i32 = 5 * 366;
 
@@ -106,7 +108,6 @@ pub(super) async fn run(
             run.try_to_take(&mut tx, series).await?;
         }
         tx.commit().await?;
-        desk.bell.ring();
         tokio::task::yield_now().await;
     }
     if deletions {
@@ -128,7 +129,7 @@ fn plan(calendar: Calendar, known: Vec<Brought>, words: Words, now: Timestamp, t
             return false;
         }
         let (draft, more) = mapping::draft(series, words);
-        notes.extend(more);
+        notes.extend(more.into_iter().take(NOTES_HELD.saturating_sub(notes.len())));
         let before = known.remove(&series.uid);
         // Single dates alone, as in a message about one of them, say nothing of the rest.
         if !series.whole && before.is_some() {
@@ -218,7 +219,9 @@ impl<'r> Run<'r> {
     }
 
     fn note(&mut self, line: Option<u32>, text: String) {
-        self.taken.notes.push(Note { line, text });
+        if self.taken.notes.len() < NOTES_HELD {
+            self.taken.notes.push(Note { line, text });
+        }
     }
 
     /// An event that cannot be stored is lost by itself, and takes no other along.
@@ -367,7 +370,6 @@ impl<'r> Run<'r> {
                 self.take_one_away(&mut tx, *id).await?;
             }
             tx.commit().await?;
-            self.desk.bell.ring();
             tokio::task::yield_now().await;
         }
         Ok(())
