@@ -11,7 +11,7 @@ fn main() {
                 continue;
             }
         };
-        match reading::read(&bytes) {
+        match reading::read_owned(bytes) {
             Ok(calendar) => {
                 println!("{path}: {} events, {} series", calendar.events, calendar.series.len());
                 for warning in &calendar.warnings {

@@ -77,7 +77,7 @@ pub(super) fn starts_from(
 /// The first date that a rule gives, and about how many steps it took to find it.
 pub(super) fn first(rule: &Rule, start: DateTime) -> (Option<DateTime>, usize) {
     if !may_ever_fall(rule, start.date()) {
-        return (None, 1);
+        return (None, STEPS_OF_A_SEARCH / 10);
     }
     match starts(rule, start).next() {
         None => (None, STEPS_OF_A_SEARCH),

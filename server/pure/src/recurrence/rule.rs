@@ -310,6 +310,16 @@ impl Rule {
         self.frequency.in_days() && self.times.is_empty() && self.weeks.is_empty() && !self.counts_in_years()
     }
 
+    /// Whether it gives some days of every year without counting over many, as clocks change: its dates are found at
+    /// once, wherever they lie.
+    pub fn is_of_every_year(&self) -> bool {
+        let few = match self.ends {
+            Ends::After(count) => count <= 1_000,
+            Ends::Never | Ends::Until(_) => true,
+        };
+        self.frequency == Frequency::Yearly && self.interval == 1 && self.positions.is_empty() && few
+    }
+
     /// The first date from `start` on that is the rule's own, and how many steps it took to find out. An
     /// impossible rule has none.
     pub fn first(&self, start: DateTime) -> (Option<DateTime>, usize) {

@@ -140,7 +140,6 @@ fn pattern(rule: &Rule, start: Date) -> Option<Pattern> {
         return None;
     }
     match rule.frequency {
-        Frequency::Secondly | Frequency::Minutely | Frequency::Hourly => None,
         Frequency::Daily | Frequency::Weekly if !(rule.months.is_empty() && rule.positions.is_empty()) => {
             None
         }
@@ -156,7 +155,11 @@ fn pattern(rule: &Rule, start: Date) -> Option<Pattern> {
             DayOfMonth::Nth(nth, day) => Pattern::MonthlyNth { every, nth, day },
             DayOfMonth::Day(day) => Pattern::MonthlyDay { every, day },
         }),
-        Frequency::Daily | Frequency::Monthly => None,
+        Frequency::Secondly
+        | Frequency::Minutely
+        | Frequency::Hourly
+        | Frequency::Daily
+        | Frequency::Monthly => None,
         Frequency::Yearly => {
             let month = match rule.months[..] {
                 // Without a month, a weekday or a day belongs to every month or week.

@@ -19,8 +19,8 @@ pub(super) struct Contents {
     /// The first name that a calendar of the file gives itself.
     pub(super) name: Option<String>,
     pub(super) calendars: Vec<Head>,
-    /// Boxed, so that each leaves nothing behind once it has been made use of.
-    pub(super) events: Vec<Box<Event>>,
+    /// Boxed, so that each leaves nothing behind once it is taken.
+    pub(super) events: Vec<Option<Box<Event>>>,
     pub(super) names: Names,
     pub(super) doubts: Doubts,
     /// Whether anything in it is of a calendar.
@@ -66,8 +66,10 @@ enum Kind {
     Other,
 }
 
+/// The most single dates that all events of a file list together.
+const DATES_MOST: usize = 500_000;
+
 /// Reads a file line by line.
-#[derive(Default)]
 pub(super) struct Reader {
     contents: Contents,
     open: Vec<Open>,
@@ -77,6 +79,22 @@ pub(super) struct Reader {
     zone: Option<(String, Told)>,
     events_left_out: Option<(u32, usize)>,
     last_line: u32,
+    dates_left: usize,
+}
+
+impl Default for Reader {
+    fn default() -> Reader {
+        Reader {
+            contents: Contents::default(),
+            open: vec![],
+            deeper: 0,
+            event: None,
+            zone: None,
+            events_left_out: None,
+            last_line: 0,
+            dates_left: DATES_MOST,
+        }
+    }
 }
 
 impl Reader {
@@ -221,7 +239,7 @@ impl Reader {
                 let Some(mut event) = self.event.take() else { return };
                 event.finish();
                 if self.contents.events.len() < EVENTS_MOST {
-                    self.contents.events.push(event);
+                    self.contents.events.push(Some(event));
                 } else {
                     let (_, left_out) = self.events_left_out.get_or_insert((open.line, 0));
                     *left_out += 1;
@@ -251,7 +269,8 @@ impl Reader {
             Some(Kind::Event) => {
                 if let Some(event) = &mut self.event {
                     let Contents { names, doubts, .. } = &mut self.contents;
-                    event.take(property, &mut Place { line, names, doubts });
+                    event
+                        .take(property, &mut Place { line, names, doubts, dates_left: &mut self.dates_left });
                 }
             }
             Some(Kind::Zone) => {
@@ -336,7 +355,7 @@ mod tests {
         let mut reader = Reader::default();
         Lines::of(file.as_bytes()).for_each(|line| reader.take(&line));
         let contents = reader.finish();
-        let titles = contents.events.iter().map(|event| event.title.clone()).collect();
+        let titles = contents.events.iter().flatten().map(|event| event.title.clone()).collect();
         let told = contents.doubts.told().into_iter();
         (titles, told.map(|warning| format!("{} {}", warning.line, warning.doubt)).collect())
     }

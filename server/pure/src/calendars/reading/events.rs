@@ -19,7 +19,7 @@ pub const PLACE_MOST: usize = 1_000;
 const NAME_MOST: usize = 200;
 const CATEGORIES_MOST: usize = 50;
 /// The most dates that one event lists beside its rule, or leaves out.
-const DATES_MOST: usize = 5_000;
+pub(super) const DATES_MOST: usize = 5_000;
 /// More bytes of HTML are not looked at.
 const HTML_BYTES_MOST: usize = 200_000;
 /// The most bytes of a name for an event.
@@ -68,6 +68,8 @@ pub(super) struct Place<'a> {
     pub(super) line: u32,
     pub(super) names: &'a mut Names,
     pub(super) doubts: &'a mut Doubts,
+    /// How many single dates the file may still list.
+    pub(super) dates_left: &'a mut usize,
 }
 
 impl Event {
@@ -84,7 +86,7 @@ impl Event {
             "DTEND" => self.end = self.stamp(property, at).or(self.end),
             "DURATION" => {
                 self.length =
-                    at.or_doubt(values::length(raw), || Doubt::Length(Quoted::new(raw))).or(self.length)
+                    at.or_doubt(values::length(raw), || Doubt::Length(Quoted::new(raw))).or(self.length);
             }
             "RECURRENCE-ID" => {
                 self.original = self.stamp(property, at).or(self.original);
@@ -109,11 +111,11 @@ impl Event {
             "DTSTAMP" => self.changed = self.changed.or_else(|| values::moment(raw)),
             "STATUS" => {
                 self.cancelled = raw.trim().eq_ignore_ascii_case("CANCELLED")
-                    || raw.trim().eq_ignore_ascii_case("CANCELED")
+                    || raw.trim().eq_ignore_ascii_case("CANCELED");
             }
             "CLASS" => {
                 self.private =
-                    ["PRIVATE", "CONFIDENTIAL"].iter().any(|kind| raw.trim().eq_ignore_ascii_case(kind))
+                    ["PRIVATE", "CONFIDENTIAL"].iter().any(|kind| raw.trim().eq_ignore_ascii_case(kind));
             }
             "X-MICROSOFT-CDO-ALLDAYEVENT" => self.days_by_name = raw.trim().eq_ignore_ascii_case("TRUE"),
             "SUMMARY" if self.title.is_empty() => {
@@ -231,11 +233,14 @@ impl Event {
     }
 
     fn has_room(&mut self, there: usize, at: &mut Place<'_>) -> bool {
-        if there >= DATES_MOST && !self.overfull {
-            self.overfull = true;
-            at.doubts.add(at.line, Doubt::TooManyDates(DATES_MOST));
+        if there < DATES_MOST && *at.dates_left > 0 {
+            *at.dates_left -= 1;
+            return true;
         }
-        there < DATES_MOST
+        if !std::mem::replace(&mut self.overfull, true) {
+            at.doubts.add(at.line, Doubt::TooManyDates(there));
+        }
+        false
     }
 
     /// A place that is nothing but an address on the web is where people meet online, which not everybody may see.
@@ -259,7 +264,7 @@ impl Event {
     fn categorise(&mut self, raw: &str) {
         for category in prose::listed(raw) {
             let (category, _) = prose::line(&category, NAME_MOST);
-            let there = self.categories.iter().any(|known| *known == category);
+            let there = self.categories.contains(&category);
             if !category.is_empty() && !there && self.categories.len() < CATEGORIES_MOST {
                 self.categories.push(category);
             }
@@ -340,11 +345,14 @@ mod tests {
     use super::*;
 
     fn event(lines: &[&str]) -> (Event, Vec<String>) {
-        let (mut names, mut doubts) = (Names::default(), Doubts::default());
+        let (mut names, mut doubts, mut dates_left) = (Names::default(), Doubts::default(), 1_000);
         let mut event = Event::new(1, 0);
         for (line, text) in (2..).zip(lines) {
             let property = lines::property(text).unwrap();
-            event.take(&property, &mut Place { line, names: &mut names, doubts: &mut doubts });
+            event.take(
+                &property,
+                &mut Place { line, names: &mut names, doubts: &mut doubts, dates_left: &mut dates_left },
+            );
         }
         event.finish();
         let told =

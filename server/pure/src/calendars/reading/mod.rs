@@ -14,6 +14,7 @@ mod series;
 mod values;
 mod zones;
 
+use components::Contents;
 pub use doubts::{Doubt, Quoted, Warning};
 pub use events::{DESCRIPTION_MOST, PLACE_MOST, TITLE_MOST};
 pub use series::Series;
@@ -61,6 +62,20 @@ pub enum Unreadable {
 /// # Errors
 /// Only where nothing at all can be read; an empty calendar is one.
 pub fn read(bytes: &[u8]) -> Result<Calendar, Unreadable> {
+    contents(bytes).map(calendar)
+}
+
+/// The same for a file that nobody needs any more: a big one is gone before its events become series.
+///
+/// # Errors
+/// Only where nothing at all can be read; an empty calendar is one.
+pub fn read_owned(bytes: Vec<u8>) -> Result<Calendar, Unreadable> {
+    let contents = contents(&bytes);
+    drop(bytes);
+    contents.map(calendar)
+}
+
+fn contents(bytes: &[u8]) -> Result<Contents, Unreadable> {
     if bytes.len() > BYTES_MOST {
         return Err(Unreadable::TooBig);
     }
@@ -69,12 +84,13 @@ pub fn read(bytes: &[u8]) -> Result<Calendar, Unreadable> {
     for line in lines::Lines::of(&octets) {
         reader.take(&line);
     }
-    let mut contents = reader.finish();
-    if !contents.is_calendar {
-        return Err(unreadable(&octets));
-    }
+    let contents = reader.finish();
+    if contents.is_calendar { Ok(contents) } else { Err(unreadable(&octets)) }
+}
+
+fn calendar(mut contents: Contents) -> Calendar {
     let (series, events) = series::series(&mut contents);
-    Ok(Calendar { name: contents.name, series, warnings: contents.doubts.told(), events })
+    Calendar { name: contents.name, series, warnings: contents.doubts.told(), events }
 }
 
 fn unreadable(octets: &[u8]) -> Unreadable {

@@ -278,7 +278,7 @@ impl Words {
                 self.end_line(2);
             }
             "div" | "tr" | "section" | "article" | "header" | "footer" | "address" | "dt" | "dd" | "body" => {
-                self.end_line(1)
+                self.end_line(1);
             }
             "li" => {
                 self.end_line(1);

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use super::components::{Contents, Head};
 use super::doubts::{Doubt, Doubts, Quoted};
-use super::events::{Event, fingerprint};
+use super::events::{DATES_MOST, Event, fingerprint};
 use super::values::{Clock, Lasting, Length, Stamp};
 use super::{DAYS_MOST, prose};
 use crate::recurrence::{Added, Bend, DateChange, Rule, RuleRefused, Schedule, named};
@@ -63,22 +63,32 @@ const NOTE_MOST: usize = 500;
 const COMPARED_MOST: usize = 50_000;
 /// The most times that one series is bent.
 const BENDS_MOST: usize = 50;
-/// The steps that all rules of a file may take together. Honest ones need few.
+/// The steps that all rules of a file may take together to find their first dates. Honest ones need one each.
 const STEPS_MOST: usize = 4_000_000;
+/// The steps that all of them may take to be held against what differs from them.
+const COMPARING_MOST: usize = 20_000_000;
 
 /// Makes series of all events, in the order of the file, and says how many events they are made of.
 pub(super) fn series(contents: &mut Contents) -> (Vec<Series>, usize) {
     let doubts = std::mem::take(&mut contents.doubts);
-    let mut maker =
-        Maker { zones: vec![], heads: &contents.calendars, doubts, floats: false, steps_left: STEPS_MOST };
+    let mut maker = Maker {
+        zones: vec![],
+        heads: &contents.calendars,
+        doubts,
+        floats: false,
+        steps_left: STEPS_MOST,
+        comparing_left: COMPARING_MOST,
+    };
     let home = |calendar: u32| contents.calendars.get(usize::try_from(calendar).ok()?)?.zone();
     maker.zones = contents.names.resolved(home, &mut maker.doubts);
 
-    let mut events: Vec<Option<Box<Event>>> = std::mem::take(&mut contents.events)
-        .into_iter()
-        .filter_map(|event| maker.usable(event).map(Some))
-        .collect();
-    let mut order: Vec<usize> = (0..events.len()).collect();
+    let mut events = std::mem::take(&mut contents.events);
+    for event in &mut events {
+        if event.as_mut().is_some_and(|event| !maker.makes_usable(event)) {
+            *event = None;
+        }
+    }
+    let mut order: Vec<usize> = (0..events.len()).filter(|index| events[*index].is_some()).collect();
     let uid = |index: &usize| events[*index].as_ref().map(|event| event.uid.as_str());
     order.sort_by(|one, other| uid(one).cmp(&uid(other)));
     let mut groups: Vec<Vec<usize>> =
@@ -87,7 +97,7 @@ pub(super) fn series(contents: &mut Contents) -> (Vec<Series>, usize) {
 
     let mut told = Vec::with_capacity(groups.len());
     for group in groups {
-        let group = group.into_iter().filter_map(|index| events[index].take()).collect();
+        let group = group.into_iter().filter_map(|index| events[index].take()).map(|event| *event).collect();
         told.extend(maker.one(group));
     }
     contents.doubts = maker.doubts;
@@ -102,6 +112,7 @@ struct Maker<'a> {
     /// Whether it was said that times have no zone.
     floats: bool,
     steps_left: usize,
+    comparing_left: usize,
 }
 
 /// When something is, once.
@@ -121,30 +132,29 @@ impl When {
 
 /// An event that differs from its series on one date.
 struct Override {
-    event: Box<Event>,
+    event: Event,
     /// The date's name, in the wall time of the series.
     original: DateTime,
 }
 
 impl Maker<'_> {
-    /// An event with all that it needs to be listed.
-    fn usable(&mut self, mut event: Box<Event>) -> Option<Box<Event>> {
-        if event.start.is_none() && event.original.is_none() {
+    /// Gives an event all that it needs to be listed, if it can be.
+    fn makes_usable(&mut self, event: &mut Event) -> bool {
+        let Some(start) = event.start.or(event.original) else {
             self.doubts.add(event.line, Doubt::NoStart);
-            return None;
-        }
+            return false;
+        };
         if event.uid.is_empty() {
-            let start =
-                event.start.or(event.original).map(|start| start.wall.to_string()).unwrap_or_default();
-            event.uid = format!("{:016x}", fingerprint([start.as_str(), event.title.as_str()]));
+            event.uid =
+                format!("{:016x}", fingerprint([start.wall.to_string().as_str(), event.title.as_str()]));
             self.doubts.add(event.line, Doubt::NoUid);
         }
         event.cancelled |= self.head(event.calendar).cancels;
-        Some(event)
+        true
     }
 
     /// One series of all events with one name.
-    fn one(&mut self, mut group: Vec<Box<Event>>) -> Option<Series> {
+    fn one(&mut self, mut group: Vec<Event>) -> Option<Series> {
         let hides = group.iter().any(|event| event.private && event.original.is_none());
         let mut hidden = Vec::new();
         group.retain(|event| {
@@ -173,12 +183,7 @@ impl Maker<'_> {
     }
 
     /// A series by its master.
-    fn whole(
-        &mut self,
-        mut master: Box<Event>,
-        overrides: Vec<Box<Event>>,
-        hidden: &[Stamp],
-    ) -> Option<Series> {
+    fn whole(&mut self, mut master: Event, overrides: Vec<Event>, hidden: &[Stamp]) -> Option<Series> {
         let when = self.when(&master, None)?;
         let mut schedule = Schedule::once(when.start, when.end, when.all_day, when.zone.clone());
         let mut before_its_rule = None;
@@ -205,7 +210,7 @@ impl Maker<'_> {
                 })
             })
             .collect();
-        let skipped: Vec<(DateTime, bool)> = master
+        let skipped: BTreeSet<(DateTime, bool)> = master
             .skipped
             .iter()
             .chain(hidden)
@@ -216,7 +221,7 @@ impl Maker<'_> {
             .keys()
             .chain(skipped.iter().map(|(wall, _)| wall))
             .chain(overrides.iter().map(|own| &own.original));
-        let given = Given::of(&schedule, compared.copied(), &mut self.steps_left);
+        let given = Given::of(&schedule, compared.copied(), &mut self.comparing_left);
         added.retain(|start, _| !given.has(*start));
         overrides = self.one_for_each_date(overrides, &given, &added);
 
@@ -243,6 +248,10 @@ impl Maker<'_> {
         }
         schedule.skipped.sort_unstable();
         schedule.skipped.dedup();
+        if schedule.skipped.len() > DATES_MOST {
+            schedule.skipped.truncate(DATES_MOST);
+            self.doubts.add(master.line, Doubt::TooManyDates(DATES_MOST));
+        }
         // Without a rule the first date cannot be left out of itself.
         if schedule.rule.is_none()
             && schedule.skipped.contains(&schedule.start)
@@ -253,30 +262,30 @@ impl Maker<'_> {
         }
 
         let events = 1 + overrides.len();
-        let (sequence, changed) = newest(&master, overrides.iter().map(|own| &*own.event));
+        let (sequence, changed) = newest(&master, overrides.iter().map(|own| &own.event));
         let mut later = Vec::new();
+        let usual = if overrides.is_empty() { Usual::default() } else { Usual::of(&master) };
         for own in overrides {
-            if own.event.all_later && given.has(own.original) {
+            let room = later.len() < BENDS_MOST && self.comparing_left > 0;
+            if own.event.all_later && room && given.bends_at(own.original, &schedule) {
                 later.push(own);
-            } else {
-                if own.event.all_later {
-                    self.doubts.add(own.event.line, Doubt::AllLater);
-                }
-                self.change(&mut schedule, &mut added, &given, &own, &master, &when);
+                continue;
             }
+            if own.event.all_later {
+                self.doubts.add(own.event.line, Doubt::AllLater);
+            }
+            self.change(&mut schedule, &mut added, &given, &own, &usual, &when);
         }
         schedule.added =
             added.into_iter().map(|(start, end)| Added { start, end, uid: String::new() }).collect();
         schedule.changes.sort_by_key(|change| change.original);
-        later.sort_by_key(|own| own.original);
-        let mut cancelled = master.cancelled;
-        self.bend(&mut schedule, later, &master, &when, &mut cancelled);
-        Some(told(*master, schedule, events, true, cancelled, (sequence, changed)))
+        let cancelled = self.bend(&mut schedule, later, &usual, &when) || master.cancelled;
+        Some(told(master, schedule, events, true, cancelled, (sequence, changed)))
     }
 
     /// Dates of a series that is not in the file itself.
-    fn single_dates(&mut self, overrides: Vec<Box<Event>>) -> Option<Series> {
-        let mut dates: Vec<(When, Box<Event>)> = Vec::new();
+    fn single_dates(&mut self, overrides: Vec<Event>) -> Option<Series> {
+        let mut dates: Vec<(When, Event)> = Vec::new();
         for mut event in overrides {
             event.start = event.start.or(event.original);
             let Some(when) = self.when(&event, None) else { continue };
@@ -288,6 +297,7 @@ impl Maker<'_> {
         let mut dates = dates.into_iter();
         let (when, first) = dates.next()?;
         let mut schedule = Schedule::once(when.start, when.end, when.all_day, when.zone.clone());
+        let usual = Usual::of(&first);
         let mut newest_of_all = (first.sequence, first.changed);
         if first.cancelled && !cancelled {
             schedule.changes.push(DateChange { cancelled: true, ..DateChange::none(when.start) });
@@ -302,14 +312,14 @@ impl Maker<'_> {
             }
             schedule.added.push(Added { start, end: start.saturating_add(own.length()), uid: String::new() });
             let change =
-                DateChange { cancelled: event.cancelled && !cancelled, ..differences(&event, &first, start) };
+                DateChange { cancelled: event.cancelled && !cancelled, ..usual.differences(&event, start) };
             if !change.is_nothing() {
                 schedule.changes.push(change);
             }
         }
         schedule.added.sort_by_key(|added| added.start);
         schedule.changes.sort_by_key(|change| change.original);
-        Some(told(*first, schedule, events, false, cancelled, newest_of_all))
+        Some(told(first, schedule, events, false, cancelled, newest_of_all))
     }
 
     /// When an event is. `usual` is the length of its series, for where it states none.
@@ -379,12 +389,13 @@ impl Maker<'_> {
             RuleRefused::UntilBeforeStart => Doubt::RuleOver,
             _ => Doubt::Rule(Quoted::new(&text)),
         };
-        let rule = Rule::from_imported(&text, when.start, &when.zone).map_err(refused)?;
-        let rule = if when.all_day { rule.for_whole_days().ok_or(RuleRefused::TooOften) } else { Ok(rule) };
-        let rule = rule.map_err(refused)?;
         if self.steps_left == 0 {
             return Err(Doubt::TooMuchWork);
         }
+        self.steps_left = self.steps_left.saturating_sub(steps_to_two_ends(&text));
+        let rule = Rule::from_imported(&text, when.start, &when.zone).map_err(refused)?;
+        let rule = if when.all_day { rule.for_whole_days().ok_or(RuleRefused::TooOften) } else { Ok(rule) };
+        let rule = rule.map_err(refused)?;
         let (first, steps) = rule.first(when.start);
         self.steps_left = self.steps_left.saturating_sub(steps);
         let first = first.ok_or(Doubt::RuleWithoutDates)?;
@@ -443,7 +454,7 @@ impl Maker<'_> {
             let key = (own.original, own.event.all_later);
             match by_date.get(&key) {
                 Some(other) if other.event.sequence > own.event.sequence => {
-                    self.doubts.add(own.event.line, Doubt::Twice)
+                    self.doubts.add(own.event.line, Doubt::Twice);
                 }
                 Some(_) | None => {
                     if let Some(older) = by_date.insert(key, own) {
@@ -462,13 +473,12 @@ impl Maker<'_> {
         added: &mut BTreeMap<DateTime, DateTime>,
         given: &Given,
         own: &Override,
-        master: &Event,
+        usual: &Usual,
         when: &When,
     ) {
         let event = &own.event;
         let moved = self.own_time(event, when);
-        let mut change =
-            DateChange { cancelled: event.cancelled, ..differences(event, master, own.original) };
+        let mut change = DateChange { cancelled: event.cancelled, ..usual.differences(event, own.original) };
         let planned_end = match added.get(&own.original) {
             Some(end) => Some(*end),
             None => given.has(own.original).then(|| own.original.saturating_add(when.length())),
@@ -507,24 +517,19 @@ impl Maker<'_> {
         Some((start, in_zone(own.end).max(start)))
     }
 
-    /// Bends the series where the file says "this and all that follow".
-    fn bend(
-        &mut self,
-        schedule: &mut Schedule,
-        later: Vec<Override>,
-        master: &Event,
-        when: &When,
-        cancelled: &mut bool,
-    ) {
+    /// Bends the series where the file says "this and all that follow". Whether nothing is left of it.
+    fn bend(&mut self, schedule: &mut Schedule, later: Vec<Override>, usual: &Usual, when: &When) -> bool {
+        let mut cancelled = false;
         // By how much names of dates have moved.
         let mut shift = SignedDuration::ZERO;
-        for (count, own) in later.into_iter().enumerate() {
+        for own in later {
+            self.comparing_left = self.comparing_left.saturating_sub(COMPARED_MOST);
             if own.event.cancelled {
-                *cancelled |= own.original <= schedule.start;
+                cancelled |= own.original <= schedule.start;
                 end_before(schedule, own.original.saturating_add(shift));
                 continue;
             }
-            let different = differences(&own.event, master, own.original);
+            let different = usual.differences(&own.event, own.original);
             let planned = (own.original, own.original.saturating_add(when.length()));
             let (start, end) = self.own_time(&own.event, when).unwrap_or(planned);
             let bend = Bend {
@@ -535,36 +540,32 @@ impl Maker<'_> {
                 uid: String::new(),
             };
             let names = [own.original.saturating_add(shift), own.original];
-            let room = count < BENDS_MOST && self.steps_left > 0;
-            self.steps_left = self.steps_left.saturating_sub(COMPARED_MOST);
-            let bent = names.into_iter().filter(|_| room).find_map(|name| {
+            let bent = names.into_iter().find_map(|name| {
                 let bent = schedule.from_here_on(name, bend.clone()).ok()?.schedule;
-                let begins = match bent.later.last() {
-                    Some(stretch) => stretch.rule.as_ref().is_none_or(|rule| rule.begins(stretch.start)),
-                    None => bent.rule.as_ref().is_none_or(|rule| rule.begins(bent.start)),
+                let (rule, start) = match bent.later.last() {
+                    Some(stretch) => (&stretch.rule, stretch.start),
+                    None => (&bent.rule, bent.start),
                 };
-                begins.then_some(bent)
+                rule.as_ref().is_none_or(|rule| rule.begins(start)).then_some(bent)
             });
-            match bent {
-                Some(bent) => {
-                    shift = own.original.duration_until(start);
-                    *schedule = bent;
-                }
-                None => {
-                    self.doubts.add(own.event.line, Doubt::AllLater);
-                    let Some(name) = names.into_iter().find(|name| named(schedule, *name).is_some()) else {
-                        continue;
-                    };
-                    let moved_to = Some((start, end)).filter(|_| start != own.original);
-                    let change = DateChange { original: name, moved_to, ..different };
-                    let is_free = schedule.changes.iter().all(|there| there.original != name);
-                    if is_free && !change.is_nothing() {
-                        schedule.changes.push(change);
-                        schedule.changes.sort_by_key(|change| change.original);
-                    }
-                }
+            if let Some(bent) = bent {
+                shift = own.original.duration_until(start);
+                *schedule = bent;
+                continue;
+            }
+            self.doubts.add(own.event.line, Doubt::AllLater);
+            let Some(name) = names.into_iter().find(|name| named(schedule, *name).is_some()) else {
+                continue;
+            };
+            let moved_to = Some((start, end)).filter(|_| start != own.original);
+            let change = DateChange { original: name, moved_to, ..different };
+            let is_free = schedule.changes.iter().all(|there| there.original != name);
+            if is_free && !change.is_nothing() {
+                schedule.changes.push(change);
+                schedule.changes.sort_by_key(|change| change.original);
             }
         }
+        cancelled
     }
 
     /// What the clocks of a series show at a time that was written by others.
@@ -618,7 +619,7 @@ struct Given {
 }
 
 impl Given {
-    fn of(schedule: &Schedule, compared: impl Iterator<Item = DateTime>, steps_left: &mut usize) -> Given {
+    fn of(schedule: &Schedule, compared: impl Iterator<Item = DateTime>, left: &mut usize) -> Given {
         let Some(rule) = &schedule.rule else { return Given { dates: vec![schedule.start], more: false } };
         let (mut first, mut last) = (DateTime::MAX, DateTime::MIN);
         for date in compared {
@@ -627,20 +628,35 @@ impl Given {
         if first > last {
             return Given { dates: vec![], more: false };
         }
-        if *steps_left == 0 {
+        if *left == 0 {
             return Given { dates: vec![], more: true };
         }
         let (first, last) = (first.date().at(0, 0, 0, 0), last.date().at(23, 59, 59, 0));
         let dates = rule.between(schedule.start, first, last, COMPARED_MOST);
         // What lies before the first is walked as well, unless it can be jumped over.
         let days = usize::try_from(schedule.start.duration_until(last).as_hours() / 24).unwrap_or_default();
-        *steps_left = steps_left.saturating_sub(days.min(COMPARED_MOST).max(dates.len()));
+        // Where dates are rare, the crate searches long for the next.
+        let is_rare = dates.len() < days / 400;
+        let steps = if is_rare { 2 * COMPARED_MOST } else { days.min(COMPARED_MOST).max(dates.len()) };
+        *left = left.saturating_sub(steps);
         Given { more: dates.len() == COMPARED_MOST, dates }
     }
 
     fn has(&self, date: DateTime) -> bool {
         self.dates.binary_search(&date).is_ok()
             || (self.more && self.dates.last().is_none_or(|last| *last < date))
+    }
+
+    /// Whether the rule gives a date for sure, near enough to its first and to its next for a bend there to be worked
+    /// out at once.
+    fn bends_at(&self, date: DateTime, schedule: &Schedule) -> bool {
+        let is_near = schedule.start.date().saturating_add(100.years()) > date.date();
+        let Some(rule) = schedule.rule.as_ref().filter(|rule| is_near && rule.is_portable()) else {
+            return false;
+        };
+        let soon = schedule.start.saturating_add(10.years());
+        self.dates.binary_search(&date).is_ok()
+            && rule.between(schedule.start, schedule.start, soon, 2).len() == 2
     }
 
     fn on(&self, day: Date) -> impl Iterator<Item = DateTime> + use<'_> {
@@ -661,27 +677,46 @@ fn in_whole_days(start: DateTime, end: DateTime) -> (DateTime, DateTime) {
     (first, if is_whole { last } else { midnight(end.date().tomorrow().unwrap_or(Date::MAX)) })
 }
 
-/// What is said otherwise of a date than of its series.
-fn differences(own: &Event, master: &Event, original: DateTime) -> DateChange {
-    let other = |own: &str, usual: &str, most: usize| {
-        let (own, _) = prose::line(own, most);
-        (!own.is_empty() && own != prose::line(usual, most).0).then_some(own)
-    };
-    let usual_place = master.location.as_deref().unwrap_or_default();
-    // Often the usual words with a few before or after them.
-    let note = match master.description.as_str() {
-        "" => own.description.as_str(),
-        usual => own
-            .description
-            .strip_prefix(usual)
-            .or_else(|| own.description.strip_suffix(usual))
-            .unwrap_or(&own.description),
-    };
-    DateChange {
-        title: other(&own.title, &master.title, TITLE_MOST),
-        place: own.location.as_deref().and_then(|place| other(place, usual_place, PLACE_MOST)),
-        note: other(note, &master.description, NOTE_MOST),
-        ..DateChange::none(original)
+/// The words of a series, as they are held against those of its dates.
+#[derive(Default)]
+struct Usual {
+    title: String,
+    place: String,
+    note: String,
+    description: String,
+}
+
+impl Usual {
+    fn of(event: &Event) -> Usual {
+        Usual {
+            title: prose::line(&event.title, TITLE_MOST).0,
+            place: prose::line(event.location.as_deref().unwrap_or_default(), PLACE_MOST).0,
+            note: prose::line(&event.description, NOTE_MOST).0,
+            description: event.description.clone(),
+        }
+    }
+
+    /// What is said otherwise of a date.
+    fn differences(&self, own: &Event, original: DateTime) -> DateChange {
+        let other = |own: &str, usual: &str, most: usize| {
+            let (own, _) = prose::line(own, most);
+            (!own.is_empty() && own != usual).then_some(own)
+        };
+        // Often the usual words with a few before or after them.
+        let note = match self.description.as_str() {
+            "" => own.description.as_str(),
+            usual => {
+                let (before, after) =
+                    (own.description.strip_suffix(usual), own.description.strip_prefix(usual));
+                after.or(before).unwrap_or(&own.description)
+            }
+        };
+        DateChange {
+            title: other(&own.title, &self.title, TITLE_MOST),
+            place: own.location.as_deref().and_then(|place| other(place, &self.place, PLACE_MOST)),
+            note: other(note, &self.note, NOTE_MOST),
+            ..DateChange::none(original)
+        }
     }
 }
 
@@ -705,6 +740,18 @@ fn newest<'a>(master: &Event, overrides: impl Iterator<Item = &'a Event>) -> (u3
     overrides.fold((master.sequence, master.changed), |(sequence, changed), own| {
         (sequence.max(own.sequence), changed.max(own.changed))
     })
+}
+
+/// How many steps it takes to see which of two ends of a rule comes first.
+fn steps_to_two_ends(rule: &str) -> usize {
+    let upper = rule.to_ascii_uppercase();
+    match upper.split_once("COUNT=") {
+        Some((_, count)) if upper.contains("UNTIL=") => {
+            let digits = count.bytes().take_while(u8::is_ascii_digit).count();
+            count[..digits].parse().unwrap_or(COMPARED_MOST).min(COMPARED_MOST)
+        }
+        _ => 0,
+    }
 }
 
 /// An end at midnight in UTC is how some programs write the day on which a rule for whole days ends.
@@ -744,5 +791,78 @@ fn told(
         image: event.image,
         sequence,
         changed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn evening() -> When {
+        When {
+            start: date(2026, 11, 3).at(19, 0, 0, 0),
+            end: date(2026, 11, 3).at(21, 0, 0, 0),
+            all_day: false,
+            zone: Zone::utc(),
+        }
+    }
+
+    #[test]
+    fn an_end_at_midnight_is_a_day_where_there_are_only_days() {
+        let cases = [
+            ("FREQ=DAILY;UNTIL=20261201T000000Z", "FREQ=DAILY;UNTIL=20261201"),
+            ("until=20261201t000000z;FREQ=DAILY", "UNTIL=20261201;FREQ=DAILY"),
+            ("FREQ=DAILY;UNTIL=20261201T230000Z", "FREQ=DAILY;UNTIL=20261201T230000Z"),
+            ("FREQ=DAILY;UNTIL=20261201", "FREQ=DAILY;UNTIL=20261201"),
+        ];
+        for (rule, expected) in cases {
+            assert_eq!(until_as_day(rule), expected);
+        }
+    }
+
+    #[test]
+    fn whole_days_hold_what_has_times() {
+        let at = |day, hour| date(2026, 11, day).at(hour, 0, 0, 0);
+        for (start, end, expected) in [
+            (at(3, 0), at(4, 0), (at(3, 0), at(4, 0))),
+            (at(3, 10), at(3, 12), (at(3, 0), at(4, 0))),
+            (at(3, 22), at(4, 2), (at(3, 0), at(5, 0))),
+            (at(3, 10), at(4, 0), (at(3, 0), at(4, 0))),
+            (at(3, 0), at(3, 0), (at(3, 0), at(4, 0))),
+        ] {
+            assert_eq!(in_whole_days(start, end), expected);
+        }
+    }
+
+    #[test]
+    fn a_file_made_to_keep_us_busy_finds_an_end_of_patience() {
+        let mut maker = Maker {
+            zones: vec![],
+            heads: &[],
+            doubts: Doubts::default(),
+            floats: false,
+            steps_left: 2,
+            comparing_left: 0,
+        };
+        assert!(maker.rule("FREQ=WEEKLY", &evening()).is_ok(), "an honest rule takes one step");
+        assert_eq!(
+            maker.rule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", &evening()),
+            Err(Doubt::RuleWithoutDates)
+        );
+        assert_eq!(maker.rule("FREQ=WEEKLY", &evening()), Err(Doubt::TooMuchWork));
+        assert_eq!(steps_to_two_ends("FREQ=DAILY;COUNT=4000000000;UNTIL=99980101"), COMPARED_MOST);
+        assert_eq!(steps_to_two_ends("FREQ=DAILY;COUNT=40"), 0);
+
+        let mut schedule = Schedule::once(evening().start, evening().end, false, Zone::utc());
+        schedule.rule = Rule::from_stored("FREQ=DAILY").ok();
+        let days = || (0..3).map(|day| date(2026, 11, 10 + day).at(19, 0, 0, 0));
+        let mut left = 100;
+        let given = Given::of(&schedule, days(), &mut left);
+        assert_eq!((given.dates.len(), left), (3, 91));
+        assert!(!given.has(date(2026, 11, 10).at(20, 0, 0, 0)) && !given.more);
+        // What is not looked at is believed.
+        let given = Given::of(&schedule, days(), &mut 0);
+        assert!(given.has(date(2026, 11, 10).at(20, 0, 0, 0)));
     }
 }

@@ -2,6 +2,7 @@
 //! traced back to a zone whose rules are kept up to date.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use jiff::civil::{Date, DateTime, date};
 use jiff::tz::TimeZone;
@@ -36,6 +37,8 @@ pub(super) const OBSERVANCES_MOST: usize = 200;
 /// The most zones of a file that need more than a look at their name.
 const UNCLEAR_MOST: usize = 200;
 const NAMED_MOST: usize = 2000;
+/// The most characters of a name.
+const NAME_MOST: usize = 200;
 
 /// The zones that a file names, each under a number.
 #[derive(Default)]
@@ -60,7 +63,7 @@ struct Named {
 impl Names {
     /// The number of a zone that a line names. `None` when the file names more than can be looked at.
     pub(super) fn number(&mut self, name: &str, calendar: u32, line: u32) -> Option<u16> {
-        let name = name.trim().trim_matches('"');
+        let name = shortened(name);
         for key in [None, Some(calendar)] {
             if let Some(number) = self.numbers.get(&(key, Box::from(name))) {
                 return Some(*number);
@@ -87,7 +90,7 @@ impl Names {
 
     /// Keeps what a file says about a zone, where its name does not say it.
     pub(super) fn tell(&mut self, calendar: u32, name: &str, told: Told) {
-        let name = name.trim().trim_matches('"');
+        let name = shortened(name);
         if self.told.len() < UNCLEAR_MOST && by_name(name).is_none() {
             self.told.insert((calendar, name.into()), told);
         }
@@ -122,6 +125,12 @@ impl Names {
             .or_else(|| offsets.zone_of(told?, named.years, &named.name))
             .or_else(|| by_short_name(&named.name))
     }
+}
+
+/// A name without what some programs leave around it, and no longer than names are.
+fn shortened(name: &str) -> &str {
+    let name = name.trim().trim_matches('"');
+    name.char_indices().nth(NAME_MOST).map_or(name, |(end, _)| &name[..end])
 }
 
 /// The zone of a name that leaves no doubt: the IANA database's, Windows', or one of those in the wrappings that some
@@ -225,12 +234,12 @@ fn american(name: &str) -> Option<Zone> {
 
 /// The first city of a list that has a zone named for it.
 fn by_city(cities: &str) -> Option<Zone> {
-    let all = zones::all();
     cities.split([',', '/', ';']).take(10).find_map(|city| {
         let city = city.trim().replace(' ', "_");
-        let is_its =
-            |zone: &&String| zone.rsplit('/').next().is_some_and(|last| last.eq_ignore_ascii_case(&city));
-        Zone::parse(all.iter().filter(|zone| zone.contains('/')).find(is_its)?).ok()
+        let is_its = |zone: &&Zone| {
+            zone.name().rsplit_once('/').is_some_and(|(_, last)| last.eq_ignore_ascii_case(&city))
+        };
+        PLACES.iter().find(is_its).cloned()
     })
 }
 
@@ -317,13 +326,15 @@ const WELL_KNOWN: [&str; 44] = [
     "Atlantic/Reykjavik",
 ];
 
-/// Finds zones by their offsets.
+/// The well-known ones first, then all.
+static PLACES: LazyLock<Vec<Zone>> = LazyLock::new(|| {
+    let names = WELL_KNOWN.into_iter().map(str::to_owned).chain(zones::all());
+    names.filter_map(|name| Zone::parse(&name).ok()).collect()
+});
+
+/// Finds zones by their offsets, and keeps what it found for other names of the same clocks.
 #[derive(Default)]
-struct Offsets {
-    /// What was found for the same clocks before.
-    found: HashMap<(i16, Vec<i32>), Option<Zone>>,
-    all: Vec<Zone>,
-}
+struct Offsets(HashMap<(i16, Vec<i32>), Option<Zone>>);
 
 impl Offsets {
     /// The zone whose clocks showed the same as a file says of its own, in the last years for which it is needed;
@@ -333,42 +344,38 @@ impl Offsets {
         let last = if years.0 > years.1 { 2026 } else { years.1.clamp(1970, 2100) };
         let moments = moments_of(last);
         let wanted = offsets_of(told, &moments)?;
-        if self.all.is_empty() {
-            let names = WELL_KNOWN.into_iter().map(str::to_owned).chain(zones::all());
-            self.all = names.filter_map(|name| Zone::parse(&name).ok()).collect();
-        }
-        if let Some(found) =
-            self.found.get(&(last, wanted.clone())).filter(|_| self.mentioned(name).is_none())
-        {
-            return found.clone();
-        }
         let same = |zone: &&Zone| {
             let clocks = zone.time_zone();
             moments.iter().zip(&wanted).all(|(moment, offset)| clocks.to_offset(*moment).seconds() == *offset)
         };
-        let found = match self.mentioned(name).filter(same) {
-            Some(mentioned) => Some(mentioned.clone()),
-            None => self.all.iter().find(same).cloned(),
-        };
+        if let Some(mentioned) = mentioned(name).filter(same) {
+            return Some(mentioned.clone());
+        }
+        if let Some(found) = self.0.get(&(last, wanted.clone())) {
+            return found.clone();
+        }
         // Nobody there is on that time: at least the hour is right.
-        let found = found.or_else(|| {
+        let found = PLACES.iter().find(same).cloned().or_else(|| {
             let only = wanted.first().filter(|first| wanted.iter().all(|offset| offset == *first))?;
             fixed(*only)
         });
-        self.found.insert((last, wanted), found.clone());
+        self.0.insert((last, wanted), found.clone());
         found
     }
+}
 
-    /// A zone whose city stands in a name.
-    fn mentioned(&self, name: &str) -> Option<&Zone> {
-        let name = name.to_ascii_lowercase().replace(' ', "_");
-        self.all.iter().find(|zone| {
-            zone.name().split_once('/').is_some_and(|(_, place)| {
-                let city = place.rsplit('/').next().unwrap_or(place).to_ascii_lowercase();
-                city.len() > 3 && name.contains(&city)
-            })
+/// A zone whose city stands in a name.
+fn mentioned(name: &str) -> Option<&'static Zone> {
+    let name = name.to_ascii_lowercase().replace(' ', "_");
+    PLACES.iter().find(|zone| {
+        zone.name().split_once('/').is_some_and(|(_, place)| {
+            let city = place.rsplit('/').next().unwrap_or(place);
+            let mut starts = name.char_indices().map(|(start, _)| &name[start..]);
+            let begins =
+                |rest: &str| rest.get(..city.len()).is_some_and(|start| start.eq_ignore_ascii_case(city));
+            city.len() > 3 && starts.any(begins)
         })
-    }
+    })
 }
 
 /// Moments at which clocks are compared: twice a month in three years.
@@ -391,8 +398,10 @@ fn offsets_of(told: &Told, moments: &[Timestamp]) -> Option<Vec<i32>> {
     for observance in &told.observances {
         let (Some(start), Some(after)) = (observance.start, observance.after) else { continue };
         let before = observance.before.unwrap_or(after);
-        let rule =
-            observance.rule.as_deref().and_then(|rule| Rule::from_imported(rule, start, &Zone::utc()).ok());
+        // An end in UTC is one by the clocks as they were before.
+        let clocks = fixed(before).unwrap_or_else(Zone::utc);
+        let rule = observance.rule.as_deref().and_then(|rule| Rule::from_imported(rule, start, &clocks).ok());
+        let rule = rule.filter(|rule| rule.is_of_every_year() && rule.first(start).0.is_some());
         let by_rule = rule.map_or_else(Vec::new, |rule| rule.between(start, from, last, 100));
         let walls = by_rule.into_iter().chain(observance.more.iter().copied()).chain([start]);
         onsets.extend(

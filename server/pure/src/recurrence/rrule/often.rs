@@ -254,6 +254,10 @@ mod tests {
             let ours: Vec<_> = starts(&rule, start).take(40).collect();
             prop_assert_eq!(ours, theirs, "{} from {}", frequency, start);
         }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(80))]
 
         #[test]
         fn a_jump_lands_where_a_walk_arrives(
@@ -264,7 +268,7 @@ mod tests {
                 "WEEKLY;INTERVAL=2;BYHOUR=3,4;BYMINUTE=0,30", "MONTHLY;BYMONTHDAY=-1;BYSECOND=1,2", "YEARLY;BYHOUR=0,23",
                 "YEARLY;BYWEEKNO=1,53;BYDAY=MO,SU", "YEARLY;BYDAY=1MO,20TU,-1FR", "YEARLY;INTERVAL=3;BYWEEKNO=-1;BYDAY=TH",
             ]),
-            far in 0_i64..2_000_000,
+            far in 0_i64..1_200_000,
         ) {
             let start = date(1996, 1, 1).at(0, 0, 0, 0).saturating_add(SignedDuration::from_mins(minute));
             let from = start.saturating_add(SignedDuration::from_mins(far));
