@@ -107,6 +107,36 @@ impl Urls {
         format!("{}{path}", self.language.prefix())
     }
 
+    /// Where a date is added to a listing.
+    #[must_use]
+    pub fn manage_dates(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/dates"))
+    }
+
+    /// Where a series ends with one of its dates.
+    #[must_use]
+    pub fn manage_date_ending(&self, token: &str, day: Date) -> String {
+        self.page(&format!("/manage/{token}/dates/{day}/ending"))
+    }
+
+    /// Where a series that was ended goes on.
+    #[must_use]
+    pub fn manage_ending_end(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/ending/end"))
+    }
+
+    /// Where dates of a series are left out.
+    #[must_use]
+    pub fn manage_left_out(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/left-out"))
+    }
+
+    /// Where a date that was left out is one again.
+    #[must_use]
+    pub fn manage_left_out_end(&self, token: &str, day: Date) -> String {
+        self.page(&format!("/manage/{token}/left-out/{day}/end"))
+    }
+
     /// The front page.
     #[must_use]
     pub fn home(&self) -> String {

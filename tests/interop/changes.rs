@@ -31,6 +31,24 @@ async fn page_and_feed(house: &House) -> (String, String) {
     (page, feed)
 }
 
+/// What calendars know the café by, and the number of its changes, which every event of it shares.
+fn name_and_number(feed: &str) -> (String, u32) {
+    let line =
+        |name: &str| feed.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().to_owned();
+    let number: u32 = line("SEQUENCE:").parse().expect("a number of changes");
+    for sequence in feed.lines().filter_map(|line| line.strip_prefix("SEQUENCE:")) {
+        assert_eq!(sequence, number.to_string(), "{feed}");
+    }
+    (line("UID:"), number)
+}
+
+/// A change is counted once, and the café stays the same one to calendars.
+fn counts(before: &mut (String, u32), feed: &str) {
+    let now = name_and_number(feed);
+    assert_eq!(now, (before.0.clone(), before.1 + 1), "{feed}");
+    *before = now;
+}
+
 async fn follows(house: &House) {
     let form = house.visitor().reads("/follow?what=listing&slug=leeds-harm-reduction-cafe").await;
     house.waits(10).await;
@@ -53,6 +71,7 @@ async fn page_feed_letter_and_poster_agree_after_each_change() {
     follows(&house).await;
     assert!(poster(&house).await.contains("First Thursday of every month"));
     let visitor = house.visitor();
+    let mut known = name_and_number(&page_and_feed(&house).await.1);
 
     // Move one date.
     let form = visitor.reads(&format!("{private}/dates/2026-12-03")).await;
@@ -60,6 +79,7 @@ async fn page_feed_letter_and_poster_agree_after_each_change() {
     visitor.saves(&form, "Save this date", &moved).await;
     house.waits(61).await;
     let (page, feed) = page_and_feed(&house).await;
+    counts(&mut known, &feed);
     assert!(page.contains("Moved from Thursday 3 December") && page.contains("5:30 pm to 7:30 pm"), "{page}");
     assert!(feed.contains("RECURRENCE-ID;TZID=Europe/London:20261203T180000"), "{feed}");
     assert!(feed.contains("DTSTART;TZID=Europe/London:20261204T173000"), "{feed}");
@@ -78,6 +98,7 @@ async fn page_feed_letter_and_poster_agree_after_each_change() {
         .await;
     house.waits(601).await;
     let (page, feed) = page_and_feed(&house).await;
+    counts(&mut known, &feed);
     assert!(page.contains("The heating is broken.") && page.contains("Cancelled"), "{page}");
     assert!(feed.contains("RECURRENCE-ID;TZID=Europe/London:20270107T180000"), "{feed}");
     assert!(feed.contains("STATUS:CANCELLED"), "{feed}");
@@ -91,17 +112,60 @@ async fn page_feed_letter_and_poster_agree_after_each_change() {
     visitor.saves(&form, "Save this date", &[("date_title", "Naloxone, with Sam")]).await;
     house.waits(601).await;
     let (page, feed) = page_and_feed(&house).await;
+    counts(&mut known, &feed);
     assert!(page.contains("Naloxone, with Sam"), "{page}");
     assert!(feed.contains("SUMMARY:Leeds Harm Reduction Café: Naloxone\\, with Sam"), "{feed}");
     let letter = house.newest_letter(FAY).plain.clone();
     assert!(letter.contains("Naloxone, with Sam"), "{letter}");
     assert!(poster(&house).await.contains("Naloxone, with Sam"), "the poster names the topic of its date");
 
+    // Another hour from a date on.
+    let form = visitor.reads(&format!("{private}/dates/2027-02-04")).await;
+    let bent = [("applies", "following"), ("start_time", "19:00"), ("end_time", "21:00")];
+    let shown = visitor.saves(&form, "Save this date", &bent).await;
+    visitor.saves(&shown, "Yes, save it like this", &[]).await;
+    house.waits(601).await;
+    let (page, feed) = page_and_feed(&house).await;
+    counts(&mut known, &feed);
+    assert!(
+        page.contains("From Thursday 4 February 2027: first Thursday of every month, 7 pm to 9 pm"),
+        "{page}"
+    );
+    assert!(feed.contains("DTSTART;TZID=Europe/London:20270204T190000"), "{feed}");
+    let letter = house.newest_letter(FAY).plain.replace('\u{a0}', " ");
+    assert!(letter.contains("first Thursday of every month, 7 pm to 9 pm"), "{letter}");
+    assert!(poster(&house).await.contains("From Thursday 4 February 2027"));
+
+    // One more date, and one that is left out.
+    let page = visitor.reads(&private).await;
+    let added = [("start_date", "2026-12-19"), ("start_time", "14:00"), ("end_time", "16:00")];
+    visitor.fills_and_presses(&page, "Add this date", &added).await;
+    house.waits(601).await;
+    let (page, feed) = page_and_feed(&house).await;
+    counts(&mut known, &feed);
+    assert!(page.contains("Saturday 19 December"), "{page}");
+    assert!(feed.contains("DTSTART;TZID=Europe/London:20261219T140000"), "{feed}");
+    let letter = house.newest_letter(FAY).plain.replace('\u{a0}', " ");
+    assert!(letter.contains("Saturday 19 December 2026, 2 pm to 4 pm"), "{letter}");
+    let paper = poster(&house).await;
+    assert!(paper.contains("19 Dec"), "{paper}");
+    let page = visitor.reads(&private).await;
+    visitor.fills_and_presses(&page, "Leave these days out", &[("left_out", "4 March 2027")]).await;
+    house.waits(601).await;
+    let (page, feed) = page_and_feed(&house).await;
+    counts(&mut known, &feed);
+    assert!(page.contains("except 4 March 2027") && !page.contains("Thursday 4 March 2027"), "{page}");
+    assert!(feed.contains("EXDATE;TZID=Europe/London:20270304T190000"), "{feed}");
+    assert!(house.newest_letter(FAY).plain.contains("There is no date on that day"));
+    let paper = poster(&house).await;
+    assert!(!paper.contains("4 March") && !paper.contains("4 Mar "), "{paper}");
+
     // Change all of it.
     let form = visitor.reads(&format!("{private}/edit")).await;
     visitor.saves(&form, "Save the changes", &[("place_name", "Elm Hall"), ("address", "3 Elm Road")]).await;
     house.waits(601).await;
     let (page, feed) = page_and_feed(&house).await;
+    counts(&mut known, &feed);
     assert!(page.contains("Elm Hall") && !page.contains("Oak Hall"), "{page}");
     assert!(feed.contains("LOCATION:Elm Hall") && !feed.contains("Oak Hall"), "{feed}");
     let letter = house.newest_letter(FAY).plain.clone();
@@ -116,6 +180,7 @@ async fn page_feed_letter_and_poster_agree_after_each_change() {
         .await;
     house.waits(61).await;
     let (page, feed) = page_and_feed(&house).await;
+    counts(&mut known, &feed);
     assert!(page.contains("The group takes a rest."), "{page}");
     assert!(!feed.contains("STATUS:CONFIRMED"), "{feed}");
     assert!(house.newest_letter(FAY).plain.contains("The group takes a rest."));

@@ -15,4 +15,5 @@ mod lost_links;
 mod pages;
 mod print;
 mod robust;
+mod series;
 mod short_address;

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use pure::{
     markdown,
-    recurrence::{DateStatus, Occurrence, words::describe},
+    recurrence::{DateStatus, Occurrence, planned_on},
 };
 use server::{
     Desk,
@@ -58,12 +58,12 @@ pub async fn date(desk: &Desk, visit: &Visit, kind: Kind, slug: &str, day: &str)
         Err(broken) => return refusal::broken(visit, &broken),
     };
     match found {
-        Found::Listing(listing) => match listing.planned_on(day) {
+        Found::Listing(listing) => match date_of(&listing, day) {
             Some(date) => {
                 let head = head(visit, &listing, Some(&date));
                 shell::answer(StatusCode::OK, visit, head, || page(visit, &listing, Some(date)))
             }
-            None => refusal::not_found(visit),
+            None => no_date(visit, &listing, day),
         },
         Found::Elsewhere(kind) => Redirect::permanent(&visit.urls.date(kind, slug, day)).into_response(),
         Found::Gone => refusal::gone(visit),
@@ -93,6 +93,26 @@ pub async fn date_file(
         Ok(Found::Absent) => refusal::not_found(visit),
         Err(broken) => refusal::broken(visit, &broken),
     }
+}
+
+/// The date whose planned day this is, wherever it was moved to.
+fn date_of(listing: &PublicListing, day: Date) -> Option<Occurrence> {
+    planned_on(listing.schedule.as_ref()?, day).into_iter().next()
+}
+
+/// There is none on that day, or none any more; but there are others.
+fn no_date(visit: &Visit, listing: &PublicListing, day: Date) -> Response {
+    let words = visit.words;
+    let title = words.listing_no_date(words.day(day, visit.today_in(&listing.zone)));
+    shell::private(StatusCode::NOT_FOUND, visit, title, listing.title.clone(), || {
+        view! {
+            <p class="lede">{words.listing_no_date_text(listing.title.as_str())}</p>
+            <p class="doings">
+                <a class="button" href=visit.urls.listing(listing.kind, &listing.slug)>{words.listing_all_dates()}</a>
+            </p>
+        }
+        .into_any()
+    })
 }
 
 /// Whether it is over for good: an event without a date to come, a café that has closed. One that rests may wake.
@@ -292,9 +312,7 @@ pub fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, heading:
     let soon = moments::soon(words, day, today)
         .filter(|_| status != DateStatus::Cancelled && !is_over)
         .map(|soon| view! { <span class="tag calm">{soon}</span> });
-    let rhythm = listing.schedule.as_ref().and_then(|schedule| {
-        schedule.rule.as_ref().map(|rule| words.rhythm(&describe(rule, schedule.start)))
-    });
+    let rhythm = listing.rhythm(visit.now).map(|rhythm| words.rhythm(&rhythm));
     let over = is_over.then(|| view! { <strong>{words.listing_been_title()}</strong> });
     view! {
         <section class="slab" class:off=status == DateStatus::Cancelled class:past=is_over>
@@ -323,22 +341,20 @@ pub fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, heading:
 fn news(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyView {
     let words = visit.words;
     let today = visit.today_in(&listing.zone);
-    let change = listing.change_of(date);
+    let different = listing.different(date);
     let mut lines = Vec::new();
     match moments::status(listing, date) {
         DateStatus::Cancelled => lines.push(words.listing_date_cancelled()),
         DateStatus::Moved => lines.push(moments::moved_from(words, date, today)),
         DateStatus::Confirmed => {}
     }
-    if let Some(title) =
-        change.and_then(|change| change.title.clone()).filter(|title| *title != listing.title)
-    {
+    if let Some(title) = different.title.filter(|title| *title != listing.title) {
         lines.push(words.listing_this_time(title));
     }
-    if let Some(place) = change.and_then(|change| change.place.clone()) {
+    if let Some(place) = different.place {
         lines.push(words.listing_here_on(place));
     }
-    lines.extend(change.and_then(|change| change.note.clone()));
+    lines.extend(different.note.map(str::to_owned));
     if lines.is_empty() {
         return ().into_any();
     }
@@ -482,11 +498,11 @@ fn date_line(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyVi
 #[must_use]
 pub fn different(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyView {
     let words = visit.words;
-    let change = listing.change_of(date);
+    let different = listing.different(date);
     let lines = [
-        change.and_then(|change| change.title.clone()).map(|title| words.listing_this_time(title)),
-        change.and_then(|change| change.place.clone()).map(|place| words.listing_here_on(place)),
-        change.and_then(|change| change.note.clone()),
+        different.title.map(|title| words.listing_this_time(title)),
+        different.place.map(|place| words.listing_here_on(place)),
+        different.note.map(str::to_owned),
     ];
     lines.into_iter().flatten().map(|line| view! { <p class="note">{line}</p> }).collect_view().into_any()
 }

@@ -146,7 +146,7 @@ fn views() -> Router<Desk> {
 
 /// What the private link of a listing opens.
 fn manage() -> Router<Desk> {
-    use manage::{acts, dates, edit, preview, show};
+    use manage::{acts, dates, edit, preview, series, show};
     Router::new()
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
@@ -154,6 +154,11 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/dates/{day}", get(dates::show).post(dates::save))
         .route("/manage/{token}/dates/{day}/cancellation", post(dates::cancel))
         .route("/manage/{token}/dates/{day}/cancellation/end", post(dates::keep))
+        .route("/manage/{token}/dates/{day}/ending", post(dates::end))
+        .route("/manage/{token}/dates", post(series::add))
+        .route("/manage/{token}/ending/end", post(series::go_on))
+        .route("/manage/{token}/left-out", post(series::leave_out))
+        .route("/manage/{token}/left-out/{day}/end", post(series::take_in))
         .route("/manage/{token}/cancellation", post(acts::cancel))
         .route("/manage/{token}/cancellation/end", post(acts::uncancel))
         .route("/manage/{token}/withdrawal", post(acts::withdraw))

@@ -78,7 +78,7 @@ fn told(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyView {
             view! { <p class="notice"><strong>{words.short_date_moved(planned, now)}</strong></p> }.into_any()
         }
         DateStatus::Cancelled | DateStatus::Confirmed => {
-            let note = listing.change_of(date).and_then(|change| change.note.clone());
+            let note = listing.different(date).note.map(str::to_owned);
             view! {
                 <p class="notice off">
                     <strong>{words.short_date_cancelled(planned)}</strong> " " {note}
@@ -96,7 +96,7 @@ fn next(visit: &Visit, paper: &OnPaper) -> AnyView {
     match (&paper.next, &paper.last) {
         (Some(next), _) => {
             // Another place this time is told with what is different.
-            let usual = listing.change_of(next).is_none_or(|change| change.place.is_none());
+            let usual = listing.different(next).place.is_none();
             let place = moments::where_line(words, listing)
                 .filter(|_| usual)
                 .map(|place| view! { <p class="where">{place}</p> });

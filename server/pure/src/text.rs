@@ -1,6 +1,7 @@
 //! Words typed by people come with pasted line ends, stray spaces and, now and then, characters made to deceive
 //! the eye: here they are made calm, or refused with a sentence.
 
+use jiff::civil::Date;
 use thiserror::Error;
 
 /// Why typed words are not taken. Each is a sentence for the person who typed them.
@@ -44,6 +45,51 @@ pub fn block(raw: &str, max_chars: usize) -> Result<String, TextRefused> {
     sized(lines[from..].trim_end().to_owned(), max_chars)
 }
 
+/// A day as people write it: `2026-12-25`, `25/12/2026`, `25.12.2026`, `25 December 2026`, `Fri 25 Dec 2026`. The day
+/// comes before the month, as everywhere but in the United States.
+pub fn day(raw: &str) -> Option<Date> {
+    let parts: Vec<&str> =
+        raw.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let number = |part: &str| part.parse::<i16>().ok();
+    // The name of the weekday says nothing that the rest does not.
+    let parts = match parts.split_first() {
+        Some((first, rest)) if rest.len() == 3 && first.chars().all(char::is_alphabetic) => rest,
+        _ => &parts[..],
+    };
+    let &[first, month, last] = parts else { return None };
+    let (year, day) =
+        if first.len() == 4 { (number(first)?, number(last)?) } else { (number(last)?, number(first)?) };
+    let month = match number(month) {
+        Some(month) => month,
+        None => named_month(month)?,
+    };
+    if !(1900..=2200).contains(&year) {
+        return None;
+    }
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+/// The number of a month by its English name or the first three letters of it.
+fn named_month(name: &str) -> Option<i16> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let name = name.to_lowercase();
+    let index = MONTHS.iter().position(|month| name.len() >= 3 && month.starts_with(&name))?;
+    i16::try_from(index + 1).ok()
+}
+
 fn refuse_hidden(raw: &str) -> Result<(), TextRefused> {
     if raw.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
         return Err(TextRefused::Control);
@@ -69,6 +115,26 @@ fn sized(text: String, max: usize) -> Result<String, TextRefused> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn days_are_read_as_people_write_them() {
+        let christmas = Some(Date::constant(2026, 12, 25));
+        for written in [
+            "2026-12-25",
+            "25/12/2026",
+            "25.12.2026",
+            "25 December 2026",
+            " Friday, 25 Dec 2026 ",
+            "25 DECEMBER, 2026",
+        ] {
+            assert_eq!(day(written), christmas, "{written}");
+        }
+        for written in
+            ["", "Christmas", "25 December", "31/2/2026", "12/25/2026", "25/12/26", "1/2/3/4", "25 De 2026"]
+        {
+            assert_eq!(day(written), None, "{written}");
+        }
+    }
 
     #[test]
     fn a_line_is_calm() {

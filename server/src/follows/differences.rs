@@ -7,7 +7,7 @@ use jiff::{
     civil::{Date, DateTime},
 };
 use pure::{
-    recurrence::{self, DateStatus, Occurrence, Schedule, words::Pattern},
+    recurrence::{self, DateStatus, Later, Occurrence, Schedule, words::Pattern},
     zones::Zone,
 };
 
@@ -143,37 +143,69 @@ impl Found {
             self.note(words.change_when(), said(old), said(new));
         }
         let (Some(old), Some(new)) = (old, new) else { return };
-        let days: BTreeSet<Date> =
-            old.changes.iter().chain(&new.changes).map(|change| change.original.date()).collect();
+        let days: BTreeSet<Date> = [old, new]
+            .into_iter()
+            .flat_map(|schedule| {
+                let changed = schedule.changes.iter().map(|change| change.original);
+                let added = schedule.added.iter().map(|added| added.start);
+                changed.chain(added).chain(schedule.skipped.iter().copied())
+            })
+            .map(|original| original.date())
+            .collect();
+        let zone = reader.filter(|reader| **reader != new.zone).map(|_| &new.zone);
         for day in days {
-            if let (Some(was), Some(is)) = (OneDate::on(old, day), OneDate::on(new, day))
-                && was.ends_at.max(is.ends_at) > now
-            {
-                self.date(&was, &is, reader.filter(|reader| **reader != new.zone).map(|_| &new.zone));
+            let (was, is) = (OneDate::on(old, day), OneDate::on(new, day));
+            let to_come = was.iter().chain(&is).any(|date| date.ends_at > now);
+            match (was, is) {
+                _ if !to_come => {}
+                (Some(was), Some(is)) => self.date(&was, &is, zone),
+                // A rule that changed as a whole has been told already.
+                (Some(was), None) if new.skipped.iter().any(|skipped| skipped.date() == day) => {
+                    self.no_date(&was, zone);
+                }
+                (None, Some(is)) if base(Some(old)) == base(Some(new)) => {
+                    let said = self.said(&is, zone);
+                    self.note(words.change_added(), words.change_none(), said);
+                }
+                _ => {}
             }
         }
+    }
+
+    /// A date in words; its zone when it has to be named.
+    fn said(&self, date: &OneDate, zone: Option<&Zone>) -> String {
+        let words = self.words;
+        let said = words.time_day_and_span(
+            words.day_with_year(date.start.date()),
+            words.span(date.start, date.end, date.all_day, date.start.date()),
+        );
+        match zone {
+            Some(zone) if !date.all_day => words.letter_when_zone(said, zone_in_words(words, zone)),
+            _ => said,
+        }
+    }
+
+    /// What was to take place and is left out: somebody could set out in vain.
+    fn no_date(&mut self, was: &OneDate, zone: Option<&Zone>) {
+        let words = self.words;
+        if was.is_cancelled {
+            return;
+        }
+        let label = self.said(was, zone);
+        let (old, new) = (words.change_takes_place(), words.change_left_out());
+        self.differences.push(Difference { label, old, new, link: None, is_cancellation: true });
     }
 
     /// What is different on one date; its zone when it has to be named.
     fn date(&mut self, was: &OneDate, is: &OneDate, zone: Option<&Zone>) {
         let words = self.words;
         let label = words.day_with_year(was.start.date());
-        let said = |date: &OneDate| {
-            let said = words.time_day_and_span(
-                words.day_with_year(date.start.date()),
-                words.span(date.start, date.end, date.all_day, date.start.date()),
-            );
-            match zone {
-                Some(zone) if !date.all_day => words.letter_when_zone(said, zone_in_words(words, zone)),
-                _ => said,
-            }
-        };
         let standing = |date: &OneDate| {
             if date.is_cancelled { words.change_cancelled() } else { words.change_takes_place() }
         };
         if was.is_cancelled != is.is_cancelled {
             self.differences.push(Difference {
-                label: said(was),
+                label: self.said(was, zone),
                 old: standing(was),
                 new: standing(is),
                 link: None,
@@ -181,7 +213,7 @@ impl Found {
             });
         }
         if !is.is_cancelled && (was.is_moved || is.is_moved) {
-            self.note(words.change_date(), said(was), said(is));
+            self.note(words.change_date(), self.said(was, zone), self.said(is, zone));
         }
         let about = |what: String| words.change_on(label.clone(), what);
         let usual = |said: &Option<String>| said.clone().unwrap_or_else(|| words.change_as_usual());
@@ -218,6 +250,7 @@ impl OneDate {
             recurrence::expand(schedule, day, tomorrow, usize::MAX).into_iter().find(is_it)
         })?;
         let change = date.change.and_then(|index| schedule.changes.get(index));
+        let different = schedule.different(&date);
         Some(Self {
             start: date.start,
             end: date.end,
@@ -225,17 +258,19 @@ impl OneDate {
             all_day: schedule.all_day,
             is_moved: change.is_some_and(|change| change.moved_to.is_some()),
             is_cancelled: change.is_some_and(|change| change.cancelled),
-            title: change.and_then(|change| change.title.clone()),
-            place: change.and_then(|change| change.place.clone()),
-            note: change.and_then(|change| change.note.clone()),
+            title: different.title.map(str::to_owned),
+            place: different.place.map(str::to_owned),
+            note: different.note.map(str::to_owned),
         })
     }
 }
 
 /// A schedule without what differs on single dates.
-fn base(schedule: Option<&Schedule>) -> Option<(DateTime, DateTime, bool, &Zone, Option<String>)> {
-    schedule
-        .map(|it| (it.start, it.end, it.all_day, &it.zone, it.rule.as_ref().map(recurrence::Rule::as_stored)))
+fn base(schedule: Option<&Schedule>) -> Option<Schedule> {
+    let schedule = schedule?.clone();
+    // Calendars' names for the parts of a series are nobody's news.
+    let later = schedule.later.into_iter().map(|later| Later { uid: String::new(), ..later }).collect();
+    Some(Schedule { later, added: vec![], skipped: vec![], changes: vec![], ..schedule })
 }
 
 /// "First Thursday of every month, 6 pm to 8 pm, next on Thursday 7 January 2027"; a single date is only itself.
@@ -255,8 +290,10 @@ pub(crate) fn rhythm(words: Words, schedule: &Schedule, now: Timestamp) -> Strin
     let span = words.span(schedule.start, schedule.end, schedule.all_day, schedule.start.date());
     let said = match &schedule.rule {
         None => words.day_with_year(schedule.start.date()),
-        Some(rule) if is_regular(schedule) => {
-            words.rhythm(&recurrence::words::describe(rule, schedule.start))
+        Some(_) if is_regular(schedule) => {
+            let today = schedule.zone.wall(now).date();
+            let rhythm = recurrence::words::rhythm(schedule, today);
+            rhythm.map(|rhythm| words.rhythm(&rhythm)).unwrap_or_default()
         }
         Some(_) => {
             let dates = coming(schedule, now).into_iter().map(|date| words.day_with_year(date.start.date()));

@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 use pure::{
     countries::Country,
-    recurrence::{DateChange, Rule, Schedule},
+    recurrence::{Added, DateChange, Later, Rule, Schedule},
     zones::Zone,
 };
 use serde::{Deserialize, Serialize};
@@ -44,6 +44,25 @@ struct When {
     zone: String,
     rule: Option<String>,
     dates: Vec<OneDate>,
+    // News from before series could bend does not have these.
+    #[serde(default)]
+    later: Vec<GoesOn>,
+    #[serde(default)]
+    added: Vec<(DateTime, DateTime)>,
+    #[serde(default)]
+    skipped: Vec<DateTime>,
+    #[serde(default)]
+    last: Option<DateTime>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct GoesOn {
+    instead_of: DateTime,
+    start: DateTime,
+    end: DateTime,
+    rule: Option<String>,
+    title: Option<String>,
+    place: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -102,10 +121,15 @@ impl Facts {
             end: when.end,
             all_day: when.all_day,
             zone: Zone::parse(&when.zone).ok()?,
-            rule: match &when.rule {
-                Some(rule) => Some(Rule::from_stored(rule).ok()?),
-                None => None,
-            },
+            rule: when.rule.as_deref().map(Rule::from_stored).transpose().ok()?,
+            later: when.later.iter().filter_map(GoesOn::later).collect(),
+            added: when
+                .added
+                .iter()
+                .map(|(start, end)| Added { start: *start, end: *end, uid: String::new() })
+                .collect(),
+            skipped: when.skipped.clone(),
+            last: when.last,
             changes: when.dates.iter().map(OneDate::change).collect(),
         })
     }
@@ -120,7 +144,37 @@ impl When {
             zone: schedule.zone.name().to_owned(),
             rule: schedule.rule.as_ref().map(Rule::as_stored),
             dates: schedule.changes.iter().map(OneDate::of).collect(),
+            later: schedule.later.iter().map(GoesOn::of).collect(),
+            added: schedule.added.iter().map(|added| (added.start, added.end)).collect(),
+            skipped: schedule.skipped.clone(),
+            last: schedule.last,
         }
+    }
+}
+
+impl GoesOn {
+    fn of(later: &Later) -> Self {
+        Self {
+            instead_of: later.instead_of,
+            start: later.start,
+            end: later.end,
+            rule: later.rule.as_ref().map(Rule::as_stored),
+            title: later.title.clone(),
+            place: later.place.clone(),
+        }
+    }
+
+    fn later(&self) -> Option<Later> {
+        Some(Later {
+            instead_of: self.instead_of,
+            start: self.start,
+            end: self.end,
+            rule: self.rule.as_deref().map(Rule::from_stored).transpose().ok()?,
+            title: self.title.clone(),
+            place: self.place.clone(),
+            // Letters have no use for it.
+            uid: String::new(),
+        })
     }
 }
 

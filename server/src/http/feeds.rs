@@ -8,7 +8,10 @@ use pure::calendars::{
     Calendar, CalendarWords, Entry, Options, ics,
     json::{self, Attachment, Author, Cuppa, Feed, Item},
 };
-use pure::recurrence::{DateStatus, Occurrence, Schedule};
+use pure::{
+    markdown,
+    recurrence::{DateStatus, Occurrence, Schedule},
+};
 
 use super::{
     cache::{Answer, Disposition},
@@ -241,9 +244,7 @@ pub fn listing(
             let mut item = item(desk, words, listing);
             item.cuppa.dates = match &listing.schedule {
                 // What takes place once is told even when it has passed.
-                Some(schedule) if schedule.rule.is_none() => {
-                    told(listing, &listing.dates(Date::MIN, Date::MAX))
-                }
+                Some(schedule) if !schedule.repeats() => told(listing, &listing.dates(Date::MIN, Date::MAX)),
                 _ => told(listing, &listing.coming(desk.clock.timestamp())),
             };
             feed.items = vec![item];
@@ -266,7 +267,8 @@ pub(super) fn calendar_answer(
     name: String,
     disposition: Disposition,
 ) -> Answer {
-    let prefix = CalendarWords { cancelled_prefix: words.feed_cancelled_prefix() };
+    let prefix =
+        CalendarWords { cancelled_prefix: words.feed_cancelled_prefix(), capped: words.feed_capped() };
     Answer {
         bytes: ics(calendar, &options, &prefix).into_bytes(),
         mime: CALENDAR,
@@ -347,6 +349,9 @@ fn gone_entry(taken: &TakenBack) -> Option<Entry> {
         categories: Vec::new(),
         cancelled: true,
         image: None,
+        html: None,
+        conference: None,
+        contact: None,
     })
 }
 
@@ -403,14 +408,18 @@ pub(super) fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Optio
             .picture
             .as_ref()
             .map(|picture| desk.urls.absolute(&desk.urls.picture(&picture.digest))),
+        html: html(words, listing),
+        conference: listing.online_url.clone(),
+        contact: listing.contact.clone(),
     })
 }
 
 /// The schedule, with the name of the listing before the topic of each date: a calendar of many shows nothing else.
 fn with_topics(words: Words, listing: &PublicListing) -> Option<Schedule> {
     let mut schedule = listing.schedule.clone()?;
-    for change in &mut schedule.changes {
-        change.title = change.title.take().map(|topic| match topic.contains(&listing.title) {
+    let topics = schedule.changes.iter_mut().map(|change| &mut change.title);
+    for title in topics.chain(schedule.later.iter_mut().map(|later| &mut later.title)) {
+        *title = title.take().map(|topic| match topic.contains(&listing.title) {
             true => topic,
             false => words.feed_topic(listing.title.as_str(), topic),
         });
@@ -426,11 +435,11 @@ fn text(words: Words, listing: &PublicListing) -> String {
 
 /// The same with the markup of the description; nothing where it has none.
 fn html(words: Words, listing: &PublicListing) -> Option<String> {
-    if !pure::markdown::is_shaped(&listing.description) {
+    if !markdown::is_shaped(&listing.description) {
         return None;
     }
-    let cancelled = cancelled(words, listing).map(|text| pure::markdown::paragraph(&text));
-    let parts = parts_as(words, listing, &pure::markdown::paragraph, &pure::markdown::to_html);
+    let cancelled = cancelled(words, listing).map(|text| markdown::paragraph(&text));
+    let parts = parts_as(words, listing, &markdown::paragraph, &markdown::to_html);
     Some(cancelled.into_iter().chain(parts).collect())
 }
 
@@ -442,7 +451,7 @@ pub(super) fn cancelled(words: Words, listing: &PublicListing) -> Option<String>
 
 /// What there is to know of a listing besides when and where it is, a paragraph each.
 pub(super) fn parts(words: Words, listing: &PublicListing) -> Vec<String> {
-    parts_as(words, listing, &str::to_owned, &pure::markdown::to_text)
+    parts_as(words, listing, &str::to_owned, &markdown::to_text)
 }
 
 /// The same, each as it is to be written; the description alone is Markdown.
@@ -450,14 +459,14 @@ fn parts_as(
     words: Words,
     listing: &PublicListing,
     plain: &dyn Fn(&str) -> String,
-    markdown: &dyn Fn(&str) -> String,
+    described: &dyn Fn(&str) -> String,
 ) -> Vec<String> {
     let mut parts = Vec::new();
     if !listing.summary.is_empty() {
         parts.push(plain(&listing.summary));
     }
     if !listing.description.is_empty() {
-        parts.push(markdown(&listing.description));
+        parts.push(described(&listing.description));
     }
     let facts = facts(words, listing);
     let lines = [

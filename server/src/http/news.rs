@@ -2,7 +2,7 @@
 
 use pure::{
     calendars::atom::{self, Deleted, Entry, Feed},
-    recurrence::{DateStatus, Occurrence, words::describe},
+    recurrence::{DateStatus, Occurrence},
 };
 
 use super::{
@@ -126,9 +126,7 @@ fn when(desk: &Desk, words: Words, listing: &PublicListing) -> Option<String> {
             _ => {}
         },
     }
-    lines.extend(listing.schedule.as_ref().and_then(|schedule| {
-        schedule.rule.as_ref().map(|rule| words.rhythm(&describe(rule, schedule.start)))
-    }));
+    lines.extend(listing.rhythm(now).map(|rhythm| words.rhythm(&rhythm)));
     if listing.attendance.has_link() && !coming.is_empty() {
         lines.push(words.listing_online_zone(listing.zone.name()));
     }
@@ -141,11 +139,10 @@ pub(super) fn different(words: Words, listing: &PublicListing, date: &Occurrence
         let planned = Occurrence { start: date.original, end: date.original, ..*date };
         words.list_moved_from(told(words, listing, &planned))
     });
-    let change = listing.change_of(date);
-    let title = change.and_then(|change| change.title.clone()).map(|title| words.listing_this_time(title));
-    let place = change.and_then(|change| change.place.clone()).map(|place| words.listing_here_on(place));
-    let note = change.and_then(|change| change.note.clone());
-    [moved, title, place, note].into_iter().flatten().collect()
+    let different = listing.different(date);
+    let title = different.title.map(|title| words.listing_this_time(title));
+    let place = different.place.map(|place| words.listing_here_on(place));
+    [moved, title, place, different.note.map(str::to_owned)].into_iter().flatten().collect()
 }
 
 /// "Tuesday 8 December 2026, 6 pm to 8 pm".

@@ -7,9 +7,9 @@ use std::{
 };
 
 use axum::{http::HeaderMap, response::Response};
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use press::{Colour, INVITATION_PAPERS, Invitation, LEAFLET_PAPERS, Paper, Poster, PressError};
-use pure::recurrence::{DateStatus, Occurrence};
+use pure::recurrence::{DateStatus, Occurrence, words::Rhythm};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use url::form_urlencoded;
 
@@ -306,7 +306,7 @@ pub fn poster(desk: &Desk, words: Words, listing: &PublicListing, today: Date) -
         summary: listing.summary.clone(),
         month_year: words.poster_dates_to_come(),
         day: words.poster_to_come(),
-        repeats: rhythm(words, listing),
+        repeats: rhythm(words, listing, now),
         facts: feeds::facts(words, listing),
         next_heading: words.poster_repeats_next(),
         group: listing.group_name.as_deref().map(|group| words.poster_group(group)),
@@ -343,7 +343,7 @@ fn put_date(poster: &mut Poster, words: Words, listing: &PublicListing, date: &O
     poster.day = day.day().to_string();
     poster.month_year = words.month_year(day);
     poster.times = words.span(date.start, date.end, listing.all_day(), day);
-    if let Some(topic) = listing.change_of(date).and_then(|change| change.title.as_deref()) {
+    if let Some(topic) = listing.different(date).title {
         // The name stays the picture; what this date is about comes before what all of them are about.
         poster.summary = words.poster_topic(topic, poster.summary.as_str()).trim_end().to_owned();
     }
@@ -354,7 +354,7 @@ fn put_date(poster: &mut Poster, words: Words, listing: &PublicListing, date: &O
 }
 
 fn put_place(poster: &mut Poster, words: Words, listing: &PublicListing, date: Option<&Occurrence>) {
-    let elsewhere = date.and_then(|date| listing.change_of(date)).and_then(|change| change.place.clone());
+    let elsewhere = date.and_then(|date| listing.different(date).place).map(str::to_owned);
     (poster.place, poster.place_note) = match (&listing.place, elsewhere) {
         (Some(_), Some(elsewhere)) => (vec![elsewhere], None),
         (Some(place @ PublicPlace::Known(_)), None) => (place.lines(), None),
@@ -364,12 +364,10 @@ fn put_place(poster: &mut Poster, words: Words, listing: &PublicListing, date: O
     };
 }
 
-/// How often a series meets, in words.
-#[must_use]
-pub fn rhythm(words: Words, listing: &PublicListing) -> Option<String> {
-    let schedule = listing.schedule.as_ref()?;
-    let rule = schedule.rule.as_ref()?;
-    Some(words.rhythm(&pure::recurrence::words::describe(rule, schedule.start)))
+/// How often a series meets, in words. Days that are left out are among the next dates, not here.
+fn rhythm(words: Words, listing: &PublicListing, now: Timestamp) -> Option<String> {
+    let rhythm = listing.rhythm(now)?;
+    Some(words.rhythm(&Rhythm { except: Vec::new(), ..rhythm }))
 }
 
 fn invitation(words: Words, listing: &PublicListing) -> String {
@@ -378,18 +376,13 @@ fn invitation(words: Words, listing: &PublicListing) -> String {
         .iter()
         .filter(|audience| **audience != Audience::Open)
         .filter_map(|audience| words.find(&format!("audience-{}", audience.as_str().replace('_', "-"))))
-        .map(|name| if name.starts_with("LGBTQ") { name } else { lower_first(&name) })
+        .map(|name| if name.starts_with("LGBTQ") { name } else { words.lower_first(&name) })
         .collect();
     if named.is_empty() || listing.audience.contains(&Audience::Open) {
         words.poster_invitation()
     } else {
         words.poster_invitation_for(words.join(named))
     }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// The ambulance's number in the country of the place; no number where we are not sure.

@@ -279,10 +279,9 @@ pub(crate) async fn store_new(
     while !store::code_is_free(tx, &code).await? {
         code = desk.chance.code();
     }
-    let host = desk.urls.host().split(':').next().unwrap_or_default().to_owned();
     let group_key = submission.group_key();
     let birth = store::Birth {
-        uid: &format!("{}@{host}", desk.chance.uuid()),
+        uid: &new_uid(desk),
         slug: &slug,
         code: &code,
         form_key: form,
@@ -304,6 +303,12 @@ pub(crate) async fn store_new(
         .await?;
     }
     Ok(id)
+}
+
+/// A name for calendars, given once and never derived (RFC 5545 3.8.4.7).
+pub(crate) fn new_uid(desk: &Desk) -> String {
+    let host = desk.urls.host().split(':').next().unwrap_or_default();
+    format!("{}@{host}", desk.chance.uuid())
 }
 
 fn links_in(submission: &Submission) -> usize {

@@ -6,7 +6,10 @@
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use pure::{
     points::Point,
-    recurrence::{Occurrence, Schedule, expand, last_before},
+    recurrence::{
+        Different, Occurrence, Schedule, expand, last_before,
+        words::{Rhythm, rhythm},
+    },
     zones::Zone,
 };
 
@@ -235,18 +238,10 @@ impl PublicListing {
         last_before(self.schedule.as_ref()?, tomorrow).filter(|date| date.ends_at <= now)
     }
 
-    /// The date that was planned for this day, wherever it was moved to within a year.
-    #[must_use]
-    pub fn planned_on(&self, day: Date) -> Option<Occurrence> {
-        let year = jiff::Span::new().years(1);
-        let dates = self.dates(day.saturating_sub(year), day.saturating_add(year));
-        dates.into_iter().find(|date| date.original.date() == day)
-    }
-
-    /// Whether it meets again and again by a rule.
+    /// Whether it meets more than once.
     #[must_use]
     pub fn repeats(&self) -> bool {
-        self.schedule.as_ref().is_some_and(|schedule| schedule.rule.is_some())
+        self.schedule.as_ref().is_some_and(Schedule::repeats)
     }
 
     /// Whether it lasts whole days.
@@ -255,10 +250,16 @@ impl PublicListing {
         self.schedule.as_ref().is_some_and(|schedule| schedule.all_day)
     }
 
-    /// What differs on one of its dates: its title, place or note.
+    /// What is said of one of its dates and not of all: its title, place or note.
     #[must_use]
-    pub fn change_of(&self, occurrence: &Occurrence) -> Option<&pure::recurrence::DateChange> {
-        self.schedule.as_ref()?.changes.get(occurrence.change?)
+    pub fn different(&self, date: &Occurrence) -> Different<'_> {
+        self.schedule.as_ref().map(|schedule| schedule.different(date)).unwrap_or_default()
+    }
+
+    /// How often it meets, as people would say it today.
+    #[must_use]
+    pub fn rhythm(&self, now: Timestamp) -> Option<Rhythm> {
+        rhythm(self.schedule.as_ref()?, self.zone.wall(now).date())
     }
 }
 
@@ -273,6 +274,9 @@ pub(crate) fn reveal(stored: &Stored) -> Option<PublicListing> {
         // Another place for one date is as hidden as the usual one.
         for change in &mut schedule.changes {
             change.place = None;
+        }
+        for later in &mut schedule.later {
+            later.place = None;
         }
     }
     let (width, height) = stored.picture_width.zip(stored.picture_height).unwrap_or_default();

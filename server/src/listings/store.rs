@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 use pure::{
     points::Point,
-    recurrence::{DateChange, Rule, Schedule},
+    recurrence::{Added, DateChange, Later, Rule, Schedule},
     zones::Zone,
 };
 use sqlx::{SqliteExecutor, query, query_as, query_scalar};
@@ -75,6 +75,13 @@ pub(crate) struct Stored {
     pub(crate) facts: String,
     /// `[{"original":…},…]`
     pub(crate) changes: String,
+    /// `[{"instead_of":…},…]`
+    pub(crate) later: String,
+    /// `[{"starts":…},…]`
+    pub(crate) added: String,
+    /// `["2026-12-25T19:00:00",…]`
+    pub(crate) skipped: String,
+    pub(crate) last: Option<String>,
 }
 
 impl Stored {
@@ -85,23 +92,23 @@ impl Stored {
 
     /// Its schedule, with what differs on single dates.
     pub(crate) fn schedule(&self) -> Option<Schedule> {
-        let rule = match &self.rule {
-            Some(rule) => Some(Rule::from_stored(rule).ok()?),
-            None => None,
-        };
         Some(Schedule {
             start: wall(self.starts.as_deref()?)?,
             end: wall(self.ends.as_deref()?)?,
             all_day: self.all_day? == 1,
             zone: Zone::parse(self.schedule_zone.as_deref()?).ok()?,
-            rule,
+            rule: rule(self.rule.as_deref())?,
+            later: listed::<StoredLater>(&self.later).into_iter().filter_map(StoredLater::read).collect(),
+            added: listed::<StoredAdded>(&self.added).into_iter().filter_map(StoredAdded::read).collect(),
+            skipped: listed::<String>(&self.skipped).iter().filter_map(|original| wall(original)).collect(),
+            last: self.last.as_deref().and_then(wall),
             changes: self.date_changes(),
         })
     }
 
     fn date_changes(&self) -> Vec<DateChange> {
-        let rows: Vec<StoredChange> = serde_json::from_str(&self.changes).unwrap_or_default();
-        rows.into_iter()
+        listed::<StoredChange>(&self.changes)
+            .into_iter()
             .filter_map(|row| {
                 let moved =
                     row.moved_start.as_deref().and_then(wall).zip(row.moved_end.as_deref().and_then(wall));
@@ -148,6 +155,54 @@ impl Stored {
         let facts: Vec<(String, String)> = serde_json::from_str(&self.facts).unwrap_or_default();
         facts.into_iter().filter(|(known, _)| known == fact).map(|(_, value)| value).collect()
     }
+}
+
+#[derive(serde::Deserialize)]
+struct StoredLater {
+    instead_of: String,
+    starts: String,
+    ends: String,
+    rule: Option<String>,
+    title: Option<String>,
+    place: Option<String>,
+    uid: String,
+}
+
+impl StoredLater {
+    fn read(self) -> Option<Later> {
+        Some(Later {
+            instead_of: wall(&self.instead_of)?,
+            start: wall(&self.starts)?,
+            end: wall(&self.ends)?,
+            rule: rule(self.rule.as_deref())?,
+            title: self.title,
+            place: self.place,
+            uid: self.uid,
+        })
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct StoredAdded {
+    starts: String,
+    ends: String,
+    uid: String,
+}
+
+impl StoredAdded {
+    fn read(self) -> Option<Added> {
+        Some(Added { start: wall(&self.starts)?, end: wall(&self.ends)?, uid: self.uid })
+    }
+}
+
+/// What the database listed as JSON.
+fn listed<T: serde::de::DeserializeOwned>(json: &str) -> Vec<T> {
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+/// A rule as it is stored; `None` for one that cannot be read.
+fn rule(stored: Option<&str>) -> Option<Option<Rule>> {
+    stored.map(Rule::from_stored).transpose().ok()
 }
 
 #[derive(serde::Deserialize)]
@@ -255,13 +310,45 @@ async fn load_from(executor: impl SqliteExecutor<'_>, ids: &[ListingId]) -> Resu
                     where date_changes.listing_id = listings.id
                     order by original
                 )
-            ) as "changes!: String"
+            ) as "changes!: String",
+            (
+                select json_group_array(json_object(
+                    'instead_of', instead_of, 'starts', starts, 'ends', ends, 'rule', rule, 'title', title,
+                    'place', place, 'uid', uid
+                ))
+                from (
+                    select instead_of, starts, ends, rule, title, place, uid
+                    from continuations
+                    where continuations.listing_id = listings.id
+                    order by instead_of
+                )
+            ) as "later!: String",
+            (
+                select json_group_array(json_object('starts', starts, 'ends', ends, 'uid', uid))
+                from (
+                    select starts, ends, uid
+                    from added_dates
+                    where added_dates.listing_id = listings.id
+                    order by starts
+                )
+            ) as "added!: String",
+            (
+                select json_group_array(original)
+                from (
+                    select original
+                    from skipped_dates
+                    where skipped_dates.listing_id = listings.id
+                    order by original
+                )
+            ) as "skipped!: String",
+            endings.last as "last?"
         from json_each(?) as wanted
         join listings on listings.id = wanted.value
         left join places on places.id = listings.place_id
         left join pictures on pictures.digest = listings.picture_digest
         left join schedules on schedules.listing_id = listings.id
         left join cancellations on cancellations.listing_id = listings.id
+        left join endings on endings.listing_id = listings.id
         order by wanted.key
         "#,
         wanted,

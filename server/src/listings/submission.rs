@@ -472,7 +472,7 @@ impl Reading<'_> {
             self.exists("end_time", end, zone);
         }
         let (repeats, rule) = self.rule(start, zone)?;
-        Some((repeats, Schedule { start, end, all_day, zone: zone.clone(), rule, changes: Vec::new() }))
+        Some((repeats, Schedule { rule, ..Schedule::once(start, end, all_day, zone.clone()) }))
     }
 
     fn order(&mut self, start: DateTime, end: DateTime, same_day: bool, end_typed: bool) {

@@ -1,9 +1,12 @@
 //! Dates and times in words: "Tuesday 8 December, 6 pm to 8 pm", the year only when it is another one.
 
 use jiff::civil::{Date, DateTime, Time, Weekday};
-use pure::recurrence::words::{Described, Pattern};
+use pure::recurrence::words::{Described, Pattern, Rhythm};
 
 use super::Words;
+
+/// So many days that are left out are named.
+const DAYS_NAMED: usize = 4;
 
 impl Words {
     /// "Tuesday".
@@ -138,9 +141,36 @@ impl Words {
         self.time_day_and_span(self.day(start.date(), today), self.span(start, end, all_day, today))
     }
 
-    /// How often a series meets: "First Thursday of every month".
+    /// How often a series meets, and how it goes on: "Every Tuesday, except 29 December 2026. From Wednesday 3 March
+    /// 2027: every Wednesday, 6 pm to 8 pm".
     #[must_use]
-    pub fn rhythm(&self, described: &Described) -> String {
+    pub fn rhythm(&self, rhythm: &Rhythm) -> String {
+        let mut said = self.described(&rhythm.now);
+        if !rhythm.except.is_empty() {
+            let mut days: Vec<String> =
+                rhythm.except.iter().take(DAYS_NAMED).map(|day| self.plain_date(*day)).collect();
+            let more = rhythm.except.len().saturating_sub(DAYS_NAMED);
+            if more > 0 {
+                days.push(self.rhythm_except_more(more.to_string()));
+            }
+            said = self.rhythm_except(said, self.join(days));
+        }
+        for then in &rhythm.then {
+            let mut how = match &then.described {
+                Some(described) => self.lower_first(&self.described(described)),
+                None => self.rhythm_once(),
+            };
+            if let Some((start, end)) = then.hours {
+                how = self.time_day_and_span(how, self.span(start, end, false, start.date()));
+            }
+            said = self.rhythm_then(said, self.day_with_year(then.from), how);
+        }
+        said
+    }
+
+    /// "First Thursday of every month".
+    #[must_use]
+    pub fn described(&self, described: &Described) -> String {
         let pattern = self.pattern(&described.pattern);
         match (described.until, described.count) {
             (Some(until), _) => self.rhythm_until(pattern, self.plain_date(until)),
@@ -197,6 +227,13 @@ impl Words {
             _ => "th",
         };
         format!("{day}{ending}")
+    }
+
+    /// The same, to stand inside a sentence.
+    #[must_use]
+    pub fn lower_first(&self, text: &str) -> String {
+        let mut letters = text.chars();
+        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
     }
 
     /// "Tuesday, Wednesday and Friday".

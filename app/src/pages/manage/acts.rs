@@ -121,7 +121,7 @@ pub(super) fn to_page(visit: &Visit, token: &str, done: &str) -> Response {
 }
 
 #[expect(clippy::too_many_arguments, reason = "the one end of several small acts")]
-async fn finish(
+pub(super) async fn finish(
     desk: &Desk,
     visit: &Visit,
     token: &str,

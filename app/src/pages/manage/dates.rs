@@ -12,8 +12,10 @@ use server::{
     Desk,
     fields::Fields,
     listings::{
-        Refusals,
-        editing::{self, CancelError, Conflict, DateForm, EditError, Edited, Editor},
+        PublicListing, Refusals,
+        editing::{
+            self, APPLIES, Applies, CancelError, Conflict, DateForm, EditError, Edited, Editor, Foreseen,
+        },
     },
 };
 
@@ -33,6 +35,7 @@ use crate::pages::{
 
 const SHOWN: &[&str] = &[
     FORM,
+    APPLIES,
     "start_date",
     "start_time",
     "end_time",
@@ -43,12 +46,13 @@ const SHOWN: &[&str] = &[
     "cancel_reason",
 ];
 
-/// What could not be done with a date.
+/// What could not be done with a date, or not yet.
 struct Problem {
     status: StatusCode,
     typed: Fields,
     refusals: Refusals,
     conflict: Option<Box<Conflict>>,
+    foreseen: Option<Foreseen>,
 }
 
 /// `GET /manage/{token}/dates/{day}`
@@ -74,11 +78,24 @@ pub async fn save(
         Ok(found) => found,
         Err(no) => return no,
     };
+    let fields = &posted.fields;
+    let mut foreseen = None;
     let outcome = match posted.broke_off {
         true => Err(EditError::Refused(Refusals::one(FORM, visit.words.add_broke_off()))),
-        false => editing::change_date(&desk, &editor, day, &posted.fields, visit.words).await,
+        // More than one date: what that leads to is shown first.
+        false if !editing::is_sure(fields) => {
+            match editing::foresee(&desk, &editor, day, fields, visit.words).await {
+                Ok(seen) => {
+                    foreseen = seen;
+                    Ok(Edited::Unchanged)
+                }
+                Err(refused) => Err(refused),
+            }
+        }
+        false => editing::change_date(&desk, &editor, day, fields, visit.words).await,
     };
     let (status, refusals, conflict) = match outcome {
+        Ok(Edited::Unchanged) if foreseen.is_some() => (StatusCode::OK, Refusals::default(), None),
         Ok(Edited::Unchanged) => return acts::to_page(&visit, &token, "unchanged"),
         Ok(Edited::Done) => return acts::to_page(&visit, &token, "edited"),
         Ok(Edited::Waits) => return acts::to_page(&visit, &token, "waits"),
@@ -88,7 +105,7 @@ pub async fn save(
         Err(EditError::Broken(broken)) => return refusal::broken(&visit, &broken),
     };
     let typed = conflict.as_ref().map_or(posted.fields, |conflict| conflict.fields.clone());
-    let problem = Problem { status, typed, refusals, conflict };
+    let problem = Problem { status, typed, refusals, conflict, foreseen };
     answer(&desk, &visit, &token, &editor, day, Some(problem)).await
 }
 
@@ -125,6 +142,20 @@ pub async fn keep(
     finish(&desk, &visit, &token, &editor, day, outcome, Fields::default(), "kept").await
 }
 
+/// `POST /manage/{token}/dates/{day}/ending`
+pub async fn end(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path((token, day)): Path<(String, String)>,
+) -> Response {
+    let (editor, day) = match who_and_when(&desk, &visit, &token, &day).await {
+        Ok(found) => found,
+        Err(no) => return no,
+    };
+    let outcome = editing::end_series(&desk, &editor, day).await;
+    finish(&desk, &visit, &token, &editor, day, outcome, Fields::default(), "ended").await
+}
+
 async fn who_and_when(
     desk: &Desk,
     visit: &Visit,
@@ -152,7 +183,7 @@ async fn finish(
         Err(CancelError::Refused(sentence)) => {
             let refusals = Refusals::one("cancel_reason", sentence);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            let problem = Problem { status, typed, refusals, conflict: None };
+            let problem = Problem { status, typed, refusals, conflict: None, foreseen: None };
             answer(desk, visit, token, editor, day, Some(problem)).await
         }
         Err(CancelError::Absent) => refusal::not_found(visit),
@@ -191,14 +222,14 @@ fn page(
     let words = visit.words;
     let today = visit.today_in(&form.listing.zone);
     // A reason that was refused belongs to the other form: this one keeps what stands there.
-    let (typed, refusals, conflict) = match problem {
+    let (typed, refusals, conflict, foreseen) = match problem {
         Some(problem) if problem.typed.get("seen").is_empty() => {
             let mut typed = form.fields.clone();
             typed.set("cancel_reason", problem.typed.get("cancel_reason"));
-            (typed, problem.refusals, None)
+            (typed, problem.refusals, None, None)
         }
-        Some(problem) => (problem.typed, problem.refusals, problem.conflict),
-        None => (form.fields.clone(), Refusals::default(), None),
+        Some(problem) => (problem.typed, problem.refusals, problem.conflict, problem.foreseen),
+        None => (form.fields.clone(), Refusals::default(), None, None),
     };
     let sheet = Sheet { words, typed: &typed, refusals: &refusals };
     let listing = &form.listing;
@@ -213,7 +244,9 @@ fn page(
         }
         .into_any(),
         (false, _) => {
-            (fields(visit, token, day, form, sheet), calling_off(visit, token, day, sheet)).into_any()
+            let ending = form.has_others.then(|| ending(visit, token, day));
+            let fields = fields(visit, token, day, form, sheet, foreseen.is_some());
+            (fields, calling_off(visit, token, day, sheet), ending).into_any()
         }
     };
     view! {
@@ -222,6 +255,7 @@ fn page(
             <h1>{heading}</h1>
             {errors::summary(sheet, SHOWN)}
             {conflict.map(|conflict| met(visit, listing, &conflict))}
+            {foreseen.as_ref().map(|foreseen| foretold(visit, listing, foreseen))}
             {waits}
             <p class="lede">
                 {listing.title.clone()} ": " {stands} " " {moments::tag(words, listing, &form.date, today)}
@@ -232,8 +266,24 @@ fn page(
     .into_any()
 }
 
-fn fields(visit: &Visit, token: &str, day: Date, form: &DateForm, sheet: Sheet<'_>) -> AnyView {
+fn fields(
+    visit: &Visit,
+    token: &str,
+    day: Date,
+    form: &DateForm,
+    sheet: Sheet<'_>,
+    is_foreseen: bool,
+) -> AnyView {
     let words = visit.words;
+    let which = form.has_others.then(|| {
+        let choices = sheet.choices(APPLIES, Applies::ALL.iter().map(|applies| applies.as_str()));
+        let ask = sheet.ask(APPLIES, words.manage_applies_label()).starts_as(Applies::This.as_str());
+        ask.one_of(choices)
+    });
+    let sure = is_foreseen.then(|| {
+        view! { <input type="hidden" name="sure" value=editing::sure(sheet.typed) /> }
+    });
+    let press = if is_foreseen { words.manage_foresee_save() } else { words.manage_save_date() };
     let time = Line { kind: Some("time"), ..Line::default() };
     let date = Line { kind: Some("date"), ..Line::default() };
     let hours = (!form.listing.all_day()).then(|| {
@@ -268,13 +318,54 @@ fn fields(visit: &Visit, token: &str, day: Date, form: &DateForm, sheet: Sheet<'
             <input type="hidden" name="seen" value=sheet.typed.get("seen").to_owned() />
             {group(words.manage_date_when(), when.into_any())}
             {group(words.manage_date_what(), what.into_any())}
+            {which}
+            {sure}
             <div class="doings">
-                <button>{words.manage_save_date()}</button>
+                <button>{press}</button>
                 <a href=visit.urls.manage(token)>{words.manage_back_unsaved()}</a>
             </div>
         </form>
     }
     .into_any()
+}
+
+/// What a change of more than one date would lead to.
+fn foretold(visit: &Visit, listing: &PublicListing, foreseen: &Foreseen) -> AnyView {
+    let words = visit.words;
+    let today = visit.today_in(&listing.zone);
+    let rhythm =
+        foreseen.rhythm.as_ref().map(|rhythm| view! { <p><strong>{words.rhythm(rhythm)}</strong></p> });
+    let dates = foreseen
+        .dates
+        .iter()
+        .map(|date| {
+            let off = date.status == DateStatus::Cancelled;
+            let said = words.day_and_span(date.start, date.end, listing.all_day(), today);
+            view! { <li class:off=off>{said} {moments::tag(words, listing, date, today)}</li> }
+        })
+        .collect_view();
+    view! {
+        <section class="notice" role="status" aria-labelledby="foreseen">
+            <h2 id="foreseen">{words.manage_foresee_heading()}</h2>
+            {rhythm}
+            <p>{words.manage_foresee_text()}</p>
+            <ol class="dates">{dates}</ol>
+            <p class="doings">
+                <button form=id_of(FORM)>{words.manage_foresee_save()}</button>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// The date is the last one.
+fn ending(visit: &Visit, token: &str, day: Date) -> AnyView {
+    let words = visit.words;
+    let inside = view! {
+        <p>{words.manage_end_text()}</p>
+        {acts::button(visit.urls.manage_date_ending(token, day), "grave", words.manage_end())}
+    };
+    fold(false, "group fold", words.manage_end_heading(), None, inside.into_any())
 }
 
 fn calling_off(visit: &Visit, token: &str, day: Date, sheet: Sheet<'_>) -> AnyView {

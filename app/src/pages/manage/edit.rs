@@ -189,6 +189,11 @@ fn page(visit: &Visit, form: &Writing<'_>, state: &Filled<'_>) -> AnyView {
     let shown: Vec<&str> =
         [FORM, "note"].into_iter().chain(FIELDS.iter().copied()).chain(["image"]).collect();
     let waits = state.waits.then(|| view! { <p class="notice">{words.manage_edit_waits()}</p> });
+    let later = state.listing.schedule.as_ref().and_then(|schedule| schedule.later.first());
+    let bent = later.map(|later| {
+        let day = words.day(later.start.date(), visit.today_in(&state.listing.zone));
+        view! { <p class="notice">{words.manage_edit_bent(day)}</p> }
+    });
     let note = form.editor.is_moderator().then(|| {
         let ask = sheet.ask("note", words.manage_note_label()).hint(words.manage_note_hint());
         listing_form::group(words.manage_note_legend(), ask.required().lines(3))
@@ -200,6 +205,7 @@ fn page(visit: &Visit, form: &Writing<'_>, state: &Filled<'_>) -> AnyView {
             {errors::summary(sheet, &shown)}
             {state.conflict.map(|conflict| met(visit, state.listing, conflict))}
             {waits}
+            {bent}
             <form
                 id=id_of(FORM)
                 method="post"

@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod dates;
 pub mod edit;
+pub mod series;
 
 use axum::{
     extract::{Path, State},
@@ -10,7 +11,6 @@ use axum::{
     response::Response,
 };
 use leptos::prelude::*;
-use pure::recurrence::{DateStatus, Occurrence};
 use server::{
     Broken, Desk,
     fields::Fields,
@@ -24,14 +24,11 @@ use server::{
 use super::{
     form::from_query,
     listing,
-    parts::{differences, field::Sheet, moments, told},
+    parts::{differences, field::Sheet, told},
     refusal,
     request::Visit,
     shell::{self, Head},
 };
-
-/// So many dates can be changed from the page; later ones come nearer by themselves.
-const DATES_SHOWN: usize = 14;
 
 /// `GET /manage/{token}`
 pub async fn show(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
@@ -148,7 +145,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
     let acts = (!withdrawn).then(|| {
         view! {
             {change(visit, token, listing)}
-            {calendar(visit, token, listing)}
+            {series::section(visit, token, listing, sheet)}
             {acts::calling_off(visit, token, listing, sheet)}
             {acts::taking_back(visit, token, sheet)}
         }
@@ -188,6 +185,11 @@ fn done(visit: &Visit, token: &str) -> Option<AnyView> {
         "kept" => words.manage_done_kept(),
         "withdrawn" => words.manage_done_withdrawn(),
         "back" => words.manage_done_back(),
+        "ended" => words.manage_done_ended(),
+        "goes-on" => words.manage_done_goes_on(),
+        "left-out" => words.manage_done_left_out(),
+        "taken-in" => words.manage_done_taken_in(),
+        "added" => words.manage_done_added(),
         "link" => {
             let address = visit.urls.absolute(&visit.urls.manage(token));
             return Some(
@@ -349,41 +351,6 @@ fn change(visit: &Visit, token: &str, listing: &PublicListing) -> AnyView {
                 <a class="button" href=visit.urls.manage_edit(token)>{words.manage_edit_link()}</a>
             </p>
         </section>
-    }
-    .into_any()
-}
-
-/// The dates of a series, each with its own page. What happens once is changed as a whole.
-fn calendar(visit: &Visit, token: &str, listing: &PublicListing) -> AnyView {
-    let repeats = listing.repeats();
-    if !repeats {
-        return ().into_any();
-    }
-    let words = visit.words;
-    let coming = listing.coming(visit.now);
-    let dates = coming.iter().take(DATES_SHOWN).map(|date| dated(visit, token, listing, date)).collect_view();
-    let none = coming.is_empty().then(|| view! { <p>{words.manage_dates_none()}</p> });
-    view! {
-        <section class="part">
-            <h2>{words.manage_dates_heading()}</h2>
-            <p>{words.manage_dates_text()}</p>
-            {none}
-            <ol class="dates">{dates}</ol>
-        </section>
-    }
-    .into_any()
-}
-
-fn dated(visit: &Visit, token: &str, listing: &PublicListing, date: &Occurrence) -> AnyView {
-    let words = visit.words;
-    let today = visit.today_in(&listing.zone);
-    let line = words.day_and_span(date.start, date.end, listing.all_day(), today);
-    view! {
-        <li class:off=moments::status(listing, date) == DateStatus::Cancelled>
-            <a href=visit.urls.manage_date(token, date.original.date())>{line}</a>
-            {moments::tag(words, listing, date, today)}
-            {listing::different(visit, listing, date)}
-        </li>
     }
     .into_any()
 }

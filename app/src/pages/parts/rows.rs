@@ -56,9 +56,8 @@ fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, telling: Tel
     let words = visit.words;
     let today = visit.today_in(&listing.zone);
     let status = moments::status(listing, date);
-    let change = listing.change_of(date);
-    let title = change.and_then(|change| change.title.clone()).filter(|title| !title.is_empty());
-    let topic = title.filter(|title| *title != listing.title);
+    let different = listing.different(date);
+    let topic = different.title.filter(|title| *title != listing.title).map(str::to_owned);
     let address = match telling {
         Telling::Date if listing.repeats() => {
             visit.urls.date(listing.kind, &listing.slug, date.original.date())
@@ -76,8 +75,8 @@ fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, telling: Tel
         .filter(|_| status != DateStatus::Cancelled)
         .map(|soon| view! { <span class="tag">{soon}</span> " " });
     let tag = moments::tag(words, listing, date, today).map(|tag| view! { <p class="news">{tag}</p> });
-    let note = change.and_then(|change| change.note.clone()).map(|note| view! { <p class="gist">{note}</p> });
-    let elsewhere = change.and_then(|change| change.place.clone());
+    let note = different.note.map(|note| view! { <p class="gist">{note.to_owned()}</p> });
+    let elsewhere = different.place.map(str::to_owned);
     view! {
         <li class="row" class:off=status == DateStatus::Cancelled>
             {day_block(visit, date.start.date())}

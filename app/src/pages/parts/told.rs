@@ -147,10 +147,10 @@ fn when(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
         return vec![fact(words.told_when(), words.told_dates_none().into_any())];
     };
     let dates = lines(next_dates(visit, listing));
-    match &schedule.rule {
+    match recurrence::words::rhythm(schedule, visit.today_in(&listing.zone)) {
         None => vec![fact(words.told_when(), dates)],
-        Some(rule) => {
-            let rhythm = words.rhythm(&recurrence::words::describe(rule, schedule.start));
+        Some(rhythm) => {
+            let rhythm = words.rhythm(&rhythm);
             vec![fact(words.told_when(), rhythm.into_any()), fact(words.told_dates(), dates)]
         }
     }

@@ -21,8 +21,7 @@ use crate::pages::request::Visit;
 pub fn venue(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> AnyView {
     let words = visit.words;
     let elsewhere = date
-        .and_then(|date| listing.change_of(date))
-        .and_then(|change| change.place.clone())
+        .and_then(|date| listing.different(date).place)
         .map(|place| view! { <p class="notice">{words.listing_here_on(place)}</p> });
     let place = match (&listing.place, listing.attendance) {
         (_, Attendance::Online) => ().into_any(),

@@ -226,7 +226,7 @@ impl Xml {
 
 /// A text between tags or quotation marks. Line ends become `\n`, since every parser reads them so (XML 1.0 2.11), and
 /// what is no character of XML 1.0 (2.2) is left out.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {

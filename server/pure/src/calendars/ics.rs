@@ -11,7 +11,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::writer::{self, escaped};
 use super::zones::vtimezone;
-use crate::recurrence::{DateStatus, Occurrence, Schedule, changed, expand, skipped_by_clocks};
+use crate::recurrence::{
+    DateStatus, Different, Occurrence, Part, Rule, Schedule, changed, expand, named, skipped_by_clocks,
+};
 use crate::zones::Zone;
 
 /// A view as a calendar.
@@ -64,6 +66,12 @@ pub struct Entry {
     pub cancelled: bool,
     /// A picture on our own site.
     pub image: Option<String>,
+    /// The same as `text` with its markup, when that says more.
+    pub html: Option<String>,
+    /// A link to join that everybody may see.
+    pub conference: Option<String>,
+    /// A way to reach the organiser that everybody may see.
+    pub contact: Option<String>,
 }
 
 /// What a subscriber may choose.
@@ -94,6 +102,8 @@ pub enum CancelledShown {
 pub struct CalendarWords {
     /// Before the title of what is cancelled, such as "Cancelled: ".
     pub cancelled_prefix: String,
+    /// What is said of a calendar that cannot hold all dates.
+    pub capped: String,
 }
 
 /// The most dates of one entry when every date is an event of its own.
@@ -102,15 +112,20 @@ const MOST_DATES: usize = 1000;
 /// The calendar as an iCalendar file.
 pub fn ics(calendar: &Calendar, options: &Options, words: &CalendarWords) -> String {
     let mut model = IcalCalendar::new();
-    model.properties = head(calendar);
     let mut zones = ZonesUsed::default();
+    let mut events = String::new();
+    let mut capped = false;
     for entry in &calendar.entries {
-        let teller = Teller { entry, options, words };
-        model.events.extend(teller.events());
+        let mut teller = Teller { entry, options, words, capped: false };
+        for event in teller.events() {
+            writer::event(&mut events, &event);
+        }
+        capped |= teller.capped;
         zones.note(entry, options);
     }
+    model.properties = head(calendar, capped.then_some(words));
     model.timezones = zones.0.values().map(|used| vtimezone(&used.zone, used.from, used.to)).collect();
-    writer::write(&model)
+    writer::write(&model, &events)
 }
 
 /// A property without parameters.
@@ -118,7 +133,11 @@ pub(super) fn property(name: &str, value: &str) -> Property {
     Property { name: name.to_owned(), params: None, value: Some(value.to_owned()) }
 }
 
-fn head(calendar: &Calendar) -> Vec<Property> {
+fn head(calendar: &Calendar, capped: Option<&CalendarWords>) -> Vec<Property> {
+    // Nobody shall take a part for the whole.
+    let parts = [Some(calendar.description.as_str()), capped.map(|words| words.capped.as_str())];
+    let description =
+        parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
     let mut head = vec![
         property("VERSION", "2.0"),
         property("PRODID", &escaped(&format!("-//{}//Cuppa//EN", calendar.product))),
@@ -127,15 +146,18 @@ fn head(calendar: &Calendar) -> Vec<Property> {
         property("NAME", &escaped(&calendar.name)),
         property("X-WR-CALNAME", &escaped(&calendar.name)),
     ];
-    if !calendar.description.is_empty() {
-        head.push(property("DESCRIPTION", &escaped(&calendar.description)));
-        head.push(property("X-WR-CALDESC", &escaped(&calendar.description)));
+    if !description.is_empty() {
+        head.push(property("DESCRIPTION", &escaped(&description)));
+        head.push(property("X-WR-CALDESC", &escaped(&description)));
     }
     head.push(property("URL", &calendar.url));
     head.push(with("SOURCE", &[("VALUE", "URI")], &calendar.source));
     if let Some(changed) = calendar.changed {
         head.push(property("LAST-MODIFIED", &utc(changed)));
     }
+    // A colour name for those who read the standard (RFC 7986 5.9), and the colour itself for Apple.
+    head.push(property("COLOR", "teal"));
+    head.push(property("X-APPLE-CALENDAR-COLOR", "#0A5C5C"));
     // macOS reads the first, Outlook the second, Google neither.
     head.push(with("REFRESH-INTERVAL", &[("VALUE", "DURATION")], "PT1H"));
     head.push(property("X-PUBLISHED-TTL", "PT1H"));
@@ -147,94 +169,117 @@ struct Teller<'a> {
     entry: &'a Entry,
     options: &'a Options,
     words: &'a CalendarWords,
+    /// Whether there were more dates than are told.
+    capped: bool,
 }
 
-/// One event to be told: which times, under which name, with which change.
+/// One event to be told: which times, under which name, with what differs.
 struct Telling<'a> {
     uid: String,
     start: DateTime,
     end: DateTime,
-    occurrence: Option<&'a Occurrence>,
+    different: Different<'a>,
+    cancelled: bool,
     recurrence: Vec<Property>,
 }
 
 impl Teller<'_> {
-    fn events(&self) -> Vec<IcalEvent> {
-        let schedule = &self.entry.schedule;
+    fn events(&mut self) -> Vec<IcalEvent> {
         if self.omits(self.entry.cancelled) {
-            vec![]
-        } else if schedule.rule.is_none() {
-            self.single()
-        } else if self.options.expand {
-            self.expanded()
-        } else {
-            self.series()
+            return vec![];
         }
+        let schedule = &self.entry.schedule;
+        let mut events: Vec<IcalEvent> = vec![];
+        for part in schedule.parts().filter(|part| !part.is_empty()) {
+            match part.rule() {
+                // What calendars disagree about is told date by date.
+                Some(rule) if rule.is_portable() && !self.options.expand => {
+                    events.extend(self.series(&part, &rule));
+                }
+                Some(_) => events.extend(self.expanded(&part)),
+                None => events.extend(self.single(part.start, self.uid_of(&part))),
+            }
+        }
+        events.extend(schedule.added.iter().flat_map(|added| self.single(added.start, added.uid.clone())));
+        events
     }
 
-    /// What takes place once.
-    fn single(&self) -> Vec<IcalEvent> {
-        let start = self.entry.schedule.start.date();
-        let day_after = |day: Date| day.tomorrow().unwrap_or(Date::MAX);
-        // A single date may have been moved to any day.
-        let days =
-            self.entry.schedule.changes.iter().filter_map(|change| change.moved_to).map(|to| to.0.date());
-        let first = days.clone().chain([start]).min().unwrap_or(start);
-        let last = days.chain([start]).max().unwrap_or(start);
-        // The clocks may skip the start to the next day.
-        expand(&self.entry.schedule, first, day_after(day_after(last)), 1)
-            .iter()
-            .filter(|date| !self.omits(date.status == DateStatus::Cancelled))
-            .map(|date| self.event(self.date(date, self.entry.uid.clone())))
-            .collect()
+    fn uid_of(&self, part: &Part<'_>) -> String {
+        part.later.map_or_else(|| self.entry.uid.clone(), |later| later.uid.clone())
+    }
+
+    /// One date by itself, wherever it was moved.
+    fn single(&self, original: DateTime, uid: String) -> Option<IcalEvent> {
+        let date = named(&self.entry.schedule, original)?;
+        let omitted = self.omits(date.status == DateStatus::Cancelled);
+        (!omitted).then(|| self.event(self.date(&date, uid)))
     }
 
     /// What repeats, every date by itself. Each keeps its name, however it is moved.
-    fn expanded(&self) -> Vec<IcalEvent> {
+    fn expanded(&mut self, part: &Part<'_>) -> Vec<IcalEvent> {
         let (from, until) = self.options.window;
-        expand(&self.entry.schedule, from, until, MOST_DATES)
+        let uid = self.uid_of(part);
+        let dates = expand(&self.entry.schedule, from, until, MOST_DATES + 1);
+        self.capped |= dates.len() > MOST_DATES;
+        dates
             .iter()
+            .take(MOST_DATES)
+            .filter(|date| part.holds(date.original))
             .filter(|date| !self.omits(date.status == DateStatus::Cancelled))
             .map(|date| {
                 let name = date.original.strftime("%Y%m%dT%H%M%S");
-                self.event(self.date(date, format!("{name}-{}", self.entry.uid)))
+                self.event(self.date(date, format!("{name}-{uid}")))
             })
             .collect()
     }
 
     /// What repeats, as its rule and what differs from it.
-    fn series(&self) -> Vec<IcalEvent> {
+    fn series(&self, part: &Part<'_>, rule: &Rule) -> Vec<IcalEvent> {
         let schedule = &self.entry.schedule;
-        let (omitted, mut differing): (Vec<_>, Vec<_>) =
-            changed(schedule).into_iter().partition(|date| self.omits(date.status == DateStatus::Cancelled));
+        let own = |date: &Occurrence| part.holds(date.original);
+        let (omitted, mut differing): (Vec<_>, Vec<_>) = changed(schedule)
+            .into_iter()
+            .filter(own)
+            .partition(|date| self.omits(date.status == DateStatus::Cancelled));
         // Clients disagree about times that the clocks skip, and some end before they begin: those of the window
         // are told as they are shown.
         let (from, until) = self.options.window;
-        differing.extend(skipped_by_clocks(schedule, from, until));
+        differing.extend(skipped_by_clocks(schedule, from, until).into_iter().filter(own));
         differing.sort_unstable_by_key(|date| date.original);
-        let mut recurrence: Vec<Property> = schedule
-            .rule
-            .iter()
-            .map(|rule| property("RRULE", &rule.for_calendar(&schedule.zone, schedule.all_day)))
-            .collect();
-        recurrence.extend(omitted.iter().map(|date| self.time("EXDATE", date.original)));
+        let mut recurrence = vec![property("RRULE", &rule.for_calendar(&schedule.zone, schedule.all_day))];
+        let mut left_out: Vec<DateTime> = part.skipped().collect();
+        left_out.extend(omitted.iter().map(|date| date.original));
+        left_out.sort_unstable();
+        left_out.dedup();
+        recurrence.extend(left_out.iter().map(|original| self.time("EXDATE", *original)));
+        let uid = self.uid_of(part);
+        let (title, place) =
+            part.later.map_or((None, None), |later| (later.title.as_deref(), later.place.as_deref()));
         let master = Telling {
-            uid: self.entry.uid.clone(),
-            start: schedule.start,
-            end: schedule.end,
-            occurrence: None,
+            uid: uid.clone(),
+            start: part.start,
+            end: part.end,
+            different: Different { title, place, note: None },
+            cancelled: self.entry.cancelled,
             recurrence,
         };
         let mut events = vec![self.event(master)];
         events.extend(differing.iter().map(|date| {
             let recurrence = vec![self.time("RECURRENCE-ID", date.original)];
-            self.event(Telling { recurrence, ..self.date(date, self.entry.uid.clone()) })
+            self.event(Telling { recurrence, ..self.date(date, uid.clone()) })
         }));
         events
     }
 
-    fn date<'a>(&self, date: &'a Occurrence, uid: String) -> Telling<'a> {
-        Telling { uid, start: date.start, end: date.end, occurrence: Some(date), recurrence: vec![] }
+    fn date(&self, date: &Occurrence, uid: String) -> Telling<'_> {
+        Telling {
+            uid,
+            start: date.start,
+            end: date.end,
+            different: self.entry.schedule.different(date),
+            cancelled: self.entry.cancelled || date.status == DateStatus::Cancelled,
+            recurrence: vec![],
+        }
     }
 
     fn omits(&self, cancelled: bool) -> bool {
@@ -243,21 +288,14 @@ impl Teller<'_> {
 
     /// One event in full: clients disagree about what an override inherits, so it inherits nothing.
     fn event(&self, telling: Telling<'_>) -> IcalEvent {
-        let entry = self.entry;
-        let change = telling
-            .occurrence
-            .and_then(|date| date.change)
-            .and_then(|index| entry.schedule.changes.get(index));
-        let cancelled = entry.cancelled || change.is_some_and(|change| change.cancelled);
+        let (entry, cancelled) = (self.entry, telling.cancelled);
         let by_status = cancelled && self.options.cancelled == CancelledShown::Status;
-
-        let title = change.and_then(|change| change.title.as_deref()).unwrap_or(&entry.title);
+        let Different { title, place: elsewhere, note } = telling.different;
+        let title = title.unwrap_or(&entry.title);
         let prefix = if cancelled { self.words.cancelled_prefix.as_str() } else { "" };
-        let elsewhere = change.and_then(|change| change.place.as_deref());
         let location = elsewhere.or(entry.location.as_deref());
         // The point is the usual place's.
         let point = entry.point.filter(|_| elsewhere.is_none());
-        let note = change.and_then(|change| change.note.as_deref());
 
         let mut properties = vec![
             property("UID", &escaped(&telling.uid)),
@@ -297,6 +335,22 @@ impl Teller<'_> {
                 .as_deref()
                 .map(|image| with("IMAGE", &[("VALUE", "URI"), ("DISPLAY", "FULLSIZE")], image)),
         );
+        properties.extend(
+            entry
+                .conference
+                .as_deref()
+                .map(|link| with("CONFERENCE", &[("VALUE", "URI"), ("FEATURE", "VIDEO")], link)),
+        );
+        properties.extend(entry.contact.as_deref().map(|contact| property("CONTACT", &escaped(contact))));
+        // Outlook shows markup only from here.
+        // Outlook shows markup only from here. It would hide the note of a date.
+        properties.extend(
+            entry
+                .html
+                .as_deref()
+                .filter(|_| note.is_none())
+                .map(|html| with("X-ALT-DESC", &[("FMTTYPE", "text/html")], &escaped(html))),
+        );
         IcalEvent { properties, alarms: vec![] }
     }
 
@@ -323,7 +377,7 @@ impl Teller<'_> {
 
 /// Whether an entry's times are in UTC: those of a series would wander through the day with the clocks.
 fn needs_no_zone(entry: &Entry) -> bool {
-    entry.schedule.zone.is_utc() || (entry.utc && entry.schedule.rule.is_none())
+    entry.schedule.zone.is_utc() || (entry.utc && !entry.schedule.repeats())
 }
 
 /// The zones of a calendar, each with the time for which it must be told.
@@ -343,13 +397,19 @@ impl ZonesUsed {
             return;
         }
         let at = |wall| schedule.zone.at(wall);
-        let ends =
-            schedule.rule.as_ref().map(|rule| rule.until().map_or(at(options.window.1.at(0, 0, 0, 0)), at));
+        let horizon = options.window.1.at(0, 0, 0, 0);
+        let spans = schedule
+            .parts()
+            .flat_map(|part| {
+                let last = part.rule().map(|rule| rule.until().unwrap_or(horizon));
+                [Some((part.start, part.end)), last.map(|last| (last, last))]
+            })
+            .flatten();
         let moved = schedule.changes.iter().filter_map(|change| change.moved_to);
-        let starts = moved.clone().map(|(start, _)| at(start)).chain([at(schedule.start)]);
-        let stops = moved.map(|(_, end)| at(end)).chain([at(schedule.end)]).chain(ends);
-        let from = starts.min().unwrap_or(Timestamp::MAX);
-        let to = stops.max().unwrap_or(Timestamp::MIN);
+        let added = schedule.added.iter().map(|added| (added.start, added.end));
+        let spans: Vec<_> = spans.chain(moved).chain(added).collect();
+        let from = spans.iter().map(|(start, _)| at(*start)).min().unwrap_or(Timestamp::MAX);
+        let to = spans.iter().map(|(_, end)| at(*end)).max().unwrap_or(Timestamp::MIN);
         // Two years more, for calendars that go on asking after the feed is gone.
         let to = to.saturating_add(SignedDuration::from_hours(2 * 366 * 24)).unwrap_or(Timestamp::MAX);
         let used = self.0.entry(schedule.zone.name().to_owned()).or_insert_with(|| ZoneUsed {
@@ -389,27 +449,24 @@ fn utc(moment: Timestamp) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::recurrence::{DateChange, Rule};
+    use crate::recurrence::{Added, DateChange, Later, Rule};
     use jiff::civil::date;
 
     const WORDS: &str = "Cancelled: ";
 
     /// The last Friday in Kirkby: one date moved, one cancelled, one with a topic in another room.
     fn cafe() -> Entry {
-        let change = |original: &str| DateChange {
-            original: original.parse().unwrap(),
-            moved_to: None,
-            cancelled: false,
-            title: None,
-            place: None,
-            note: None,
-        };
+        let change = |original: &str| DateChange::none(original.parse().unwrap());
         Entry {
             uid: "5f0c6a4e-3b6f-4c9e-9d55-0d1f6b1c9a11@cuppa.example".to_owned(),
             sequence: 4,
             created: "2026-09-01T09:00:00Z".parse().unwrap(),
             changed: "2026-10-05T17:30:00Z".parse().unwrap(),
             schedule: Schedule {
+                later: vec![],
+                added: vec![],
+                skipped: vec![],
+                last: None,
                 start: date(2026, 10, 30).at(19, 0, 0, 0),
                 end: date(2026, 10, 30).at(21, 0, 0, 0),
                 all_day: false,
@@ -439,6 +496,9 @@ mod tests {
             categories: vec!["peer support".to_owned(), "tea, cake".to_owned()],
             cancelled: false,
             image: None,
+            html: None,
+            conference: None,
+            contact: None,
         }
     }
 
@@ -473,7 +533,8 @@ mod tests {
     }
 
     fn told(entries: Vec<Entry>, expand: bool, cancelled: CancelledShown) -> String {
-        let words = CalendarWords { cancelled_prefix: WORDS.to_owned() };
+        let words =
+            CalendarWords { cancelled_prefix: WORDS.to_owned(), capped: "This is not all.".to_owned() };
         ics(&calendar(entries), &options(expand, cancelled), &words)
     }
 
@@ -676,6 +737,74 @@ mod tests {
     }
 
     #[test]
+    fn a_series_that_bends_is_told_in_events_that_need_nothing_of_each_other() {
+        let mut bent = cafe();
+        bent.schedule.later = vec![Later {
+            instead_of: date(2027, 2, 26).at(19, 0, 0, 0),
+            start: date(2027, 2, 24).at(18, 0, 0, 0),
+            end: date(2027, 2, 24).at(20, 0, 0, 0),
+            rule: Some(Rule::from_stored("FREQ=MONTHLY;BYDAY=-1WE").unwrap()),
+            title: Some("Kirkby café in the garden".to_owned()),
+            place: Some("The garden, Newtown Gardens".to_owned()),
+            uid: "later@cuppa.example".to_owned(),
+        }];
+        bent.schedule.added = vec![Added {
+            start: date(2027, 1, 9).at(14, 0, 0, 0),
+            end: date(2027, 1, 9).at(16, 0, 0, 0),
+            uid: "added@cuppa.example".to_owned(),
+        }];
+        bent.schedule.skipped = vec![date(2027, 3, 31).at(18, 0, 0, 0)];
+        bent.schedule
+            .changes
+            .push(DateChange { cancelled: true, ..DateChange::none(date(2027, 4, 28).at(18, 0, 0, 0)) });
+        let told = told(vec![bent.clone()], false, CancelledShown::Status);
+        let events = events(&told);
+        let of = |uid: &str| -> Vec<&Vec<String>> {
+            let uid = format!("UID:{uid}");
+            events.iter().filter(|event| has(event, &uid)).collect()
+        };
+        let first = of(&bent.uid);
+        assert!(has(first[0], "RRULE:FREQ=MONTHLY;UNTIL=20270226T185959Z;BYDAY=-1FR"), "{:?}", first[0]);
+        let later = of("later@cuppa.example");
+        assert!(has(later[0], "RRULE:FREQ=MONTHLY;BYDAY=-1WE"), "{:?}", later[0]);
+        assert!(has(later[0], "EXDATE;TZID=Europe/London:20270331T180000"));
+        assert!(has(later[0], "SUMMARY:Kirkby café in the garden"));
+        assert!(
+            has(later[0], "LOCATION:The garden\\, Newtown Gardens")
+                && later[0].iter().all(|line| !line.starts_with("GEO"))
+        );
+        assert!(has(later[1], "RECURRENCE-ID;TZID=Europe/London:20270428T180000"));
+        assert!(
+            has(later[1], "STATUS:CANCELLED")
+                && has(later[1], "SUMMARY:Cancelled: Kirkby café in the garden")
+        );
+        let added = of("added@cuppa.example");
+        assert_eq!(added.len(), 1);
+        assert!(
+            has(added[0], "DTSTART;TZID=Europe/London:20270109T140000")
+                && added[0].iter().all(|line| !line.starts_with("RRULE"))
+        );
+        assert!(!told.contains("RDATE") && !told.contains("THISANDFUTURE"));
+        assert_eq!(first.len() + later.len() + added.len(), events.len());
+    }
+
+    #[test]
+    fn a_calendar_that_cannot_hold_every_date_says_so() {
+        let mut daily = cafe();
+        daily.schedule.rule = Some(Rule::from_stored("FREQ=DAILY").unwrap());
+        let calendar = calendar(vec![daily]);
+        let years =
+            Options { window: (date(2026, 1, 1), date(2036, 1, 1)), ..options(true, CancelledShown::Status) };
+        let words =
+            CalendarWords { cancelled_prefix: WORDS.to_owned(), capped: "This is not all.".to_owned() };
+        let told = ics(&calendar, &years, &words);
+        assert_eq!(told.matches("BEGIN:VEVENT").count(), MOST_DATES);
+        assert_eq!(told.matches("This is not all.").count(), 2);
+        let whole = ics(&calendar, &Options { expand: false, ..years }, &words);
+        assert!(!whole.contains("This is not all."));
+    }
+
+    #[test]
     fn an_end_that_nobody_stated_is_left_out() {
         let single = once("2026-12-08T19:00:00", "2026-12-08T19:00:00");
         assert!(!told(vec![single.clone()], false, CancelledShown::Status).contains("DTEND"));
@@ -740,6 +869,9 @@ mod tests {
             url: None,
             categories: vec![],
             image: None,
+            html: None,
+            conference: None,
+            contact: None,
             ..cafe()
         };
         let schedule = Schedule { rule: None, changes: vec![], ..gone.schedule.clone() };

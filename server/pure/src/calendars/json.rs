@@ -197,14 +197,8 @@ mod tests {
     use crate::recurrence::{Schedule, expand};
 
     fn told(start: &str, end: &str, zone: &str, all_day: bool) -> ItemDate {
-        let schedule = Schedule {
-            start: start.parse().unwrap(),
-            end: end.parse().unwrap(),
-            all_day,
-            zone: Zone::parse(zone).unwrap(),
-            rule: None,
-            changes: vec![],
-        };
+        let zone = Zone::parse(zone).unwrap();
+        let schedule = Schedule::once(start.parse().unwrap(), end.parse().unwrap(), all_day, zone);
         let day = schedule.start.date();
         let found = expand(&schedule, day, day.tomorrow().unwrap(), 1);
         date(&found[0], &schedule.zone, all_day)

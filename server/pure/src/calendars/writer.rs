@@ -3,16 +3,17 @@
 
 use std::borrow::Cow;
 
-use ical::parser::ical::component::{IcalCalendar, IcalTimeZoneTransitionType};
+use ical::parser::ical::component::{IcalCalendar, IcalEvent, IcalTimeZoneTransitionType};
 use ical::property::Property;
 
 /// The most octets of a line, its end not counted (RFC 5545 3.1).
 const MOST_OCTETS: usize = 75;
 
-/// Writes a calendar: zones before events, each line folded and ended by CRLF. Values are taken as they are, so
-/// texts must have gone through [`escaped`]; control characters are left out in any case.
-pub fn write(calendar: &IcalCalendar) -> String {
-    let mut out = String::new();
+/// Writes a calendar around its events, which were written by [`event`]: zones come before them, each line is folded and
+/// ended by CRLF. Values are taken as they are, so texts must have gone through [`escaped`]; control characters are left
+/// out in any case.
+pub fn write(calendar: &IcalCalendar, events: &str) -> String {
+    let mut out = String::with_capacity(events.len() + 4_096);
     begin(&mut out, "VCALENDAR", &calendar.properties);
     for zone in &calendar.timezones {
         begin(&mut out, "VTIMEZONE", &zone.properties);
@@ -26,26 +27,33 @@ pub fn write(calendar: &IcalCalendar) -> String {
         }
         end(&mut out, "VTIMEZONE");
     }
-    for event in &calendar.events {
-        begin(&mut out, "VEVENT", &event.properties);
-        end(&mut out, "VEVENT");
-    }
+    out.push_str(events);
     end(&mut out, "VCALENDAR");
     out
 }
 
+/// Writes an event. A calendar may have thousands, so none is kept once it is written.
+pub fn event(out: &mut String, event: &IcalEvent) {
+    begin(out, "VEVENT", &event.properties);
+    end(out, "VEVENT");
+}
+
 /// A TEXT value (RFC 5545 3.3.11): backslash, semicolon, comma and line ends escaped.
 pub fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' | ';' | ',' => out.extend(['\\', character]),
-            '\r' if characters.peek() == Some(&'\n') => {}
-            '\n' | '\r' => out.push_str("\\n"),
-            other => out.push(other),
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut rest = text;
+    while let Some(at) = rest.find(['\\', ';', ',', '\n', '\r']) {
+        let (plain, special) = rest.split_at(at);
+        out.push_str(plain);
+        match special.as_bytes().first() {
+            Some(b'\r') if special.as_bytes().get(1) == Some(&b'\n') => {}
+            Some(b'\n' | b'\r') => out.push_str("\\n"),
+            Some(other) => out.extend(['\\', char::from(*other)]),
+            None => {}
         }
+        rest = &special[1..];
     }
+    out.push_str(rest);
     out
 }
 
@@ -67,67 +75,88 @@ pub fn unescaped(value: &str) -> String {
 }
 
 fn begin(out: &mut String, component: &str, properties: &[Property]) {
-    push_folded(out, &format!("BEGIN:{component}"));
+    out.push_str("BEGIN:");
+    out.push_str(component);
+    out.push_str("\r\n");
+    let mut line = String::new();
     for property in properties {
-        push_folded(out, &content_line(property));
+        line.clear();
+        put_line(&mut line, property);
+        push_folded(out, &line);
     }
 }
 
 fn end(out: &mut String, component: &str) {
-    push_folded(out, &format!("END:{component}"));
+    out.push_str("END:");
+    out.push_str(component);
+    out.push_str("\r\n");
 }
 
-fn content_line(property: &Property) -> String {
-    let mut line = property.name.clone();
+fn put_line(line: &mut String, property: &Property) {
+    line.push_str(&property.name);
     for (name, values) in property.params.iter().flatten() {
-        let values: Vec<String> = values.iter().map(|value| parameter(value)).collect();
-        line.push_str(&format!(";{name}={}", values.join(",")));
+        line.push(';');
+        line.push_str(name);
+        for (index, value) in values.iter().enumerate() {
+            line.push(if index == 0 { '=' } else { ',' });
+            line.push_str(&parameter(value));
+        }
     }
     line.push(':');
     line.push_str(property.value.as_deref().unwrap_or_default());
-    line
 }
 
 /// A parameter's value: carets, quotation marks and line ends by RFC 6868, in quotation marks where it must be.
-fn parameter(raw: &str) -> String {
-    let value = raw.replace('^', "^^").replace('"', "^'").replace("\r\n", "^n").replace(['\r', '\n'], "^n");
+fn parameter(raw: &str) -> Cow<'_, str> {
+    let value: Cow<'_, str> = if raw.contains(['^', '"', '\r', '\n']) {
+        let value = raw.replace('^', "^^").replace('"', "^'");
+        value.replace("\r\n", "^n").replace(['\r', '\n'], "^n").into()
+    } else {
+        raw.into()
+    };
     let plain = !value.is_empty() && !value.contains([':', ';', ',']);
-    if plain { value } else { format!("\"{value}\"") }
+    if plain { value } else { format!("\"{value}\"").into() }
 }
 
 /// Adds a line in pieces of at most 75 octets, cut between characters; what follows begins with a space.
 fn push_folded(out: &mut String, line: &str) {
     let line = without_controls(line);
-    let mut octets = 0;
-    for character in line.chars() {
-        if octets + character.len_utf8() > MOST_OCTETS {
-            out.push_str("\r\n ");
-            octets = 1;
-        }
-        out.push(character);
-        octets += character.len_utf8();
+    let mut rest = &*line;
+    let mut most = MOST_OCTETS;
+    while rest.len() > most {
+        let cut = (0..=most).rev().find(|at| rest.is_char_boundary(*at)).unwrap_or(most);
+        let (piece, more) = rest.split_at(cut);
+        out.push_str(piece);
+        out.push_str("\r\n ");
+        rest = more;
+        // The space counts, too.
+        most = MOST_OCTETS - 1;
     }
+    out.push_str(rest);
     out.push_str("\r\n");
 }
 
 /// Control characters are not allowed in a line at all; a line end among them could forge a property.
 fn without_controls(line: &str) -> Cow<'_, str> {
     let unwanted = |c: char| c.is_control() && c != '\t';
+    // Most lines are plain ASCII, and bytes are looked through faster than characters.
+    if line.bytes().all(|byte| (b' '..0x7f).contains(&byte)) {
+        return line.into();
+    }
     if line.contains(unwanted) { line.replace(unwanted, "").into() } else { line.into() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ical::parser::ical::component::IcalEvent;
     use proptest::prelude::*;
 
     fn with_one(property: Property) -> String {
-        let mut calendar = IcalCalendar::new();
-        let mut event = IcalEvent::new();
-        event.properties.push(property);
-        calendar.events.push(event);
-        write(&calendar)
+        let mut one = IcalEvent::new();
+        one.properties.push(property);
+        let mut events = String::new();
+        event(&mut events, &one);
+        write(&IcalCalendar::new(), &events)
     }
 
     fn property(value: &str, parameter: Option<&str>) -> Property {

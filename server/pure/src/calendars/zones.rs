@@ -204,12 +204,8 @@ mod tests {
             let field = |name| value(&observance.properties, name).unwrap();
             let start = DateTime::strptime("%Y%m%dT%H%M%S", field("DTSTART")).unwrap();
             let schedule = Schedule {
-                start,
-                end: start,
-                all_day: false,
-                zone: Zone::utc(),
                 rule: value(&observance.properties, "RRULE").map(|rule| Rule::from_stored(rule).unwrap()),
-                changes: vec![],
+                ..Schedule::once(start, start, false, Zone::utc())
             };
             let found = expand(&schedule, date(1970, 1, 1), date(2060, 1, 1), 1000);
             assert_eq!(found[0].start, start, "the first onset is one of its rule");

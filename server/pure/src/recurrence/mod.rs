@@ -3,6 +3,8 @@
 
 pub mod words;
 
+mod bending;
+mod parts;
 mod reading;
 mod rrule;
 mod rule;
@@ -12,11 +14,15 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, DateTime};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
+pub use bending::{Bend, BendRefused, Bent};
+pub use parts::Part;
 pub use rule::{Repeats, Rule, RuleRefused};
 
 use crate::zones::Zone;
 
-/// When something takes place: the first date, how it repeats, and what differs on single dates.
+/// When something takes place: the first date, how it repeats, how it goes on, and what differs on single dates.
+///
+/// Every date is named by its `original`, the start that was planned for it: no two dates of a schedule share one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Schedule {
     /// The first start, as the clocks of the zone show it. Midnight for whole days.
@@ -29,8 +35,103 @@ pub struct Schedule {
     pub zone: Zone,
     /// How it repeats, if it does.
     pub rule: Option<Rule>,
-    /// What differs on single dates. A change of a date that the rule does not give is without effect.
+    /// How it goes on from one of its dates, in the order of time.
+    pub later: Vec<Later>,
+    /// Dates beside the rules, in the order of time.
+    pub added: Vec<Added>,
+    /// Starts that a rule gives and that never were dates: holidays.
+    pub skipped: Vec<DateTime>,
+    /// The planned start of the last date that a rule gives; what comes after it is no date.
+    pub last: Option<DateTime>,
+    /// What differs on single dates. A change of a date that there is not is without effect.
     pub changes: Vec<DateChange>,
+}
+
+/// How a series goes on from one of its dates: at another hour, on other days, somewhere else.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Later {
+    /// The planned start of the date that it begins instead of. Of what went before, that date and all after it are
+    /// no dates any more.
+    pub instead_of: DateTime,
+    /// Its own first start.
+    pub start: DateTime,
+    /// Its own first end.
+    pub end: DateTime,
+    /// How it repeats.
+    pub rule: Option<Rule>,
+    /// Another title from here on.
+    pub title: Option<String>,
+    /// Another place from here on.
+    pub place: Option<String>,
+    /// A name for calendars, given once: to them it is an event of its own.
+    pub uid: String,
+}
+
+/// A date beside the rules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Added {
+    /// Its planned start, and its name.
+    pub start: DateTime,
+    /// Its planned end.
+    pub end: DateTime,
+    /// A name for calendars, given once.
+    pub uid: String,
+}
+
+/// What is said of one date and not of all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Different<'a> {
+    /// Another title.
+    pub title: Option<&'a str>,
+    /// Another place.
+    pub place: Option<&'a str>,
+    /// A word about this date.
+    pub note: Option<&'a str>,
+}
+
+impl Schedule {
+    /// What takes place once.
+    pub fn once(start: DateTime, end: DateTime, all_day: bool, zone: Zone) -> Schedule {
+        Schedule {
+            start,
+            end,
+            all_day,
+            zone,
+            rule: None,
+            later: vec![],
+            added: vec![],
+            skipped: vec![],
+            last: None,
+            changes: vec![],
+        }
+    }
+
+    /// Whether there can be more than one date.
+    pub fn repeats(&self) -> bool {
+        self.rule.is_some() || !self.later.is_empty() || !self.added.is_empty()
+    }
+
+    /// The earliest day on which a date may begin.
+    pub fn first_day(&self) -> Date {
+        let moved = self.changes.iter().filter_map(|change| change.moved_to).map(|(start, _)| start);
+        let added = self.added.iter().map(|added| added.start);
+        moved.chain(added).map(|start| start.date()).fold(self.start.date(), Date::min)
+    }
+
+    /// What is said of one date and not of all: on that day, or from an earlier one on.
+    pub fn different(&self, date: &Occurrence) -> Different<'_> {
+        let change = date.change.and_then(|index| self.changes.get(index));
+        let later = self.later.iter().rfind(|later| later.start <= date.original);
+        Different {
+            title: change
+                .and_then(|change| change.title.as_deref())
+                .or(later.and_then(|later| later.title.as_deref())),
+            place: change
+                .and_then(|change| change.place.as_deref())
+                .or(later.and_then(|later| later.place.as_deref())),
+            note: change.and_then(|change| change.note.as_deref()),
+        }
+    }
 }
 
 /// What differs on one date of a schedule.
@@ -51,6 +152,11 @@ pub struct DateChange {
 }
 
 impl DateChange {
+    /// Nothing is different on the date with this name.
+    pub fn none(original: DateTime) -> DateChange {
+        DateChange { original, moved_to: None, cancelled: false, title: None, place: None, note: None }
+    }
+
     /// Whether nothing is different.
     pub fn is_nothing(&self) -> bool {
         let DateChange { original: _, moved_to, cancelled, title, place, note } = self;
@@ -129,16 +235,30 @@ pub fn changed(schedule: &Schedule) -> Vec<Occurrence> {
     dates(schedule, spans).filter(|occurrence| occurrence.change.is_some()).collect()
 }
 
+/// The date with this name, wherever it was moved to.
+pub fn named(schedule: &Schedule, original: DateTime) -> Option<Occurrence> {
+    dates(schedule, vec![(original, original)]).next()
+}
+
+/// The dates that are planned for a day, wherever they were moved to.
+pub fn planned_on(schedule: &Schedule, day: Date) -> Vec<Occurrence> {
+    dates(schedule, vec![(day.at(0, 0, 0, 0), rule::end_of_day(day))]).collect()
+}
+
 /// The dates in `[from, until)` without a change whose start or end the clocks show later than it is planned,
 /// because they skip it, by original start. They are few, and found without looking at the others.
 pub fn skipped_by_clocks(schedule: &Schedule, from: Date, until: Date) -> Vec<Occurrence> {
     if schedule.all_day {
         return vec![];
     }
-    let length = schedule.start.duration_until(schedule.end);
+    let mut lengths: Vec<SignedDuration> = schedule.parts().map(|part| part.length()).collect();
+    lengths.extend(schedule.added.iter().map(|added| added.start.duration_until(added.end)));
+    lengths.sort_unstable();
+    lengths.dedup();
+    let longest = lengths.last().copied().unwrap_or_default();
     let at = |day: Date| schedule.zone.at(day.at(0, 0, 0, 0));
     let before = at(from.saturating_sub(2.days()));
-    let after = at(until).saturating_add(length).unwrap_or(Timestamp::MAX);
+    let after = at(until).saturating_add(longest).unwrap_or(Timestamp::MAX);
     let clocks = schedule.zone.time_zone();
     let spans = clocks
         .following(before)
@@ -149,19 +269,21 @@ pub fn skipped_by_clocks(schedule: &Schedule, from: Date, until: Date) -> Vec<Oc
             let skipped = clocks.to_offset(just_before).to_datetime(jump.timestamp());
             let shown = jump.offset().to_datetime(jump.timestamp());
             // A start in the gap, or an end. Clocks that go back give none.
-            [(skipped, shown), (skipped.saturating_sub(length), shown.saturating_sub(length))]
+            let ends = lengths
+                .iter()
+                .map(move |length| (skipped.saturating_sub(*length), shown.saturating_sub(*length)));
+            std::iter::once((skipped, shown)).chain(ends)
         })
         .collect();
     dates(schedule, spans)
         .filter(|date| date.change.is_none() && from <= date.start.date() && date.start.date() < until)
-        .filter(|date| (date.start, date.end) != (date.original, date.original.saturating_add(length)))
+        .filter(|date| (date.start, date.end) != schedule.planned(date.original))
         .collect()
 }
 
 /// The latest date that starts before a day, changes applied. It may be a cancelled one.
 pub fn last_before(schedule: &Schedule, day: Date) -> Option<Occurrence> {
-    let moved = schedule.changes.iter().filter_map(|change| change.moved_to);
-    let earliest = moved.map(|(start, _)| start.date()).chain([schedule.start.date()]).min()?;
+    let earliest = schedule.first_day();
     let (mut until, mut days) = (day, 32_i64);
     while earliest < until {
         let from = until.saturating_sub(days.days()).max(earliest);
@@ -184,34 +306,30 @@ type Span = (DateTime, DateTime);
 
 /// Every date whose original start lies in one of some spans, by original start, changes applied.
 fn dates(schedule: &Schedule, spans: Vec<Span>) -> impl Iterator<Item = Occurrence> {
-    let spans = apart(spans, schedule.start);
+    let spans = apart(spans);
     let changes: BTreeMap<DateTime, usize> =
         schedule.changes.iter().enumerate().map(|(index, change)| (change.original, index)).collect();
-    let once = schedule.rule.is_none().then_some(schedule.start);
-    let walks = schedule.rule.iter().flat_map({
-        let whole = spans.first().zip(spans.last()).map(|(first, last)| (first.0, last.1));
+    let by_rule = schedule.parts().flat_map({
         let spans = spans.clone();
-        move |rule| {
-            // What cannot jump from span to span goes the whole way once.
-            let walks = if rrule::jumps(rule) { spans.clone() } else { whole.into_iter().collect() };
-            walks.into_iter().flat_map(|(first, last)| {
-                rrule::starts_from(rule, schedule.start, first).take_while(move |original| *original <= last)
-            })
+        move |part| {
+            let end = part.end;
+            let start = part.start;
+            part.starts(&spans)
+                .map(move |original| (original, original.saturating_add(start.duration_until(end))))
         }
     });
-    let wanted = move |original: &DateTime| {
+    let added = schedule.added.iter().map(|added| (added.start, added.end));
+    let wanted = move |(original, _): &(DateTime, DateTime)| {
         let begun = spans.partition_point(|(first, _)| first <= original);
         begun.checked_sub(1).is_some_and(|index| *original <= spans[index].1)
     };
-    once.into_iter()
-        .chain(walks)
-        .filter(wanted)
-        .map(move |original| occurrence(schedule, original, changes.get(&original).copied()))
+    parts::merged(by_rule.filter(wanted.clone()), added.filter(wanted))
+        .map(move |(original, end)| occurrence(schedule, original, end, changes.get(&original).copied()))
 }
 
-/// Spans in order, none touching another and none before the start.
-fn apart(mut spans: Vec<Span>, start: DateTime) -> Vec<Span> {
-    spans.retain(|(first, last)| first <= last && start <= *last);
+/// Spans in order, none touching another.
+fn apart(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.retain(|(first, last)| first <= last);
     spans.sort_unstable();
     let mut apart: Vec<Span> = Vec::with_capacity(spans.len());
     for (first, last) in spans {
@@ -223,8 +341,12 @@ fn apart(mut spans: Vec<Span>, start: DateTime) -> Vec<Span> {
     apart
 }
 
-fn occurrence(schedule: &Schedule, original: DateTime, change: Option<usize>) -> Occurrence {
-    let planned_end = original.saturating_add(schedule.start.duration_until(schedule.end));
+fn occurrence(
+    schedule: &Schedule,
+    original: DateTime,
+    planned_end: DateTime,
+    change: Option<usize>,
+) -> Occurrence {
     let changed = change.and_then(|index| schedule.changes.get(index));
     let moved = changed.and_then(|change| change.moved_to).filter(|moved| *moved != (original, planned_end));
     let status = match (changed, moved) {
@@ -258,25 +380,15 @@ mod tests {
     use proptest::prelude::*;
 
     fn schedule(start: &str, end: &str, zone: &str, rule: Option<&str>) -> Schedule {
+        let zone = Zone::parse(zone).unwrap();
         Schedule {
-            start: start.parse().unwrap(),
-            end: end.parse().unwrap(),
-            all_day: false,
-            zone: Zone::parse(zone).unwrap(),
             rule: rule.map(|rule| Rule::from_stored(rule).unwrap()),
-            changes: vec![],
+            ..Schedule::once(start.parse().unwrap(), end.parse().unwrap(), false, zone)
         }
     }
 
     fn change(original: &str) -> DateChange {
-        DateChange {
-            original: original.parse().unwrap(),
-            moved_to: None,
-            cancelled: false,
-            title: None,
-            place: None,
-            note: None,
-        }
+        DateChange::none(original.parse().unwrap())
     }
 
     fn starts(schedule: &Schedule, from: Date, until: Date) -> Vec<String> {
@@ -471,7 +583,10 @@ mod tests {
             schedule.changes.iter().enumerate().map(|(index, change)| (change.original, index)).collect();
         rrule::starts(schedule.rule.as_ref().unwrap(), schedule.start)
             .take_while(|original| original.date() < date(2043, 1, 1))
-            .map(|original| occurrence(schedule, original, changes.get(&original).copied()))
+            .map(|original| {
+                let end = original.saturating_add(schedule.start.duration_until(schedule.end));
+                occurrence(schedule, original, end, changes.get(&original).copied())
+            })
             .collect()
     }
 

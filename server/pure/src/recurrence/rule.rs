@@ -230,6 +230,61 @@ impl Rule {
         self.ends != Ends::Never
     }
 
+    /// The same rule, without the dates that begin after a moment. A number of dates stays one where it can.
+    pub fn over_by(&self, most: DateTime, start: DateTime) -> Rule {
+        let ends = match self.ends {
+            Ends::Until(until) => Ends::Until(until.min(most)),
+            Ends::Never => Ends::Until(most),
+            Ends::After(count) => {
+                let counted = usize::try_from(count).unwrap_or(usize::MAX);
+                let kept = rrule::starts(self, start).take_while(|date| *date <= most).take(counted).count();
+                if kept == counted { self.ends } else { Ends::Until(most) }
+            }
+        };
+        Rule { ends, ..self.clone() }
+    }
+
+    /// The rule for what is left of it from a date on that becomes a series of its own, as many dates fewer as lie before
+    /// it.
+    pub fn from_date_on(&self, start: DateTime, date: DateTime) -> Rule {
+        let ends = match self.ends {
+            Ends::After(count) => {
+                let before = rrule::starts(self, start).take_while(|earlier| *earlier < date);
+                let before = before.take(usize::try_from(count).unwrap_or(usize::MAX)).count();
+                Ends::After(count.saturating_sub(u32::try_from(before).unwrap_or(u32::MAX)).max(1))
+            }
+            ends => ends,
+        };
+        Rule { ends, ..self.clone() }
+    }
+
+    /// Which way of repeating that a form offers it is, for a series with this first start; its end aside.
+    pub fn repeats(&self, start: DateTime) -> Repeats {
+        let endless = Rule { ends: Ends::Never, ..self.clone() };
+        let is_it = |repeats: &Repeats| matches!(Rule::from_repeats(*repeats, start, None), Ok(Some(rule)) if rule == endless);
+        Repeats::ALL.into_iter().find(is_it).unwrap_or(Repeats::Custom)
+    }
+
+    /// The same rule with the end of another one.
+    pub(super) fn ending_like(self, other: &Rule) -> Rule {
+        Rule { ends: other.ends, ..self }
+    }
+
+    /// Whether all its dates begin at the hour of the first.
+    pub(super) fn keeps_hour(&self) -> bool {
+        true
+    }
+
+    /// Whether calendars agree about it. What is not, is told them date by date.
+    pub fn is_portable(&self) -> bool {
+        true
+    }
+
+    /// Whether a series by this rule can begin at a start.
+    pub fn begins(&self, start: DateTime) -> bool {
+        rrule::begins(self, start)
+    }
+
     /// The last second, in wall time, at which a date may begin, if the rule says it.
     pub fn until(&self) -> Option<DateTime> {
         match self.ends {

@@ -1,9 +1,11 @@
 //! People say "the first Thursday", calendars say `FREQ=MONTHLY;BYDAY=1TH`: this names what a rule means, and
 //! leaves the sentence to those who know the reader's language.
 
-use jiff::civil::{Date, DateTime, Weekday};
+use jiff::SignedDuration;
+use jiff::civil::{Date, DateTime, Time, Weekday};
 
 use super::rule::{Ends, Frequency, Rule};
+use super::{Part, Schedule};
 
 /// A rule as people would say it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +16,59 @@ pub struct Described {
     pub until: Option<Date>,
     /// How many dates there are in all.
     pub count: Option<u32>,
+}
+
+/// How a schedule repeats, as people would say it on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rhythm {
+    /// How it repeats now, or will at first.
+    pub now: Described,
+    /// Days to come that are left out, soonest first.
+    pub except: Vec<Date>,
+    /// How it goes on after that, stretch by stretch: from a day on.
+    pub then: Vec<Then>,
+}
+
+/// How a series goes on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Then {
+    /// The day of its first date.
+    pub from: Date,
+    /// How it repeats; `None` for a single date.
+    pub described: Option<Described>,
+    /// Its first start and end, when its hours are others than before.
+    pub hours: Option<(DateTime, DateTime)>,
+}
+
+/// How a schedule repeats, from a day on; `None` when it does not, or has only dates that were picked one by one.
+pub fn rhythm(schedule: &Schedule, today: Date) -> Option<Rhythm> {
+    let mut parts: Vec<Part<'_>> = schedule.parts().filter(|part| !part.is_empty()).collect();
+    // What is over is of no interest, unless all of it is.
+    let begun = parts.iter().rposition(|part| part.start.date() <= today).unwrap_or_default();
+    parts.drain(..begun);
+    let (first, more) = parts.split_first()?;
+    let described = |part: &Part<'_>, goes_on: bool| {
+        let rule = part.rule()?;
+        let Described { pattern, until, count } = describe(&rule, part.start);
+        // Where the next stretch begins is said by it.
+        Some(Described { pattern, until: until.filter(|_| !goes_on), count: count.filter(|_| !goes_on) })
+    };
+    let mut except: Vec<Date> =
+        schedule.skipped.iter().map(|skipped| skipped.date()).filter(|day| *day >= today).collect();
+    except.sort_unstable();
+    except.dedup();
+    let before = std::iter::once(first).chain(more);
+    let then = before.zip(more).enumerate().map(|(index, (before, part))| Then {
+        from: part.start.date(),
+        described: described(part, index + 1 < more.len()),
+        hours: (hours(before) != hours(part)).then_some((part.start, part.end)),
+    });
+    Some(Rhythm { now: described(first, !more.is_empty())?, except, then: then.collect() })
+}
+
+/// When its dates start and how long they are.
+fn hours(part: &Part<'_>) -> (Time, SignedDuration) {
+    (part.start.time(), part.length())
 }
 
 /// What repeats. `every` is 1 for every one, 2 for every other, and so on.
@@ -145,7 +200,8 @@ fn weekdays(rule: &Rule) -> Vec<Weekday> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::recurrence::Repeats;
+    use crate::recurrence::{Later, Repeats};
+    use crate::zones::Zone;
     use jiff::civil::date;
 
     #[test]
@@ -181,6 +237,47 @@ mod tests {
             let rule = Rule::from_stored(text).unwrap();
             assert_eq!(describe(&rule, start).pattern, pattern, "{text}");
         }
+    }
+
+    #[test]
+    fn a_series_that_bends_is_told_from_today_on() {
+        let start = date(2026, 11, 3).at(19, 0, 0, 0);
+        let end = date(2026, 11, 3).at(21, 0, 0, 0);
+        let weekly = Rule::from_stored("FREQ=WEEKLY").ok();
+        let mut schedule = Schedule {
+            rule: weekly.clone(),
+            skipped: vec![date(2026, 12, 29).at(19, 0, 0, 0), date(2026, 11, 10).at(19, 0, 0, 0)],
+            ..Schedule::once(start, end, false, Zone::parse("Europe/London").unwrap())
+        };
+        let today = date(2026, 11, 22);
+        let told = rhythm(&schedule, today).unwrap();
+        assert_eq!((told.except, told.then), (vec![date(2026, 12, 29)], vec![]));
+
+        let on_wednesdays = date(2027, 3, 3).at(18, 0, 0, 0);
+        schedule.later.push(Later {
+            instead_of: date(2027, 3, 2).at(19, 0, 0, 0),
+            start: on_wednesdays,
+            end: date(2027, 3, 3).at(20, 0, 0, 0),
+            rule: weekly,
+            title: None,
+            place: None,
+            uid: "later".to_owned(),
+        });
+        let told = rhythm(&schedule, today).unwrap();
+        assert_eq!(told.now.until, None, "what follows says it");
+        let [then] = &told.then[..] else { panic!("{:?}", told.then) };
+        let wednesdays = Pattern::EveryWeeks { every: 1, days: vec![Weekday::Wednesday] };
+        assert_eq!(then.described.as_ref().unwrap().pattern, wednesdays);
+        assert_eq!((then.from, then.hours), (date(2027, 3, 3), Some((on_wednesdays, schedule.later[0].end))));
+        // Once it goes on like that, nothing else is of interest.
+        let told = rhythm(&schedule, date(2027, 3, 3)).unwrap();
+        assert_eq!((told.now.pattern, told.then), (wednesdays, vec![]));
+
+        schedule.last = Some(date(2027, 4, 7).at(18, 0, 0, 0));
+        assert_eq!(rhythm(&schedule, date(2027, 3, 10)).unwrap().now.until, Some(date(2027, 4, 7)));
+        schedule.last = Some(date(2026, 12, 1).at(19, 0, 0, 0));
+        let told = rhythm(&schedule, today).unwrap();
+        assert_eq!((told.now.until, told.then), (Some(date(2026, 12, 1)), vec![]));
     }
 
     #[test]

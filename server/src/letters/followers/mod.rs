@@ -290,9 +290,9 @@ impl About<'_> {
         let coming = listing.coming(now).into_iter().find(|date| date.status != DateStatus::Cancelled);
         let next = coming.map(|next| self.day_and_span(listing, next.start, next.end));
         let how_often = self.with_zone(listing, differences::rhythm(self.words, schedule, now));
-        match (&schedule.rule, next) {
-            (None, Some(next)) => vec![next],
-            (Some(_), Some(next)) if listing.cancelled.is_none() => {
+        match (schedule.repeats(), next) {
+            (false, Some(next)) => vec![next],
+            (true, Some(next)) if listing.cancelled.is_none() => {
                 vec![how_often, self.words.list_next(next)]
             }
             _ => vec![how_often],
@@ -302,7 +302,7 @@ impl About<'_> {
     /// Where it is in one line, as far as everybody may know; on one date it may be elsewhere.
     fn place(&self, listing: &PublicListing, date: Option<&Occurrence>) -> Option<String> {
         let words = self.words;
-        let elsewhere = date.and_then(|date| listing.change_of(date)).and_then(|change| change.place.clone());
+        let elsewhere = date.and_then(|date| listing.different(date).place);
         if let Some(place) = elsewhere {
             return Some(words.letter_this_time_at(place));
         }

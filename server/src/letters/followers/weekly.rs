@@ -43,8 +43,8 @@ fn date(about: &About<'_>, sheet: Sheet, row: &Row, new: Option<String>) -> Shee
     let words = about.words;
     let listing = &row.listing;
     let Some(date) = &row.date else { return sheet };
-    let topic = listing.change_of(date).and_then(|change| change.title.clone());
-    let note = listing.change_of(date).and_then(|change| change.note.clone());
+    let different = listing.different(date);
+    let (topic, note) = (different.title.map(str::to_owned), different.note.map(str::to_owned));
     let standing = match date.status {
         DateStatus::Confirmed => None,
         DateStatus::Cancelled => Some(words.list_cancelled()),

@@ -1,7 +1,7 @@
 //! The SQL of schedules, changes and the dates worked out from them.
 
 use jiff::civil::{Date, DateTime};
-use pure::recurrence::{DateChange, Rule, Schedule, expand};
+use pure::recurrence::{Added, DateChange, Later, Rule, Schedule, expand};
 use sqlx::{query, query_scalar};
 
 use crate::{
@@ -51,6 +51,169 @@ pub(crate) async fn put_schedule(
     put_occurrences(tx, id, schedule, today).await
 }
 
+/// Stores how a series bends, as it stands in a schedule: how it goes on, what is added and left out, where it ends.
+/// What stays the same keeps who said it and when. The dates are worked out again by [`put_occurrences`].
+pub(crate) async fn put_bends(
+    tx: &mut Tx,
+    id: ListingId,
+    schedule: &Schedule,
+    by: PersonId,
+    now: Moment,
+) -> Result<(), Broken> {
+    let later: Vec<String> = schedule.later.iter().map(|later| later.instead_of.to_string()).collect();
+    let added: Vec<String> = schedule.added.iter().map(|added| added.start.to_string()).collect();
+    let skipped: Vec<String> = schedule.skipped.iter().map(ToString::to_string).collect();
+    forget_bends_but(tx, id, &later, &added, &skipped).await?;
+    for later in &schedule.later {
+        put_later(tx, id, later, by, now).await?;
+    }
+    for added in &schedule.added {
+        put_added(tx, id, added, by, now).await?;
+    }
+    for original in &skipped {
+        query!(
+            "
+            insert or ignore into skipped_dates (listing_id, original, by_person_id, skipped_at)
+            values (?, ?, ?, ?)
+            ",
+            id,
+            original,
+            by,
+            now,
+        )
+        .execute(tx.connection())
+        .await
+        .while_doing("leaving a date out")?;
+    }
+    let last = schedule.last.map(|last| last.to_string());
+    query!("delete from endings where listing_id = ? and last is not ?", id, last)
+        .execute(tx.connection())
+        .await
+        .while_doing("letting a series go on")?;
+    if let Some(last) = last {
+        query!(
+            "
+            insert or ignore into endings (listing_id, last, by_person_id, ended_at)
+            values (?, ?, ?, ?)
+            ",
+            id,
+            last,
+            by,
+            now,
+        )
+        .execute(tx.connection())
+        .await
+        .while_doing("ending a series")?;
+    }
+    Ok(())
+}
+
+async fn forget_bends_but(
+    tx: &mut Tx,
+    id: ListingId,
+    later: &[String],
+    added: &[String],
+    skipped: &[String],
+) -> Result<(), Broken> {
+    let doing = "forgetting how a series went on";
+    let kept = serde_json::to_string(later).while_doing(doing)?;
+    query!(
+        "delete from continuations where listing_id = ? and instead_of not in (select value from json_each(?))",
+        id,
+        kept,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing(doing)?;
+    let kept = serde_json::to_string(added).while_doing(doing)?;
+    query!(
+        "delete from added_dates where listing_id = ? and starts not in (select value from json_each(?))",
+        id,
+        kept,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing(doing)?;
+    let kept = serde_json::to_string(skipped).while_doing(doing)?;
+    query!(
+        "delete from skipped_dates where listing_id = ? and original not in (select value from json_each(?))",
+        id,
+        kept,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing(doing)?;
+    Ok(())
+}
+
+async fn put_later(
+    tx: &mut Tx,
+    id: ListingId,
+    later: &Later,
+    by: PersonId,
+    now: Moment,
+) -> Result<(), Broken> {
+    let instead_of = later.instead_of.to_string();
+    let (starts, ends) = (later.start.to_string(), later.end.to_string());
+    let rule = later.rule.as_ref().map(Rule::as_stored);
+    query!(
+        "
+        insert into continuations (
+            listing_id, instead_of, starts, ends, rule, title, place, uid, by_person_id, since
+        )
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (listing_id, instead_of) do update
+        set starts = excluded.starts, ends = excluded.ends, rule = excluded.rule, title = excluded.title,
+            place = excluded.place, by_person_id = excluded.by_person_id, since = excluded.since
+        where (starts, ends, rule, title, place)
+            is not (excluded.starts, excluded.ends, excluded.rule, excluded.title, excluded.place)
+        ",
+        id,
+        instead_of,
+        starts,
+        ends,
+        rule,
+        later.title,
+        later.place,
+        later.uid,
+        by,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("storing how a series goes on")?;
+    Ok(())
+}
+
+async fn put_added(
+    tx: &mut Tx,
+    id: ListingId,
+    added: &Added,
+    by: PersonId,
+    now: Moment,
+) -> Result<(), Broken> {
+    let (starts, ends) = (added.start.to_string(), added.end.to_string());
+    query!(
+        "
+        insert into added_dates (listing_id, starts, ends, uid, by_person_id, added_at)
+        values (?, ?, ?, ?, ?, ?)
+        on conflict (listing_id, starts) do update
+        set ends = excluded.ends, by_person_id = excluded.by_person_id, added_at = excluded.added_at
+        where ends <> excluded.ends
+        ",
+        id,
+        starts,
+        ends,
+        added.uid,
+        by,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("adding a date")?;
+    Ok(())
+}
+
 /// Notes what differs on one date. The dates are worked out again by [`put_occurrences`].
 pub(crate) async fn put_date_change(
     tx: &mut Tx,
@@ -91,6 +254,11 @@ pub(crate) async fn put_date_change(
 
 /// Takes the schedule of a listing away: its dates are to be announced. What was said of single dates stays.
 pub(crate) async fn clear_schedule(tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
+    forget_bends_but(tx, id, &[], &[], &[]).await?;
+    query!("delete from endings where listing_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("letting a series go on")?;
     query!("delete from schedules where listing_id = ?", id)
         .execute(tx.connection())
         .await
@@ -145,9 +313,9 @@ pub(crate) async fn put_occurrences(
         .while_doing("clearing old dates")?;
     // A single date is kept however old it is; a series that runs for years keeps the last of its past.
     let long_ago = today.checked_add(jiff::Span::new().days(-BACK_DAYS)).unwrap_or(Date::MIN);
-    let (from, until) = match schedule.rule {
-        Some(_) => (schedule.start.date().max(long_ago), horizon(schedule, today)),
-        None => (Date::MIN, Date::MAX),
+    let (from, until) = match schedule.repeats() {
+        true => (schedule.first_day().max(long_ago), horizon(schedule, today)),
+        false => (Date::MIN, Date::MAX),
     };
     for date in expand(schedule, from, until, DATES_MOST) {
         let original = date.original.to_string();
@@ -189,8 +357,11 @@ pub(crate) async fn falling_short(db: &Db, today: Date) -> Result<Vec<ListingId>
         r#"
         select listing_id as "id!: ListingId"
         from schedules
-        where rule is not null
-          and horizon < ?
+        where horizon < ?
+          and (
+              rule is not null
+              or exists (select 1 from added_dates where added_dates.listing_id = schedules.listing_id)
+          )
         order by listing_id
         limit 200
         "#,

@@ -1,17 +1,18 @@
-//! One date of a series: moved, cancelled, somewhere else, with a topic or a note of its own.
+//! One date of a series, or it and all that follow: moved, cancelled, somewhere else, with a topic or a note of its own.
 
 use jiff::{
     ToSpan as _,
     civil::{Date, DateTime},
 };
 use pure::{
-    recurrence::{DateChange, DateStatus, Occurrence, Schedule, expand},
+    recurrence::{self, DateChange, DateStatus, Occurrence, Part},
     text::{self, TextRefused},
 };
 
 use super::{
-    EditError, Edited, Editor, News, Stored, calendar, listings_store, looked_at_again, public, standing,
-    standing::CancelError, store, store::StoredProposal, submission, tell, today_in, typed, waits,
+    EditError, Edited, Editor, News, Stored, calendar, listings_store, looked_at_again, public, series,
+    series::Wanted, standing, standing::CancelError, store, store::StoredProposal, submission, tell,
+    today_in, typed, waits,
 };
 use crate::{
     Desk,
@@ -19,13 +20,21 @@ use crate::{
     db::Tx,
     fields::Fields,
     ids::{Moment, PersonId},
-    listings::{PublicListing, Refusals, parts::TITLE_MOST, public::DATES_MOST},
+    listings::{PublicListing, Refusals, new_uid, parts::TITLE_MOST},
     words::Words,
 };
 
 /// The fields of the form of one date.
-pub(super) const FIELDS: &[&str] =
-    &["start_date", "start_time", "end_date", "end_time", "date_title", "date_place", "date_note"];
+pub(super) const FIELDS: &[&str] = &[
+    series::APPLIES,
+    "start_date",
+    "start_time",
+    "end_date",
+    "end_time",
+    "date_title",
+    "date_place",
+    "date_note",
+];
 
 /// Where a date is, if it is not where the others are.
 const PLACE_MOST: usize = 200;
@@ -44,6 +53,8 @@ pub struct DateForm {
     pub over: bool,
     /// Whether a change of it waits for a moderator.
     pub waits: bool,
+    /// Whether it can be changed with those that follow: it is not one that was added by hand.
+    pub has_others: bool,
 }
 
 /// The form of the date whose planned day this is; `None` when there is none.
@@ -59,7 +70,8 @@ pub async fn date_form(desk: &Desk, editor: &Editor, day: Date) -> Result<Option
     let (mut fields, waits) = newest_words(&waiting, editor, &stored, date.original);
     fields.set("seen", typed::seen(&fields, FIELDS));
     let over = date.ends_at <= desk.clock.timestamp();
-    Ok(Some(DateForm { date, fields, listing, over, waits }))
+    let has_others = part_of(&stored, date.original, |part| part.rule().is_some()).unwrap_or_default();
+    Ok(Some(DateForm { date, fields, listing, over, waits, has_others }))
 }
 
 /// Changes one date as its form says.
@@ -87,8 +99,8 @@ pub async fn change_date(
     if let Some(conflict) = typed::conflict(fields, &current, FIELDS) {
         return Err(EditError::Outdated(Box::new(conflict)));
     }
-    let change = parse(&stored, date.original, fields, words).map_err(EditError::Refused)?;
-    if is_moved_into_the_past(&stored, &change, now) {
+    let wanted = parse(&stored, date.original, fields, words, new_uid(desk)).map_err(EditError::Refused)?;
+    if is_moved_into_the_past(&stored, &wanted, now) {
         return Err(EditError::refused("start_date", words.refused_past()));
     }
     if typed::same(fields, &current, FIELDS) {
@@ -105,33 +117,68 @@ pub async fn change_date(
     if !editor.is_moderator() {
         store::forget_proposal_of(&mut tx, stored.id, Some(&original)).await?;
     }
-    put(desk, &mut tx, &stored, &change, editor.person(), now).await?;
+    put_wanted(desk, &mut tx, &stored, &wanted, editor.person(), now).await?;
     looked_at_again(&mut tx, editor, &stored, true, now).await?;
     tx.commit().await?;
     desk.bell.ring();
     Ok(Edited::Done)
 }
 
-fn is_moved_into_the_past(stored: &Stored, change: &DateChange, now: Moment) -> bool {
-    change
-        .moved_to
-        .is_some_and(|(_, end)| stored.schedule().is_some_and(|plan| plan.zone.at(end) <= now.timestamp()))
+fn is_moved_into_the_past(stored: &Stored, wanted: &Wanted, now: Moment) -> bool {
+    let end = match wanted {
+        Wanted::Once(change) => change.moved_to.map(|(_, end)| end),
+        Wanted::Bent { first, .. } => Some(first.1),
+    };
+    end.zip(stored.schedule()).is_some_and(|(end, plan)| plan.zone.at(end) <= now.timestamp())
 }
 
 /// A change that waited, if its date is still there and still to come.
 pub(super) fn still_fits(
+    desk: &Desk,
     stored: &Stored,
     original: DateTime,
     typed: &Fields,
     words: Words,
-    now: Moment,
-) -> Option<DateChange> {
-    let date = planned_on(stored, original.date())?;
-    let change = parse(stored, original, typed, words).ok()?;
-    let fits = date.original == original
-        && date.ends_at > now.timestamp()
-        && !is_moved_into_the_past(stored, &change, now);
-    fits.then_some(change)
+) -> Option<Wanted> {
+    let date = recurrence::named(&stored.schedule()?, original)?;
+    let now = desk.clock.now();
+    let wanted = parse(stored, original, typed, words, new_uid(desk)).ok()?;
+    let fits = date.ends_at > now.timestamp() && !is_moved_into_the_past(stored, &wanted, now);
+    fits.then_some(wanted)
+}
+
+/// Whether somebody who changes more than one date has seen what it leads to: the form says so of these very words.
+#[must_use]
+pub fn is_sure(fields: &Fields) -> bool {
+    series::Applies::of(fields) == series::Applies::This || fields.get("sure") == typed::seen(fields, FIELDS)
+}
+
+/// What a form says that [`is_sure`].
+#[must_use]
+pub fn sure(fields: &Fields) -> String {
+    typed::seen(fields, FIELDS)
+}
+
+/// What a change of a date and all that follow would lead to, before it is made.
+///
+/// # Errors
+/// Says what is amiss.
+pub async fn foresee(
+    desk: &Desk,
+    editor: &Editor,
+    day: Date,
+    fields: &Fields,
+    words: Words,
+) -> Result<Option<series::Foreseen>, EditError> {
+    let Some(stored) = listings_store::load(&desk.db, &[editor.id]).await?.pop() else {
+        return Err(EditError::Absent);
+    };
+    let date = planned_on(&stored, day).ok_or(EditError::Absent)?;
+    let wanted = parse(&stored, date.original, fields, words, String::new()).map_err(EditError::Refused)?;
+    Ok(match wanted {
+        Wanted::Bent { bent, .. } => Some(series::Foreseen::of(&bent.schedule, date.starts_at)),
+        Wanted::Once(_) => None,
+    })
 }
 
 /// Cancels one date, and says why if there is something to say. Twice is once.
@@ -191,8 +238,23 @@ async fn begin(desk: &Desk, editor: &Editor, day: Date) -> Result<(Tx, Stored, O
     Ok((tx, stored, date))
 }
 
+/// Stores what shall be different and tells whoever follows.
+pub(super) async fn put_wanted(
+    desk: &Desk,
+    tx: &mut Tx,
+    stored: &Stored,
+    wanted: &Wanted,
+    by: PersonId,
+    now: Moment,
+) -> Result<(), Broken> {
+    match wanted {
+        Wanted::Once(change) => put(desk, tx, stored, change, by, now).await,
+        Wanted::Bent { bent, note, .. } => series::put(desk, tx, stored, bent, note.as_ref(), by, now).await,
+    }
+}
+
 /// Stores what differs on one date, works the dates out anew and tells whoever follows.
-pub(super) async fn put(
+async fn put(
     desk: &Desk,
     tx: &mut Tx,
     stored: &Stored,
@@ -214,58 +276,34 @@ pub(super) async fn put(
     tell(desk, tx, stored.id, News::Changed, before.as_ref(), now).await
 }
 
-/// What differs on single dates stays with its day when the series begins at another hour.
-pub(super) async fn carried_over(
-    tx: &mut Tx,
-    stored: &Stored,
-    schedule: &Schedule,
-) -> Result<Vec<DateChange>, Broken> {
-    for waiting in store::proposals_of(tx.connection(), stored.id).await? {
-        let Some(original) = waiting.original.as_deref().and_then(listings_store::wall) else { continue };
-        let to = original.date().to_datetime(schedule.start.time());
-        if to != original {
-            store::rename_proposal(tx, waiting.id, &to.to_string()).await?;
-        }
-    }
-    let mut changes = stored.schedule().map(|old| old.changes).unwrap_or_default();
-    for change in &mut changes {
-        let to = change.original.date().to_datetime(schedule.start.time());
-        if to != change.original {
-            calendar::store::rename_date_change(tx, stored.id, change.original, to).await?;
-            change.original = to;
-        }
-    }
-    Ok(changes)
+/// The date whose planned day this is, wherever it was moved to.
+pub(super) fn planned_on(stored: &Stored, day: Date) -> Option<Occurrence> {
+    // What happens once is changed as a whole.
+    let schedule = stored.schedule().filter(recurrence::Schedule::repeats)?;
+    recurrence::planned_on(&schedule, day).into_iter().next()
 }
 
-/// The date whose planned day this is, wherever it was moved to within a year.
-fn planned_on(stored: &Stored, day: Date) -> Option<Occurrence> {
-    // What happens once is changed as a whole.
-    let schedule = stored.schedule().filter(|schedule| schedule.rule.is_some())?;
-    let from = day.checked_sub(1.year()).unwrap_or(Date::MIN);
-    let until = day.checked_add(1.year()).unwrap_or(Date::MAX);
-    expand(&schedule, from, until, DATES_MOST).into_iter().find(|date| date.original.date() == day)
+/// Asks the stretch of the series that gives a date; `None` for a date that was added by hand.
+fn part_of<T>(stored: &Stored, original: DateTime, ask: impl FnOnce(Part<'_>) -> T) -> Option<T> {
+    stored.schedule()?.parts().find(|part| part.holds(original)).map(ask)
 }
 
 fn change_of(stored: &Stored, original: DateTime) -> DateChange {
     let changes = stored.schedule().map(|schedule| schedule.changes).unwrap_or_default();
-    changes.into_iter().find(|change| change.original == original).unwrap_or(DateChange {
-        original,
-        moved_to: None,
-        cancelled: false,
-        title: None,
-        place: None,
-        note: None,
-    })
+    changes
+        .into_iter()
+        .find(|change| change.original == original)
+        .unwrap_or_else(|| DateChange::none(original))
 }
 
 /// The form of a date as it stands: a cancelled one as it would be.
 pub(super) fn fields_of(stored: &Stored, original: DateTime) -> Option<Fields> {
     let schedule = stored.schedule()?;
     let change = change_of(stored, original);
-    let planned = (original, original.saturating_add(schedule.start.duration_until(schedule.end)));
-    let (start, end) = change.moved_to.unwrap_or(planned);
+    let (start, end) = change.moved_to.unwrap_or_else(|| schedule.planned(original));
+    let (title, place) = from_then_on(stored, original);
     let mut fields = Fields::default();
+    fields.push(series::APPLIES, series::Applies::This.as_str());
     fields.push("start_date", start.date().to_string());
     if schedule.all_day {
         let last = end.date().saturating_sub(1.day());
@@ -281,12 +319,21 @@ pub(super) fn fields_of(stored: &Stored, original: DateTime) -> Option<Fields> {
             if end.date() == start.date() { String::new() } else { end.date().to_string() },
         );
     }
-    for (name, text) in
-        [("date_title", change.title), ("date_place", change.place), ("date_note", change.note)]
-    {
+    for (name, text) in [
+        ("date_title", change.title.or(title)),
+        ("date_place", change.place.or(place)),
+        ("date_note", change.note),
+    ] {
         fields.push(name, text.unwrap_or_default());
     }
     Some(fields)
+}
+
+/// Another title and place that the series has had since an earlier date.
+fn from_then_on(stored: &Stored, original: DateTime) -> (Option<String>, Option<String>) {
+    let later =
+        part_of(stored, original, |part| part.later.map(|later| (later.title.clone(), later.place.clone())));
+    later.flatten().unwrap_or_default()
 }
 
 fn newest_words(
@@ -304,12 +351,13 @@ fn newest_words(
 }
 
 /// Reads the form of a date. What it says of the hours is read as the form of a listing is.
-pub(super) fn parse(
+fn parse(
     stored: &Stored,
     original: DateTime,
     fields: &Fields,
     words: Words,
-) -> Result<DateChange, Refusals> {
+    uid: String,
+) -> Result<Wanted, Refusals> {
     let Some(schedule) = stored.schedule() else { return Err(Refusals::default()) };
     let mut when: Fields = ["start_date", "start_time", "end_date", "end_time"]
         .into_iter()
@@ -349,13 +397,25 @@ pub(super) fn parse(
     if !refusals.is_empty() {
         return Err(refusals);
     }
-    let planned = (original, original.saturating_add(schedule.start.duration_until(schedule.end)));
-    Ok(DateChange {
-        original,
-        moved_to: moved.filter(|moved| *moved != planned),
-        cancelled: change_of(stored, original).cancelled,
-        title,
-        place,
-        note,
-    })
+    let read = series::Read { moved, title, place, note };
+    match series::Applies::of(fields) {
+        series::Applies::This => {
+            let planned = schedule.planned(original);
+            let (usual_title, usual_place) = from_then_on(stored, original);
+            // What the series is called since then is not said again of each date; but this one may be as ever.
+            let title = match (read.title, usual_title) {
+                (None, Some(_)) => Some(stored.title.clone()),
+                (title, usual) => title.filter(|title| Some(title) != usual.as_ref()),
+            };
+            Ok(Wanted::Once(DateChange {
+                original,
+                moved_to: read.moved.filter(|moved| *moved != planned),
+                cancelled: change_of(stored, original).cancelled,
+                title,
+                place: read.place.filter(|place| Some(place) != usual_place.as_ref()),
+                note: read.note,
+            }))
+        }
+        applies => series::bend(&schedule, original, applies, read, uid, words),
+    }
 }

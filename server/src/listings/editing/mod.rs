@@ -5,15 +5,17 @@
 
 mod dates;
 mod proposals;
+mod series;
 mod standing;
 pub(crate) mod store;
 mod typed;
 
 use thiserror::Error;
 
-pub use dates::{DateForm, cancel_date, change_date, date_form, keep_date};
+pub use dates::{DateForm, cancel_date, change_date, date_form, foresee, is_sure, keep_date, sure};
 pub use proposals::{Proposal, drop_proposal};
 pub(crate) use proposals::{Proposed, apply_proposal, forget_proposal, proposal_by_id, waiting_proposals};
+pub use series::{APPLIES, Applies, Foreseen, add_date, end_series, go_on, leave_out, take_in};
 pub use standing::{CancelError, bring_back, cancel, renew_link, uncancel, withdraw};
 pub use typed::{Clash, Conflict, FIELDS};
 
@@ -260,7 +262,7 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
     if !editor.is_moderator() {
         store::forget_proposal_of(&mut tx, stored.id, None).await?;
     }
-    apply(desk, &mut tx, &stored, &submission, digest.as_deref(), now).await?;
+    apply(desk, &mut tx, &stored, &submission, digest.as_deref(), editor.person(), now).await?;
     looked_at_again(&mut tx, editor, &stored, matters, now).await?;
     if let Some(note) = note {
         moderation::note_edit(desk, &mut tx, editor.person(), stored.id, stored.person_id, &note).await?;
@@ -289,7 +291,8 @@ async fn hidden_at_once(
     narrow.set("kind", stored.kind.as_str());
     narrow.set("email", typed.get("email"));
     let Ok(submission) = submission::parse_known(&narrow, words) else { return Ok(stored) };
-    apply(desk, tx, &stored, &submission, stored.picture_digest.as_deref(), now).await?;
+    let picture = stored.picture_digest.as_deref();
+    apply(desk, tx, &stored, &submission, picture, stored.person_id, now).await?;
     Ok(listings_store::load_one(tx, stored.id).await?.unwrap_or(stored))
 }
 
@@ -368,6 +371,7 @@ async fn apply(
     stored: &Stored,
     submission: &Submission,
     picture: Option<&str>,
+    by: PersonId,
     now: Moment,
 ) -> Result<(), Broken> {
     let before = public::reveal(stored);
@@ -381,10 +385,10 @@ async fn apply(
     match &submission.schedule {
         Some(schedule) => {
             let today = today_in(desk, Some(&schedule.zone));
-            let mut schedule = schedule.clone();
-            schedule.changes = dates::carried_over(tx, stored, &schedule).await?;
+            let schedule = series::carried_over(tx, stored, schedule).await?;
             calendar::store::put_schedule(tx, stored.id, &schedule, submission.repeats.as_str(), today)
                 .await?;
+            calendar::store::put_bends(tx, stored.id, &schedule, by, now).await?;
         }
         None => calendar::store::clear_schedule(tx, stored.id).await?,
     }

@@ -1,7 +1,5 @@
 //! Changes that wait for a moderator while everybody sees the old words.
 
-use pure::recurrence::DateChange;
-
 use super::{
     Clash, Editor, FIELDS, Stored, apply, dates, listings_store, public,
     store::{self, StoredProposal},
@@ -137,10 +135,10 @@ pub(crate) async fn apply_proposal(
     match row.original.as_deref().and_then(listings_store::wall) {
         Some(original) => {
             let typed = typed::from_json(&row.fields);
-            let Some(change) = dates::still_fits(&stored, original, &typed, words, now) else {
+            let Some(wanted) = dates::still_fits(desk, &stored, original, &typed, words) else {
                 return Ok(false);
             };
-            put_date(desk, tx, &stored, &change, now).await?;
+            dates::put_wanted(desk, tx, &stored, &wanted, stored.person_id, now).await?;
         }
         None => {
             let mut whole = wanted(&row, &stored);
@@ -148,19 +146,10 @@ pub(crate) async fn apply_proposal(
             // The address is not part of a change; any that can be written to lets the form be read.
             whole.set("email", "nobody@example.org");
             let Ok(submission) = submission::parse_known(&whole, words) else { return Ok(false) };
-            apply(desk, tx, &stored, &submission, row.picture_digest.as_deref(), now).await?;
+            let picture = row.picture_digest.as_deref();
+            apply(desk, tx, &stored, &submission, picture, stored.person_id, now).await?;
         }
     }
     store::forget_proposal(tx, id).await?;
     Ok(true)
-}
-
-async fn put_date(
-    desk: &Desk,
-    tx: &mut Tx,
-    stored: &Stored,
-    change: &DateChange,
-    now: Moment,
-) -> Result<(), Broken> {
-    dates::put(desk, tx, stored, change, stored.person_id, now).await
 }

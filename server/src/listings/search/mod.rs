@@ -154,7 +154,8 @@ pub async fn for_calendar(
     filter: &Filter,
     since: Moment,
 ) -> Result<Vec<PublicListing>, Broken> {
-    let ids = store::in_calendar(&desk.db, Asked { view, filter, since }).await?;
+    let cancelled_since = desk.clock.now().plus(-taken_back::TOLD_FOR);
+    let ids = store::in_calendar(&desk.db, Asked { view, filter, since }, cancelled_since).await?;
     load(desk, &ids).await
 }
 

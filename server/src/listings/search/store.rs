@@ -304,8 +304,13 @@ fn cafes_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
     }
 }
 
-/// The listings of a view that a calendar holds: those with a date ending after `since`, whole.
-pub(crate) async fn in_calendar(db: &Db, asked: Asked<'_>) -> Result<Vec<ListingId>, Broken> {
+/// The listings of a view that a calendar holds: those with a date ending after `since`, whole; and those that were
+/// cancelled after `cancelled_since`, so that programs learn of it.
+pub(crate) async fn in_calendar(
+    db: &Db,
+    asked: Asked<'_>,
+    cancelled_since: Moment,
+) -> Result<Vec<ListingId>, Broken> {
     let mut sql = QueryBuilder::<Sqlite>::new("select listings.id from listings");
     if !asked.is_about_few() {
         sql.push(" indexed by listings_in_short");
@@ -313,8 +318,21 @@ pub(crate) async fn in_calendar(db: &Db, asked: Asked<'_>) -> Result<Vec<Listing
     sql.push(" where ").push(PUBLIC);
     belonging(&mut sql, asked.view);
     narrow(&mut sql, asked.filter, OWN_ID);
-    sql.push(" and exists (");
+    sql.push(" and (exists (");
     a_date_within(&mut sql, asked);
+    sql.push(")");
+    if asked.filter.from.is_none() && asked.filter.to.is_none() {
+        sql.push(
+            "
+            or exists (
+                select 1
+                from cancellations
+                where cancellations.listing_id = listings.id
+                  and cancellations.cancelled_at >
+            ",
+        );
+        sql.push_bind(cancelled_since).push(")");
+    }
     sql.push(") order by listings.id");
     sql.build_query_scalar().fetch_all(db.reader()).await.while_doing("finding what belongs in a calendar")
 }

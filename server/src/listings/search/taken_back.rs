@@ -2,7 +2,7 @@
 //! its times, and nothing else.
 
 use pure::{
-    recurrence::{DateChange, Schedule},
+    recurrence::{DateChange, Later, Schedule},
     zones::Zone,
 };
 
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Programs are told for ninety days.
-const TOLD_FOR: i64 = 90 * 24 * 60 * 60;
+pub(super) const TOLD_FOR: i64 = 90 * 24 * 60 * 60;
 /// No feed tells of more.
 const TOLD_MOST: u32 = 1_000;
 
@@ -92,6 +92,7 @@ fn told(stored: &Stored, at: Moment) -> Option<TakenBack> {
             .into_iter()
             .map(|change| DateChange { title: None, place: None, note: None, ..change })
             .collect(),
+        later: schedule.later.into_iter().map(|later| Later { title: None, place: None, ..later }).collect(),
         ..schedule
     });
     Some(TakenBack {

@@ -7,6 +7,7 @@ feed-name-filtered = { $name } ({ $filter })
 feed-name-group-gone = Cuppa: a group that lists nothing now
 feed-description = Harm reduction cafés and events, listed by the groups that run them.
 feed-cancelled-prefix = Cancelled:{" "}
+feed-capped = There are more dates than this calendar can hold: of some listings only the first 1,000 are here. Without “expand” in its address it holds them all.
 feed-cancelled-because = Cancelled: { $reason }
 feed-organised-by = Organised by { $group }
 feed-place-area = { $area } (only the area is given)

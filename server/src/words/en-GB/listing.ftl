@@ -3,6 +3,8 @@
 listing-all-events = All events
 listing-all-cafes = All cafés
 listing-all-dates = All dates of this
+listing-no-date = There is no date on { $day }
+listing-no-date-text = “{ $title }” does not meet on that day, or does not any more. Its page says when it does.
 listing-description = { $title }: { $when }
 listing-description-place = { $title }: { $when }, { $place }
 listing-slab-time = { $month }, { $time }

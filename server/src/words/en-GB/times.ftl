@@ -72,3 +72,7 @@ rhythm-yearly-nth = { $every ->
 rhythm-other = On the dates below
 rhythm-until = { $pattern }, until { $day }
 rhythm-count = { $pattern }, { $count } times
+rhythm-except = { $said }, except { $days }
+rhythm-except-more = { $count } more days
+rhythm-then = { $said }. From { $day }: { $how }
+rhythm-once = on that day only

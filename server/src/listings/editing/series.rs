@@ -1,0 +1,416 @@
+//! A whole series, or the rest of it from one date on: other hours and days, dates added and left out, an end.
+
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+};
+use pure::{
+    recurrence::{
+        self, Added, Bend, BendRefused, Bent, DateChange, Later, Occurrence, Schedule,
+        words::{Rhythm, rhythm},
+    },
+    text,
+};
+
+use super::{
+    EditError, Edited, Editor, News, Stored, calendar, dates::planned_on, listings_store, public,
+    standing::CancelError, store, submission, tell, today_in,
+};
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    fields::Fields,
+    ids::{ListingId, Moment, PersonId},
+    listings::{Refusals, new_uid},
+    words::Words,
+};
+
+/// The field that says which dates a change is for.
+pub const APPLIES: &str = "applies";
+/// So many dates can be left out at once.
+const LEFT_OUT_MOST: usize = 60;
+/// So many dates can be added to one listing.
+const ADDED_MOST: usize = 200;
+/// So many of the dates to come are shown before a series bends.
+const FORESEEN_DATES: usize = 6;
+
+/// Which dates a change is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Applies {
+    /// Only the one.
+    This,
+    /// It and all that follow.
+    Following,
+    /// All of the series, also those of the past.
+    All,
+}
+
+impl Applies {
+    /// All of them, in the order of the form.
+    pub const ALL: &[Self] = &[Self::This, Self::Following, Self::All];
+
+    /// The form's value.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::This => "this",
+            Self::Following => "following",
+            Self::All => "all",
+        }
+    }
+
+    /// From a form: one that does not ask means the one date.
+    #[must_use]
+    pub fn of(fields: &Fields) -> Self {
+        let typed = fields.get(APPLIES);
+        Self::ALL.iter().copied().find(|applies| applies.as_str() == typed).unwrap_or(Self::This)
+    }
+}
+
+/// The form of a date, read.
+pub(super) struct Read {
+    pub(super) moved: Option<(DateTime, DateTime)>,
+    pub(super) title: Option<String>,
+    pub(super) place: Option<String>,
+    pub(super) note: Option<String>,
+}
+
+/// What shall be different.
+#[derive(Clone, Debug)]
+pub(super) enum Wanted {
+    /// On one date.
+    Once(DateChange),
+    /// From a date on, or always.
+    Bent {
+        bent: Box<Bent>,
+        /// When the date that was opened starts and ends then.
+        first: (DateTime, DateTime),
+        /// A word about that date.
+        note: Option<DateChange>,
+    },
+}
+
+/// What a series would be, before it is so.
+#[derive(Clone, Debug)]
+pub struct Foreseen {
+    /// How it would repeat.
+    pub rhythm: Option<Rhythm>,
+    /// Its first dates from the changed one on.
+    pub dates: Vec<Occurrence>,
+}
+
+impl Foreseen {
+    pub(super) fn of(schedule: &Schedule, from: Timestamp) -> Self {
+        let day = schedule.zone.wall(from).date();
+        let from = day.checked_sub(jiff::Span::new().days(31)).unwrap_or(day);
+        let until = day.checked_add(jiff::Span::new().years(3)).unwrap_or(Date::MAX);
+        Self {
+            rhythm: rhythm(schedule, day),
+            dates: recurrence::expand(schedule, from, until, FORESEEN_DATES + 31)
+                .into_iter()
+                .filter(|date| date.start.date() >= day)
+                .take(FORESEEN_DATES)
+                .collect(),
+        }
+    }
+}
+
+/// A series that bends as a form says.
+pub(super) fn bend(
+    schedule: &Schedule,
+    original: DateTime,
+    applies: Applies,
+    read: Read,
+    uid: String,
+    words: Words,
+) -> Result<Wanted, Refusals> {
+    let (start, end) = read.moved.unwrap_or_else(|| schedule.planned(original));
+    let bent = if applies == Applies::All {
+        if read.title.is_some() {
+            return Err(Refusals::one("date_title", words.refused_all_renamed()));
+        }
+        if read.place.is_some() {
+            return Err(Refusals::one("date_place", words.refused_all_replaced()));
+        }
+        schedule.all_moved(original, start, end)
+    } else {
+        schedule.from_here_on(original, Bend { start, end, title: read.title, place: read.place, uid })
+    };
+    let bent = bent.map_err(|refused| {
+        let field = if refused == BendRefused::TooEarly { "start_date" } else { APPLIES };
+        Refusals::one(field, refused.to_string())
+    })?;
+    let note = read.note.map(|note| {
+        let known = bent.schedule.changes.iter().find(|change| change.original == start).cloned();
+        DateChange { note: Some(note), ..known.unwrap_or_else(|| DateChange::none(start)) }
+    });
+    Ok(Wanted::Bent { bent: Box::new(bent), first: (start, end), note })
+}
+
+/// Stores a series that bends, with what was said of its single dates, and tells whoever follows.
+pub(super) async fn put(
+    desk: &Desk,
+    tx: &mut Tx,
+    stored: &Stored,
+    bent: &Bent,
+    note: Option<&DateChange>,
+    by: PersonId,
+    now: Moment,
+) -> Result<(), Broken> {
+    let before = public::reveal(stored);
+    rename(tx, stored.id, &bent.renamed).await?;
+    if let Some(note) = note {
+        calendar::store::put_date_change(tx, stored.id, note, by, now).await?;
+    }
+    store_schedule(desk, tx, stored.id, &bent.schedule, by, now).await?;
+    tell(desk, tx, stored.id, News::Changed, before.as_ref(), now).await
+}
+
+/// Stores a schedule whole. What differs on single dates has its new names already.
+async fn store_schedule(
+    desk: &Desk,
+    tx: &mut Tx,
+    id: ListingId,
+    schedule: &Schedule,
+    by: PersonId,
+    now: Moment,
+) -> Result<(), Broken> {
+    let repeats = match &schedule.rule {
+        Some(rule) => rule.repeats(schedule.start),
+        None => recurrence::Repeats::Never,
+    };
+    let today = today_in(desk, Some(&schedule.zone));
+    calendar::store::put_schedule(tx, id, schedule, repeats.as_str(), today).await?;
+    calendar::store::put_bends(tx, id, schedule, by, now).await?;
+    // What differs on single dates may have been noted meanwhile.
+    if let Some(schedule) = listings_store::load_one(tx, id).await?.as_ref().and_then(Stored::schedule) {
+        calendar::store::put_occurrences(tx, id, &schedule, today).await?;
+    }
+    Ok(())
+}
+
+/// Dates have other names: what differs on them, and changes of them that wait, go along. The last comes first, so
+/// that no name is taken when it is given.
+async fn rename(tx: &mut Tx, id: ListingId, renamed: &[(DateTime, DateTime)]) -> Result<(), Broken> {
+    let (forward, back): (Vec<_>, Vec<_>) = renamed.iter().copied().partition(|(old, new)| new > old);
+    let waiting = store::proposals_of(tx.connection(), id).await?;
+    for (old, new) in forward.into_iter().rev().chain(back) {
+        calendar::store::rename_date_change(tx, id, old, new).await?;
+        let old = old.to_string();
+        for proposal in waiting.iter().filter(|row| row.original.as_deref() == Some(old.as_str())) {
+            store::rename_proposal(tx, proposal.id, &new.to_string()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The schedule of a form, with all that was said of the series beside it: how it goes on, what is added and left out,
+/// where it ends. What differs on single dates stays with its day when the series begins at another hour.
+pub(super) async fn carried_over(
+    tx: &mut Tx,
+    stored: &Stored,
+    schedule: &Schedule,
+) -> Result<Schedule, Broken> {
+    let Some(old) = stored.schedule() else { return Ok(schedule.clone()) };
+    let until = old.later.first().map(|later| later.instead_of);
+    let own = |original: &DateTime| until.is_none_or(|until| *original < until);
+    let moved = |original: DateTime| original.date().to_datetime(schedule.start.time());
+    let added: Vec<DateTime> = old.added.iter().map(|added| added.start).collect();
+    let waiting = store::proposals_of(tx.connection(), stored.id).await?;
+    let names = old
+        .changes
+        .iter()
+        .map(|change| change.original)
+        .chain(waiting.iter().filter_map(|row| listings_store::wall(row.original.as_deref()?)));
+    let mut renamed: Vec<(DateTime, DateTime)> = names
+        .filter(|original| own(original) && !added.contains(original))
+        .map(|original| (original, moved(original)))
+        .filter(|(old, new)| old != new)
+        .collect();
+    renamed.sort_unstable();
+    renamed.dedup();
+    rename(tx, stored.id, &renamed).await?;
+    let named = |original: DateTime| if own(&original) { moved(original) } else { original };
+    let mut changes = old.changes;
+    for change in &mut changes {
+        let new = renamed.iter().find(|(old, _)| *old == change.original).map(|(_, new)| *new);
+        change.original = new.unwrap_or(change.original);
+    }
+    let mut whole = Schedule {
+        later: old.later,
+        added: old.added,
+        skipped: old.skipped.into_iter().map(named).collect(),
+        last: old.last.map(named),
+        changes,
+        ..schedule.clone()
+    };
+    if let Some(later) = whole.later.first_mut() {
+        later.instead_of = moved(later.instead_of);
+    }
+    if old.all_day != schedule.all_day {
+        // Hours that nobody gave cannot be made up, and days have none.
+        whole.later = whole.later.into_iter().map(|later| in_days(schedule, later)).collect();
+        whole.added.clear();
+    }
+    Ok(whole)
+}
+
+/// How a series goes on, told in the hours of its beginning.
+fn in_days(schedule: &Schedule, later: Later) -> Later {
+    let start = later.start.date().to_datetime(schedule.start.time());
+    let end = start.saturating_add(schedule.start.duration_until(schedule.end));
+    Later { start, end, ..later }
+}
+
+/// The series ends with this date.
+///
+/// # Errors
+/// When the date is not there.
+pub async fn end_series(desk: &Desk, editor: &Editor, day: Date) -> Result<(), CancelError> {
+    change(desk, editor, |stored, schedule| {
+        schedule.last = Some(planned_on(stored, day).ok_or(CancelError::Absent)?.original);
+        Ok(())
+    })
+    .await
+}
+
+/// A series that was ended goes on.
+///
+/// # Errors
+/// When the listing is not there.
+pub async fn go_on(desk: &Desk, editor: &Editor) -> Result<(), CancelError> {
+    change(desk, editor, |_, schedule| {
+        schedule.last = None;
+        Ok(())
+    })
+    .await
+}
+
+/// Leaves dates out, as they were typed: one day a line. They are not cancelled, they never were meant.
+///
+/// # Errors
+/// A sentence when a day cannot be read or has no date; then nothing is changed.
+pub async fn leave_out(desk: &Desk, editor: &Editor, typed: &str, words: Words) -> Result<(), CancelError> {
+    let refused = |sentence| Err(CancelError::Refused(sentence));
+    let lines: Vec<&str> =
+        typed.split(['\n', ',', ';']).map(str::trim).filter(|line| !line.is_empty()).collect();
+    if lines.is_empty() {
+        return refused(words.refused_left_out_none());
+    }
+    if lines.len() > LEFT_OUT_MOST {
+        return refused(words.refused_too_many(LEFT_OUT_MOST.to_string()));
+    }
+    let mut days = Vec::new();
+    for line in lines {
+        match text::day(line) {
+            Some(day) => days.push(day),
+            None => return refused(words.refused_left_out_unreadable(line)),
+        }
+    }
+    change(desk, editor, |stored, schedule| {
+        for day in days {
+            let Some(date) = planned_on(stored, day) else {
+                return Err(CancelError::Refused(words.refused_left_out_no_date(words.day_with_year(day))));
+            };
+            if date.ends_at <= desk.clock.timestamp() {
+                return Err(CancelError::Refused(words.refused_date_over()));
+            }
+            let before = schedule.added.len();
+            schedule.added.retain(|added| added.start != date.original);
+            if schedule.added.len() == before && !schedule.skipped.contains(&date.original) {
+                schedule.skipped.push(date.original);
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// A date that was left out is one again.
+///
+/// # Errors
+/// When the listing is not there.
+pub async fn take_in(desk: &Desk, editor: &Editor, day: Date) -> Result<(), CancelError> {
+    change(desk, editor, |_, schedule| {
+        schedule.skipped.retain(|skipped| skipped.date() != day);
+        Ok(())
+    })
+    .await
+}
+
+/// Adds a date beside the rule, as its form says.
+///
+/// # Errors
+/// Sentences at the fields that are amiss; then nothing is changed.
+pub async fn add_date(
+    desk: &Desk,
+    editor: &Editor,
+    fields: &Fields,
+    words: Words,
+) -> Result<Edited, EditError> {
+    let mut tx = desk.db.write().await?;
+    let Some(stored) = listings_store::load_one(&mut tx, editor.id).await? else {
+        return Err(EditError::Absent);
+    };
+    let Some(mut schedule) = stored.schedule() else { return Err(EditError::Absent) };
+    let mut when: Fields = ["start_date", "start_time", "end_date", "end_time"]
+        .into_iter()
+        .map(|name| (name, fields.get(name).to_owned()))
+        .collect();
+    when.push("time_zone", schedule.zone.name());
+    if schedule.all_day {
+        when.push("all_day", "1");
+    }
+    let typed = submission::parse_schedule(&when, words).map_err(EditError::Refused)?;
+    let typed = typed.ok_or_else(|| EditError::refused("start_date", words.refused_start_missing()))?;
+    let now = desk.clock.now();
+    if schedule.zone.at(typed.end) <= now.timestamp() {
+        return Err(EditError::refused("start_date", words.refused_past()));
+    }
+    if !recurrence::planned_on(&schedule, typed.start.date()).is_empty() {
+        return Err(EditError::refused("start_date", words.refused_added_twice()));
+    }
+    if schedule.added.len() >= ADDED_MOST {
+        return Err(EditError::refused("start_date", words.refused_too_many(ADDED_MOST.to_string())));
+    }
+    let before = public::reveal(&stored);
+    // A date that was left out and is wanted again is itself again.
+    let skipped = schedule.skipped.iter().position(|skipped| *skipped == typed.start);
+    match skipped {
+        Some(index) => {
+            schedule.skipped.remove(index);
+        }
+        None => schedule.added.push(Added { start: typed.start, end: typed.end, uid: new_uid(desk) }),
+    }
+    schedule.added.sort_by_key(|added| added.start);
+    store_schedule(desk, &mut tx, stored.id, &schedule, editor.person(), now).await?;
+    tell(desk, &mut tx, stored.id, News::Changed, before.as_ref(), now).await?;
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(Edited::Done)
+}
+
+/// Changes the schedule of a listing and tells whoever follows; nothing when it is the same then.
+async fn change(
+    desk: &Desk,
+    editor: &Editor,
+    how: impl FnOnce(&Stored, &mut Schedule) -> Result<(), CancelError>,
+) -> Result<(), CancelError> {
+    let mut tx = desk.db.write().await?;
+    let Some(stored) = listings_store::load_one(&mut tx, editor.id).await? else {
+        return Err(CancelError::Absent);
+    };
+    let old = stored.schedule().ok_or(CancelError::Absent)?;
+    let mut new = old.clone();
+    how(&stored, &mut new)?;
+    if new != old {
+        let now = desk.clock.now();
+        let before = public::reveal(&stored);
+        store_schedule(desk, &mut tx, stored.id, &new, editor.person(), now).await?;
+        tell(desk, &mut tx, stored.id, News::Changed, before.as_ref(), now).await?;
+    }
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(())
+}
