@@ -662,10 +662,8 @@ mod tests {
     fn a_date_that_the_clocks_skip_is_told_as_it_is_shown() {
         let mut night = once("2027-03-07T01:30:00", "2027-03-07T02:15:00");
         night.schedule.rule = Some(Rule::from_stored("FREQ=WEEKLY").unwrap());
-        night.schedule.changes = vec![DateChange {
-            cancelled: true,
-            ..DateChange::none(date(2027, 4, 4).at(1, 30, 0, 0))
-        }];
+        night.schedule.changes =
+            vec![DateChange { cancelled: true, ..DateChange::none(date(2027, 4, 4).at(1, 30, 0, 0)) }];
         let events = events(&told(vec![night.clone()], false, CancelledShown::Status));
         // The series, then by their dates this spring's gap, the cancelled one, the hour that autumn shows twice and next
         // spring's gap; the third spring lies beyond the window.
