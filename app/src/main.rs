@@ -1,9 +1,9 @@
 //! The command line: start, stop. No decisions.
 
-use std::{env, fs, io, net::SocketAddr, path::Path, process::ExitCode, time::Duration};
+use std::{env, fs, io, io::Write as _, net::SocketAddr, path::Path, process::ExitCode, time::Duration};
 
 use app::pages;
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use server::{
     Broken, Desk, WhileDoing,
     chance::Chance,
@@ -12,10 +12,12 @@ use server::{
     demo,
     fill::{self, Wanted},
     ids::LetterId,
+    imports::{self, Note, Report},
     jobs,
     letters::outbox,
     people::{self, Address},
     settings::{self, Said, Settings, SettingsRefused},
+    words::{Language, Words},
 };
 use tokio::{net::TcpListener, sync::watch};
 
@@ -29,6 +31,9 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 #[tokio::main]
 async fn main() -> ExitCode {
     let said = command().get_matches();
+    if let Some(more) = said.subcommand_matches("import") {
+        return import(&said, more).await;
+    }
     match run(&said).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -98,9 +103,26 @@ fn command() -> Command {
                 .arg(Arg::new("file").required(true)),
         )
         .subcommand(
+            Command::new("import")
+                .about("Brings a calendar in: a file or an address. Ends 0, 1 with warnings, 2 when nothing could be read.")
+                .arg(Arg::new("from").value_name("FILE|URL").help("A calendar file, or the address of one."))
+                .arg(
+                    Arg::new("group")
+                        .long("group")
+                        .value_name("SLUG")
+                        .help("Which group it is of; made if it is not there."),
+                )
+                .arg(switch("json").help("Prints one JSON object, whatever happens."))
+                .arg(switch("subscribe").help("Keeps it in step: the server looks there about every six hours.")),
+        )
+        .subcommand(
             Command::new("settings")
                 .about("Prints every setting with its default and its environment variable."),
         )
+}
+
+fn switch(name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue)
 }
 
 fn number(name: &'static str, sentence: &'static str) -> Arg {
@@ -295,6 +317,76 @@ async fn backup(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
     desk.db.copy_to(Path::new(&file)).await?;
     println!("{file} is a whole copy of the database. Keep the file `key` of the data folder with it.");
     Ok(())
+}
+
+/// Some things could not be used.
+const WITH_WARNINGS: u8 = 1;
+/// Nothing could be read.
+const UNREADABLE: u8 = 2;
+
+/// Brings a calendar in. Whatever happens, the answer has the same form.
+async fn import(said: &ArgMatches, more: &ArgMatches) -> ExitCode {
+    let report = match bring_in(said, more).await {
+        Ok(report) => report,
+        Err(failure) => Report::unreadable(sentence(&failure)),
+    };
+    let told = match more.get_flag("json") {
+        true => as_json(&report),
+        false => as_text(&report, more.get_flag("subscribe")),
+    };
+    // Whoever has stopped listening has heard enough.
+    let _ = io::stdout().write_all(told.as_bytes());
+    match (report.readable, report.notes.is_empty()) {
+        (false, _) => ExitCode::from(UNREADABLE),
+        (true, false) => ExitCode::from(WITH_WARNINGS),
+        (true, true) => ExitCode::SUCCESS,
+    }
+}
+
+async fn bring_in(said: &ArgMatches, more: &ArgMatches) -> Result<Report, Failure> {
+    let typed = |name: &str| more.get_one::<String>(name).cloned().unwrap_or_default();
+    let desk = open(gather(said, false)?).await?;
+    let report =
+        imports::by_command_line(&desk, &typed("from"), &typed("group"), more.get_flag("subscribe")).await?;
+    desk.db.close().await;
+    Ok(report)
+}
+
+fn as_json(report: &Report) -> String {
+    let warnings: Vec<_> = report
+        .notes
+        .iter()
+        .map(|Note { line, text }| serde_json::json!({ "line": line.unwrap_or_default(), "text": text }))
+        .collect();
+    let told = serde_json::json!({
+        "events": report.counts.events,
+        "series": report.counts.series,
+        "warnings": warnings,
+    });
+    format!("{told}\n")
+}
+
+fn as_text(report: &Report, follows: bool) -> String {
+    let words = Words::of(Language::default());
+    let mut lines: Vec<String> = report
+        .notes
+        .iter()
+        .map(|Note { line, text }| match line {
+            Some(line) => words.import_line(line.to_string(), text.as_str()),
+            None => text.clone(),
+        })
+        .collect();
+    if report.readable {
+        lines.push(words.import_command_done(report.counts.series, report.counts.events));
+        if report.counts.withdrawn > 0 {
+            lines.push(words.import_came_withdrawn(report.counts.withdrawn));
+        }
+        if follows {
+            lines.push(words.import_command_subscribed());
+        }
+    }
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 async fn mail(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {

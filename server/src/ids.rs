@@ -49,6 +49,10 @@ id!(
     FlagId
 );
 id!(
+    /// A row of `imports`.
+    ImportId
+);
+id!(
     /// A row of `decisions`.
     DecisionId
 );

@@ -15,6 +15,7 @@ pub mod forms;
 pub mod groups;
 pub mod http;
 pub mod ids;
+pub mod imports;
 pub mod jobs;
 pub mod knowledge;
 pub mod letters;
@@ -61,6 +62,8 @@ pub struct Desk {
     pub urls: Urls,
     /// How often one network may ask.
     pub limits: http::guard::Limits,
+    /// Calendars that somebody looks through before they bring them in.
+    pub tray: imports::Tray,
     /// Printed pieces that were asked for lately.
     pub printed: http::print::Printed,
 }
@@ -86,6 +89,7 @@ impl Desk {
             limits: http::guard::Limits::of(&settings),
             settings,
             urls,
+            tray: imports::Tray::default(),
             printed: http::print::Printed::default(),
         })
     }

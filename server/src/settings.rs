@@ -76,6 +76,12 @@ pub const ALL: &[Setting] = &[
         sentence: "Networks whose X-Forwarded-For is believed, separated by commas.",
     },
     Setting {
+        name: "import_private",
+        variable: "CUPPA_IMPORT_PRIVATE",
+        default: "",
+        sentence: "Networks that are not open to everybody but that calendars may be brought in from all the same, such as 10.0.0.0/8, separated by commas; not set: none.",
+    },
+    Setting {
         name: "log",
         variable: "CUPPA_LOG",
         default: "info",
@@ -104,6 +110,8 @@ pub struct Settings {
     pub rate_requests: u32,
     /// Networks whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
+    /// Networks that are not open, but may be asked for calendars.
+    pub import_private: Vec<IpNet>,
     /// The filter of the log.
     pub log: String,
 }
@@ -178,19 +186,8 @@ impl Settings {
             mail_from,
             rate_posts: fit("rate_posts", &said("rate_posts"), "a whole number")?,
             rate_requests: fit("rate_requests", &said("rate_requests"), "a whole number")?,
-            trusted_proxies: said("trusted_proxies")
-                .split(',')
-                .map(str::trim)
-                .filter(|text| !text.is_empty())
-                .map(|text| network(text).ok_or(()))
-                .collect::<Result<_, ()>>()
-                .map_err(|()| {
-                    unfit(
-                        "trusted_proxies",
-                        &said("trusted_proxies"),
-                        "a list of networks such as 10.0.0.0/8",
-                    )
-                })?,
+            trusted_proxies: networks("trusted_proxies", &said("trusted_proxies"))?,
+            import_private: networks("import_private", &said("import_private"))?,
             log: said("log"),
         })
     }
@@ -272,6 +269,14 @@ fn is_public(base_url: &str) -> bool {
     }
 }
 
+fn networks(name: &'static str, text: &str) -> Result<Vec<IpNet>, SettingsRefused> {
+    text.split(',')
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .map(|one| network(one).ok_or_else(|| unfit(name, text, "a list of networks such as 10.0.0.0/8")))
+        .collect()
+}
+
 fn network(text: &str) -> Option<IpNet> {
     text.parse().ok().or_else(|| text.parse::<std::net::IpAddr>().ok().map(IpNet::from))
 }
@@ -325,9 +330,13 @@ mod tests {
 
     #[test]
     fn nonsense_is_refused_in_a_sentence() {
-        for (name, value) in
-            [("listen", "here"), ("base_url", "ftp://x"), ("rate_posts", "-1"), ("trusted_proxies", "x")]
-        {
+        for (name, value) in [
+            ("listen", "here"),
+            ("base_url", "ftp://x"),
+            ("rate_posts", "-1"),
+            ("trusted_proxies", "x"),
+            ("import_private", "1"),
+        ] {
             let sentence = gather(&[(name, value)], &[], "").unwrap_err().to_string();
             assert!(sentence.contains("CUPPA_"), "{sentence}");
         }

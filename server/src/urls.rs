@@ -283,6 +283,36 @@ impl Urls {
     pub fn manage_change_end(&self, token: &str) -> String {
         self.page(&format!("/manage/{token}/change/end"))
     }
+    /// Brings a calendar in from elsewhere; shows what came.
+    #[must_use]
+    pub fn manage_import(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/import"))
+    }
+    /// The same, which says what was done.
+    #[must_use]
+    pub fn manage_import_after(&self, token: &str, done: &str) -> String {
+        with_query(self.manage_import(token), &format!("done={done}"))
+    }
+    /// A page of what came from calendars.
+    #[must_use]
+    pub fn manage_import_page(&self, token: &str, page: u32) -> String {
+        with_query(self.manage_import(token), &format!("page={page}"))
+    }
+    /// Brings in what was looked through (POST).
+    #[must_use]
+    pub fn manage_import_taking(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/import/taking"))
+    }
+    /// A calendar is kept in step no longer (POST).
+    #[must_use]
+    pub fn manage_import_end(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/import/end"))
+    }
+    /// Asks for a calendar once more (POST).
+    #[must_use]
+    pub fn manage_import_again(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/import/again"))
+    }
     /// The form that asks for letters; `query` fills it in.
     #[must_use]
     pub fn follow(&self, query: &str) -> String {
@@ -398,6 +428,31 @@ impl Urls {
     #[must_use]
     pub fn moderate_settle(&self) -> String {
         self.page("/moderate/settlements")
+    }
+    /// Every calendar that was brought in.
+    #[must_use]
+    pub fn moderate_imports(&self) -> String {
+        self.page("/moderate/imports")
+    }
+    /// The same, which says what was done.
+    #[must_use]
+    pub fn moderate_imports_after(&self, done: &str) -> String {
+        with_query(self.moderate_imports(), &format!("done={done}"))
+    }
+    /// A calendar is kept in step no longer (POST).
+    #[must_use]
+    pub fn moderate_import_end(&self) -> String {
+        self.page("/moderate/imports/end")
+    }
+    /// Releases all that waits of a calendar (POST).
+    #[must_use]
+    pub fn moderate_import_approve(&self) -> String {
+        self.page("/moderate/imports/approvals")
+    }
+    /// Rejects all that waits of a calendar (POST).
+    #[must_use]
+    pub fn moderate_import_reject(&self) -> String {
+        self.page("/moderate/imports/rejections")
     }
     /// A visitor's report of a listing.
     #[must_use]

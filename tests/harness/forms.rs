@@ -99,7 +99,8 @@ fn without_tags(html: &str) -> String {
     text.trim().to_owned()
 }
 
-fn unescaped(text: &str) -> String {
+/// A text with the entities of HTML read.
+pub fn unescaped(text: &str) -> String {
     text.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

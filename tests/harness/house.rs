@@ -1,11 +1,16 @@
 //! The whole house in one process: the real router on a real database of its own, with a clock that stands still and
 //! a mailbox in memory. Names read as sentences: `house.visitor().reads("/events")`.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    net::{Ipv4Addr, SocketAddr},
+};
 
 use axum::{
     Router,
     body::Body,
+    extract::ConnectInfo,
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use http_body_util::BodyExt as _;
@@ -22,6 +27,7 @@ use server::{
     settings::Settings,
 };
 use tempfile::TempDir;
+use tokio::{net::TcpListener, task::JoinHandle};
 use tower::ServiceExt as _;
 
 use crate::forms;
@@ -69,7 +75,12 @@ impl House {
 
     /// Someone without a cookie.
     pub fn visitor(&self) -> Visitor<'_> {
-        Visitor { house: self, cookie: None }
+        Visitor { house: self, cookie: None, network: None }
+    }
+
+    /// Someone without a cookie whose network is known, so that the limits count.
+    pub fn visitor_from(&self, address: [u8; 4]) -> Visitor<'_> {
+        Visitor { network: Some(SocketAddr::from((address, 40_000))), ..self.visitor() }
     }
 
     /// A moderator who has signed in by the link that the command line prints.
@@ -82,7 +93,18 @@ impl House {
         let signed_in = visitor.presses(&page, "Sign in").await;
         let cookie = signed_in.header("set-cookie").split(';').next().unwrap_or_default().to_owned();
         assert!(cookie.contains('='), "a session begins with a cookie");
-        Visitor { house: self, cookie: Some(cookie) }
+        Visitor { cookie: Some(cookie), ..self.visitor() }
+    }
+
+    /// Lets programs in that know no other way than a socket, until the value is dropped.
+    pub async fn opens_its_doors(&self) -> Doors {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("some port is free");
+        let address = listener.local_addr().expect("a bound socket has an address");
+        let router = self.router.clone();
+        let serving = tokio::spawn(async move {
+            axum::serve(listener, router).await.expect("serving goes on until it is ended");
+        });
+        Doors { base: format!("http://{address}"), serving }
     }
 
     /// Time goes by, and what is due is done.
@@ -181,6 +203,19 @@ impl Drop for House {
     }
 }
 
+/// A house whose doors are open: it answers on a port of this machine.
+pub struct Doors {
+    /// Where, without a slash at the end.
+    pub base: String,
+    serving: JoinHandle<()>,
+}
+
+impl Drop for Doors {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
 /// The path of the link in a letter that begins with `beginning`, which stands alone on its line.
 #[track_caller]
 pub fn link_in(letter: &Delivered, beginning: &str) -> String {
@@ -198,6 +233,7 @@ pub fn link_in(letter: &Delivered, beginning: &str) -> String {
 pub struct Visitor<'h> {
     house: &'h House,
     cookie: Option<String>,
+    network: Option<SocketAddr>,
 }
 
 impl Visitor<'_> {
@@ -214,6 +250,9 @@ impl Visitor<'_> {
         }
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
+        }
+        if let Some(network) = self.network {
+            request = request.extension(ConnectInfo(network));
         }
         let request = request.body(Body::from(body)).expect("a well-formed request");
         let response = self.house.router.clone().oneshot(request).await.expect("the router always answers");

@@ -153,6 +153,13 @@ impl ServerProcess {
         said
     }
 
+    /// The same for a command that may end with a number of its own: that, and what it said.
+    #[track_caller]
+    pub fn command_ends(&self, words: &[&str]) -> (Option<i32>, String) {
+        let output = self.command(words).output().expect("the program can be started");
+        (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
     fn command(&self, words: &[&str]) -> Command {
         let mut line = Command::new(&self.program);
         // In a folder of its own, or a developer's `cuppa.toml` would be read.

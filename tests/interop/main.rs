@@ -3,9 +3,15 @@
 mod changes;
 mod engines;
 mod feeds;
+mod fixture;
+mod imports;
 mod leaflets;
 mod letters;
 mod news;
 mod posters;
 mod power_cut;
+mod schedules;
 mod starting;
+mod subscribers;
+mod table;
+mod zones;

@@ -62,6 +62,8 @@ function tell({ item, startDate, endDate }) {
 			end: written(endDate),
 			status: item.component.getFirstPropertyValue("status") ?? "CONFIRMED",
 			summary: item.summary ?? "",
+			location: item.location ?? "",
+			url: item.component.getFirstPropertyValue("url") ?? "",
 		}),
 	);
 }

@@ -35,6 +35,8 @@ def main(feed: str, start: str, end: str) -> None:
                     "end": written(event.end),
                     "status": str(event.get("STATUS", "CONFIRMED")),
                     "summary": str(event.get("SUMMARY", "")),
+                    "location": str(event.get("LOCATION", "")),
+                    "url": str(event.get("URL", "")),
                 }
             )
         )

@@ -178,6 +178,52 @@ async fn one_date_can_be_taken_along_as_it_stands() {
 }
 
 #[tokio::test]
+async fn a_date_of_a_series_that_bends_keeps_its_name_in_a_file_of_its_own() {
+    let house = House::empty().await;
+    house.publishes(MONTHLY_CAFE).await;
+    let private = link_in(&house.newest_letter("ben@example.org"), "/manage/");
+    let visitor = house.visitor();
+    let page = visitor.reads(&private).await;
+    let added = [("start_date", "2026-12-19"), ("start_time", "14:00"), ("end_time", "16:00")];
+    visitor.fills_and_presses(&page, "Add this date", &added).await;
+    let form = visitor.reads(&format!("{private}/dates/2027-03-04")).await;
+    let bent = [("applies", "following"), ("start_date", "2027-03-05"), ("date_title", "In the garden")];
+    let shown = visitor.saves(&form, "Save this date", &bent).await;
+    visitor.saves(&shown, "Yes, save it like this", &[]).await;
+    let form = visitor.reads(&format!("{private}/dates/2027-04-02")).await;
+    visitor.fills_and_presses(&form, "Cancel this date", &[("cancel_reason", "Rain.")]).await;
+    house.delivers().await;
+
+    let said = |text: &str, start: &str| -> Vec<String> {
+        let text = text.replace("\r\n ", "");
+        let event = text.split("BEGIN:VEVENT").find(|event| event.contains(start)).unwrap_or_default();
+        let names = ["UID:", "SUMMARY:", "STATUS:", "DTSTART", "DTEND", "SEQUENCE:"];
+        event
+            .lines()
+            .filter(|line| names.iter().any(|name| line.starts_with(name)))
+            .map(str::to_owned)
+            .collect()
+    };
+    let all = visitor.reads("/cafes.ics?expand=1").await.text();
+    for (day, start) in [
+        ("2027-01-07", "20270107T180000"),
+        ("2026-12-19", "20261219T140000"),
+        ("2027-03-05", "20270305T180000"),
+        ("2027-04-02", "20270402T180000"),
+    ] {
+        let file = visitor.reads(&format!("/cafes/leeds-harm-reduction-cafe/{day}.ics")).await.text();
+        assert_eq!(file.matches("BEGIN:VEVENT").count(), 1, "{day}: {file}");
+        assert_eq!(said(&file, start).len(), 6, "{day}: {file}");
+        assert_eq!(said(&file, start), said(&all, start), "{day}");
+    }
+    let announced = house.visitor().reads("/cafes.atom?announce=60").await.words().replace('\u{a0}', " ");
+    assert!(
+        announced.contains("#20261219T140000") && announced.contains("19 December 2026, 2 pm"),
+        "{announced}"
+    );
+}
+
+#[tokio::test]
 async fn did_it_work_helps_with_any_of_our_calendars_and_with_no_other() {
     let house = two_listings().await;
     house.publishes(HIDDEN).await;

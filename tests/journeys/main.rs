@@ -2,6 +2,7 @@
 
 mod adding;
 mod bad_input;
+mod calendars;
 mod changing;
 mod demonstration;
 mod feeds;
@@ -10,6 +11,7 @@ mod follow_calendar;
 mod following;
 mod groups_and_places;
 mod hiding;
+mod imports;
 mod leaflets;
 mod lost_links;
 mod pages;

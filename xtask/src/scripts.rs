@@ -1,11 +1,11 @@
-//! The tools of `tests/interop` that come as Python and JavaScript packages, pinned, in folders of their own
-//! under the build folder.
+//! The tools of `tests/interop` that come as Python and JavaScript packages, pinned, or as a C program of ours over a
+//! library of others, in folders of their own under the build folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use crate::cargo::must;
+use crate::cargo::{answer, must};
 use crate::telling::{self, Watch};
 use crate::{Outcome, folders, tools};
 
@@ -66,6 +66,28 @@ pub fn node() -> Outcome {
     tools::remember(&place, &lock)?;
     telling::done(&format!("set up in {}", watch.so_far()));
     Ok(())
+}
+
+/// The small program of `occurrences.c`, which asks libical.
+pub fn libical() -> Outcome {
+    // Looked for each time: a build folder may be carried to a machine that has no libical.
+    let mut looking = Command::new("cc");
+    looking.args(["-fsyntax-only", "-include", "libical/ical.h", "-x", "c", "/dev/null"]);
+    if tools::find("cc").is_none() || answer(looking.stderr(Stdio::null())).is_none() {
+        tools::install(&["gcc", "libc6-dev", "libical-dev"])?;
+    }
+    let source = sources().join("occurrences.c");
+    let instructions = fs::read_to_string(&source)?;
+    let place = folder().join("libical");
+    if tools::is_set_up(&place, &instructions) {
+        return Ok(());
+    }
+    start_afresh(&place)?;
+    fs::create_dir_all(&place)?;
+    let mut compiling = Command::new("cc");
+    compiling.args(["-std=c11", "-O1", "-Wall", "-Wextra", "-o"]).arg(place.join("occurrences"));
+    must(compiling.arg(source).arg("-lical"), "building the program that asks libical")?;
+    tools::remember(&place, &instructions)
 }
 
 fn sources() -> PathBuf {

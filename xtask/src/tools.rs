@@ -25,7 +25,8 @@ pub fn browser() -> Outcome {
 pub fn readers() -> Outcome {
     present(&["pdftotext", "zbarimg"], &["poppler-utils", "zbar-tools"])?;
     scripts::python()?;
-    scripts::node()
+    scripts::node()?;
+    scripts::libical()
 }
 
 fn present(programs: &[&str], packages: &[&str]) -> Outcome {

@@ -9,7 +9,7 @@ use axum::{
 };
 use server::fields::{Fields, Upload};
 
-/// An image may weigh so many bytes.
+/// An image or a calendar may weigh so many bytes.
 pub const FILE_MOST: usize = 12 * 1024 * 1024;
 /// So much is read at all. What lies between the two is read and let go, so that what was typed after it is kept.
 pub const BODY_MOST: usize = 64 * 1024 * 1024;
@@ -19,9 +19,9 @@ const PLAIN_MOST: usize = 2 * 1024 * 1024;
 const FIELDS_MOST: usize = 200;
 /// So much of one text is kept: more than any field may hold, so that a text that was cut is always refused.
 const KEPT_MOST: usize = 25_000;
-/// The one field whose file is kept. Files of other fields are read and let go.
-const FILE_FIELD: &str = "image";
-/// What stands for a file that was let go. It is no picture of any kind.
+/// The fields whose file is kept, one each. Files of other fields are read and let go.
+const FILE_FIELDS: &[&str] = &["image", "calendar"];
+/// What stands for a file that was let go. It is no picture of any kind, and no calendar.
 const CUT: &[u8] = b"cut";
 
 /// What was posted.
@@ -140,7 +140,7 @@ async fn read_parts(mut parts: Multipart) -> Posted {
 
 async fn read_file(part: Field<'_>, file: &str, posted: &mut Posted) -> Ending {
     let name = part.name().unwrap_or_default().to_owned();
-    if name != FILE_FIELD || posted.fields.file(FILE_FIELD).is_some() {
+    if !FILE_FIELDS.contains(&name.as_str()) || posted.fields.file(&name).is_some() {
         return read_up_to(part, 0).await.1;
     }
     let (bytes, ending) = read_up_to(part, FILE_MOST).await;

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use pure::{
     markdown,
-    recurrence::{DateStatus, Occurrence},
+    recurrence::{DateStatus, Occurrence, planned_on},
 };
 use server::{
     Desk,
@@ -58,7 +58,7 @@ pub async fn date(desk: &Desk, visit: &Visit, kind: Kind, slug: &str, day: &str)
         Err(broken) => return refusal::broken(visit, &broken),
     };
     match found {
-        Found::Listing(listing) => match listing.planned_on(day) {
+        Found::Listing(listing) => match date_of(&listing, day) {
             Some(date) => {
                 let head = head(visit, &listing, Some(&date));
                 shell::answer(StatusCode::OK, visit, head, || page(visit, &listing, Some(date)))
@@ -69,21 +69,6 @@ pub async fn date(desk: &Desk, visit: &Visit, kind: Kind, slug: &str, day: &str)
         Found::Gone => refusal::gone(visit),
         Found::Absent => refusal::not_found(visit),
     }
-}
-
-/// There is none on that day, or none any more; but there are others.
-fn no_date(visit: &Visit, listing: &PublicListing, day: Date) -> Response {
-    let words = visit.words;
-    let title = words.listing_no_date(words.day(day, visit.today_in(&listing.zone)));
-    shell::private(StatusCode::NOT_FOUND, visit, title, listing.title.clone(), || {
-        view! {
-            <p class="lede">{words.listing_no_date_text(listing.title.as_str())}</p>
-            <p class="doings">
-                <a class="button" href=visit.urls.listing(listing.kind, &listing.slug)>{words.listing_all_dates()}</a>
-            </p>
-        }
-        .into_any()
-    })
 }
 
 /// `GET /events/{slug}/{yyyy-mm-dd}.ics`: one date to put into a calendar.
@@ -108,6 +93,26 @@ pub async fn date_file(
         Ok(Found::Absent) => refusal::not_found(visit),
         Err(broken) => refusal::broken(visit, &broken),
     }
+}
+
+/// The date whose planned day this is, wherever it was moved to.
+fn date_of(listing: &PublicListing, day: Date) -> Option<Occurrence> {
+    planned_on(listing.schedule.as_ref()?, day).into_iter().next()
+}
+
+/// There is none on that day, or none any more; but there are others.
+fn no_date(visit: &Visit, listing: &PublicListing, day: Date) -> Response {
+    let words = visit.words;
+    let title = words.listing_no_date(words.day(day, visit.today_in(&listing.zone)));
+    shell::private(StatusCode::NOT_FOUND, visit, title, listing.title.clone(), || {
+        view! {
+            <p class="lede">{words.listing_no_date_text(listing.title.as_str())}</p>
+            <p class="doings">
+                <a class="button" href=visit.urls.listing(listing.kind, &listing.slug)>{words.listing_all_dates()}</a>
+            </p>
+        }
+        .into_any()
+    })
 }
 
 /// Whether it is over for good: an event without a date to come, a café that has closed. One that rests may wake.

@@ -146,7 +146,7 @@ fn views() -> Router<Desk> {
 
 /// What the private link of a listing opens.
 fn manage() -> Router<Desk> {
-    use manage::{acts, dates, edit, preview, series, show};
+    use manage::{acts, dates, edit, import, preview, series, show};
     Router::new()
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
@@ -165,6 +165,10 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/withdrawal/end", post(acts::bring_back))
         .route("/manage/{token}/new-link", post(acts::new_link))
         .route("/manage/{token}/change/end", post(acts::drop_change))
+        .route("/manage/{token}/import", get(import::show).post(import::choose))
+        .route("/manage/{token}/import/taking", post(import::take))
+        .route("/manage/{token}/import/end", post(import::end))
+        .route("/manage/{token}/import/again", post(import::again))
 }
 
 /// Letters about what somebody follows, and links that got lost.
@@ -185,7 +189,7 @@ fn following() -> Router<Desk> {
 /// What moderators do.
 fn moderate() -> Router<Desk> {
     use manage::edit::{save_as_moderator, show_to_moderator};
-    use moderate::{approve, changes, flags, preview, queue, reject};
+    use moderate::{approve, changes, flags, imports, preview, queue, reject};
     Router::new()
         .route("/moderate", get(queue))
         .route("/moderate/listings/{slug}", get(preview))
@@ -196,6 +200,10 @@ fn moderate() -> Router<Desk> {
         .route("/moderate/changes/rejections", post(changes::reject))
         .route("/moderate/hidings", post(flags::hide))
         .route("/moderate/settlements", post(flags::settle))
+        .route("/moderate/imports", get(imports::show))
+        .route("/moderate/imports/end", post(imports::end))
+        .route("/moderate/imports/approvals", post(imports::approve))
+        .route("/moderate/imports/rejections", post(imports::reject))
 }
 
 fn files() -> Router<Desk> {

@@ -199,6 +199,7 @@ fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
         words.privacy_keep_follow(),
         words.privacy_keep_flag(),
         words.privacy_keep_pictures(),
+        words.privacy_keep_import(),
     ];
     let long = vec![words.privacy_long_listing(contact), words.privacy_long_backups()];
     view! {

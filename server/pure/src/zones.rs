@@ -119,6 +119,11 @@ impl Zone {
         })
     }
 
+    /// Whether the clocks show a time twice.
+    pub fn is_twice(&self, wall: DateTime) -> bool {
+        matches!(self.placed(wall), Placed::Twice(..))
+    }
+
     /// What the clocks show at a moment.
     pub fn wall(&self, moment: Timestamp) -> DateTime {
         self.time_zone.to_datetime(moment)

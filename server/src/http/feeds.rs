@@ -8,7 +8,10 @@ use pure::calendars::{
     Calendar, CalendarWords, Entry, Options, ics,
     json::{self, Attachment, Author, Cuppa, Feed, Item},
 };
-use pure::recurrence::{DateStatus, Occurrence, Schedule};
+use pure::{
+    markdown,
+    recurrence::{DateStatus, Occurrence, Schedule},
+};
 
 use super::{
     cache::{Answer, Disposition},
@@ -432,11 +435,11 @@ fn text(words: Words, listing: &PublicListing) -> String {
 
 /// The same with the markup of the description; nothing where it has none.
 fn html(words: Words, listing: &PublicListing) -> Option<String> {
-    if !pure::markdown::is_shaped(&listing.description) {
+    if !markdown::is_shaped(&listing.description) {
         return None;
     }
-    let cancelled = cancelled(words, listing).map(|text| pure::markdown::paragraph(&text));
-    let parts = parts_as(words, listing, &pure::markdown::paragraph, &pure::markdown::to_html);
+    let cancelled = cancelled(words, listing).map(|text| markdown::paragraph(&text));
+    let parts = parts_as(words, listing, &markdown::paragraph, &markdown::to_html);
     Some(cancelled.into_iter().chain(parts).collect())
 }
 
@@ -448,7 +451,7 @@ pub(super) fn cancelled(words: Words, listing: &PublicListing) -> Option<String>
 
 /// What there is to know of a listing besides when and where it is, a paragraph each.
 pub(super) fn parts(words: Words, listing: &PublicListing) -> Vec<String> {
-    parts_as(words, listing, &str::to_owned, &pure::markdown::to_text)
+    parts_as(words, listing, &str::to_owned, &markdown::to_text)
 }
 
 /// The same, each as it is to be written; the description alone is Markdown.
@@ -456,14 +459,14 @@ fn parts_as(
     words: Words,
     listing: &PublicListing,
     plain: &dyn Fn(&str) -> String,
-    markdown: &dyn Fn(&str) -> String,
+    described: &dyn Fn(&str) -> String,
 ) -> Vec<String> {
     let mut parts = Vec::new();
     if !listing.summary.is_empty() {
         parts.push(plain(&listing.summary));
     }
     if !listing.description.is_empty() {
-        parts.push(markdown(&listing.description));
+        parts.push(described(&listing.description));
     }
     let facts = facts(words, listing);
     let lines = [

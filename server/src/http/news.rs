@@ -142,8 +142,7 @@ pub(super) fn different(words: Words, listing: &PublicListing, date: &Occurrence
     let different = listing.different(date);
     let title = different.title.map(|title| words.listing_this_time(title));
     let place = different.place.map(|place| words.listing_here_on(place));
-    let note = different.note.map(str::to_owned);
-    [moved, title, place, note].into_iter().flatten().collect()
+    [moved, title, place, different.note.map(str::to_owned)].into_iter().flatten().collect()
 }
 
 /// "Tuesday 8 December 2026, 6 pm to 8 pm".

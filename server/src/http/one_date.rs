@@ -2,7 +2,10 @@
 
 use axum::{http::HeaderMap, response::Response};
 use jiff::civil::Date;
-use pure::calendars::{Calendar, Options};
+use pure::{
+    calendars::{Calendar, Entry, Options},
+    recurrence::{DateChange, DateStatus, Occurrence, Schedule, planned_on},
+};
 
 use super::{
     cache::Disposition,
@@ -21,21 +24,51 @@ pub fn file(
     query: &str,
     request: &HeaderMap,
 ) -> Option<Response> {
-    let date = listing.planned_on(day)?;
+    let date = planned_on(listing.schedule.as_ref()?, day).into_iter().next()?;
     let urls = &desk.urls;
-    let page = urls.absolute(&urls.date(listing.kind, &listing.slug, day));
     let calendar = Calendar {
         name: listing.title.clone(),
         description: listing.summary.clone(),
-        url: page,
+        url: urls.absolute(&urls.date(listing.kind, &listing.slug, day)),
         source: urls.absolute(&urls.date_file(listing.kind, &listing.slug, day)),
         product: urls.host().to_owned(),
         changed: Some(listing.changed.timestamp()),
-        entries: entry(desk, words, listing).into_iter().collect(),
+        entries: entry(desk, words, listing).map(|entry| alone(entry, &date)).into_iter().collect(),
     };
     let starts = date.start.date();
     let window = (starts, starts.tomorrow().unwrap_or(Date::MAX));
     let options = Options { expand: true, cancelled: Choices::parse(query).cancelled, window };
     let name = format!("{}-{day}.ics", listing.slug);
     Some(sent(calendar_answer(words, &calendar, options, name, Disposition::Attachment), query, request))
+}
+
+/// The entry of a listing with one of its dates and no other, under the name that the date has when every date of the
+/// listing stands by itself.
+fn alone(entry: Entry, date: &Occurrence) -> Entry {
+    let schedule = &entry.schedule;
+    let different = schedule.different(date);
+    let change = DateChange {
+        moved_to: (date.start != date.original).then_some((date.start, date.end)),
+        cancelled: date.status == DateStatus::Cancelled,
+        title: different.title.map(str::to_owned),
+        place: different.place.map(str::to_owned),
+        note: different.note.map(str::to_owned),
+        ..DateChange::none(date.original)
+    };
+    let (start, end) = schedule.planned(date.original);
+    let once = Schedule::once(start, end, schedule.all_day, schedule.zone.clone());
+    Entry { uid: uid(&entry, date), schedule: Schedule { changes: vec![change], ..once }, ..entry }
+}
+
+fn uid(entry: &Entry, date: &Occurrence) -> String {
+    let schedule = &entry.schedule;
+    if let Some(added) = schedule.added.iter().find(|added| added.start == date.original) {
+        return added.uid.clone();
+    }
+    let part = schedule.parts().find(|part| part.holds(date.original));
+    let uid = part.and_then(|part| part.later).map_or(&entry.uid, |later| &later.uid);
+    match part.and_then(|part| part.rule()) {
+        Some(_) => format!("{}-{uid}", date.original.strftime("%Y%m%dT%H%M%S")),
+        None => uid.clone(),
+    }
 }

@@ -360,6 +360,7 @@ fn put_place(poster: &mut Poster, words: Words, listing: &PublicListing, date: O
         (Some(place @ PublicPlace::Known(_)), None) => (place.lines(), None),
         (Some(place @ PublicPlace::Area(_)), None) => (place.lines(), Some(words.poster_area())),
         (Some(place @ PublicPlace::OnRequest(_)), None) => (place.lines(), Some(words.poster_on_request())),
+        (None, _) if listing.attendance.has_place() => (vec![words.listing_place_unknown()], None),
         (None, _) => (vec![words.poster_online()], Some(words.poster_online_note())),
     };
 }

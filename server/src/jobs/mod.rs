@@ -1,10 +1,14 @@
-//! The loop behind the pages: weekly letters, letters that are due, dates that must reach further ahead.
+//! The loop behind the pages: weekly letters, letters that are due, calendars of others, dates that must reach further
+//! ahead.
 
 use std::{sync::Arc, time::Duration};
 
-use tokio::sync::{Notify, watch};
+use tokio::{
+    sync::{Notify, watch},
+    task::JoinHandle,
+};
 
-use crate::{Desk, broken::Broken, db, follows, letters::outbox, library, listings, people, places};
+use crate::{Desk, broken::Broken, db, follows, imports, letters::outbox, library, listings, people, places};
 
 /// How often the loop looks by itself.
 const ROUND: Duration = Duration::from_secs(15);
@@ -25,6 +29,7 @@ impl Bell {
 /// Works until `stop` says so. What fails is logged and tried again in the next round.
 pub async fn run(desk: Desk, mut stop: watch::Receiver<bool>) {
     let mut round: u32 = 0;
+    let mut importing: Option<JoinHandle<()>> = None;
     report("taking up letters", outbox::take_up(&desk).await);
     while !*stop.borrow() {
         report("writing weekly letters", follows::write_weekly(&desk).await);
@@ -34,6 +39,14 @@ pub async fn run(desk: Desk, mut stop: watch::Receiver<bool>) {
             report("bringing dates forward", listings::roll_forward(&desk).await);
             report("forgetting what need not be kept", forget(&desk).await);
         }
+        // The calendars of others may take minutes, and letters do not wait for them.
+        if importing.as_ref().is_none_or(JoinHandle::is_finished) {
+            let desk = desk.clone();
+            importing = Some(tokio::spawn(async move {
+                report("keeping calendars in step", imports::keep_in_step(&desk).await);
+            }));
+        }
+        desk.tray.forget_old(desk.clock.now());
         desk.limits.forget_quiet();
         round = round.wrapping_add(1);
         tokio::select! {
@@ -42,6 +55,10 @@ pub async fn run(desk: Desk, mut stop: watch::Receiver<bool>) {
             // A round that nobody rings for: a letter that is due again, a day that has passed.
             _ = tokio::time::timeout(ROUND, std::future::pending::<()>()) => {}
         }
+    }
+    // What is committed stays; the rest comes in at the next start.
+    if let Some(importing) = importing {
+        importing.abort();
     }
 }
 

@@ -7,6 +7,7 @@ mod edited;
 pub(crate) mod followers;
 mod held;
 mod hidden;
+pub(crate) mod imports;
 pub(crate) mod links;
 mod new_link;
 pub mod outbox;
@@ -174,6 +175,9 @@ pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<
     }
     if row.kind == links::KIND {
         return Ok(links::compose(desk, row).await?.map(Ready::from));
+    }
+    if let Some(kind) = imports::Kind::parse(&row.kind) {
+        return Ok(imports::compose(desk, kind, row).await?.map(Ready::from));
     }
     Ok(compose_to_organiser(desk, row).await?.map(Ready::from))
 }

@@ -6,7 +6,7 @@ use super::followers::Audience;
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
-    ids::{FollowId, LetterId, ListingId, Moment, NewsId, PersonId},
+    ids::{FollowId, ImportId, LetterId, ListingId, Moment, NewsId, PersonId},
 };
 
 /// A letter that waits to be sent.
@@ -17,6 +17,7 @@ pub(crate) struct Waiting {
     pub(crate) listing_id: Option<ListingId>,
     pub(crate) follow_id: Option<FollowId>,
     pub(crate) news_id: Option<NewsId>,
+    pub(crate) import_id: Option<ImportId>,
     pub(crate) message_id: String,
     pub(crate) written_at: Moment,
     pub(crate) attempts: i64,
@@ -103,12 +104,52 @@ pub(super) async fn add_about_follow(
     Ok(())
 }
 
-/// The listings of somebody, in the order in which they were added.
+/// Adds a letter about an import; one cause makes one letter.
+pub(super) async fn add_about_import(
+    tx: &mut Tx,
+    kind: &str,
+    person: PersonId,
+    import: ImportId,
+    cause: &str,
+    message_id: &str,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into outbox (kind, person_id, import_id, cause, message_id, written_at, due_at)
+        values (?, ?, ?, ?, ?, ?, ?)
+        on conflict (cause) do nothing
+        ",
+        kind,
+        person,
+        import,
+        cause,
+        message_id,
+        now,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing a letter about an import")?;
+    Ok(())
+}
+
+/// The listings of somebody, in the order in which they were added. Those that came from a calendar are found on its
+/// page: there may be thousands.
 pub(super) async fn listings_of(db: &Db, person: PersonId) -> Result<Vec<ListingId>, Broken> {
-    query_scalar!(r#"select id as "id!: ListingId" from listings where person_id = ? order by id"#, person)
-        .fetch_all(db.reader())
-        .await
-        .while_doing("finding the listings of somebody")
+    query_scalar!(
+        r#"
+        select id as "id!: ListingId"
+        from listings
+        where person_id = ?
+          and id not in (select listing_id from imported)
+        order by id
+        "#,
+        person,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("finding the listings of somebody")
 }
 
 /// Whether anybody has something here that a link opens: a listing, or something they follow.
@@ -120,7 +161,12 @@ pub(super) async fn has_links(
     query_scalar!(
         r#"
         select
-            exists (select 1 from listings where person_id = ?1)
+            exists (
+                select 1
+                from listings
+                where person_id = ?1
+                  and id not in (select listing_id from imported)
+            )
             or exists (
                 select 1
                 from follows
@@ -355,6 +401,7 @@ pub(super) async fn claim(tx: &mut Tx, now: Moment, lease: Moment) -> Result<Opt
             listing_id as "listing_id?: ListingId",
             follow_id as "follow_id?: FollowId",
             news_id as "news_id?: NewsId",
+            import_id as "import_id?: ImportId",
             message_id,
             written_at as "written_at!: Moment",
             attempts
@@ -447,6 +494,7 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
             listing_id as "listing_id?: ListingId",
             follow_id as "follow_id?: FollowId",
             news_id as "news_id?: NewsId",
+            import_id as "import_id?: ImportId",
             message_id,
             written_at as "written_at!: Moment",
             attempts

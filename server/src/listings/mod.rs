@@ -1,5 +1,6 @@
 //! What is listed: events and cafés. The verbs: submit, confirm, find, search.
 
+pub(crate) mod brought;
 pub(crate) mod dates;
 pub mod editing;
 pub mod parts;
@@ -38,7 +39,7 @@ use store::Stored;
 use submission::Submission;
 
 /// A listing may hold so many links.
-const LINKS_MOST: usize = 8;
+pub(crate) const LINKS_MOST: usize = 8;
 /// How many dates are shown as a preview.
 const PREVIEW_DATES: usize = 5;
 

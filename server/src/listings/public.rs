@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp, civil::Date};
 use pure::{
     points::Point,
     recurrence::{
-        Different, Occurrence, Schedule, expand, last_before, planned_on,
+        Different, Occurrence, Schedule, expand, last_before,
         words::{Rhythm, rhythm},
     },
     zones::Zone,
@@ -236,12 +236,6 @@ impl PublicListing {
     pub fn last(&self, now: Timestamp) -> Option<Occurrence> {
         let tomorrow = self.zone.wall(now).date().tomorrow().ok()?;
         last_before(self.schedule.as_ref()?, tomorrow).filter(|date| date.ends_at <= now)
-    }
-
-    /// The date that was planned for this day, wherever it was moved to.
-    #[must_use]
-    pub fn planned_on(&self, day: Date) -> Option<Occurrence> {
-        planned_on(self.schedule.as_ref()?, day).into_iter().next()
     }
 
     /// Whether it meets more than once.

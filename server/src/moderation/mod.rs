@@ -159,7 +159,8 @@ pub enum RejectError {
 /// A reason has at most so many characters.
 pub const REASON_MOST: usize = 2_000;
 
-/// What waits for a moderator, oldest first. Unconfirmed listings wait for their organiser instead.
+/// What waits for a moderator, oldest first. Unconfirmed listings wait for their organiser instead, and those that a
+/// calendar brought wait together with the rest of it.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -254,12 +255,44 @@ pub async fn reject(
     Ok(listing)
 }
 
-fn reason_of(typed: &str) -> Result<String, RejectError> {
+pub(crate) fn reason_of(typed: &str) -> Result<String, RejectError> {
     match pure::text::block(typed, REASON_MOST) {
         Ok(reason) => Ok(reason),
         Err(pure::text::TextRefused::TooLong { .. }) => Err(RejectError::ReasonTooLong),
         Err(_) => Err(RejectError::ReasonMissing),
     }
+}
+
+/// Releases listings that a calendar brought. Their organiser gets one letter about all of them, from whoever calls.
+pub(crate) async fn release_brought(
+    desk: &Desk,
+    tx: &mut Tx,
+    moderator: &Moderator,
+    ids: &[ListingId],
+    now: Moment,
+) -> Result<(), Broken> {
+    for (position, id) in ids.iter().enumerate() {
+        store::lift_all(tx, *id).await?;
+        store::decide(tx, *id, moderator.person, Verb::Released, None, now).await?;
+        listings::brought::release(desk, tx, *id, position < listings::brought::NEW_TOLD, now).await?;
+    }
+    Ok(())
+}
+
+/// Rejects listings that a calendar brought, all for one reason.
+pub(crate) async fn reject_brought(
+    tx: &mut Tx,
+    moderator: &Moderator,
+    ids: &[ListingId],
+    reason: &str,
+    now: Moment,
+) -> Result<(), Broken> {
+    for id in ids {
+        store::reject(tx, *id, moderator.person, reason, now).await?;
+        store::decide(tx, *id, moderator.person, Verb::Rejected, Some(reason), now).await?;
+        flags::settle_all(tx, *id, moderator, now).await?;
+    }
+    Ok(())
 }
 
 /// Writes down that a moderator changed a listing, and tells its organiser why.

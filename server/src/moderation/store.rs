@@ -20,8 +20,8 @@ pub(super) struct Waiting {
 }
 
 /// Listings that wait for a moderator and for nothing else, oldest first; if wanted, those too that are only hidden
-/// because of a flag.
-pub(super) async fn waiting(db: &Db, with_flagged: bool) -> Result<Vec<Waiting>, Broken> {
+/// because of a flag, and those that a calendar brought.
+pub(super) async fn waiting(db: &Db, all: bool) -> Result<Vec<Waiting>, Broken> {
     query_as!(
         Waiting,
         r#"
@@ -39,7 +39,8 @@ pub(super) async fn waiting(db: &Db, with_flagged: bool) -> Result<Vec<Waiting>,
         from holds
         join listings on listings.id = holds.listing_id
         join people on people.id = listings.person_id
-        where (holds.why <> 'flag' or ?)
+        where (holds.why <> 'flag' or ?1)
+          and (?1 or listings.id not in (select listing_id from imported))
           and not exists (select 1 from holds as h where h.listing_id = listings.id and h.why = 'unconfirmed')
           and not exists (select 1 from rejections where rejections.listing_id = listings.id)
           and not exists (select 1 from withdrawals where withdrawals.listing_id = listings.id)
@@ -47,7 +48,7 @@ pub(super) async fn waiting(db: &Db, with_flagged: bool) -> Result<Vec<Waiting>,
         order by min(holds.since), listings.id
         limit 500
         "#,
-        with_flagged,
+        all,
     )
     .fetch_all(db.reader())
     .await

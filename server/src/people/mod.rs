@@ -181,7 +181,12 @@ pub(crate) async fn known_by(tx: &mut Tx, address: &Address, now: Moment) -> Res
 
 /// Whether listings of a person are published at once.
 pub(crate) async fn is_trusted(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
-    store::is_trusted(tx, person).await
+    store::is_trusted(tx.connection(), person).await
+}
+
+/// The same, for whoever only looks.
+pub(crate) async fn trusts(desk: &Desk, person: PersonId) -> Result<bool, Broken> {
+    store::is_trusted(desk.db.reader(), person).await
 }
 
 /// From now on listings of this person are published at once.

@@ -1,6 +1,6 @@
 //! The SQL of people, sign-ins and sessions.
 
-use sqlx::{query, query_scalar};
+use sqlx::{SqliteExecutor, query, query_scalar};
 
 use crate::{
     broken::{Broken, WhileDoing},
@@ -33,9 +33,9 @@ pub(crate) async fn address_of(db: &Db, person: PersonId) -> Result<Option<Strin
 }
 
 /// Whether a moderator has seen a listing of this person and found it good.
-pub(super) async fn is_trusted(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
+pub(super) async fn is_trusted(executor: impl SqliteExecutor<'_>, person: PersonId) -> Result<bool, Broken> {
     query_scalar!(r#"select exists (select 1 from trusts where person_id = ?) as "trusted!: bool""#, person)
-        .fetch_one(tx.connection())
+        .fetch_one(executor)
         .await
         .while_doing("asking whether someone is trusted")
 }

@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod dates;
 pub mod edit;
+pub mod import;
 pub mod series;
 
 use axum::{
@@ -167,6 +168,10 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
                 <p><a href=visit.urls.manage_preview(token)>{words.manage_preview_link()}</a></p>
                 {said(visit, managed)}
             </section>
+            <p class="hint">
+                {words.import_quiet_text()} " "
+                <a href=visit.urls.manage_import(token)>{words.import_quiet_link()}</a>
+            </p>
         </div>
     }
     .into_any()

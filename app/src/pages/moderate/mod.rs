@@ -2,6 +2,7 @@
 
 pub mod changes;
 pub mod flags;
+pub mod imports;
 
 use axum::{
     extract::{Path, State},
@@ -14,6 +15,7 @@ use server::{
     Broken, Desk,
     fields::Fields,
     ids::Moment,
+    imports as calendars,
     listings::{PublicListing, Refusals},
     moderation::{self, Change, Decision, Flagged, Held, REASON_MOST, RejectError, Release, Verb},
     people::Moderator,
@@ -53,6 +55,8 @@ struct Waiting {
     changes: Vec<Change>,
     flagged: Vec<Flagged>,
     decisions: Vec<Decision>,
+    /// How many came from calendars: they are decided on a page of their own.
+    from_calendars: usize,
 }
 
 /// `GET /moderate`: the queue, oldest first.
@@ -167,6 +171,7 @@ async fn waiting(desk: &Desk, moderator: &Moderator) -> Result<Waiting, Broken> 
         changes: moderation::changes(desk, moderator).await?,
         flagged: moderation::flagged(desk, moderator).await?,
         decisions: moderation::decisions(desk, moderator).await?,
+        from_calendars: calendars::count_waiting(desk, moderator).await?,
     })
 }
 
@@ -178,8 +183,18 @@ fn answer(visit: &Visit, status: StatusCode, title: String, inside: impl FnOnce(
 
 fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> AnyView {
     let words = visit.words;
-    let Waiting { held, changes, flagged, decisions } = waiting;
-    let list = if held.is_empty() && changes.is_empty() && flagged.is_empty() {
+    let Waiting { held, changes, flagged, decisions, from_calendars } = waiting;
+    let bundle = (*from_calendars > 0).then(|| {
+        view! {
+            <p class="notice">
+                {words.import_moderate_bundle(*from_calendars)} " "
+                <a href=visit.urls.moderate_imports()>{words.import_moderate_look()}</a>
+            </p>
+        }
+    });
+    let list = if bundle.is_some() && held.is_empty() && changes.is_empty() && flagged.is_empty() {
+        ().into_any()
+    } else if held.is_empty() && changes.is_empty() && flagged.is_empty() {
         empty(visit)
     } else {
         let cards: Vec<_> = held.iter().map(|held| waiting_card(visit, held, unfinished)).collect();
@@ -198,8 +213,12 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
             <h1>{words.moderate_heading()}</h1>
             {notice(visit, decisions)}
             {unfinished.map(problem)}
+            {bundle}
             {list}
             {lately(visit, decisions)}
+            <p>
+                <a href=visit.urls.moderate_imports()>{words.import_moderate_link()}</a>
+            </p>
             <form class="doings" method="post" action=visit.urls.sign_out()>
                 <span class="hint">{words.moderate_signed_in()}</span>
                 <button class="quiet">{words.moderate_sign_out()}</button>

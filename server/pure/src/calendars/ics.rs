@@ -12,7 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::writer::{self, escaped};
 use super::zones::vtimezone;
 use crate::recurrence::{
-    DateStatus, Different, Occurrence, Part, Rule, Schedule, changed, expand, named, skipped_by_clocks,
+    DateStatus, Different, Occurrence, Part, Rule, Schedule, changed, expand, named, touched_by_clocks,
 };
 use crate::zones::Zone;
 
@@ -181,6 +181,8 @@ struct Telling<'a> {
     different: Different<'a>,
     cancelled: bool,
     recurrence: Vec<Property>,
+    /// Whether it stands for all that its rule gives.
+    repeats: bool,
 }
 
 impl Teller<'_> {
@@ -245,10 +247,10 @@ impl Teller<'_> {
             .into_iter()
             .filter(own)
             .partition(|date| self.omits(date.status == DateStatus::Cancelled));
-        // Clients disagree about times that the clocks skip, and some end before they begin: those of the window
-        // are told as they are shown.
+        // Clients disagree about times that the clocks skip or show twice, and about how long a night is in which they
+        // change: those of the window are told as they are shown.
         let (from, until) = self.options.window;
-        differing.extend(skipped_by_clocks(schedule, from, until).into_iter().filter(own));
+        differing.extend(touched_by_clocks(schedule, from, until).into_iter().filter(own));
         differing.sort_unstable_by_key(|date| date.original);
         let mut recurrence = vec![property("RRULE", &rule.for_calendar(&schedule.zone, schedule.all_day))];
         let mut left_out: Vec<DateTime> = part.skipped().collect();
@@ -266,6 +268,7 @@ impl Teller<'_> {
             different: Different { title, place, note: None },
             cancelled: self.entry.cancelled,
             recurrence,
+            repeats: true,
         };
         let mut events = vec![self.event(master)];
         events.extend(differing.iter().map(|date| {
@@ -283,6 +286,7 @@ impl Teller<'_> {
             different: self.entry.schedule.different(date),
             cancelled: self.entry.cancelled || date.status == DateStatus::Cancelled,
             recurrence: vec![],
+            repeats: false,
         }
     }
 
@@ -301,17 +305,26 @@ impl Teller<'_> {
         // The point is the usual place's.
         let point = entry.point.filter(|_| elsewhere.is_none());
 
+        // Which of two is meant can only be said in UTC; a rule cannot.
+        let zone = &entry.schedule.zone;
+        let in_utc = !telling.repeats
+            && !entry.schedule.all_day
+            && (zone.is_twice(telling.start) || zone.is_twice(telling.end));
+        let time = |name: &str, wall| match in_utc {
+            true => property(name, &utc(zone.at(wall))),
+            false => self.time(name, wall),
+        };
         let mut properties = vec![
             property("UID", &escaped(&telling.uid)),
             property("DTSTAMP", &utc(entry.changed)),
             property("CREATED", &utc(entry.created)),
             property("LAST-MODIFIED", &utc(entry.changed)),
             property("SEQUENCE", &entry.sequence.to_string()),
-            self.time("DTSTART", telling.start),
+            time("DTSTART", telling.start),
         ];
         // An end that nobody stated equals the start. Left out, it says the same (RFC 5545 3.6.1).
         if entry.schedule.all_day || telling.end != telling.start {
-            properties.push(self.time("DTEND", telling.end));
+            properties.push(time("DTEND", telling.end));
         }
         properties.extend(telling.recurrence);
         properties.push(property("STATUS", if by_status { "CANCELLED" } else { "CONFIRMED" }));
@@ -649,18 +662,12 @@ mod tests {
     fn a_date_that_the_clocks_skip_is_told_as_it_is_shown() {
         let mut night = once("2027-03-07T01:30:00", "2027-03-07T02:15:00");
         night.schedule.rule = Some(Rule::from_stored("FREQ=WEEKLY").unwrap());
-        night.schedule.changes = vec![DateChange {
-            cancelled: true,
-            moved_to: None,
-            original: date(2027, 4, 4).at(1, 30, 0, 0),
-            title: None,
-            place: None,
-            note: None,
-        }];
+        night.schedule.changes =
+            vec![DateChange { cancelled: true, ..DateChange::none(date(2027, 4, 4).at(1, 30, 0, 0)) }];
         let events = events(&told(vec![night.clone()], false, CancelledShown::Status));
-        // The series, then by their dates this spring's gap, the cancelled one and next spring's gap. Autumn repeats
-        // an hour and skips none; the third spring lies beyond the window.
-        assert_eq!(events.len(), 4);
+        // The series, then by their dates this spring's gap, the cancelled one, the hour that autumn shows twice and next
+        // spring's gap; the third spring lies beyond the window.
+        assert_eq!(events.len(), 5);
         assert!(has(&events[0], "DTSTART;TZID=Europe/London:20270307T013000"));
         assert!(has(&events[0], "DTEND;TZID=Europe/London:20270307T021500"));
         for line in [
@@ -681,7 +688,9 @@ mod tests {
             assert!(has(&events[1], line), "{line} in {:?}", events[1]);
         }
         assert!(has(&events[2], "STATUS:CANCELLED"));
-        assert!(has(&events[3], "RECURRENCE-ID;TZID=Europe/London:20280326T013000"));
+        assert!(has(&events[3], "RECURRENCE-ID;TZID=Europe/London:20271031T013000"));
+        assert!(has(&events[3], "DTSTART:20271031T003000Z") && has(&events[3], "DTEND:20271031T021500Z"));
+        assert!(has(&events[4], "RECURRENCE-ID;TZID=Europe/London:20280326T013000"));
         // An end in the gap is one, too; whole days and times in UTC have none.
         night.schedule.changes.clear();
         let told_as = |change: &dyn Fn(&mut Schedule)| {
@@ -723,7 +732,12 @@ mod tests {
             let odd: Vec<_> = expand(&night.schedule, from, until, usize::MAX)
                 .into_iter()
                 .filter(|date| {
-                    (date.start, date.end) != (date.original, date.original.saturating_add(length))
+                    let offset = |moment| night.schedule.zone.time_zone().to_offset(moment);
+                    let twice =
+                        night.schedule.zone.is_twice(date.start) || night.schedule.zone.is_twice(date.end);
+                    twice
+                        || offset(date.starts_at) != offset(date.ends_at)
+                        || (date.start, date.end) != (date.original, date.original.saturating_add(length))
                 })
                 .collect();
             assert!(!odd.is_empty(), "{start}");
@@ -733,8 +747,14 @@ mod tests {
                     format!("{name};TZID=Europe/London:{}", wall.strftime("%Y%m%dT%H%M%S"))
                 };
                 assert!(has(told, &line("RECURRENCE-ID", date.original)));
-                assert!(has(told, &line("DTSTART", date.start)));
-                assert_eq!(has(told, &line("DTEND", date.end)), start != end);
+                let zone = &night.schedule.zone;
+                let twice = zone.is_twice(date.start) || zone.is_twice(date.end);
+                let told_as = |name: &str, wall: DateTime| match twice {
+                    true => format!("{name}:{}", utc(zone.at(wall))),
+                    false => line(name, wall),
+                };
+                assert!(has(told, &told_as("DTSTART", date.start)));
+                assert_eq!(has(told, &told_as("DTEND", date.end)), start != end);
                 assert!(date.starts_at <= date.ends_at);
             }
         }

@@ -245,17 +245,15 @@ pub fn planned_on(schedule: &Schedule, day: Date) -> Vec<Occurrence> {
     dates(schedule, vec![(day.at(0, 0, 0, 0), rule::end_of_day(day))]).collect()
 }
 
-/// The dates in `[from, until)` without a change whose start or end the clocks show later than it is planned,
-/// because they skip it, by original start. They are few, and found without looking at the others.
-pub fn skipped_by_clocks(schedule: &Schedule, from: Date, until: Date) -> Vec<Occurrence> {
+/// The dates in `[from, until)` without a change on which clocks change, by original start: they skip the planned start
+/// or end, show it twice, or change in between. They are few, and found without looking at the others.
+pub fn touched_by_clocks(schedule: &Schedule, from: Date, until: Date) -> Vec<Occurrence> {
     if schedule.all_day {
         return vec![];
     }
     let mut lengths: Vec<SignedDuration> = schedule.parts().map(|part| part.length()).collect();
     lengths.extend(schedule.added.iter().map(|added| added.start.duration_until(added.end)));
-    lengths.sort_unstable();
-    lengths.dedup();
-    let longest = lengths.last().copied().unwrap_or_default();
+    let longest = lengths.iter().max().copied().unwrap_or_default().max(SignedDuration::ZERO);
     let at = |day: Date| schedule.zone.at(day.at(0, 0, 0, 0));
     let before = at(from.saturating_sub(2.days()));
     let after = at(until).saturating_add(longest).unwrap_or(Timestamp::MAX);
@@ -263,21 +261,24 @@ pub fn skipped_by_clocks(schedule: &Schedule, from: Date, until: Date) -> Vec<Oc
     let spans = clocks
         .following(before)
         .take_while(|jump| jump.timestamp() <= after)
-        .flat_map(|jump| {
+        .map(|jump| {
             let just_before =
                 jump.timestamp().saturating_sub(SignedDuration::from_secs(1)).unwrap_or(Timestamp::MIN);
-            let skipped = clocks.to_offset(just_before).to_datetime(jump.timestamp());
-            let shown = jump.offset().to_datetime(jump.timestamp());
-            // A start in the gap, or an end. Clocks that go back give none.
-            let ends = lengths
-                .iter()
-                .map(move |length| (skipped.saturating_sub(*length), shown.saturating_sub(*length)));
-            std::iter::once((skipped, shown)).chain(ends)
+            let old = clocks.to_offset(just_before).to_datetime(jump.timestamp());
+            let new = jump.offset().to_datetime(jump.timestamp());
+            (old.min(new).saturating_sub(longest), old.max(new))
         })
         .collect();
+    let offset = |moment| clocks.to_offset(moment);
+    let is_touched = |date: &Occurrence| {
+        (date.start, date.end) != schedule.planned(date.original)
+            || offset(date.starts_at) != offset(date.ends_at)
+            || schedule.zone.is_twice(date.start)
+            || schedule.zone.is_twice(date.end)
+    };
     dates(schedule, spans)
         .filter(|date| date.change.is_none() && from <= date.start.date() && date.start.date() < until)
-        .filter(|date| (date.start, date.end) != schedule.planned(date.original))
+        .filter(is_touched)
         .collect()
 }
 
@@ -708,14 +709,18 @@ mod tests {
             prop_assert_eq!(last_before(&schedule, until), last);
             slow.retain(|found| from <= found.start.date());
             prop_assert_eq!(&expand(&schedule, from, until, usize::MAX), &slow);
-            let skipped: Vec<_> = slow
+            let touched: Vec<_> = slow
                 .into_iter()
                 .filter(|found| {
                     let planned = (found.original, found.original.saturating_add(length));
-                    found.change.is_none() && (found.start, found.end) != planned
+                    let offset = |moment| schedule.zone.time_zone().to_offset(moment);
+                    let twice = schedule.zone.is_twice(found.start) || schedule.zone.is_twice(found.end);
+                    let changes = (found.start, found.end) != planned
+                        || offset(found.starts_at) != offset(found.ends_at);
+                    found.change.is_none() && (changes || twice)
                 })
                 .collect();
-            prop_assert_eq!(skipped_by_clocks(&schedule, from, until), skipped);
+            prop_assert_eq!(touched_by_clocks(&schedule, from, until), touched);
         }
 
         #[test]

@@ -62,6 +62,11 @@ impl Editor {
         }
     }
 
+    /// The listing.
+    pub(crate) fn listing(&self) -> ListingId {
+        self.id
+    }
+
     /// Whether a moderator changes it, who owes the organiser a note.
     #[must_use]
     pub fn is_moderator(&self) -> bool {

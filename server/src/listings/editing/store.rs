@@ -174,7 +174,7 @@ pub(crate) async fn cancel(
 }
 
 /// It takes place after all; `false` when it was not cancelled.
-pub(super) async fn uncancel(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+pub(crate) async fn uncancel(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
     let done = query!("delete from cancellations where listing_id = ?", id)
         .execute(tx.connection())
         .await
@@ -183,7 +183,7 @@ pub(super) async fn uncancel(tx: &mut Tx, id: ListingId) -> Result<bool, Broken>
 }
 
 /// A listing is taken back; `false` when it was already.
-pub(super) async fn withdraw(
+pub(crate) async fn withdraw(
     tx: &mut Tx,
     id: ListingId,
     by: PersonId,
@@ -208,7 +208,7 @@ pub(super) async fn withdraw(
 }
 
 /// A listing that was taken back returns; `false` when it was here.
-pub(super) async fn bring_back(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+pub(crate) async fn bring_back(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
     let done = query!("delete from withdrawals where listing_id = ?", id)
         .execute(tx.connection())
         .await

@@ -1,0 +1,213 @@
+//! Calendars that somebody brought in: look at all of them, stop one, and decide about everything that waits of one.
+
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse as _, Redirect, Response},
+};
+use leptos::prelude::*;
+use server::{
+    Desk,
+    ids::ImportId,
+    imports::{self, Moderated, Stand, Suspended},
+    listings::Refusals,
+    moderation::{REASON_MOST, RejectError},
+};
+
+use super::{Unfinished, answer, problem, with_reason};
+use crate::pages::{
+    form::{Posted, from_query},
+    manage::import::{came_in_words, moment},
+    refusal,
+    request::Visit,
+};
+
+/// `GET /moderate/imports`
+pub async fn show(State(desk): State<Desk>, visit: Visit) -> Response {
+    page(&desk, &visit, StatusCode::OK, None).await
+}
+
+/// `POST /moderate/imports/end`
+pub async fn end(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
+    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    match imports::stop_as_moderator(&desk, moderator, import_of(&posted)).await {
+        Ok(()) => back(&visit, "ended"),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+/// `POST /moderate/imports/approvals`
+pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
+    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let watch = !posted.fields.get("watch").is_empty();
+    match imports::release_all(&desk, moderator, import_of(&posted), watch).await {
+        Ok(0) => back(&visit, "already"),
+        Ok(_) => back(&visit, "approved"),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+/// `POST /moderate/imports/rejections`
+pub async fn reject(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
+    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let reason = posted.fields.get("reason");
+    let sentence = match imports::reject_all(&desk, moderator, import_of(&posted), reason).await {
+        Ok(0) => return back(&visit, "already"),
+        Ok(_) => return back(&visit, "rejected"),
+        Err(RejectError::Broken(broken)) => return refusal::broken(&visit, &broken),
+        Err(RejectError::ReasonMissing) => visit.words.moderate_reason_missing(),
+        Err(RejectError::ReasonTooLong) => visit.words.moderate_reason_long(REASON_MOST.to_string()),
+    };
+    let unfinished = Unfinished {
+        card: card_of(import_of(&posted)),
+        typed: posted.fields,
+        refusals: Refusals::one("reason", sentence),
+    };
+    page(&desk, &visit, StatusCode::UNPROCESSABLE_ENTITY, Some(&unfinished)).await
+}
+
+fn import_of(posted: &Posted) -> ImportId {
+    ImportId(posted.fields.get("import").parse().unwrap_or_default())
+}
+
+fn card_of(import: ImportId) -> String {
+    format!("import-{}", import.0)
+}
+
+/// To the list, which says what was done. Loading it again does nothing again.
+fn back(visit: &Visit, done: &str) -> Response {
+    Redirect::to(&visit.urls.moderate_imports_after(done)).into_response()
+}
+
+async fn page(desk: &Desk, visit: &Visit, status: StatusCode, unfinished: Option<&Unfinished>) -> Response {
+    let Some(moderator) = &visit.moderator else { return refusal::forbidden(visit) };
+    let all = match imports::all(desk, moderator).await {
+        Ok(all) => all,
+        Err(broken) => return refusal::broken(visit, &broken),
+    };
+    let words = visit.words;
+    answer(visit, status, words.import_moderate_title(), || {
+        let none = all.is_empty().then(|| view! { <p>{words.import_moderate_none()}</p> });
+        let cards = all.iter().map(|moderated| card(visit, moderated, unfinished)).collect_view();
+        view! {
+            <div class="wrap">
+                <p class="crumb"><a href=visit.urls.moderate()>{words.moderate_back()}</a></p>
+                <h1>{words.import_moderate_title()}</h1>
+                {done(visit)}
+                {unfinished.map(problem)}
+                <p class="lede">{words.import_moderate_lede()}</p>
+                {none}
+                <ol class="queue">{cards}</ol>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// Says what was just done.
+fn done(visit: &Visit) -> Option<AnyView> {
+    let words = visit.words;
+    let sentence = match from_query(&visit.query).get("done") {
+        "ended" => words.import_moderate_done_ended(),
+        "approved" => words.import_moderate_done_approved(),
+        "rejected" => words.import_moderate_done_rejected(),
+        "already" => words.moderate_already(),
+        _ => return None,
+    };
+    Some(view! { <p class="notice" role="status">{sentence}</p> }.into_any())
+}
+
+fn card(visit: &Visit, moderated: &Moderated, unfinished: Option<&Unfinished>) -> AnyView {
+    let words = visit.words;
+    let import = &moderated.import;
+    let id = card_of(import.id);
+    let group = import.group.clone().map(|group| view! { <li>{words.import_moderate_group(group)}</li> });
+    let last = import.last.as_ref().map(|(at, counts)| {
+        view! { <li>{words.import_last(moment(visit, *at))} " " {came_in_words(visit, counts)}</li> }
+    });
+    let heading = match import.has_address {
+        true => import.origin.clone(),
+        false => words.import_from_file(import.origin.as_str()),
+    };
+    let follows = matches!(import.stand, Stand::Follows(_) | Stand::Failing(..));
+    let stop = follows.then(|| {
+        view! {
+            <form class="doings" method="post" action=visit.urls.moderate_import_end()>
+                <input type="hidden" name="import" value=import.id.0.to_string() />
+                <button class="quiet">{words.import_moderate_stop()}</button>
+            </form>
+        }
+    });
+    view! {
+        <li class="panel" id=format!("waits-{id}")>
+            <h2>{heading}</h2>
+            <ul class="log">
+                <li>{words.import_moderate_by(moderated.email.as_str())}</li>
+                {group}
+                <li>{stand(visit, &import.stand)}</li>
+                {last}
+                <li>{words.import_moderate_listings(import.listings)}</li>
+            </ul>
+            {waiting(visit, moderated, &id, Unfinished::of(unfinished, &id))}
+            {stop}
+        </li>
+    }
+    .into_any()
+}
+
+fn stand(visit: &Visit, stand: &Stand) -> String {
+    let words = visit.words;
+    match stand {
+        Stand::Once => words.import_state_once(),
+        Stand::Follows(next) => words.import_state_follows(moment(visit, *next)),
+        Stand::Failing(_, why) => words.import_state_failing(why.as_str()),
+        Stand::Suspended(Suspended::Failures, why) => {
+            let why = why.as_deref().unwrap_or_default();
+            format!("{} {why}", words.import_moderate_failures())
+        }
+        Stand::Suspended(Suspended::Organiser, _) => words.import_moderate_organiser(),
+        Stand::Suspended(Suspended::Moderator, _) => words.import_moderate_moderator(),
+    }
+}
+
+/// All that waits of one calendar, decided together; each can be looked at.
+fn waiting(visit: &Visit, moderated: &Moderated, id: &str, unfinished: Option<&Unfinished>) -> AnyView {
+    if moderated.waiting.is_empty() {
+        return ().into_any();
+    }
+    let words = visit.words;
+    let import = moderated.import.id.0.to_string();
+    let each = moderated
+        .waiting
+        .iter()
+        .map(|listing| {
+            view! {
+                <li>
+                    <a href=visit.urls.moderate_preview(&listing.slug)>{listing.title.clone()}</a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <p><strong>{words.import_moderate_waiting(moderated.waiting.len())}</strong></p>
+        <ol class="log">{each}</ol>
+        <div class="decide">
+            <form method="post" action=visit.urls.moderate_import_approve()>
+                <input type="hidden" name="import" value=import.clone() />
+                <label class="watch">
+                    <input type="checkbox" name="watch" value="1" /> {words.moderate_watch()}
+                </label>
+                <button>{words.import_moderate_approve()}</button>
+            </form>
+            {with_reason(
+                visit,
+                visit.urls.moderate_import_reject(),
+                id,
+                vec![("import", import)],
+                (words.import_moderate_reject_section(), words.import_moderate_reject()),
+                unfinished,
+            )}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,450 @@
+//! Gets a calendar from an address of others: only from the open internet, only so much of it, and only for so long.
+//!
+//! Names are resolved here, each address is looked at, and the very address that was looked at is the one connected
+//! to; after a redirect all of it again. A name that leads somewhere else a moment later leads nowhere.
+
+use std::{
+    fmt,
+    io::Read as _,
+    net::{IpAddr, SocketAddr},
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
+
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode, header};
+use bytes::Bytes;
+use flate2::read::MultiGzDecoder;
+use http_body_util::{BodyExt as _, Empty};
+use hyper::{Response, body::Incoming, client::conn::http1};
+use hyper_util::rt::TokioIo;
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    net::TcpStream,
+    task::JoinSet,
+    time::timeout,
+};
+use tokio_rustls::{
+    TlsConnector,
+    rustls::{ClientConfig, RootCertStore, crypto::ring, pki_types::ServerName},
+};
+use url::{Host, Url};
+
+use super::addresses;
+use crate::{Desk, words::Words};
+
+/// A calendar has at most so many bytes, unpacked.
+pub(crate) const BYTES_MOST: usize = 50 * 1024 * 1024;
+/// An address has at most so many characters.
+const ADDRESS_MOST: usize = 2_000;
+/// How often a redirect is followed.
+const REDIRECTS_MOST: usize = 5;
+/// So long a server may take to connect, or to go on.
+const IDLE: Duration = Duration::from_secs(30);
+/// So long all of it may take.
+const WHOLE: Duration = Duration::from_secs(120);
+/// The ports of web servers. On others, other things listen.
+const PORTS: [u16; 4] = [80, 443, 8080, 8443];
+
+/// An address that a calendar may be fetched from, as far as its letters tell.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Source(Url);
+
+/// What is known of a calendar from the last time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Known {
+    pub(crate) etag: Option<String>,
+    pub(crate) last_modified: Option<String>,
+}
+
+/// What came of asking.
+#[derive(Debug)]
+pub(crate) enum Fetched {
+    /// It is what it was.
+    Unchanged,
+    /// The calendar, and what to ask with the next time.
+    Calendar(Vec<u8>, Known),
+}
+
+/// Why there is no calendar. Each is a sentence for the person who gave the address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FetchError {
+    /// It is no web address.
+    Address,
+    /// It holds a name and a password.
+    Credentials,
+    /// A port that no calendar is at.
+    Port(u16),
+    /// It leads into a network that is not open to everybody.
+    Private,
+    /// Nobody has this name.
+    Name,
+    /// Nobody answers, or what answers does not speak as web servers do.
+    Silent,
+    /// The connection cannot be trusted.
+    Certificate,
+    /// It leads from one address to the next without end.
+    Circles,
+    /// The server says no, with a number.
+    Status(u16),
+    /// It is larger than we take.
+    Large,
+    /// It takes too long.
+    Slow,
+    /// It ended in the middle.
+    BrokeOff,
+}
+
+impl FetchError {
+    /// What happened, and what to do.
+    #[must_use]
+    pub fn sentence(&self, words: Words) -> String {
+        match self {
+            Self::Address => words.import_refused_address(),
+            Self::Credentials => words.import_refused_credentials(),
+            Self::Port(port) => words.import_refused_port(port.to_string()),
+            Self::Private => words.import_refused_private(),
+            Self::Name => words.import_refused_name(),
+            Self::Silent => words.import_refused_silent(),
+            Self::Certificate => words.import_refused_certificate(),
+            Self::Circles => words.import_refused_circles(),
+            Self::Status(404 | 410) => words.import_refused_gone(),
+            Self::Status(401 | 403) => words.import_refused_forbidden(),
+            Self::Status(number) => words.import_refused_status(number.to_string()),
+            Self::Large => words.import_refused_large((BYTES_MOST / 1024 / 1024).to_string()),
+            Self::Slow => words.import_refused_slow(),
+            Self::BrokeOff => words.import_refused_broke_off(),
+        }
+    }
+}
+
+impl Source {
+    /// Reads an address as people copy it: `webcal` is `https`, and so is what says nothing.
+    ///
+    /// # Errors
+    /// When it is none that a calendar may be fetched from.
+    pub fn parse(typed: &str) -> Result<Self, FetchError> {
+        let typed = typed.trim();
+        if typed.len() > ADDRESS_MOST {
+            return Err(FetchError::Address);
+        }
+        let (scheme, rest) = typed.split_once("://").unwrap_or(("https", typed));
+        let scheme = match scheme.to_ascii_lowercase().as_str() {
+            "http" => "http",
+            "https" | "webcal" | "webcals" => "https",
+            _ => return Err(FetchError::Address),
+        };
+        let url = Url::parse(&format!("{scheme}://{rest}")).map_err(|_| FetchError::Address)?;
+        Self::checked(url)
+    }
+
+    fn checked(mut url: Url) -> Result<Self, FetchError> {
+        let named = match url.host() {
+            // A name without a dot is a neighbour's, or a slip; which address it has is looked at anyway.
+            Some(Host::Domain(name)) => !name.is_empty() && name.len() < 254,
+            Some(Host::Ipv4(_) | Host::Ipv6(_)) => true,
+            None => false,
+        };
+        if !named || !matches!(url.scheme(), "http" | "https") || url.as_str().len() > ADDRESS_MOST {
+            return Err(FetchError::Address);
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(FetchError::Credentials);
+        }
+        url.set_fragment(None);
+        Ok(Self(url))
+    }
+
+    /// As it is stored and shown.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// Where a redirect leads.
+    fn redirected(&self, location: &str) -> Result<Self, FetchError> {
+        self.0.join(location).map_err(|_| FetchError::Address).and_then(Self::checked)
+    }
+
+    fn port(&self) -> u16 {
+        self.0.port_or_known_default().unwrap_or(443)
+    }
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The secret addresses of calendars are in their paths, and have no place in a log.
+        write!(f, "Source({}…)", self.0.origin().ascii_serialization())
+    }
+}
+
+/// Fetches a calendar, unless it is what it was.
+pub(crate) async fn fetch(desk: &Desk, source: &Source, known: &Known) -> Result<Fetched, FetchError> {
+    timeout(WHOLE, follow(desk, source, known)).await.unwrap_or(Err(FetchError::Slow))
+}
+
+/// The same for somebody who waits for the page: they would be gone before the longest time is over.
+pub(crate) async fn fetch_soon(
+    desk: &Desk,
+    source: &Source,
+    patience: Duration,
+) -> Result<(Vec<u8>, Known), FetchError> {
+    let nothing = Known::default();
+    match timeout(patience, follow(desk, source, &nothing)).await.unwrap_or(Err(FetchError::Slow))? {
+        Fetched::Calendar(bytes, known) => Ok((bytes, known)),
+        Fetched::Unchanged => Err(FetchError::Status(304)),
+    }
+}
+
+enum Answer {
+    Is(Fetched),
+    Elsewhere(Source),
+}
+
+async fn follow(desk: &Desk, source: &Source, known: &Known) -> Result<Fetched, FetchError> {
+    let mut source = source.clone();
+    for _ in 0..=REDIRECTS_MOST {
+        match ask(desk, &source, known).await? {
+            Answer::Is(fetched) => return Ok(fetched),
+            Answer::Elsewhere(next) => source = next,
+        }
+    }
+    Err(FetchError::Circles)
+}
+
+/// One question and its answer, on a connection of its own.
+async fn ask(desk: &Desk, source: &Source, known: &Known) -> Result<Answer, FetchError> {
+    let addresses = resolve(source).await?;
+    let allowed = &desk.settings.import_private;
+    if !addresses.iter().all(|address| addresses::may_be_asked(address.ip(), allowed)) {
+        return Err(FetchError::Private);
+    }
+    // Whoever runs an intranet knows their own ports.
+    let all_open = addresses.iter().any(|address| addresses::is_open(address.ip()));
+    if all_open && !PORTS.contains(&source.port()) {
+        return Err(FetchError::Port(source.port()));
+    }
+    let stream = connect(&addresses).await?;
+    let request = request(desk, source, known)?;
+    if source.0.scheme() == "https" {
+        let name = server_name(source)?;
+        let secured = timeout(IDLE, TlsConnector::from(Arc::clone(&TLS)).connect(name, stream)).await;
+        let stream = secured.map_err(|_| FetchError::Slow)?.map_err(|_| FetchError::Certificate)?;
+        speak(stream, request, source, known).await
+    } else {
+        speak(stream, request, source, known).await
+    }
+}
+
+async fn resolve(source: &Source) -> Result<Vec<SocketAddr>, FetchError> {
+    let port = source.port();
+    let addresses: Vec<SocketAddr> = match source.0.host() {
+        Some(Host::Ipv4(address)) => vec![SocketAddr::new(IpAddr::V4(address), port)],
+        Some(Host::Ipv6(address)) => vec![SocketAddr::new(IpAddr::V6(address), port)],
+        Some(Host::Domain(name)) => {
+            let found = timeout(IDLE, tokio::net::lookup_host((name, port))).await;
+            found.map_err(|_| FetchError::Slow)?.map_err(|_| FetchError::Name)?.collect()
+        }
+        None => vec![],
+    };
+    if addresses.is_empty() { Err(FetchError::Name) } else { Ok(addresses) }
+}
+
+/// Connects to one of the addresses that were looked at, and to nothing else.
+async fn connect(addresses: &[SocketAddr]) -> Result<TcpStream, FetchError> {
+    for address in addresses {
+        if let Ok(Ok(stream)) = timeout(IDLE / 3, TcpStream::connect(address)).await {
+            return Ok(stream);
+        }
+    }
+    Err(FetchError::Silent)
+}
+
+static TLS: LazyLock<Arc<ClientConfig>> = LazyLock::new(|| {
+    let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("ring speaks every version that rustls thinks safe")
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    Arc::new(config)
+});
+
+fn server_name(source: &Source) -> Result<ServerName<'static>, FetchError> {
+    match source.0.host() {
+        Some(Host::Domain(name)) => {
+            ServerName::try_from(name.to_owned()).map_err(|_| FetchError::Certificate)
+        }
+        Some(Host::Ipv4(address)) => Ok(ServerName::from(IpAddr::V4(address))),
+        Some(Host::Ipv6(address)) => Ok(ServerName::from(IpAddr::V6(address))),
+        None => Err(FetchError::Address),
+    }
+}
+
+/// Who we are, what we want, and what we have: no cookie, no referrer.
+fn request(desk: &Desk, source: &Source, known: &Known) -> Result<Request<Empty<Bytes>>, FetchError> {
+    let url = &source.0;
+    let host = &url[url::Position::BeforeHost..url::Position::AfterPort];
+    let agent = format!("Cuppa/{} (+{})", env!("CARGO_PKG_VERSION"), desk.urls.base());
+    let mut request = Request::builder()
+        .uri(&url[url::Position::BeforePath..url::Position::AfterQuery])
+        .header(header::HOST, host)
+        .header(header::USER_AGENT, agent)
+        .header(header::ACCEPT, "text/calendar, text/plain;q=0.8, */*;q=0.5")
+        .header(header::ACCEPT_ENCODING, "identity")
+        .header(header::CONNECTION, "close");
+    if let Some(etag) = header_value(known.etag.as_deref()) {
+        request = request.header(header::IF_NONE_MATCH, etag);
+    }
+    if let Some(moment) = header_value(known.last_modified.as_deref()) {
+        request = request.header(header::IF_MODIFIED_SINCE, moment);
+    }
+    request.body(Empty::new()).map_err(|_| FetchError::Address)
+}
+
+fn header_value(text: Option<&str>) -> Option<HeaderValue> {
+    HeaderValue::from_str(text?).ok()
+}
+
+async fn speak<S>(
+    stream: S,
+    request: Request<Empty<Bytes>>,
+    source: &Source,
+    known: &Known,
+) -> Result<Answer, FetchError>
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let hello = timeout(IDLE, http1::handshake(TokioIo::new(stream))).await;
+    let (mut sender, connection) = hello.map_err(|_| FetchError::Slow)?.map_err(|_| FetchError::Silent)?;
+    // Ends with this question, however that ends.
+    let mut driving = JoinSet::new();
+    driving.spawn(connection);
+    let asked = timeout(IDLE, sender.send_request(request)).await;
+    let response = asked.map_err(|_| FetchError::Slow)?.map_err(|_| FetchError::Silent)?;
+    answer(response, source, known).await
+}
+
+async fn answer(response: Response<Incoming>, source: &Source, known: &Known) -> Result<Answer, FetchError> {
+    let (head, body) = response.into_parts();
+    let text = |name: HeaderName| text_of(&head.headers, &name);
+    match head.status {
+        StatusCode::OK => {}
+        StatusCode::NOT_MODIFIED if *known != Known::default() => return Ok(Answer::Is(Fetched::Unchanged)),
+        StatusCode::MOVED_PERMANENTLY
+        | StatusCode::FOUND
+        | StatusCode::SEE_OTHER
+        | StatusCode::TEMPORARY_REDIRECT
+        | StatusCode::PERMANENT_REDIRECT => {
+            let location = text(header::LOCATION).ok_or(FetchError::Status(head.status.as_u16()))?;
+            return Ok(Answer::Elsewhere(source.redirected(&location)?));
+        }
+        status => return Err(FetchError::Status(status.as_u16())),
+    }
+    let promised = text(header::CONTENT_LENGTH).and_then(|length| length.parse::<usize>().ok());
+    if promised.is_some_and(|promised| promised > BYTES_MOST) {
+        return Err(FetchError::Large);
+    }
+    let bytes = read(body).await?;
+    // Some servers pack what nobody asked them to pack.
+    let bytes = match text(header::CONTENT_ENCODING).as_deref() {
+        None | Some("identity" | "") => bytes,
+        Some("gzip" | "x-gzip") => unpacked(&bytes)?,
+        Some(_) => return Err(FetchError::Silent),
+    };
+    let now_known = Known { etag: text(header::ETAG), last_modified: text(header::LAST_MODIFIED) };
+    Ok(Answer::Is(Fetched::Calendar(bytes, now_known)))
+}
+
+fn text_of(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
+    let text = headers.get(name)?.to_str().ok()?.trim();
+    (text.len() <= ADDRESS_MOST).then(|| text.to_owned())
+}
+
+async fn read(mut body: Incoming) -> Result<Vec<u8>, FetchError> {
+    let mut bytes = Vec::new();
+    loop {
+        let frame = match timeout(IDLE, body.frame()).await.map_err(|_| FetchError::Slow)? {
+            Some(frame) => frame.map_err(|_| FetchError::BrokeOff)?,
+            None => return Ok(bytes),
+        };
+        if let Ok(more) = frame.into_data() {
+            if bytes.len() + more.len() > BYTES_MOST {
+                return Err(FetchError::Large);
+            }
+            bytes.extend_from_slice(&more);
+        }
+    }
+}
+
+/// However much is folded into a few bytes, no more than fits comes out.
+fn unpacked(packed: &[u8]) -> Result<Vec<u8>, FetchError> {
+    let most = u64::try_from(BYTES_MOST).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    MultiGzDecoder::new(packed).take(most + 1).read_to_end(&mut bytes).map_err(|_| FetchError::BrokeOff)?;
+    if bytes.len() > BYTES_MOST { Err(FetchError::Large) } else { Ok(bytes) }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use flate2::{Compression, write::GzEncoder};
+
+    use super::*;
+
+    #[test]
+    fn addresses_are_read_as_people_copy_them() {
+        for (typed, read) in [
+            ("https://example.org/cal.ics", Ok("https://example.org/cal.ics")),
+            (" webcal://example.org/cal.ics ", Ok("https://example.org/cal.ics")),
+            ("WEBCALS://Example.org/cal.ics", Ok("https://example.org/cal.ics")),
+            ("example.org/cal.ics", Ok("https://example.org/cal.ics")),
+            ("http://example.org:8080/a?b=c#d", Ok("http://example.org:8080/a?b=c")),
+            ("http://0x7f.1/", Ok("http://127.0.0.1/")),
+            ("https://münchen.example/", Ok("https://xn--mnchen-3ya.example/")),
+            ("ftp://example.org/cal.ics", Err(FetchError::Address)),
+            ("file:///etc/passwd", Err(FetchError::Address)),
+            ("javascript:alert(1)", Err(FetchError::Address)),
+            ("", Err(FetchError::Address)),
+            ("https://", Err(FetchError::Address)),
+            ("https://ana:secret@example.org/", Err(FetchError::Credentials)),
+        ] {
+            assert_eq!(Source::parse(typed).as_ref().map(Source::as_str), read.as_ref().copied(), "{typed}");
+        }
+        assert_eq!(
+            Source::parse(&format!("https://example.org/{}", "a".repeat(3000))),
+            Err(FetchError::Address)
+        );
+    }
+
+    #[test]
+    fn a_redirect_cannot_lead_out_of_the_web() {
+        let source = Source::parse("https://example.org/a/b").unwrap();
+        assert_eq!(source.redirected("../c").unwrap().as_str(), "https://example.org/c");
+        assert_eq!(source.redirected("//other.example/").unwrap().as_str(), "https://other.example/");
+        assert_eq!(source.redirected("file:///etc/passwd"), Err(FetchError::Address));
+        assert_eq!(source.redirected("https://a:b@other.example/"), Err(FetchError::Credentials));
+    }
+
+    #[test]
+    fn a_bomb_does_not_go_off() {
+        let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
+        for _ in 0..60 {
+            packer.write_all(&vec![b' '; 1024 * 1024]).unwrap();
+        }
+        let bomb = packer.finish().unwrap();
+        assert!(bomb.len() < 1024 * 1024);
+        assert_eq!(unpacked(&bomb), Err(FetchError::Large));
+        let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
+        packer.write_all(b"BEGIN:VCALENDAR").unwrap();
+        assert_eq!(unpacked(&packer.finish().unwrap()).unwrap(), b"BEGIN:VCALENDAR");
+        assert_eq!(unpacked(b"nonsense"), Err(FetchError::BrokeOff));
+    }
+
+    #[test]
+    fn a_log_does_not_hold_the_secret_of_an_address() {
+        let source = Source::parse("https://example.org/private-4711/basic.ics?token=secret").unwrap();
+        let logged = format!("{source:?}");
+        assert!(logged.contains("example.org") && !logged.contains("4711") && !logged.contains("secret"));
+    }
+}

@@ -1,0 +1,403 @@
+//! One run: what a calendar says now is compared with what came of it before, and the difference is written, two
+//! hundred listings at a time, so that nobody else has to wait for long.
+//!
+//! Followers are told of it as of anything else, within reason: of at most ten new listings and a hundred changed ones
+//! a run, those that come soonest. What is cancelled or taken off the site is always told.
+
+use std::collections::{HashMap, HashSet};
+
+use jiff::{Timestamp, ToSpan as _, civil::Date};
+use pure::{
+    calendars::reading::{Calendar, Series, Warning},
+    recurrence::{Schedule, expand},
+};
+use serde::{Deserialize, Serialize};
+use tokio::task::spawn_blocking;
+
+use super::{
+    HELD_MOST, Note, mapping,
+    store::{self, Brought, Row, Standing},
+};
+use crate::{
+    Desk,
+    broken::{Broken, WhileDoing},
+    db::Tx,
+    ids::{ListingId, Moment},
+    listings::{
+        brought::{self, Draft, Owner},
+        dates::store::BACK_DAYS,
+        public, store as listings_store, today_in,
+    },
+    moderation, people,
+    people::Address,
+    words::Words,
+};
+
+/// So many listings are written in one change.
+const BATCH: usize = 200;
+/// Followers are told of so many changed listings of one run.
+const CHANGED_TOLD: usize = 100;
+/// When so many are missing at once, and most of all, it may be a slip.
+const MISSING_MANY: usize = 10;
+/// Nobody reads more of what could not be used.
+const NOTES_HELD: usize = 5_000;
+/// A series that has no date within so many days is over.
+const LOOKED_AHEAD: i32 = 5 * 366;
+
+/// What a run brought, by numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Counts {
+    /// Events of the calendar that were stored or updated, single dates of series that differ included.
+    pub events: usize,
+    /// The listings they are.
+    pub series: usize,
+    /// New ones.
+    pub added: usize,
+    /// Changed ones.
+    pub changed: usize,
+    /// Those that are in the calendar again.
+    pub back: usize,
+    /// Those that are missing in the calendar, and were taken off the site.
+    pub withdrawn: usize,
+    /// What could not be used, all of it.
+    pub warnings: usize,
+}
+
+/// What a run led to.
+#[derive(Debug, Default)]
+pub(super) struct Taken {
+    pub(super) counts: Counts,
+    pub(super) notes: Vec<Note>,
+    /// Something waits for a moderator and is to be looked at again, even if the calendar stays as it is.
+    pub(super) incomplete: bool,
+    /// Most of it is missing, and it is not believed yet.
+    pub(super) doubted: bool,
+}
+
+/// What is to be written.
+struct Plan {
+    /// Soonest first.
+    series: Vec<Series>,
+    missing: Vec<ListingId>,
+    notes: Vec<Note>,
+}
+
+/// Takes what a calendar says. `deletions` says whether what is missing in it is to go.
+pub(super) async fn run(
+    desk: &Desk,
+    import: &Row,
+    calendar: Calendar,
+    deletions: bool,
+) -> Result<Taken, Broken> {
+    // One at a time: two runs of one calendar would both find the same event to be new.
+    let _turn = desk.tray.turn().await;
+    let (words, now, today) = (desk.words(), desk.clock.timestamp(), today_in(desk, None));
+    let known = store::brought(&desk.db, import.id).await?;
+    let planned = spawn_blocking(move || plan(calendar, known, words, now, today));
+    let plan = planned.await.while_doing("comparing a calendar with what came of it before")?;
+    let mut run = Run::begin(desk, import, plan.notes).await?;
+    let mut series = plan.series.into_iter();
+    loop {
+        let batch: Vec<Series> = series.by_ref().take(BATCH).collect();
+        if batch.is_empty() {
+            break;
+        }
+        let mut tx = desk.db.write().await?;
+        for series in &batch {
+            run.try_to_take(&mut tx, series).await?;
+        }
+        tx.commit().await?;
+        tokio::task::yield_now().await;
+    }
+    if deletions {
+        run.take_away(&plan.missing).await?;
+    }
+    Ok(run.end())
+}
+
+fn plan(calendar: Calendar, known: Vec<Brought>, words: Words, now: Timestamp, today: Date) -> Plan {
+    let mut known: HashMap<String, Brought> =
+        known.into_iter().map(|brought| (brought.uid.clone(), brought)).collect();
+    let mut notes: Vec<Note> = calendar.warnings.iter().map(of_reader).collect();
+    let mut old = 0;
+    let mut series = calendar.series;
+    series.retain(|series| {
+        if is_long_over(&series.schedule, today) {
+            known.remove(&series.uid);
+            old += series.events;
+            return false;
+        }
+        let (draft, more) = mapping::draft(series, words);
+        notes.extend(more.into_iter().take(NOTES_HELD.saturating_sub(notes.len())));
+        let before = known.remove(&series.uid);
+        // Single dates alone, as in a message about one of them, say nothing of the rest.
+        if !series.whole && before.is_some() {
+            return false;
+        }
+        !before.is_some_and(|before| before.taken == draft.digest() && before.vanished_at.is_none())
+    });
+    series.sort_by_cached_key(|series| {
+        let next = next_start(&series.schedule, now, today);
+        (next.is_none(), next)
+    });
+    if old > 0 {
+        notes.push(Note { line: None, text: words.import_noted_old(old, BACK_DAYS.to_string()) });
+    }
+    let missing =
+        known.into_values().filter(|left| left.vanished_at.is_none()).map(|left| left.listing_id).collect();
+    Plan { series, missing, notes }
+}
+
+/// What the reader could not use.
+pub(super) fn of_reader(warning: &Warning) -> Note {
+    Note { line: Some(warning.line), text: warning.doubt.to_string() }
+}
+
+/// Whether it is over for so long that it is not even history here.
+pub(super) fn is_long_over(schedule: &Schedule, today: Date) -> bool {
+    let long_ago = today.saturating_sub(BACK_DAYS.days());
+    schedule.start.date() < long_ago
+        && expand(schedule, long_ago, today.saturating_add(LOOKED_AHEAD.days()), 1).is_empty()
+}
+
+/// When it begins next, as far as anybody looks ahead.
+pub(super) fn next_start(schedule: &Schedule, now: Timestamp, today: Date) -> Option<Timestamp> {
+    let yesterday = today.yesterday().unwrap_or(today);
+    let until = public::horizon(schedule, today);
+    let coming = expand(schedule, yesterday, until, 4);
+    coming.into_iter().map(|date| date.starts_at).find(|start| *start > now)
+}
+
+/// Whether an event may be written over its listing.
+enum Verdict {
+    Yes,
+    /// It is for people to say now, or for moderators.
+    No,
+}
+
+/// A run in progress.
+struct Run<'r> {
+    desk: &'r Desk,
+    import: &'r Row,
+    owner: Owner,
+    trusted: bool,
+    words: Words,
+    now: Moment,
+    /// So many more may wait for a moderator.
+    room: usize,
+    /// Left out for want of room.
+    over: usize,
+    /// What people typed here themselves, by name and first start.
+    typed: HashSet<(String, String)>,
+    taken: Taken,
+}
+
+impl<'r> Run<'r> {
+    async fn begin(desk: &'r Desk, import: &'r Row, notes: Vec<Note>) -> Result<Self, Broken> {
+        let address = people::store::address_of(&desk.db, import.person_id).await?.unwrap_or_default();
+        let address = Address::parse(&address)
+            .ok_or_else(|| Broken::new("reading the address of whoever brings a calendar in"))?;
+        let owner = Owner { person: import.person_id, address, group_name: import.group_name.clone() };
+        let mut tx = desk.db.write().await?;
+        let trusted = people::is_trusted(&mut tx, import.person_id).await?;
+        let held = store::count_held(&mut tx, import.person_id).await?;
+        let typed = store::typed(&mut tx, import).await?;
+        drop(tx);
+        Ok(Self {
+            desk,
+            import,
+            owner,
+            trusted,
+            words: desk.words(),
+            now: desk.clock.now(),
+            room: HELD_MOST.saturating_sub(held),
+            over: 0,
+            typed,
+            taken: Taken { notes, ..Taken::default() },
+        })
+    }
+
+    fn note(&mut self, line: Option<u32>, text: String) {
+        if self.taken.notes.len() < NOTES_HELD {
+            self.taken.notes.push(Note { line, text });
+        }
+    }
+
+    /// An event that cannot be stored is lost by itself, and takes no other along.
+    async fn try_to_take(&mut self, tx: &mut Tx, series: &Series) -> Result<(), Broken> {
+        let before = self.taken.counts.clone();
+        store::begin_try(tx).await?;
+        match self.take(tx, series).await {
+            Ok(()) => store::keep_try(tx).await,
+            Err(broken) => {
+                tracing::error!(import = self.import.id.0, line = series.line, "{}", broken.chain());
+                self.taken.counts = before;
+                self.note(Some(series.line), self.words.import_noted_broken());
+                store::undo_try(tx).await
+            }
+        }
+    }
+
+    async fn take(&mut self, tx: &mut Tx, series: &Series) -> Result<(), Broken> {
+        // Mapped once more instead of kept: a hundred thousand drafts would need the memory twice.
+        let (draft, _) = mapping::draft(series, self.words);
+        match store::standing(tx, self.import, &series.uid).await? {
+            None => self.add(tx, series, &draft).await,
+            Some(standing) => self.change(tx, series, &draft, &standing).await,
+        }
+    }
+
+    async fn add(&mut self, tx: &mut Tx, series: &Series, draft: &Draft) -> Result<(), Broken> {
+        let twin = (draft.title.to_lowercase(), draft.schedule.start.to_string());
+        if self.typed.contains(&twin) {
+            self.note(Some(series.line), self.words.import_noted_twin(draft.title.as_str()));
+            return Ok(());
+        }
+        if !self.trusted {
+            if self.room == 0 {
+                self.over += series.events;
+                self.taken.incomplete = true;
+                return Ok(());
+            }
+            self.room -= 1;
+        }
+        let tells = self.taken.counts.added < brought::NEW_TOLD;
+        let (id, kept) =
+            brought::add(self.desk, tx, draft, &self.owner, self.trusted, tells, self.now).await?;
+        store::put(tx, self.import.id, &series.uid, id, &draft.digest(), &kept).await?;
+        self.taken.counts.added += 1;
+        self.count(series);
+        Ok(())
+    }
+
+    async fn change(
+        &mut self,
+        tx: &mut Tx,
+        series: &Series,
+        draft: &Draft,
+        standing: &Standing,
+    ) -> Result<(), Broken> {
+        let title = draft.title.as_str();
+        if standing.import_id != self.import.id && standing.is_followed {
+            self.note(Some(series.line), self.words.import_noted_other(title));
+            return Ok(());
+        }
+        let Some(mut stored) = listings_store::load_one(tx, standing.listing_id).await? else {
+            return Ok(());
+        };
+        if let Verdict::No = self.verdict(series, draft, standing, &stored) {
+            return Ok(());
+        }
+        let is_back = standing.vanished_at.is_some();
+        if is_back && standing.is_withdrawn {
+            brought::bring_back(self.desk, tx, stored.id, self.now).await?;
+            stored = listings_store::load_one(tx, stored.id).await?.unwrap_or(stored);
+        }
+        if !self.trusted && moderation::is_public(tx, stored.id).await? {
+            return self.wait(tx, series, draft, &stored).await;
+        }
+        let tells = self.taken.counts.changed < CHANGED_TOLD;
+        let (kept, is_new) =
+            brought::rewrite(self.desk, tx, &stored, draft, &self.owner, tells, self.now).await?;
+        store::put(tx, self.import.id, &series.uid, stored.id, &draft.digest(), &kept).await?;
+        if is_back {
+            self.taken.counts.back += 1;
+        } else if is_new {
+            self.taken.counts.changed += 1;
+        }
+        if is_back || is_new {
+            self.count(series);
+        }
+        Ok(())
+    }
+
+    fn verdict(
+        &mut self,
+        series: &Series,
+        draft: &Draft,
+        standing: &Standing,
+        stored: &listings_store::Stored,
+    ) -> Verdict {
+        // A moderator said no to it, or somebody took it off the site themselves.
+        if standing.is_rejected || standing.is_withdrawn && standing.vanished_at.is_none() {
+            return Verdict::No;
+        }
+        if brought::digest_of(stored).as_slice() != standing.kept {
+            self.note(Some(series.line), self.words.import_noted_by_hand(draft.title.as_str()));
+            return Verdict::No;
+        }
+        Verdict::Yes
+    }
+
+    /// A change of what everybody sees, by somebody whom no moderator trusts, is not taken; only that it is called off.
+    async fn wait(
+        &mut self,
+        tx: &mut Tx,
+        series: &Series,
+        draft: &Draft,
+        stored: &listings_store::Stored,
+    ) -> Result<(), Broken> {
+        self.note(Some(series.line), self.words.import_noted_waits(stored.title.as_str()));
+        self.taken.incomplete = true;
+        if draft.cancelled && stored.cancelled.is_none() {
+            let kept = brought::cancel(self.desk, tx, stored, self.owner.person, self.now).await?;
+            store::put_kept(tx, stored.id, &kept).await?;
+            self.taken.counts.changed += 1;
+            self.count(series);
+        }
+        Ok(())
+    }
+
+    fn count(&mut self, series: &Series) {
+        self.taken.counts.events += series.events;
+        self.taken.counts.series += 1;
+    }
+
+    /// What is missing in the calendar is taken off the site, if it is still to come.
+    async fn take_away(&mut self, missing: &[ListingId]) -> Result<(), Broken> {
+        let coming = store::coming(&self.desk.db, self.import.id, self.now).await?;
+        let missing: Vec<ListingId> = missing.iter().copied().filter(|id| coming.contains(id)).collect();
+        let suspicious = missing.len() >= MISSING_MANY && missing.len() * 2 > coming.len();
+        if suspicious && self.import.doubted_at.is_none() {
+            self.note(None, self.words.import_noted_doubted(missing.len()));
+            self.taken.doubted = true;
+            return Ok(());
+        }
+        for batch in missing.chunks(BATCH) {
+            let mut tx = self.desk.db.write().await?;
+            for id in batch {
+                self.take_one_away(&mut tx, *id).await?;
+            }
+            tx.commit().await?;
+            tokio::task::yield_now().await;
+        }
+        Ok(())
+    }
+
+    async fn take_one_away(&mut self, tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
+        let Some(standing) = store::standing_of(tx, id).await? else { return Ok(()) };
+        let Some(stored) = listings_store::load_one(tx, id).await? else { return Ok(()) };
+        if standing.is_withdrawn || standing.import_id != self.import.id {
+            return Ok(());
+        }
+        if brought::digest_of(&stored).as_slice() != standing.kept {
+            self.note(None, self.words.import_noted_by_hand_missing(stored.title.as_str()));
+            return Ok(());
+        }
+        brought::take_away(self.desk, tx, &stored, self.owner.person, self.now).await?;
+        store::mark_vanished(tx, id, Some(self.now)).await?;
+        self.taken.counts.withdrawn += 1;
+        Ok(())
+    }
+
+    fn end(mut self) -> Taken {
+        if self.over > 0 {
+            self.note(None, self.words.import_noted_cap(self.over, HELD_MOST.to_string()));
+        }
+        self.taken.counts.warnings = self.taken.notes.len();
+        // By line, and what is about the whole at the end.
+        self.taken.notes.sort_by_key(|note| (note.line.is_none(), note.line));
+        self.taken
+    }
+}

@@ -1,0 +1,679 @@
+//! The SQL of imports: where they are from, how asking there went, and which listings came of them.
+
+use std::collections::HashSet;
+
+use sqlx::{SqliteExecutor, query, query_as, query_scalar};
+
+use super::{Note, Suspended, fetching::Known};
+use crate::{
+    broken::{Broken, WhileDoing},
+    db::{Db, Tx},
+    ids::{ImportId, ListingId, Moment, PersonId},
+};
+
+/// A whole import.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) id: ImportId,
+    pub(crate) person_id: PersonId,
+    pub(crate) listing_id: Option<ListingId>,
+    pub(crate) group_name: Option<String>,
+    pub(crate) group_key: String,
+    pub(crate) address: Option<String>,
+    pub(crate) origin: String,
+    pub(crate) since: Option<Moment>,
+    pub(crate) next_at: Option<Moment>,
+    pub(crate) etag: Option<String>,
+    pub(crate) last_modified: Option<String>,
+    pub(crate) failure: Option<String>,
+    pub(crate) doubted_at: Option<Moment>,
+    why: Option<String>,
+    pub(crate) ended_at: Option<Moment>,
+    pub(crate) counts: Option<String>,
+    pub(crate) listings: i64,
+    pub(crate) held: i64,
+}
+
+impl Row {
+    /// Why nothing is fetched any more, if so.
+    pub(crate) fn suspended(&self) -> Option<Suspended> {
+        self.why.as_deref().and_then(Suspended::parse)
+    }
+
+    /// What to ask with.
+    pub(crate) fn known(&self) -> Known {
+        Known { etag: self.etag.clone(), last_modified: self.last_modified.clone() }
+    }
+}
+
+/// Which imports are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+struct Wanted {
+    id: Option<ImportId>,
+    listing: Option<ListingId>,
+    all: bool,
+}
+
+async fn load(executor: impl SqliteExecutor<'_>, wanted: Wanted) -> Result<Vec<Row>, Broken> {
+    query_as!(
+        Row,
+        r#"
+        select
+            imports.id as "id!: ImportId",
+            imports.person_id as "person_id!: PersonId",
+            imports.listing_id as "listing_id?: ListingId",
+            imports.group_name,
+            imports.group_key,
+            imports.address,
+            imports.origin,
+            import_subscriptions.since as "since?: Moment",
+            import_subscriptions.next_at as "next_at?: Moment",
+            import_subscriptions.etag as "etag?",
+            import_subscriptions.last_modified as "last_modified?",
+            import_subscriptions.failure as "failure?",
+            import_subscriptions.doubted_at as "doubted_at?: Moment",
+            import_suspensions.why as "why?",
+            import_runs.ended_at as "ended_at?: Moment",
+            import_runs.counts as "counts?",
+            (select count(*) from imported where imported.import_id = imports.id) as "listings!: i64",
+            (
+                select count(*)
+                from imported
+                where imported.import_id = imports.id
+                  and imported.listing_id in (select listing_id from holds)
+                  and imported.listing_id not in (select listing_id from rejections)
+                  and imported.listing_id not in (select listing_id from withdrawals)
+            ) as "held!: i64"
+        from imports
+        left join import_subscriptions on import_subscriptions.import_id = imports.id
+        left join import_suspensions on import_suspensions.import_id = imports.id
+        left join import_runs on import_runs.import_id = imports.id
+        where imports.id = ?1 or imports.listing_id = ?2 or ?3
+        order by import_suspensions.suspended_at is null, imports.id desc
+        limit 500
+        "#,
+        wanted.id,
+        wanted.listing,
+        wanted.all,
+    )
+    .fetch_all(executor)
+    .await
+    .while_doing("loading imports")
+}
+
+/// One import.
+pub(crate) async fn by_id(db: &Db, id: ImportId) -> Result<Option<Row>, Broken> {
+    Ok(load(db.reader(), Wanted { id: Some(id), ..Wanted::default() }).await?.pop())
+}
+
+/// One import, as a change in progress sees it.
+pub(super) async fn by_id_in(tx: &mut Tx, id: ImportId) -> Result<Option<Row>, Broken> {
+    Ok(load(tx.connection(), Wanted { id: Some(id), ..Wanted::default() }).await?.pop())
+}
+
+/// The imports that were asked for on the private page of a listing.
+pub(super) async fn of_listing(db: &Db, listing: ListingId) -> Result<Vec<Row>, Broken> {
+    load(db.reader(), Wanted { listing: Some(listing), ..Wanted::default() }).await
+}
+
+/// Every import, those first that nothing is fetched for any more.
+pub(super) async fn all(db: &Db) -> Result<Vec<Row>, Broken> {
+    load(db.reader(), Wanted { all: true, ..Wanted::default() }).await
+}
+
+/// Where a new import is from, and for whom.
+pub(super) struct Origin<'a> {
+    pub(super) person: PersonId,
+    pub(super) listing: Option<ListingId>,
+    pub(super) group_name: Option<&'a str>,
+    pub(super) group_key: &'a str,
+    pub(super) address: Option<&'a str>,
+    pub(super) called: &'a str,
+}
+
+/// The import from there; the same one as before, if it was asked for before.
+pub(super) async fn begin(tx: &mut Tx, origin: &Origin<'_>, now: Moment) -> Result<ImportId, Broken> {
+    query_scalar!(
+        r#"
+        insert into imports (person_id, listing_id, group_name, group_key, address, origin, begun_at)
+        values (?, ?, ?, ?, ?, ?, ?)
+        on conflict (person_id, group_key, coalesce(address, '')) do update
+        set listing_id = coalesce(excluded.listing_id, listing_id),
+            group_name = excluded.group_name,
+            origin = excluded.origin
+        returning id as "id!: ImportId"
+        "#,
+        origin.person,
+        origin.listing,
+        origin.group_name,
+        origin.group_key,
+        origin.address,
+        origin.called,
+        now,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("beginning an import")
+}
+
+/// From now on an import is kept in step; an earlier wish to stop holds no longer.
+pub(super) async fn subscribe(tx: &mut Tx, id: ImportId, next_at: Moment, now: Moment) -> Result<(), Broken> {
+    query!(
+        "
+        insert into import_subscriptions (import_id, since, next_at)
+        values (?1, ?2, ?3)
+        on conflict (import_id) do update
+        set next_at = ?3, failures = 0, failing_since = null, failure = null
+        ",
+        id,
+        now,
+        next_at,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("keeping an import in step")?;
+    query!("delete from import_suspensions where import_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("taking an import up again")?;
+    Ok(())
+}
+
+/// Nothing is fetched any more. What was said first stays said, but a moderator has the last word.
+pub(super) async fn suspend(
+    tx: &mut Tx,
+    id: ImportId,
+    why: Suspended,
+    by: Option<PersonId>,
+    now: Moment,
+) -> Result<bool, Broken> {
+    let why = why.as_str();
+    let done = query!(
+        "
+        insert into import_suspensions (import_id, why, by_person_id, suspended_at)
+        values (?, ?, ?, ?)
+        on conflict (import_id) do update
+        set why = excluded.why, by_person_id = excluded.by_person_id, suspended_at = excluded.suspended_at
+        where excluded.why = 'moderator' and why <> 'moderator'
+        ",
+        id,
+        why,
+        by,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("suspending an import")?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// What is to be fetched now, the longest overdue first.
+pub(super) async fn due(db: &Db, now: Moment) -> Result<Vec<ImportId>, Broken> {
+    query_scalar!(
+        r#"
+        select import_id as "import_id!: ImportId"
+        from import_subscriptions
+        where next_at <= ?
+          and import_id not in (select import_id from import_suspensions)
+        order by next_at, import_id
+        limit 100
+        "#,
+        now,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("looking for calendars to fetch")
+}
+
+/// Asking went well; this is what to ask with the next time, and when.
+pub(super) async fn asked(
+    tx: &mut Tx,
+    id: ImportId,
+    known: &Known,
+    doubted_at: Option<Moment>,
+    next_at: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        update import_subscriptions
+        set etag = ?, last_modified = ?, doubted_at = ?, next_at = ?,
+            failures = 0, failing_since = null, failure = null
+        where import_id = ?
+        ",
+        known.etag,
+        known.last_modified,
+        doubted_at,
+        next_at,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting that a calendar came")?;
+    Ok(())
+}
+
+/// Asking failed; says how often in a row, and since when.
+pub(super) async fn failed(
+    tx: &mut Tx,
+    id: ImportId,
+    sentence: &str,
+    next_at: Moment,
+    now: Moment,
+) -> Result<Option<(i64, Moment)>, Broken> {
+    let row = query!(
+        r#"
+        update import_subscriptions
+        set failures = failures + 1, failing_since = coalesce(failing_since, ?1), failure = ?2, next_at = ?3
+        where import_id = ?4
+        returning failures, failing_since as "failing_since!: Moment"
+        "#,
+        now,
+        sentence,
+        next_at,
+        id,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("noting that a calendar did not come")?;
+    Ok(row.map(|row| (row.failures, row.failing_since)))
+}
+
+/// What a run brought, in the place of what the one before did.
+pub(super) async fn put_run(
+    tx: &mut Tx,
+    id: ImportId,
+    counts: &str,
+    notes: &[Note],
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into import_runs (import_id, ended_at, counts)
+        values (?, ?, ?)
+        on conflict (import_id) do update
+        set ended_at = excluded.ended_at, counts = excluded.counts
+        ",
+        id,
+        now,
+        counts,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting what an import brought")?;
+    query!("delete from import_warnings where import_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("clearing old warnings")?;
+    for (position, note) in (0_i64..).zip(notes) {
+        query!(
+            "insert into import_warnings (import_id, position, line, text) values (?, ?, ?, ?)",
+            id,
+            position,
+            note.line,
+            note.text,
+        )
+        .execute(tx.connection())
+        .await
+        .while_doing("keeping a warning")?;
+    }
+    Ok(())
+}
+
+/// What the newest run could not use.
+pub(super) async fn warnings(db: &Db, id: ImportId) -> Result<Vec<Note>, Broken> {
+    query_as!(
+        Note,
+        r#"
+        select line as "line?: u32", text
+        from import_warnings
+        where import_id = ?
+        order by position
+        "#,
+        id,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading the warnings of an import")
+}
+
+/// A listing that came of an import.
+pub(super) struct Brought {
+    pub(super) uid: String,
+    pub(super) listing_id: ListingId,
+    pub(super) taken: Vec<u8>,
+    pub(super) vanished_at: Option<Moment>,
+}
+
+/// Every listing that came of an import.
+pub(super) async fn brought(db: &Db, id: ImportId) -> Result<Vec<Brought>, Broken> {
+    query_as!(
+        Brought,
+        r#"
+        select
+            uid,
+            listing_id as "listing_id!: ListingId",
+            taken,
+            vanished_at as "vanished_at?: Moment"
+        from imported
+        where import_id = ?
+        order by listing_id
+        "#,
+        id,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading what came of an import")
+}
+
+/// How a listing that came from a calendar stands.
+pub(super) struct Standing {
+    pub(super) listing_id: ListingId,
+    pub(super) import_id: ImportId,
+    pub(super) kept: Vec<u8>,
+    pub(super) vanished_at: Option<Moment>,
+    /// It was taken off the site, whoever did that.
+    pub(super) is_withdrawn: bool,
+    /// A moderator said no to it.
+    pub(super) is_rejected: bool,
+    /// It comes from a calendar that is kept in step.
+    pub(super) is_followed: bool,
+}
+
+/// The listing that an event became, in whatever import of the same person and group.
+pub(super) async fn standing(tx: &mut Tx, import: &Row, uid: &str) -> Result<Option<Standing>, Broken> {
+    query_as!(
+        Standing,
+        r#"
+        select
+            imported.listing_id as "listing_id!: ListingId",
+            imported.import_id as "import_id!: ImportId",
+            imported.kept,
+            imported.vanished_at as "vanished_at?: Moment",
+            exists (
+                select 1 from withdrawals where withdrawals.listing_id = imported.listing_id
+            ) as "is_withdrawn!: bool",
+            exists (
+                select 1 from rejections where rejections.listing_id = imported.listing_id
+            ) as "is_rejected!: bool",
+            exists (
+                select 1
+                from import_subscriptions
+                where import_subscriptions.import_id = imported.import_id
+                  and import_subscriptions.import_id not in (select import_id from import_suspensions)
+            ) as "is_followed!: bool"
+        from imports
+        join imported on imported.import_id = imports.id
+        where imports.person_id = ?
+          and imports.group_key = ?
+          and imported.uid = ?
+        order by imports.id = ? desc
+        limit 1
+        "#,
+        import.person_id,
+        import.group_key,
+        uid,
+        import.id,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("looking for the listing of an event")
+}
+
+/// What people typed here themselves for the same group: names in small letters, and first starts.
+pub(super) async fn typed(tx: &mut Tx, import: &Row) -> Result<HashSet<(String, String)>, Broken> {
+    let rows = query!(
+        "
+        select listings.title, schedules.starts
+        from listings
+        join schedules on schedules.listing_id = listings.id
+        where listings.person_id = ?
+          and coalesce(listings.group_key, '') = ?
+          and listings.id not in (select listing_id from imported)
+        ",
+        import.person_id,
+        import.group_key,
+    )
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("reading what was typed")?;
+    Ok(rows.into_iter().map(|row| (row.title.to_lowercase(), row.starts)).collect())
+}
+
+/// How many listings that a person brought in wait for a moderator.
+pub(super) async fn count_held(tx: &mut Tx, person: PersonId) -> Result<usize, Broken> {
+    let count = query_scalar!(
+        r#"
+        select count(*) as "count!: i64"
+        from imports
+        join imported on imported.import_id = imports.id
+        where imports.person_id = ?
+          and imported.listing_id in (select listing_id from holds)
+          and imported.listing_id not in (select listing_id from rejections)
+          and imported.listing_id not in (select listing_id from withdrawals)
+        "#,
+        person,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("counting what waits for a moderator")?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
+/// The listings of an import that are on the site, or wait to be, and have a date to come.
+pub(super) async fn coming(db: &Db, id: ImportId, now: Moment) -> Result<HashSet<ListingId>, Broken> {
+    let rows = query_scalar!(
+        r#"
+        select imported.listing_id as "listing_id!: ListingId"
+        from imported
+        where imported.import_id = ?
+          and imported.listing_id not in (select listing_id from withdrawals)
+          and exists (
+              select 1
+              from occurrences
+              where occurrences.listing_id = imported.listing_id
+                and occurrences.ends_at > ?
+          )
+        "#,
+        id,
+        now,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("looking for what is still to come of an import")?;
+    Ok(rows.into_iter().collect())
+}
+
+/// What stands in a listing now, though its calendar says more.
+pub(super) async fn put_kept(tx: &mut Tx, listing: ListingId, kept: &[u8]) -> Result<(), Broken> {
+    query!("update imported set kept = ? where listing_id = ?", kept, listing)
+        .execute(tx.connection())
+        .await
+        .while_doing("noting what stands in a listing")?;
+    Ok(())
+}
+
+/// A listing came of an event; or its event is in another calendar of the same person now.
+pub(super) async fn put(
+    tx: &mut Tx,
+    import: ImportId,
+    uid: &str,
+    listing: ListingId,
+    taken: &[u8],
+    kept: &[u8],
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into imported (listing_id, import_id, uid, taken, kept)
+        values (?, ?, ?, ?, ?)
+        on conflict (listing_id) do update
+        set import_id = excluded.import_id, taken = excluded.taken, kept = excluded.kept, vanished_at = null
+        ",
+        listing,
+        import,
+        uid,
+        taken,
+        kept,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting where a listing is from")?;
+    Ok(())
+}
+
+/// Its event is missing; or, without a moment, there again.
+pub(super) async fn mark_vanished(tx: &mut Tx, listing: ListingId, at: Option<Moment>) -> Result<(), Broken> {
+    query!("update imported set vanished_at = ? where listing_id = ?", at, listing)
+        .execute(tx.connection())
+        .await
+        .while_doing("noting that an event is missing")?;
+    Ok(())
+}
+
+/// How a listing of an import stands, by its row.
+pub(super) async fn standing_of(tx: &mut Tx, listing: ListingId) -> Result<Option<Standing>, Broken> {
+    query_as!(
+        Standing,
+        r#"
+        select
+            imported.listing_id as "listing_id!: ListingId",
+            imported.import_id as "import_id!: ImportId",
+            imported.kept,
+            imported.vanished_at as "vanished_at?: Moment",
+            exists (
+                select 1 from withdrawals where withdrawals.listing_id = imported.listing_id
+            ) as "is_withdrawn!: bool",
+            exists (
+                select 1 from rejections where rejections.listing_id = imported.listing_id
+            ) as "is_rejected!: bool",
+            true as "is_followed!: bool"
+        from imported
+        where imported.listing_id = ?
+        "#,
+        listing,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("looking at a listing of an import")
+}
+
+/// A page of the listings that came of an import: those to come first, soonest first.
+pub(super) async fn page(
+    db: &Db,
+    id: ImportId,
+    now: Moment,
+    limit: u32,
+    offset: u32,
+) -> Result<Vec<(ListingId, Vec<u8>)>, Broken> {
+    let rows = query!(
+        r#"
+        select imported.listing_id as "listing_id!: ListingId", imported.kept
+        from imported
+        left join (
+            select listing_id, min(starts_at) as next_at
+            from occurrences
+            where ends_at >= ?
+            group by listing_id
+        ) as coming on coming.listing_id = imported.listing_id
+        where imported.import_id = ?
+        order by coming.next_at is null, coming.next_at, imported.listing_id desc
+        limit ?
+        offset ?
+        "#,
+        now,
+        id,
+        limit,
+        offset,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("listing what came of an import")?;
+    Ok(rows.into_iter().map(|row| (row.listing_id, row.kept)).collect())
+}
+
+/// The listings of an import that wait for a moderator.
+pub(super) async fn waiting(
+    executor: impl SqliteExecutor<'_>,
+    id: ImportId,
+) -> Result<Vec<ListingId>, Broken> {
+    query_scalar!(
+        r#"
+        select imported.listing_id as "listing_id!: ListingId"
+        from imported
+        where imported.import_id = ?
+          and imported.listing_id in (select listing_id from holds where why <> 'flag')
+          and imported.listing_id not in (select listing_id from holds where why = 'flag')
+          and imported.listing_id not in (select listing_id from rejections)
+          and imported.listing_id not in (select listing_id from withdrawals)
+        order by imported.listing_id
+        limit 500
+        "#,
+        id,
+    )
+    .fetch_all(executor)
+    .await
+    .while_doing("finding what waits of an import")
+}
+
+/// How many listings from calendars wait for a moderator.
+pub(super) async fn count_waiting(db: &Db) -> Result<usize, Broken> {
+    let count = query_scalar!(
+        r#"
+        select count(*) as "count!: i64"
+        from imported
+        where imported.listing_id in (select listing_id from holds where why <> 'flag')
+          and imported.listing_id not in (select listing_id from holds where why = 'flag')
+          and imported.listing_id not in (select listing_id from rejections)
+          and imported.listing_id not in (select listing_id from withdrawals)
+        "#,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("counting what waits from calendars")?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
+/// A calendar that is kept in step is looked at soon.
+pub(super) async fn hasten(tx: &mut Tx, id: ImportId, now: Moment) -> Result<(), Broken> {
+    query!("update import_subscriptions set next_at = min(next_at, ?) where import_id = ?", now, id)
+        .execute(tx.connection())
+        .await
+        .while_doing("looking at a calendar sooner")?;
+    Ok(())
+}
+
+/// The reason of the newest rejection of what came of an import.
+pub(super) async fn newest_reason(db: &Db, id: ImportId) -> Result<Option<String>, Broken> {
+    query_scalar!(
+        "
+        select rejections.reason
+        from imported
+        join rejections on rejections.listing_id = imported.listing_id
+        where imported.import_id = ?
+        order by rejections.rejected_at desc
+        limit 1
+        ",
+        id,
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("reading why an import was rejected")
+}
+
+/// From here on a try can be taken back.
+pub(super) async fn begin_try(tx: &mut Tx) -> Result<(), Broken> {
+    query("savepoint taking").execute(tx.connection()).await.while_doing("beginning to take an event")?;
+    Ok(())
+}
+
+/// The try holds.
+pub(super) async fn keep_try(tx: &mut Tx) -> Result<(), Broken> {
+    query("release taking").execute(tx.connection()).await.while_doing("keeping an event")?;
+    Ok(())
+}
+
+/// Nothing of the try happened.
+pub(super) async fn undo_try(tx: &mut Tx) -> Result<(), Broken> {
+    query("rollback to taking").execute(tx.connection()).await.while_doing("letting go of an event")?;
+    query("release taking").execute(tx.connection()).await.while_doing("letting go of an event")?;
+    Ok(())
+}
