@@ -173,9 +173,9 @@ async fn every_feed_tells_all_there_is_to_know() {
             Some("json") => &[
                 "An open evening for everybody.",
                 "Cake is free.",
-                "\"latitude\": 53.7951",
-                "\"name\": \"Oak Hall\"",
-                "\"address\": \"12 Mill Street\"",
+                "\"latitude\":53.7951",
+                "\"name\":\"Oak Hall\"",
+                "\"address\":\"12 Mill Street\"",
                 "Organised by Hope Street Union",
             ],
             _ => &[

@@ -256,7 +256,7 @@ impl Rule {
             read => read?,
         };
         if rule.frequency.in_days() && rule.times.only_repeat(start.time()) {
-            rule.times = Times::default();
+            rule = rule.without_times();
         }
         // The standard takes the weekday from the start; many calendars take the whole week.
         if !rule.weeks.is_empty()
@@ -302,7 +302,15 @@ impl Rule {
 
     /// The same rule for whole days, which have no times (RFC 5545 3.3.10); `None` for steps of less than a day.
     pub fn for_whole_days(self) -> Option<Rule> {
-        self.frequency.in_days().then(|| Rule { times: Times::default(), ..self })
+        self.frequency.in_days().then(|| self.without_times())
+    }
+
+    /// One date a day; where that leaves `BYSETPOS` nothing to count, it counts nothing.
+    fn without_times(self) -> Rule {
+        let picks = [self.days.len(), self.month_days.len(), self.year_days.len(), self.weeks.len()];
+        let counts = picks.iter().any(|listed| *listed > 0) || !self.months.is_empty();
+        let positions = if counts { self.positions.clone() } else { vec![] };
+        Rule { times: Times::default(), positions, ..self }
     }
 
     /// Whether calendars agree about what it means. What is not portable is told date by date.
