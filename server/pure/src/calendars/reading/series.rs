@@ -291,26 +291,33 @@ impl Maker<'_> {
             let Some(when) = self.when(&event, None) else { continue };
             dates.push((when, event));
         }
-        dates.sort_by_key(|(when, event)| (when.start, std::cmp::Reverse(event.sequence)));
+        // In the order of time, whatever zone each is told in; of two at one moment the newer first.
+        dates.sort_by_key(|(when, event)| (when.zone.at(when.start), std::cmp::Reverse(event.sequence)));
         let cancelled = dates.iter().all(|(_, event)| event.cancelled);
-        let events = dates.len();
         let mut dates = dates.into_iter();
         let (when, first) = dates.next()?;
         let mut schedule = Schedule::once(when.start, when.end, when.all_day, when.zone.clone());
         let usual = Usual::of(&first);
+        let mut events = 1;
+        let mut starts = BTreeSet::from([when.start]);
         let mut newest_of_all = (first.sequence, first.changed);
         if first.cancelled && !cancelled {
             schedule.changes.push(DateChange { cancelled: true, ..DateChange::none(when.start) });
         }
         for (own, event) in dates {
-            newest_of_all = (newest_of_all.0.max(event.sequence), newest_of_all.1.max(event.changed));
-            let start =
-                if own.zone == when.zone { own.start } else { when.zone.wall(own.zone.at(own.start)) };
-            if schedule.start == start || schedule.added.last().is_some_and(|added| added.start == start) {
+            let in_zone = |wall: DateTime| {
+                if own.all_day || own.zone == when.zone { wall } else { when.zone.wall(own.zone.at(wall)) }
+            };
+            let start = in_zone(own.start);
+            let end = in_zone(own.end).max(start);
+            let (start, end) = if when.all_day { in_whole_days(start, end) } else { (start, end) };
+            if !starts.insert(start) {
                 self.doubts.add(event.line, Doubt::Twice);
                 continue;
             }
-            schedule.added.push(Added { start, end: start.saturating_add(own.length()), uid: String::new() });
+            events += 1;
+            newest_of_all = (newest_of_all.0.max(event.sequence), newest_of_all.1.max(event.changed));
+            schedule.added.push(Added { start, end, uid: String::new() });
             let change =
                 DateChange { cancelled: event.cancelled && !cancelled, ..usual.differences(&event, start) };
             if !change.is_nothing() {

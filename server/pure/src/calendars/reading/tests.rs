@@ -709,6 +709,24 @@ mod what_a_series_means {
     }
 
     #[test]
+    fn exceptions_without_a_series_are_the_same_date_in_any_zone() {
+        let own = |number: u8, start: &str| {
+            format!(
+                "BEGIN:VEVENT\nUID:1\nRECURRENCE-ID:2026120{number}T100000Z\nDTSTART;TZID={start}\nEND:VEVENT\n"
+            )
+        };
+        let file = [
+            own(1, "Europe/Berlin:20261201T110000"),
+            own(2, "Europe/London:20261201T100000"),
+            own(3, "Europe/Berlin:20261201T103000"),
+            own(4, "America/New_York:20261201T050000"),
+        ];
+        let series = only(&file.concat());
+        assert_eq!(dates(&series), ["26-12-01 10:30", "26-12-01 11:00"]);
+        assert_eq!((series.events, doubts(&file.concat()).len()), (2, 2));
+    }
+
+    #[test]
     fn a_series_goes_on_otherwise_from_a_date_on() {
         let later = "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261117T190000\nDTSTART;TZID=Europe/Berlin:20261118T200000\n\
             DTEND;TZID=Europe/Berlin:20261118T210000\nSUMMARY:Late tea";
