@@ -31,9 +31,12 @@ const EXPANDED: &str = "?expand=1";
 /// What an engine does with a rule whatever its feed says: the row, the engine, and what it does. With every date an
 /// event of its own, it agrees there, too.
 const OWN_WAYS: &[(&str, Engine, &str)] = &[
+    ("weekly, at a time that comes twice", Engine::NodeIcal, EXACT),
     ("a start that clocks skip", Engine::Libical, STUCK),
     ("half an hour that clocks skip", Engine::Libical, STUCK),
 ];
+const EXACT: &str =
+    "passes by a changed date whose own times are in UTC, and lets it last as long as the others";
 const STUCK: &str =
     "takes a skipped start for a later one in RRULE but not in RECURRENCE-ID, and keeps it for a week";
 

@@ -67,7 +67,7 @@ pub async fn by_command_line(desk: &Desk, from: &str, group: &str, follows: bool
             Err(sentence) => return Ok(Report::unreadable(sentence)),
         },
     };
-    let calendar = match read(move || reading::read(&bytes)).await? {
+    let calendar = match read(move || reading::read_owned(bytes)).await? {
         Ok(calendar) => calendar,
         Err(why) => return Ok(Report::unreadable(words.import_refused_unreadable(why.to_string()))),
     };

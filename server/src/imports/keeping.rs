@@ -71,7 +71,7 @@ async fn look(desk: &Desk, id: ImportId) -> Result<(), Broken> {
         }
         Err(why) => return fail(desk, id, &why.sentence(words)).await,
     };
-    match read(move || reading::read(&bytes)).await? {
+    match read(move || reading::read_owned(bytes)).await? {
         Ok(calendar) => take(desk, id, calendar, Some(&newly_known)).await.map(drop),
         Err(why) => fail(desk, id, &words.import_refused_unreadable(why.to_string())).await,
     }

@@ -191,7 +191,8 @@ fn starts_of_rules(
 
 /// A rule that meant the days of one start, for another: the second Thursday becomes the second Friday.
 fn begun_at(rule: &Rule, from: DateTime, to: DateTime) -> Result<Rule, BendRefused> {
-    if from.date() == to.date() {
+    // An hour that its rule says itself is changed in the rule.
+    if from.date() == to.date() && (rule.keeps_hour() || rule.begins(to)) {
         return Ok(rule.clone());
     }
     match rule.repeats(from) {

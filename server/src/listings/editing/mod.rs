@@ -223,7 +223,7 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
     };
     let typed = whole(desk, &stored, fields).await?;
     let waiting = store::proposals_of(desk.db.reader(), editor.id).await?;
-    let submission = parse(&typed, shown_in(&waiting, editor, &stored).is_some(), words)?;
+    let submission = parse(&typed, &stored, shown_in(&waiting, editor, &stored).is_some(), words)?;
     let picture = picture_typed(&typed, words).await?;
 
     let mut tx = desk.db.write().await?;
@@ -351,8 +351,30 @@ async fn whole(desk: &Desk, stored: &Stored, fields: &Fields) -> Result<Fields, 
     Ok(typed)
 }
 
-fn parse(typed: &Fields, has_picture: bool, words: Words) -> Result<Submission, EditError> {
-    let submission = submission::parse_known(typed, words).map_err(EditError::Refused)?;
+/// Reads the form of a listing. A rule that came from another calendar may be one that nobody could type here: as long as
+/// it stands there unchanged, it stays.
+fn parse_known(typed: &Fields, stored: &Stored, words: Words) -> Result<Submission, Refusals> {
+    let refusals = match submission::parse_known(typed, words) {
+        Ok(submission) => return Ok(submission),
+        Err(refusals) => refusals,
+    };
+    let rule = stored.schedule().and_then(|schedule| schedule.rule).filter(|_| {
+        let same = ["rrule", "start_date", "start_time", "all_day", "time_zone"];
+        refusals.of("rrule").is_some() && typed::same(typed, &typed::of_listing(stored), &same)
+    });
+    let Some(rule) = rule else { return Err(refusals) };
+    let mut plain = typed.clone();
+    plain.set("repeats", pure::recurrence::Repeats::Never.as_str());
+    let mut submission = submission::parse_known(&plain, words)?;
+    submission.repeats = pure::recurrence::Repeats::Custom;
+    if let Some(schedule) = &mut submission.schedule {
+        schedule.rule = Some(rule);
+    }
+    Ok(submission)
+}
+
+fn parse(typed: &Fields, stored: &Stored, has_picture: bool, words: Words) -> Result<Submission, EditError> {
+    let submission = parse_known(typed, stored, words).map_err(EditError::Refused)?;
     let keeps_picture = has_picture && typed.get("image_remove").is_empty();
     if keeps_picture && typed.get("image_alt").trim().is_empty() {
         return Err(EditError::refused("image_alt", words.refused_alt_missing()));
