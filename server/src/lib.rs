@@ -63,6 +63,8 @@ pub struct Desk {
     pub limits: http::guard::Limits,
     /// Printed pieces that were asked for lately.
     pub printed: http::print::Printed,
+    /// Answers that everybody gets.
+    pub kept: http::kept::Kept,
 }
 
 impl Desk {
@@ -87,6 +89,7 @@ impl Desk {
             settings,
             urls,
             printed: http::print::Printed::default(),
+            kept: http::kept::Kept::new(),
         })
     }
 

@@ -10,6 +10,7 @@ mod follow_calendar;
 mod following;
 mod groups_and_places;
 mod hiding;
+mod kept_answers;
 mod leaflets;
 mod lost_links;
 mod pages;

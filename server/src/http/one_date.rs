@@ -7,7 +7,7 @@ use pure::calendars::{Calendar, Options};
 use super::{
     cache::Disposition,
     choices::Choices,
-    feeds::{calendar_answer, entry, sent},
+    feeds::{as_chosen, calendar_answer, entry, new_writing},
 };
 use crate::{Desk, listings::PublicListing, words::Words};
 
@@ -37,5 +37,6 @@ pub fn file(
     let window = (starts, starts.tomorrow().unwrap_or(Date::MAX));
     let options = Options { expand: true, cancelled: Choices::parse(query).cancelled, window };
     let name = format!("{}-{day}.ics", listing.slug);
-    Some(sent(calendar_answer(words, &calendar, options, name, Disposition::Attachment), query, request))
+    let answer = calendar_answer(new_writing(words, options), &calendar, name, Disposition::Attachment);
+    Some(as_chosen(answer, query).respond(request))
 }
