@@ -3,12 +3,17 @@
 //! One SQLite file in WAL mode with `synchronous = full`: what was acknowledged is on disk. Readers have a pool;
 //! there is one writer connection, and every write begins immediately, so that writers queue instead of failing.
 //!
+//! [`Db::version`] tells kept answers whether they still hold. It moves when a change of ours is committed, before
+//! whoever made it hears of that, so nobody reads stale what they have just written; and when [`Db::notice_others`]
+//! finds that another process, such as the command line, has committed something.
+//!
 //! Time, decided once: a schedule's truth is local wall time (text, `2026-12-08T18:00:00`) with an IANA zone.
 //! `occurrences.starts_at` and `ends_at` are UTC seconds, derived from it and rebuilt. Other moments are UTC seconds.
 
 use std::{
     fs::{self, File, TryLockError},
     path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
@@ -17,6 +22,7 @@ use sqlx::{
     migrate::Migrator,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
+use tokio::sync::watch;
 
 use crate::{
     broken::{Broken, WhileDoing},
@@ -33,12 +39,15 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Db {
     readers: SqlitePool,
     writer: SqlitePool,
+    version: Arc<watch::Sender<u64>>,
+    others: Arc<Mutex<Option<i64>>>,
 }
 
 /// A change in progress. Dropped without [`Tx::commit`], nothing of it happened.
 #[derive(Debug)]
 pub struct Tx {
     transaction: Transaction<'static, Sqlite>,
+    version: Arc<watch::Sender<u64>>,
 }
 
 /// The lock on a data folder: held by `serve` for as long as it runs.
@@ -64,8 +73,17 @@ impl Db {
             .busy_timeout(PATIENCE)
             .pragma("secure_delete", "on")
             .pragma("temp_store", "memory");
+        // What the one writer knows of other processes goes with it, so it is not replaced for its age.
+        let others: Arc<Mutex<Option<i64>>> = Arc::default();
+        let known = Arc::clone(&others);
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .after_connect(move |_, _| {
+                *known.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                Box::pin(std::future::ready(Ok(())))
+            })
             .connect_with(options.clone())
             .await
             .while_doing("opening the database")?;
@@ -75,7 +93,9 @@ impl Db {
             .connect_with(options.read_only(true).create_if_missing(false))
             .await
             .while_doing("opening the database for reading")?;
-        Ok(Self { readers, writer })
+        let db = Self { readers, writer, version: Arc::new(watch::Sender::new(0)), others };
+        db.notice_others().await?;
+        Ok(db)
     }
 
     /// Where reading happens. Only for `store.rs` files.
@@ -90,7 +110,38 @@ impl Db {
     pub async fn write(&self) -> Result<Tx, Broken> {
         let transaction =
             self.writer.begin_with("begin immediate").await.while_doing("beginning a change")?;
-        Ok(Tx { transaction })
+        Ok(Tx { transaction, version: Arc::clone(&self.version) })
+    }
+
+    /// Counts committed changes. Whoever reads asks for it first: what was read then is at least as new.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        *self.version.borrow()
+    }
+
+    /// Tells of every new version, for whoever waits for one.
+    #[must_use]
+    pub fn versions(&self) -> watch::Receiver<u64> {
+        self.version.subscribe()
+    }
+
+    /// Looks whether another process has committed anything since it was last asked; then the version moves. Cheap, but
+    /// it stands in line with the writers: not for requests.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn notice_others(&self) -> Result<bool, Broken> {
+        // The writer's own commits do not count for itself, and while it writes nobody else can.
+        let seen: i64 = sqlx::query_scalar("pragma data_version")
+            .fetch_one(&self.writer)
+            .await
+            .while_doing("looking for changes of other processes")?;
+        let known = self.others.lock().unwrap_or_else(PoisonError::into_inner).replace(seen);
+        let is_new = known != Some(seen);
+        if is_new {
+            move_on(&self.version);
+        }
+        Ok(is_new)
     }
 
     /// Whether the database answers.
@@ -140,8 +191,31 @@ impl Tx {
     /// # Errors
     /// When it could not be written; then nothing of it happened.
     pub async fn commit(self) -> Result<(), Broken> {
-        self.transaction.commit().await.while_doing("committing a change")
+        self.commit_and(move_on).await
     }
+
+    /// The same for what no reader ever sees, such as that a letter was sent: kept answers stay true.
+    ///
+    /// # Errors
+    /// When it could not be written; then nothing of it happened.
+    pub async fn commit_unseen(self) -> Result<(), Broken> {
+        self.commit_and(|_| ()).await
+    }
+
+    async fn commit_and(self, then: fn(&watch::Sender<u64>)) -> Result<(), Broken> {
+        let Self { transaction, version } = self;
+        // A task of its own: a visitor who leaves now must not leave the version behind what was committed.
+        let committed = tokio::spawn(async move {
+            let committed = transaction.commit().await;
+            then(&version);
+            committed
+        });
+        committed.await.while_doing("committing a change")?.while_doing("committing a change")
+    }
+}
+
+fn move_on(version: &watch::Sender<u64>) {
+    version.send_modify(|version| *version += 1);
 }
 
 impl FolderLock {

@@ -66,6 +66,8 @@ pub struct Desk {
     pub tray: imports::Tray,
     /// Printed pieces that were asked for lately.
     pub printed: http::print::Printed,
+    /// Answers that everybody gets.
+    pub kept: http::kept::Kept,
 }
 
 impl Desk {
@@ -91,6 +93,7 @@ impl Desk {
             urls,
             tray: imports::Tray::default(),
             printed: http::print::Printed::default(),
+            kept: http::kept::Kept::new(),
         })
     }
 

@@ -12,6 +12,7 @@ mod following;
 mod groups_and_places;
 mod hiding;
 mod imports;
+mod kept_answers;
 mod leaflets;
 mod lost_links;
 mod pages;

@@ -245,7 +245,12 @@ async fn feed_or_nothing(
     query: &str,
     headers: &HeaderMap,
 ) -> Response {
-    found(visit, feeds::list(desk, visit.words, view, format, query, headers).await)
+    found(visit, feeds::list(desk, view, format, asked(visit, query, headers)).await)
+}
+
+/// What a visitor asks of a feed.
+fn asked<'r>(visit: &Visit, query: &'r str, headers: &'r HeaderMap) -> feeds::Asked<'r> {
+    feeds::Asked { words: visit.words, query, headers, by_anybody: visit.moderator.is_none() }
 }
 
 async fn group(
@@ -311,15 +316,17 @@ async fn listing_or_feed(
     let (slug, Some(format)) = feeds::split(segment) else {
         return listing::listing(desk, visit, kind, segment).await;
     };
+    match feeds::listing(desk, kind, slug, format, asked(visit, query, headers)).await {
+        Ok(Some(answer)) => return answer,
+        Ok(None) => {}
+        Err(broken) => return refusal::broken(visit, &broken),
+    }
     match listings::find(desk, kind, slug).await {
-        Ok(Found::Listing(found)) => {
-            self::found(visit, feeds::listing(desk, visit.words, &found, format, query, headers))
-        }
         Ok(Found::Elsewhere(other)) => {
             Redirect::permanent(&visit.urls.listing_feed(other, slug, format.ending())).into_response()
         }
         Ok(Found::Gone) => refusal::gone(visit),
-        Ok(Found::Absent) => refusal::not_found(visit),
+        Ok(Found::Listing(_) | Found::Absent) => refusal::not_found(visit),
         Err(broken) => refusal::broken(visit, &broken),
     }
 }

@@ -96,7 +96,7 @@ pub async fn write_weekly(desk: &Desk) -> Result<usize, Broken> {
         let next = next_after(now, &pace).unwrap_or(now.plus(7 * 24 * 60 * 60));
         store::put_weekly(&mut tx, hour, &name, now, next).await?;
     }
-    tx.commit().await?;
+    tx.commit_unseen().await?;
     Ok(usize::try_from(written).unwrap_or(usize::MAX))
 }
 

@@ -11,8 +11,8 @@ use pure::{
 use url::form_urlencoded;
 
 use super::{
-    cache::Answer,
     feeds::{self, Format, List},
+    kept::{Made, Until},
     news,
 };
 use crate::{
@@ -38,22 +38,31 @@ pub(super) fn days(query: &str) -> Option<i64> {
     Some(days.clamp(1, DAYS_MOST))
 }
 
-/// The dates of a list that are announced by now, the last announced first.
-pub(super) async fn list(list: &List<'_>, days: i64) -> Result<Answer, Broken> {
-    let List { desk, words, view, filter, .. } = list;
+/// The end of a query that asks for it.
+pub(super) fn to_query(days: i64) -> String {
+    format!("announce={days}")
+}
+
+/// The dates of a list that are announced by now, the last announced first: until one of them is over, or until the next
+/// date of any listing is announced.
+pub(super) async fn list(list: &List<'_>, days: i64) -> Result<Made, Broken> {
+    let List { desk, words, view, filter, now, .. } = list;
+    let mut until = Until::tomorrow(*now);
+    if let Some(next) = search::next_announced(desk, *now, days).await? {
+        until.at(next);
+    }
     let rows = search::announced(desk, view, filter, days).await?;
+    rows.iter().filter_map(|row| row.date.as_ref()).for_each(|date| until.over(date));
     let taken_back = search::taken_back(desk, view, filter, 0).await?;
     let before = SignedDuration::from_hours(24 * days);
     let entries: Vec<Entry> = rows.iter().filter_map(|row| entry(desk, *words, row, before)).collect();
     let deleted: Vec<Deleted> =
         taken_back.iter().flat_map(|taken| gone(desk, *words, taken, before)).take(GONE_MOST).collect();
     let changed = entries.iter().map(|entry| entry.updated).chain(deleted.iter().map(|gone| gone.at));
-    let announce = format!("announce={days}");
-    let queries = [filter.to_query(), announce];
-    let query: Vec<&str> = queries.iter().map(String::as_str).filter(|query| !query.is_empty()).collect();
-    let source = list.source(Format::Atom, &query.join("&"));
+    let source = list.source(Format::Atom, &feeds::joined(&[&filter.to_query(), &to_query(days)]));
     let title = words.feed_announced_name(list.name.as_str(), days);
-    Ok(news::answer(&Feed { title, updated: changed.max(), entries, deleted, ..news::feed(list, source) }))
+    let feed = Feed { title, updated: changed.max(), entries, deleted, ..news::feed(list, source) };
+    Ok(Made { answer: news::answer(&feed), until })
 }
 
 fn entry(desk: &Desk, words: Words, row: &Row, before: SignedDuration) -> Option<Entry> {

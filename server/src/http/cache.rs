@@ -1,16 +1,18 @@
 //! Files that clients ask for again and again: a strong ETag, 304 when nothing changed, gzip only when asked.
 
-use std::io::Write as _;
+use std::{io::Write as _, sync::Arc};
 
 use axum::{
     body::Body,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
+use bytes::Bytes;
 use data_encoding::HEXLOWER;
 use flate2::{Compression, write::GzEncoder};
 use jiff::{Timestamp, fmt::rfc2822::DateTimePrinter};
 use sha2::{Digest, Sha256};
+use tokio::sync::OnceCell;
 
 /// A whole file to answer with.
 #[derive(Debug)]
@@ -42,13 +44,58 @@ pub enum Disposition {
     Attachment,
 }
 
+/// So many bytes are packed while others wait; more only beside them.
+const PACKED_AT_ONCE: usize = 64 * 1_024;
+
+/// A file with its ETag, for as many requests as like. It is packed when first somebody asks for that.
+#[derive(Debug)]
+pub struct Ready {
+    bytes: Bytes,
+    digest: String,
+    packed: OnceCell<Option<Bytes>>,
+    mime: &'static str,
+    cache: &'static str,
+    name: Option<(String, Disposition)>,
+    changed: Option<Timestamp>,
+    packs: bool,
+}
+
 impl Answer {
-    /// Answers a request with these headers. The same bytes always give the same ETag, and each packing its own
-    /// (RFC 9110 8.8.3.3).
+    /// Answers one request.
     #[must_use]
     pub fn respond(self, request: &HeaderMap) -> Response {
+        Ready::of(self).respond(request)
+    }
+}
+
+impl Ready {
+    /// The same bytes always give the same ETag.
+    #[must_use]
+    pub fn of(answer: Answer) -> Self {
+        let Answer { bytes, mime, cache, name, changed, packs } = answer;
+        let digest = HEXLOWER.encode(&Sha256::digest(&bytes)[..16]);
+        Self { bytes: bytes.into(), digest, packed: OnceCell::new(), mime, cache, name, changed, packs }
+    }
+
+    /// How many bytes it holds, with its packing, which it may still lack.
+    pub(super) fn weight(&self) -> usize {
+        self.bytes.len() + if self.packs { self.bytes.len() / 4 } else { 0 }
+    }
+
+    /// Answers a request; many may ask at once.
+    pub async fn send(self: Arc<Self>, request: &HeaderMap) -> Response {
+        if self.bytes.len() > PACKED_AT_ONCE && self.is_wanted_packed(request) {
+            let own = Arc::clone(&self);
+            let packing = || async { tokio::task::spawn_blocking(move || pack(&own.bytes)).await.ok()? };
+            self.packed.get_or_init(packing).await;
+        }
+        self.respond(request)
+    }
+
+    /// Answers a request with these headers. Each packing has an ETag of its own (RFC 9110 8.8.3.3).
+    fn respond(&self, request: &HeaderMap) -> Response {
         let packed = self.packs && asks_for_gzip(request);
-        let digest = HEXLOWER.encode(&Sha256::digest(&self.bytes)[..16]);
+        let digest = &self.digest;
         let etag = if packed { format!("\"{digest}-gz\"") } else { format!("\"{digest}\"") };
         let mut response = Response::new(Body::empty());
         if !self.packs {
@@ -65,7 +112,7 @@ impl Answer {
         {
             put(headers, header::LAST_MODIFIED, &text);
         }
-        if known(request, &digest) {
+        if known(request, digest) {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             return response;
         }
@@ -74,15 +121,20 @@ impl Answer {
             let how = if *disposition == Disposition::Inline { "inline" } else { "attachment" };
             put(headers, header::CONTENT_DISPOSITION, &format!("{how}; filename=\"{name}\""));
         }
-        let bytes = match packed.then(|| pack(&self.bytes)).flatten() {
+        let packing = packed.then(|| self.packed.get().cloned().unwrap_or_else(|| pack(&self.bytes)));
+        let bytes = match packing.flatten() {
             Some(bytes) => {
                 put(headers, header::CONTENT_ENCODING, "gzip");
                 bytes
             }
-            None => self.bytes,
+            None => self.bytes.clone(),
         };
         *response.body_mut() = Body::from(bytes);
         response
+    }
+
+    fn is_wanted_packed(&self, request: &HeaderMap) -> bool {
+        self.packs && asks_for_gzip(request) && !known(request, &self.digest)
     }
 }
 
@@ -92,10 +144,10 @@ fn put(headers: &mut HeaderMap, name: header::HeaderName, value: &str) {
     }
 }
 
-fn pack(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut packer = GzEncoder::new(Vec::new(), Compression::default());
+fn pack(bytes: &[u8]) -> Option<Bytes> {
+    let mut packer = GzEncoder::new(Vec::with_capacity(bytes.len() / 6), Compression::default());
     packer.write_all(bytes).ok()?;
-    packer.finish().ok()
+    packer.finish().ok().map(Bytes::from)
 }
 
 fn known(request: &HeaderMap, digest: &str) -> bool {
@@ -157,6 +209,28 @@ mod tests {
             answer().respond(&asking(&[(header::IF_NONE_MATCH, "\"other\"")])).status(),
             StatusCode::OK
         );
+    }
+
+    #[tokio::test]
+    async fn a_long_file_is_packed_once_for_all_who_ask() {
+        let long = Answer { bytes: b"DTSTART:20261208T180000Z\r\n".repeat(10_000), ..answer() };
+        let (plain, ready) = (long.bytes.clone(), Arc::new(Ready::of(long)));
+        let body = async |request: &[_]| {
+            let response = Arc::clone(&ready).send(&asking(request)).await;
+            axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap()
+        };
+        assert_eq!(body(&[]).await, plain);
+        assert!(ready.packed.get().is_none());
+        let first = body(&[(header::ACCEPT_ENCODING, "gzip")]).await;
+        let second = body(&[(header::ACCEPT_ENCODING, "gzip")]).await;
+        assert!(first.len() < plain.len() / 10);
+        assert_eq!(first.as_ptr(), second.as_ptr(), "the very same bytes");
+        // Whoever has it already is told so without packing.
+        let known = Arc::new(Ready::of(Answer { bytes: plain, ..answer() }));
+        let etag = format!("\"{}-gz\"", known.digest);
+        let request = asking(&[(header::ACCEPT_ENCODING, "gzip"), (header::IF_NONE_MATCH, &etag)]);
+        assert_eq!(Arc::clone(&known).send(&request).await.status(), StatusCode::NOT_MODIFIED);
+        assert!(known.packed.get().is_none());
     }
 
     #[test]

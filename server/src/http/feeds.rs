@@ -1,11 +1,11 @@
 //! Feeds of exactly what a page shows: the same path, the same filters, the same rows.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use axum::{http::HeaderMap, response::Response};
 use jiff::{Timestamp, civil::Date};
 use pure::calendars::{
-    Calendar, CalendarWords, Entry, Options, ics,
+    Calendar, CalendarWords, Entry, Options, Writing,
     json::{self, Attachment, Author, Cuppa, Feed, Item},
 };
 use pure::{
@@ -13,24 +13,29 @@ use pure::{
     recurrence::{DateStatus, Occurrence, Schedule},
 };
 
+use tokio::sync::mpsc;
+
 use super::{
-    cache::{Answer, Disposition},
+    announced,
+    cache::{Answer, Disposition, Ready},
     choices::Choices,
+    kept::{Address, Made, Until},
     news,
 };
 use crate::{
     Desk,
     broken::{Broken, WhileDoing},
     groups,
+    ids::{ListingId, Moment},
     listings::{
-        self, Filter, PublicListing,
+        self, Filter, Found, PublicListing,
         parts::Kind,
         public::PublicPlace,
         search::{self, TakenBack},
     },
     places,
     urls::View,
-    words::Words,
+    words::{Language, Words},
 };
 
 const CALENDAR: &str = "text/calendar; charset=utf-8";
@@ -44,6 +49,8 @@ const FAVICON: &str = "favicon.svg";
 pub(super) const CACHE: &str = "public, max-age=300, stale-while-revalidate=3600";
 /// The same for those who can unpack nothing: whoever passes it on shall not pack it either (RFC 9111 5.2.2.6).
 const CACHE_UNPACKED: &str = "public, max-age=300, stale-while-revalidate=3600, no-transform";
+/// So many listings of a long calendar are in memory at once, and as many again that come after them.
+const AT_ONCE: usize = 500;
 /// How many days of the past dates of a series are told at all.
 const KEPT_DAYS: i32 = listings::dates::store::BACK_DAYS;
 
@@ -82,36 +89,87 @@ pub fn split(segment: &str) -> (&str, Option<Format>) {
     split.map_or((segment, None), |(slug, format)| (slug, Some(format)))
 }
 
+/// What is asked of a feed, and by whom.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'r> {
+    /// The language asked for.
+    pub words: Words,
+    /// The query without its question mark.
+    pub query: &'r str,
+    /// The headers of the request.
+    pub headers: &'r HeaderMap,
+    /// Whether nobody signed in: only then an answer is kept for the next, and may be one that was kept.
+    pub by_anybody: bool,
+}
+
+impl Asked<'_> {
+    /// Answers with what `make` makes of it, or with what was made of the same before.
+    async fn answer(
+        &self,
+        desk: &Desk,
+        path: String,
+        filter: &Filter,
+        make: impl Future<Output = Result<Option<Made>, Broken>>,
+    ) -> Result<Option<Response>, Broken> {
+        let ready = if self.by_anybody {
+            let address = Address { path, query: self.plain(filter), language: self.words.language() };
+            desk.kept.answer(desk, address, make).await?
+        } else {
+            make.await?.map(|made| Arc::new(Ready::of(made.answer)))
+        };
+        Ok(match ready {
+            Some(ready) => Some(ready.send(self.headers).await),
+            None => None,
+        })
+    }
+
+    /// All that the query asks for, always in the same order, and nothing else.
+    fn plain(&self, filter: &Filter) -> String {
+        let choices = Choices::parse(self.query);
+        let announced = announced::days(self.query).map(announced::to_query).unwrap_or_default();
+        let saved = if choices.saved { "download=1" } else { "" };
+        joined(&[&filter.to_query(), &choices.to_query(), &announced, saved])
+    }
+}
+
+/// One query of several.
+pub(super) fn joined(queries: &[&str]) -> String {
+    let asked: Vec<&str> = queries.iter().copied().filter(|query| !query.is_empty()).collect();
+    asked.join("&")
+}
+
 /// The feed of a list page; `None` for a group or a place that is none.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn list(
     desk: &Desk,
-    words: Words,
     view: &View,
     format: Format,
-    query: &str,
-    request: &HeaderMap,
+    asked: Asked<'_>,
 ) -> Result<Option<Response>, Broken> {
-    let filter = Filter::of_view(view, query);
-    let Some(name) = name(desk, words, view, &filter).await? else { return Ok(None) };
-    let list = List { desk, words, view, filter, name };
-    let answer = match format {
-        Format::Ics => list.calendar(query).await?,
-        Format::Json => list.json().await?,
-        Format::Atom => news::list(&list, query).await?,
+    let filter = Filter::of_view(view, asked.query);
+    let path = format!("{}.{}", view.path(), format.ending());
+    let make = async {
+        let (words, filter) = (asked.words, filter.clone());
+        let Some(name) = name(desk, words, view, &filter).await? else { return Ok(None) };
+        let list = List { desk, words, view, filter, name, now: desk.clock.timestamp() };
+        let made = match format {
+            Format::Ics => list.calendar(asked.query).await?,
+            Format::Json => list.json().await?,
+            Format::Atom => news::list(&list, asked.query).await?,
+        };
+        Ok(Some(Made { answer: as_chosen(made.answer, asked.query), ..made }))
     };
-    Ok(Some(sent(answer, query, request)))
+    asked.answer(desk, path, &filter, make).await
 }
 
-/// An answer on its way, packed unless its address says otherwise.
-pub(super) fn sent(mut answer: Answer, query: &str, request: &HeaderMap) -> Response {
-    if !Choices::parse(query).packed {
-        answer.packs = false;
-        answer.cache = CACHE_UNPACKED;
+/// An answer that may be packed unless its address says otherwise.
+pub(super) fn as_chosen(answer: Answer, query: &str) -> Answer {
+    match Choices::parse(query).packed {
+        true => answer,
+        false => Answer { packs: false, cache: CACHE_UNPACKED, ..answer },
     }
-    answer.respond(request)
 }
 
 /// A list that is told as a feed.
@@ -121,6 +179,8 @@ pub(super) struct List<'a> {
     pub(super) view: &'a View,
     pub(super) filter: Filter,
     pub(super) name: String,
+    /// When it is told.
+    pub(super) now: Timestamp,
 }
 
 impl List<'_> {
@@ -136,23 +196,10 @@ impl List<'_> {
         urls.absolute(&urls.list_feed(self.view, format.ending(), query))
     }
 
-    async fn calendar(&self, query: &str) -> Result<Answer, Broken> {
-        let Self { desk, words, view, filter, .. } = self;
+    /// The calendar: a day begins with what it holds by itself, and in between only a change makes it another one.
+    async fn calendar(&self, query: &str) -> Result<Made, Broken> {
+        let Self { desk, words, view, filter, now, .. } = self;
         let chosen = Choices::parse(query);
-        let since = desk.clock.now().plus(-i64::from(chosen.past) * 86_400);
-        let listings = listings::for_calendar(desk, view, filter, since).await?;
-        let taken_back = search::taken_back(desk, view, filter, i64::from(chosen.past)).await?;
-        let told = listings.iter().filter_map(|listing| entry(desk, *words, listing));
-        let gone = taken_back.iter().filter_map(gone_entry);
-        let calendar = Calendar {
-            name: self.name.clone(),
-            description: words.feed_description(),
-            url: self.page(),
-            source: self.source(Format::Ics, query),
-            product: desk.urls.host().to_owned(),
-            changed: newest(&listings, &taken_back),
-            entries: told.chain(gone).collect(),
-        };
         let today = listings::today_in(desk, None);
         // Between two days a rule would say too much: every date stands for itself then.
         let between = filter.from.is_some() || filter.to.is_some();
@@ -163,12 +210,50 @@ impl List<'_> {
         let until = filter.to.map_or_else(|| ahead(today), |to| days_from(to, 1).min(ahead(today)));
         let options =
             Options { expand: chosen.expand || between, cancelled: chosen.cancelled, window: (from, until) };
+        let ids = listings::for_calendar(desk, view, filter, days_from(today, -chosen.past)).await?;
+        let taken_back = search::taken_back(desk, view, filter, i64::from(chosen.past)).await?;
+        let (writing, newest) = self.write(&ids, options).await?;
+        let changed = taken_back.iter().map(|taken| taken.at).chain(newest).max();
+        let calendar = Calendar {
+            name: self.name.clone(),
+            description: words.feed_description(),
+            url: self.page(),
+            source: self.source(Format::Ics, &joined(&[&filter.to_query(), &chosen.to_query()])),
+            product: desk.urls.host().to_owned(),
+            changed: changed.map(Moment::timestamp),
+            entries: taken_back.iter().filter_map(gone_entry).collect(),
+        };
         let file = format!("{}.ics", view.file_name());
-        Ok(calendar_answer(*words, &calendar, options, file, disposition(chosen)))
+        let answer = calendar_answer(writing, &calendar, file, disposition(chosen));
+        Ok(Made { answer, until: Until::tomorrow(*now) })
     }
 
-    async fn json(&self) -> Result<Answer, Broken> {
-        let Self { desk, words, view, filter, .. } = self;
+    /// Writes listings as events, some at a time: while those are written the next are loaded. Tells the last change.
+    async fn write(&self, ids: &[ListingId], options: Options) -> Result<(Writing, Option<Moment>), Broken> {
+        let (words, desk) = (self.words, self.desk.clone());
+        let (loaded, mut ready) = mpsc::channel::<Vec<PublicListing>>(1);
+        let work = tokio::task::spawn_blocking(move || {
+            let (mut writing, mut newest) = (new_writing(words, options), None);
+            while let Some(listings) = ready.blocking_recv() {
+                newest = newest.max(listings.iter().map(|listing| listing.changed).max());
+                let entries = listings.iter().filter_map(|listing| entry(&desk, words, listing));
+                entries.for_each(|entry| writing.add(&entry));
+            }
+            (writing, newest)
+        });
+        for some in ids.chunks(AT_ONCE) {
+            let listings = listings::load(self.desk, some).await?;
+            // It is gone only when it panicked, which is told below.
+            let _ = loaded.send(listings).await;
+        }
+        drop(loaded);
+        work.await.while_doing("writing a calendar")
+    }
+
+    /// The rows as JSON Feed: true until the first of its dates is over.
+    async fn json(&self) -> Result<Made, Broken> {
+        let Self { desk, words, view, filter, now, .. } = self;
+        let mut until = Until::tomorrow(*now);
         let mut rows = listings::search_all(desk, view, filter).await?;
         if matches!(view, View::Group(_) | View::Place(_)) {
             // Those that have no date to come are on the page, too.
@@ -184,8 +269,15 @@ impl List<'_> {
                 items.len() - 1
             });
             let Some(item) = items.get_mut(at) else { continue };
+            row.date.iter().for_each(|date| until.over(date));
             match &row.date {
-                _ if **view == View::Cafes => item.cuppa.dates = coming(desk, &row.listing, filter),
+                _ if **view == View::Cafes => {
+                    let dates = coming(&row.listing, filter, *now);
+                    dates.iter().for_each(|date| until.over(date));
+                    // How far ahead they reach goes by its own days.
+                    until.day_in(&row.listing.zone);
+                    item.cuppa.dates = told(&row.listing, &dates);
+                }
                 Some(date) => {
                     item.cuppa.dates.push(told_date(&row.listing, date));
                 }
@@ -200,59 +292,79 @@ impl List<'_> {
         feed.items = items;
         let changed =
             rows.iter().map(|row| row.listing.changed).chain(taken_back.iter().map(|taken| taken.at));
-        feed_answer(&feed, changed.max().map(crate::ids::Moment::timestamp))
+        let answer = feed_answer(&feed, changed.max().map(Moment::timestamp))?;
+        Ok(Made { answer, until })
     }
 }
 
-/// One listing as a file; `None` in a format that only lists have.
+/// One listing as a file; `None` where no public listing of this kind is, and in a format that only lists have.
 ///
 /// # Errors
-/// When the listing cannot be written down.
-pub fn listing(
+/// When the database cannot be read.
+pub async fn listing(
     desk: &Desk,
-    words: Words,
-    listing: &PublicListing,
+    kind: Kind,
+    slug: &str,
     format: Format,
-    query: &str,
-    request: &HeaderMap,
+    asked: Asked<'_>,
 ) -> Result<Option<Response>, Broken> {
-    let urls = &desk.urls;
-    let page = urls.absolute(&urls.listing(listing.kind, &listing.slug));
-    let answer = match format {
-        Format::Ics => {
-            let chosen = Choices::parse(query);
-            let calendar = Calendar {
-                name: listing.title.clone(),
-                description: listing.summary.clone(),
-                url: page,
-                source: urls.absolute(&urls.listing_feed(listing.kind, &listing.slug, "ics")),
-                product: urls.host().to_owned(),
-                changed: Some(listing.changed.timestamp()),
-                entries: entry(desk, words, listing).into_iter().collect(),
-            };
-            let today = listings::today_in(desk, Some(&listing.zone));
-            let from = days_from(today, -chosen.past);
-            let options =
-                Options { expand: chosen.expand, cancelled: chosen.cancelled, window: (from, ahead(today)) };
-            let name = format!("{}.ics", listing.slug);
-            calendar_answer(words, &calendar, options, name, disposition(chosen))
-        }
-        Format::Json => {
-            let source = urls.absolute(&urls.listing_feed(listing.kind, &listing.slug, "json"));
-            let mut feed = json_feed(desk, words, listing.title.clone(), page, source);
-            feed.description = Some(listing.summary.clone()).filter(|summary| !summary.is_empty());
-            let mut item = item(desk, words, listing);
-            item.cuppa.dates = match &listing.schedule {
-                // What takes place once is told even when it has passed.
-                Some(schedule) if !schedule.repeats() => told(listing, &listing.dates(Date::MIN, Date::MAX)),
-                _ => told(listing, &listing.coming(desk.clock.timestamp())),
-            };
-            feed.items = vec![item];
-            feed_answer(&feed, Some(listing.changed.timestamp()))?
-        }
-        Format::Atom => return Ok(None),
+    let path = desk.urls.in_language(Language::default()).listing_feed(kind, slug, format.ending());
+    let make = async {
+        let Found::Listing(listing) = listings::find(desk, kind, slug).await? else { return Ok(None) };
+        let made = match format {
+            Format::Ics => one_calendar(desk, &listing, asked),
+            Format::Json => one_json(desk, &listing, asked.words)?,
+            Format::Atom => return Ok(None),
+        };
+        Ok(Some(Made { answer: as_chosen(made.answer, asked.query), ..made }))
     };
-    Ok(Some(sent(answer, query, request)))
+    asked.answer(desk, path, &Filter::default(), make).await
+}
+
+fn one_calendar(desk: &Desk, listing: &PublicListing, asked: Asked<'_>) -> Made {
+    let Asked { words, query, .. } = asked;
+    let (urls, now) = (&desk.urls, desk.clock.timestamp());
+    let chosen = Choices::parse(query);
+    let calendar = Calendar {
+        name: listing.title.clone(),
+        description: listing.summary.clone(),
+        url: urls.absolute(&urls.listing(listing.kind, &listing.slug)),
+        source: urls.absolute(&urls.listing_feed(listing.kind, &listing.slug, "ics")),
+        product: urls.host().to_owned(),
+        changed: Some(listing.changed.timestamp()),
+        entries: entry(desk, words, listing).into_iter().collect(),
+    };
+    let today = listing.zone.wall(now).date();
+    let from = days_from(today, -chosen.past);
+    let options =
+        Options { expand: chosen.expand, cancelled: chosen.cancelled, window: (from, ahead(today)) };
+    let name = format!("{}.ics", listing.slug);
+    let mut until = Until::tomorrow(now);
+    until.day_in(&listing.zone);
+    Made { answer: calendar_answer(new_writing(words, options), &calendar, name, disposition(chosen)), until }
+}
+
+fn one_json(desk: &Desk, listing: &PublicListing, words: Words) -> Result<Made, Broken> {
+    let (urls, now) = (&desk.urls, desk.clock.timestamp());
+    let page = urls.absolute(&urls.listing(listing.kind, &listing.slug));
+    let source = urls.absolute(&urls.listing_feed(listing.kind, &listing.slug, "json"));
+    let mut feed = json_feed(desk, words, listing.title.clone(), page, source);
+    feed.description = Some(listing.summary.clone()).filter(|summary| !summary.is_empty());
+    let mut until = Until::tomorrow(now);
+    until.day_in(&listing.zone);
+    let dates = match &listing.schedule {
+        // What takes place once is told even when it has passed.
+        Some(schedule) if !schedule.repeats() => listing.dates(Date::MIN, Date::MAX),
+        _ => {
+            let coming = listing.coming(now);
+            coming.iter().for_each(|date| until.over(date));
+            coming
+        }
+    };
+    let mut item = item(desk, words, listing);
+    item.cuppa.dates = told(listing, &dates);
+    feed.items = vec![item];
+    Ok(Made { answer: feed_answer(&feed, Some(listing.changed.timestamp()))?, until })
 }
 
 /// A calendar is shown to whoever follows it; a file is saved.
@@ -260,17 +372,21 @@ fn disposition(chosen: Choices) -> Disposition {
     if chosen.saved { Disposition::Attachment } else { Disposition::Inline }
 }
 
+/// A calendar in which nothing is written yet.
+pub(super) fn new_writing(words: Words, options: Options) -> Writing {
+    let words =
+        CalendarWords { cancelled_prefix: words.feed_cancelled_prefix(), capped: words.feed_capped() };
+    Writing::new(options, words)
+}
+
 pub(super) fn calendar_answer(
-    words: Words,
+    writing: Writing,
     calendar: &Calendar,
-    options: Options,
     name: String,
     disposition: Disposition,
 ) -> Answer {
-    let prefix =
-        CalendarWords { cancelled_prefix: words.feed_cancelled_prefix(), capped: words.feed_capped() };
     Answer {
-        bytes: ics(calendar, &options, &prefix).into_bytes(),
+        bytes: writing.finish(calendar).into_bytes(),
         mime: CALENDAR,
         cache: CACHE,
         name: Some((name, disposition)),
@@ -327,11 +443,6 @@ pub(super) async fn name(
     Ok(Some(if asked.is_empty() { name } else { words.feed_name_filtered(name, asked.join(", ")) }))
 }
 
-fn newest(listings: &[PublicListing], taken_back: &[TakenBack]) -> Option<Timestamp> {
-    let changed = listings.iter().map(|listing| listing.changed);
-    changed.chain(taken_back.iter().map(|taken| taken.at)).max().map(crate::ids::Moment::timestamp)
-}
-
 /// What was taken back as calendars show it for a while: cancelled, and nothing but its name and its times.
 fn gone_entry(taken: &TakenBack) -> Option<Entry> {
     Some(Entry {
@@ -385,15 +496,17 @@ fn gone_item(desk: &Desk, words: Words, taken: &TakenBack) -> Item {
 
 /// A listing as calendars show it; one without dates is in no calendar.
 pub(super) fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Option<Entry> {
+    let schedule = with_topics(words, listing)?;
+    let (text, html) = text_and_html(words, listing);
     Some(Entry {
         uid: listing.uid.clone(),
         sequence: listing.sequence,
         created: listing.created.timestamp(),
         changed: listing.changed.timestamp(),
-        schedule: with_topics(words, listing)?,
+        schedule,
         utc: false,
         title: listing.title.clone(),
-        text: text(words, listing),
+        text,
         location: location(words, listing),
         point: match &listing.place {
             Some(PublicPlace::Known(known)) => {
@@ -408,7 +521,7 @@ pub(super) fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Optio
             .picture
             .as_ref()
             .map(|picture| desk.urls.absolute(&desk.urls.picture(&picture.digest))),
-        html: html(words, listing),
+        html,
         conference: listing.online_url.clone(),
         contact: listing.contact.clone(),
     })
@@ -427,20 +540,20 @@ fn with_topics(words: Words, listing: &PublicListing) -> Option<Schedule> {
     Some(schedule)
 }
 
-/// Everything a person needs to know, without markup.
-fn text(words: Words, listing: &PublicListing) -> String {
-    let parts: Vec<String> = cancelled(words, listing).into_iter().chain(parts(words, listing)).collect();
-    parts.join("\n\n")
-}
-
-/// The same with the markup of the description; nothing where it has none.
-fn html(words: Words, listing: &PublicListing) -> Option<String> {
-    if !markdown::is_shaped(&listing.description) {
-        return None;
-    }
-    let cancelled = cancelled(words, listing).map(|text| markdown::paragraph(&text));
-    let parts = parts_as(words, listing, &markdown::paragraph, &markdown::to_html);
-    Some(cancelled.into_iter().chain(parts).collect())
+/// Everything a person needs to know, without markup; and the same with the markup of the description where it has any.
+fn text_and_html(words: Words, listing: &PublicListing) -> (String, Option<String>) {
+    let cancelled = cancelled(words, listing);
+    let before: Vec<&str> = cancelled.as_deref().into_iter().chain(summary(listing)).collect();
+    let after = after_description(words, listing);
+    let all = |described: String, write: &dyn Fn(&str) -> String| -> Vec<String> {
+        let described = (!listing.description.is_empty()).then_some(described);
+        let before = before.iter().map(|part| write(part));
+        before.chain(described).chain(after.iter().map(|part| write(part))).collect()
+    };
+    let text = all(markdown::to_text(&listing.description), &str::to_owned).join("\n\n");
+    let html = markdown::is_shaped(&listing.description)
+        .then(|| all(markdown::to_html(&listing.description), &markdown::paragraph).concat());
+    (text, html)
 }
 
 /// That the whole listing is cancelled, and why, if somebody said.
@@ -451,23 +564,17 @@ pub(super) fn cancelled(words: Words, listing: &PublicListing) -> Option<String>
 
 /// What there is to know of a listing besides when and where it is, a paragraph each.
 pub(super) fn parts(words: Words, listing: &PublicListing) -> Vec<String> {
-    parts_as(words, listing, &str::to_owned, &markdown::to_text)
+    let described = (!listing.description.is_empty()).then(|| markdown::to_text(&listing.description));
+    let summary = summary(listing).map(str::to_owned);
+    summary.into_iter().chain(described).chain(after_description(words, listing)).collect()
 }
 
-/// The same, each as it is to be written; the description alone is Markdown.
-fn parts_as(
-    words: Words,
-    listing: &PublicListing,
-    plain: &dyn Fn(&str) -> String,
-    described: &dyn Fn(&str) -> String,
-) -> Vec<String> {
-    let mut parts = Vec::new();
-    if !listing.summary.is_empty() {
-        parts.push(plain(&listing.summary));
-    }
-    if !listing.description.is_empty() {
-        parts.push(described(&listing.description));
-    }
+fn summary(listing: &PublicListing) -> Option<&str> {
+    Some(listing.summary.as_str()).filter(|summary| !summary.is_empty())
+}
+
+/// Who speaks, the stated facts, who organises it, and the ways to reach them.
+fn after_description(words: Words, listing: &PublicListing) -> Vec<String> {
     let facts = facts(words, listing);
     let lines = [
         listing.speaker.as_deref().map(|speaker| words.feed_speaker(speaker)),
@@ -476,8 +583,7 @@ fn parts_as(
         listing.online_url.as_deref().map(|link| words.feed_online_link(link)),
         listing.contact.as_deref().map(|contact| words.feed_contact(contact)),
     ];
-    parts.extend(lines.into_iter().flatten().map(|line| plain(&line)));
-    parts
+    lines.into_iter().flatten().collect()
 }
 
 /// The stated facts in short words, what matters most on the way first.
@@ -518,14 +624,14 @@ fn item(desk: &Desk, words: Words, listing: &PublicListing) -> Item {
         .filter(|_| listing.kind == Kind::Cafe)
         .map(crate::listings::parts::CafeState::as_str);
     let status = if listing.cancelled.is_some() { "cancelled" } else { state.unwrap_or("confirmed") };
-    let text = text(words, listing);
+    let (text, html) = text_and_html(words, listing);
     Item {
         id: listing.uid.clone(),
         url: urls.absolute(&urls.listing(listing.kind, &listing.slug)),
         title: listing.title.clone(),
         summary: Some(listing.summary.clone()).filter(|summary| !summary.is_empty()),
         content_text: Some(if text.is_empty() { listing.title.clone() } else { text }),
-        content_html: html(words, listing),
+        content_html: html,
         image: listing.picture.as_ref().map(|picture| urls.absolute(&urls.picture(&picture.digest))),
         authors: listing.group_name.iter().map(|name| author(desk, listing, name)).collect(),
         attachments: listing.schedule.iter().map(|_| attachment(desk, listing)).collect(),
@@ -576,14 +682,14 @@ fn place(place: &PublicPlace) -> json::Place {
 }
 
 /// The dates that a café has between the days of a filter.
-fn coming(desk: &Desk, listing: &PublicListing, filter: &Filter) -> Vec<json::ItemDate> {
+fn coming(listing: &PublicListing, filter: &Filter, now: Timestamp) -> Vec<Occurrence> {
     if filter.from.is_none() && filter.to.is_none() {
-        return told(listing, &listing.coming(desk.clock.timestamp()));
+        return listing.coming(now);
     }
-    let today = listings::today_in(desk, Some(&listing.zone));
+    let today = listing.zone.wall(now).date();
     let from = filter.from.map_or(today, |from| from.max(days_from(today, -KEPT_DAYS)));
     let until = filter.to.map_or_else(|| ahead(today), |to| days_from(to, 1).min(ahead(today)));
-    told(listing, &listing.dates(from, until))
+    listing.dates(from, until)
 }
 
 fn told(listing: &PublicListing, dates: &[Occurrence]) -> Vec<json::ItemDate> {

@@ -8,6 +8,7 @@ pub mod feeds;
 pub mod followed;
 pub mod guard;
 pub mod health;
+pub mod kept;
 pub mod news;
 pub mod one_date;
 pub mod pictures;

@@ -1,5 +1,6 @@
 //! What is new and what has changed in a list, as Atom: for people who read the news of many sites in one place.
 
+use jiff::Timestamp;
 use pure::{
     calendars::atom::{self, Deleted, Entry, Feed},
     recurrence::{DateStatus, Occurrence},
@@ -9,6 +10,7 @@ use super::{
     announced,
     cache::Answer,
     feeds::{self, CACHE, Format, List},
+    kept::{Made, Until},
 };
 use crate::{
     Desk,
@@ -26,20 +28,22 @@ const FEED: &str = "application/atom+xml; charset=utf-8";
 const CANCELLED_TOLD: usize = 3;
 
 /// The Atom feed of a list: what is new and changed, or, where the address asks for it, each date some days before.
-pub(super) async fn list(list: &List<'_>, query: &str) -> Result<Answer, Broken> {
+pub(super) async fn list(list: &List<'_>, query: &str) -> Result<Made, Broken> {
     if let Some(days) = announced::days(query) {
         return announced::list(list, days).await;
     }
-    let List { desk, words, view, filter, .. } = list;
+    let List { desk, words, view, filter, now, .. } = list;
+    let mut until = Until::tomorrow(*now);
     let listings = search::new_and_changed(desk, view, filter).await?;
     let taken_back = search::taken_back(desk, view, filter, 0).await?;
     let source = list.source(Format::Atom, &filter.to_query());
     let changed =
         listings.iter().map(|listing| listing.changed).chain(taken_back.iter().map(|taken| taken.at));
     let changed = changed.max().map(crate::ids::Moment::timestamp);
-    let entries = listings.iter().map(|listing| entry(desk, *words, listing)).collect();
+    let entries = listings.iter().map(|listing| entry(desk, *words, listing, *now, &mut until)).collect();
     let deleted = taken_back.iter().map(|taken| deleted(desk, *words, taken)).collect();
-    Ok(answer(&Feed { updated: changed, entries, deleted, ..feed(list, source) }))
+    let answer = answer(&Feed { updated: changed, entries, deleted, ..feed(list, source) });
+    Ok(Made { answer, until })
 }
 
 /// A feed with its head, and still without anything in it.
@@ -66,10 +70,10 @@ pub(super) fn answer(feed: &Feed) -> Answer {
     Answer { bytes, mime: FEED, cache: CACHE, name: None, changed: feed.updated, packs: true }
 }
 
-fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Entry {
+fn entry(desk: &Desk, words: Words, listing: &PublicListing, now: Timestamp, until: &mut Until) -> Entry {
     let prefix = if listing.cancelled.is_some() { words.feed_cancelled_prefix() } else { String::new() };
     let mut paragraphs: Vec<String> = feeds::cancelled(words, listing).into_iter().collect();
-    paragraphs.extend(when(desk, words, listing));
+    paragraphs.extend(when(words, listing, now, until));
     paragraphs.extend(feeds::location(words, listing));
     paragraphs.extend(feeds::parts(words, listing));
     Entry {
@@ -94,15 +98,17 @@ fn deleted(desk: &Desk, words: Words, taken: &TakenBack) -> Deleted {
 }
 
 /// When it takes place, in lines: the café that rests says so, then the next date with what is different, then the
-/// rhythm. Nothing here depends on the day on which it is read but which date is the next.
-fn when(desk: &Desk, words: Words, listing: &PublicListing) -> Option<String> {
+/// rhythm. Nothing here depends on the day on which it is read but which date is the next, and the rhythm.
+fn when(words: Words, listing: &PublicListing, now: Timestamp, until: &mut Until) -> Option<String> {
     let state = match listing.cafe_state.filter(|_| listing.kind == Kind::Cafe) {
         Some(CafeState::Resting) => Some(words.list_resting()),
         Some(CafeState::Closed) => Some(words.list_closed()),
         Some(CafeState::Open) | None => None,
     };
-    let now = desk.clock.timestamp();
     let coming = listing.coming(now);
+    coming.iter().for_each(|date| until.over(date));
+    // "From December", "until last week": the rhythm is told as of today.
+    until.day_in(&listing.zone);
     if listing.cancelled.is_some() {
         return coming.first().map(|date| words.feed_date_cancelled(told(words, listing, date)));
     }

@@ -10,7 +10,7 @@ use pure::{
 use super::{
     cache::Disposition,
     choices::Choices,
-    feeds::{calendar_answer, entry, sent},
+    feeds::{as_chosen, calendar_answer, entry, new_writing},
 };
 use crate::{Desk, listings::PublicListing, words::Words};
 
@@ -39,7 +39,8 @@ pub fn file(
     let window = (starts, starts.tomorrow().unwrap_or(Date::MAX));
     let options = Options { expand: true, cancelled: Choices::parse(query).cancelled, window };
     let name = format!("{}-{day}.ics", listing.slug);
-    Some(sent(calendar_answer(words, &calendar, options, name, Disposition::Attachment), query, request))
+    let answer = calendar_answer(new_writing(words, options), &calendar, name, Disposition::Attachment);
+    Some(as_chosen(answer, query).respond(request))
 }
 
 /// The entry of a listing with one of its dates and no other, under the name that the date has when every date of the

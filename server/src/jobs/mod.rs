@@ -12,6 +12,8 @@ use crate::{Desk, broken::Broken, db, follows, imports, letters::outbox, library
 
 /// How often the loop looks by itself.
 const ROUND: Duration = Duration::from_secs(15);
+/// How often somebody looks whether another process has written.
+const GLANCE: Duration = Duration::from_secs(1);
 /// Dates are brought forward once in so many rounds: about every six hours.
 const ROLL_EVERY: u32 = 6 * 60 * 4;
 
@@ -27,17 +29,32 @@ impl Bell {
 }
 
 /// Works until `stop` says so. What fails is logged and tried again in the next round.
-pub async fn run(desk: Desk, mut stop: watch::Receiver<bool>) {
+pub async fn run(desk: Desk, stop: watch::Receiver<bool>) {
+    tokio::join!(watch_others(&desk, stop.clone()), work(&desk, stop));
+}
+
+/// What the command line writes beside us is noticed about a second later.
+async fn watch_others(desk: &Desk, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        report("looking for changes of others", desk.db.notice_others().await.map(usize::from));
+        tokio::select! {
+            _ = stop.changed() => break,
+            _ = tokio::time::timeout(GLANCE, std::future::pending::<()>()) => {}
+        }
+    }
+}
+
+async fn work(desk: &Desk, mut stop: watch::Receiver<bool>) {
     let mut round: u32 = 0;
     let mut importing: Option<JoinHandle<()>> = None;
-    report("taking up letters", outbox::take_up(&desk).await);
+    report("taking up letters", outbox::take_up(desk).await);
     while !*stop.borrow() {
-        report("writing weekly letters", follows::write_weekly(&desk).await);
-        report("delivering letters", outbox::deliver_due(&desk).await);
-        report("forgetting follows that nobody confirmed", follows::forget_unconfirmed(&desk).await);
+        report("writing weekly letters", follows::write_weekly(desk).await);
+        report("delivering letters", outbox::deliver_due(desk).await);
+        report("forgetting follows that nobody confirmed", follows::forget_unconfirmed(desk).await);
         if round.is_multiple_of(ROLL_EVERY) {
-            report("bringing dates forward", listings::roll_forward(&desk).await);
-            report("forgetting what need not be kept", forget(&desk).await);
+            report("bringing dates forward", listings::roll_forward(desk).await);
+            report("forgetting what need not be kept", forget(desk).await);
         }
         // The calendars of others may take minutes, and letters do not wait for them.
         if importing.as_ref().is_none_or(JoinHandle::is_finished) {

@@ -40,7 +40,7 @@ pub async fn deliver_due(desk: &Desk) -> Result<usize, Broken> {
 pub(crate) async fn take_up(desk: &Desk) -> Result<usize, Broken> {
     let mut tx = desk.db.write().await?;
     let taken = store::end_leases(&mut tx).await?;
-    tx.commit().await?;
+    tx.commit_unseen().await?;
     Ok(usize::try_from(taken).unwrap_or(usize::MAX))
 }
 
@@ -70,7 +70,7 @@ async fn claim(desk: &Desk) -> Result<Option<Waiting>, Broken> {
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let letter = store::claim(&mut tx, now, now.plus(LEASE_SECONDS)).await?;
-    tx.commit().await?;
+    tx.commit_unseen().await?;
     Ok(letter)
 }
 
@@ -110,7 +110,7 @@ async fn deliver(desk: &Desk, letter: &Waiting) -> Result<(), Broken> {
             }
         },
     }
-    tx.commit().await
+    tx.commit_unseen().await
 }
 
 fn next_try(letter: &Waiting, now: Moment) -> Option<Moment> {

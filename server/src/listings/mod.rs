@@ -438,7 +438,8 @@ async fn opened_by(desk: &Desk, token: &str, purpose: Purpose) -> Result<Option<
     Ok(desk.key.is_genuine(token, purpose, id, generation).then_some(stored))
 }
 
-async fn load(desk: &Desk, ids: &[ListingId]) -> Result<Vec<PublicListing>, Broken> {
+/// Public listings, in the order of their ids; what nobody may see must not be among them.
+pub(crate) async fn load(desk: &Desk, ids: &[ListingId]) -> Result<Vec<PublicListing>, Broken> {
     Ok(store::load(&desk.db, ids).await?.iter().filter_map(public::reveal).collect())
 }
 

@@ -279,6 +279,7 @@ pub(crate) fn reveal(stored: &Stored) -> Option<PublicListing> {
             later.place = None;
         }
     }
+    let facts = stored.facts();
     let (width, height) = stored.picture_width.zip(stored.picture_height).unwrap_or_default();
     let picture =
         stored.picture_digest.clone().zip(stored.picture_alt.clone()).map(|(digest, alt)| PublicPicture {
@@ -305,19 +306,15 @@ pub(crate) fn reveal(stored: &Stored) -> Option<PublicListing> {
         group_name: stored.group_name.clone(),
         group_key: stored.group_key.clone(),
         contact: stored.contact_public.clone(),
-        tags: stored.facts_of("tag"),
-        languages: stored.facts_of("language"),
+        tags: facts.of("tag"),
+        languages: facts.of("language"),
         cost: stored.cost.as_deref().and_then(Cost::parse),
         cost_note: stored.cost_note.clone(),
         ages: stored.ages.as_deref().and_then(Ages::parse),
-        audience: stored.facts_of("audience").iter().filter_map(|value| Audience::parse(value)).collect(),
-        access: stored.facts_of("access").iter().filter_map(|value| Access::parse(value)).collect(),
-        offers: stored.facts_of("offers").iter().filter_map(|value| Offers::parse(value)).collect(),
-        facilities: stored
-            .facts_of("facilities")
-            .iter()
-            .filter_map(|value| Facilities::parse(value))
-            .collect(),
+        audience: facts.of("audience").iter().filter_map(|value| Audience::parse(value)).collect(),
+        access: facts.of("access").iter().filter_map(|value| Access::parse(value)).collect(),
+        offers: facts.of("offers").iter().filter_map(|value| Offers::parse(value)).collect(),
+        facilities: facts.of("facilities").iter().filter_map(|value| Facilities::parse(value)).collect(),
         alcohol: stored.alcohol.as_deref().and_then(Alcohol::parse),
         photos: stored.photos.as_deref().and_then(Photos::parse),
         expected: stored.expected.as_deref().and_then(Expected::parse),

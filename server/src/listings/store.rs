@@ -71,7 +71,7 @@ pub(crate) struct Stored {
     pub(crate) repeats: Option<String>,
     pub(crate) rule: Option<String>,
     pub(crate) cancelled: Option<String>,
-    /// `[["access","step_free"],…]`
+    /// `[["access","step_free",3],…]`, in no order: sorting thousands of short lists takes longer there than here.
     pub(crate) facts: String,
     /// `[{"original":…},…]`
     pub(crate) changes: String,
@@ -152,8 +152,24 @@ impl Stored {
 
     /// The values of a fact, in the order in which they were given.
     pub(crate) fn facts_of(&self, fact: &str) -> Vec<String> {
-        let facts: Vec<(String, String)> = serde_json::from_str(&self.facts).unwrap_or_default();
-        facts.into_iter().filter(|(known, _)| known == fact).map(|(_, value)| value).collect()
+        self.facts().of(fact)
+    }
+
+    /// All of its facts, for whoever asks for several.
+    pub(crate) fn facts(&self) -> Facts {
+        let mut facts: Vec<(String, String, i64)> = listed(&self.facts);
+        facts.sort_unstable_by_key(|(_, _, position)| *position);
+        Facts(facts)
+    }
+}
+
+/// The facts of a listing, in the order in which they were given.
+pub(crate) struct Facts(Vec<(String, String, i64)>);
+
+impl Facts {
+    /// The values of one.
+    pub(crate) fn of(&self, fact: &str) -> Vec<String> {
+        self.0.iter().filter(|(known, ..)| known == fact).map(|(_, value, _)| value.clone()).collect()
     }
 }
 
@@ -197,6 +213,9 @@ impl StoredAdded {
 
 /// What the database listed as JSON.
 fn listed<T: serde::de::DeserializeOwned>(json: &str) -> Vec<T> {
+    if json == "[]" {
+        return Vec::new();
+    }
     serde_json::from_str(json).unwrap_or_default()
 }
 
@@ -291,13 +310,9 @@ async fn load_from(executor: impl SqliteExecutor<'_>, ids: &[ListingId]) -> Resu
             schedules.rule as "rule?",
             cancellations.reason as "cancelled?",
             (
-                select json_group_array(json_array(fact, value))
-                from (
-                    select fact, value
-                    from listing_facts
-                    where listing_facts.listing_id = listings.id
-                    order by fact, position
-                )
+                select json_group_array(json_array(fact, value, position))
+                from listing_facts
+                where listing_facts.listing_id = listings.id
             ) as "facts!: String",
             (
                 select json_group_array(json_object(

@@ -111,21 +111,45 @@ const MOST_DATES: usize = 1000;
 
 /// The calendar as an iCalendar file.
 pub fn ics(calendar: &Calendar, options: &Options, words: &CalendarWords) -> String {
-    let mut model = IcalCalendar::new();
-    let mut zones = ZonesUsed::default();
-    let mut events = String::new();
-    let mut capped = false;
-    for entry in &calendar.entries {
-        let mut teller = Teller { entry, options, words, capped: false };
-        for event in teller.events() {
-            writer::event(&mut events, &event);
-        }
-        capped |= teller.capped;
-        zones.note(entry, options);
+    Writing::new(*options, words.clone()).finish(calendar)
+}
+
+/// A calendar that is written entry by entry, so that nobody need hold thousands of them at once.
+pub struct Writing {
+    options: Options,
+    words: CalendarWords,
+    events: String,
+    zones: ZonesUsed,
+    capped: bool,
+}
+
+impl Writing {
+    /// Nothing is written yet.
+    pub fn new(options: Options, words: CalendarWords) -> Self {
+        Self { options, words, events: String::new(), zones: ZonesUsed::default(), capped: false }
     }
-    model.properties = head(calendar, capped.then_some(words));
-    model.timezones = zones.0.values().map(|used| vtimezone(&used.zone, used.from, used.to)).collect();
-    writer::write(&model, &events)
+
+    /// Writes one entry, after those before it.
+    pub fn add(&mut self, entry: &Entry) {
+        let mut teller = Teller { entry, options: &self.options, words: &self.words, capped: false };
+        for event in teller.events() {
+            writer::event(&mut self.events, &event);
+        }
+        self.capped |= teller.capped;
+        self.zones.note(entry, &self.options);
+    }
+
+    /// The whole file: what was added, and then the entries that the calendar itself still holds.
+    pub fn finish(mut self, calendar: &Calendar) -> String {
+        for entry in &calendar.entries {
+            self.add(entry);
+        }
+        let mut model = IcalCalendar::new();
+        model.properties = head(calendar, self.capped.then_some(&self.words));
+        model.timezones =
+            self.zones.0.values().map(|used| vtimezone(&used.zone, used.from, used.to)).collect();
+        writer::write(&model, &self.events)
+    }
 }
 
 /// A property without parameters.
@@ -867,6 +891,23 @@ mod tests {
         let mut days = once("2026-12-08T00:00:00", "2026-12-08T00:00:00");
         days.schedule.all_day = true;
         assert!(told(vec![days], false, CancelledShown::Status).contains("DTEND;VALUE=DATE:20261208"));
+    }
+
+    #[test]
+    fn a_calendar_is_the_same_however_it_came_together() {
+        let mut elsewhere = once("2027-02-08T19:00:00", "2027-02-08T21:00:00");
+        elsewhere.schedule.zone = Zone::parse("Africa/Casablanca").unwrap();
+        let entries = vec![cafe(), elsewhere, once("2026-12-08T19:00:00", "2026-12-08T21:00:00")];
+        let words = CalendarWords { cancelled_prefix: WORDS.to_owned(), capped: String::new() };
+        for expand in [false, true] {
+            let options = options(expand, CancelledShown::Status);
+            let whole = ics(&calendar(entries.clone()), &options, &words);
+            for added in 0..=entries.len() {
+                let mut writing = Writing::new(options, words.clone());
+                entries[..added].iter().for_each(|entry| writing.add(entry));
+                assert_eq!(writing.finish(&calendar(entries[added..].to_vec())), whole);
+            }
+        }
     }
 
     #[test]

@@ -9,4 +9,4 @@ pub mod writer;
 mod ics;
 mod zones;
 
-pub use ics::{Calendar, CalendarWords, CancelledShown, Entry, Options, ics};
+pub use ics::{Calendar, CalendarWords, CancelledShown, Entry, Options, Writing, ics};

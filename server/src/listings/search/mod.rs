@@ -6,6 +6,7 @@ pub mod taken_back;
 
 use std::{collections::HashMap, sync::Arc};
 
+use jiff::{Timestamp, civil::Date};
 use pure::recurrence::Occurrence;
 
 pub use filter::Filter;
@@ -144,7 +145,8 @@ pub async fn lately(desk: &Desk, view: &View) -> Result<Vec<Row>, Broken> {
         .collect())
 }
 
-/// The listings of a calendar: those of the view with a date that ended after `since`.
+/// The listings of a calendar: those of the view with a date that ended on this day, in UTC, or later. Between two days
+/// time alone takes nothing out of it.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -152,11 +154,16 @@ pub async fn for_calendar(
     desk: &Desk,
     view: &View,
     filter: &Filter,
-    since: Moment,
-) -> Result<Vec<PublicListing>, Broken> {
-    let cancelled_since = desk.clock.now().plus(-taken_back::TOLD_FOR);
-    let ids = store::in_calendar(&desk.db, Asked { view, filter, since }, cancelled_since).await?;
-    load(desk, &ids).await
+    since: Date,
+) -> Result<Vec<ListingId>, Broken> {
+    let cancelled_since = today(desk).plus(-taken_back::TOLD_FOR);
+    let since = store::midnight(since);
+    store::in_calendar(&desk.db, Asked { view, filter, since }, cancelled_since).await
+}
+
+/// When today began, in UTC.
+fn today(desk: &Desk) -> Moment {
+    store::midnight(super::today_in(desk, None))
 }
 
 /// The listings of a view, what changed last first: a hundred of them.
@@ -182,6 +189,16 @@ pub async fn announced(desk: &Desk, view: &View, filter: &Filter, days: i64) -> 
     let way = store::way(&desk.db, asked).await?;
     let seconds = days * 24 * 60 * 60;
     rows(desk, store::announced(&desk.db, asked, way, seconds, ANNOUNCED_MOST).await?).await
+}
+
+/// When the next date of any listing is announced so many days before it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn next_announced(desk: &Desk, now: Timestamp, days: i64) -> Result<Option<Timestamp>, Broken> {
+    let before = days * 24 * 60 * 60;
+    let next = store::first_start_after(&desk.db, Moment::from(now).plus(before)).await?;
+    Ok(next.map(|starts| starts.plus(-before).timestamp()))
 }
 
 async fn rows(desk: &Desk, found: Vec<FoundRow>) -> Result<Vec<Row>, Broken> {

@@ -2,7 +2,7 @@
 
 use jiff::{civil::Date, tz::TimeZone};
 use pure::recurrence::{DateStatus, Occurrence};
-use sqlx::{QueryBuilder, Sqlite, query};
+use sqlx::{QueryBuilder, Sqlite, query, query_scalar};
 
 use super::Filter;
 use crate::{
@@ -195,6 +195,17 @@ pub(crate) async fn announced(
     sql.push(", occurrences.starts_at desc, listings.id desc, occurrences.original desc limit ")
         .push_bind(limit);
     sql.build_query_as::<FoundRow>().fetch_all(db.reader()).await.while_doing("finding what is announced")
+}
+
+/// When the first date of any listing begins after a moment.
+pub(crate) async fn first_start_after(db: &Db, after: Moment) -> Result<Option<Moment>, Broken> {
+    query_scalar!(
+        r#"select min(starts_at) as "starts_at: Moment" from occurrences where starts_at > ?"#,
+        after
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("finding the next date")
 }
 
 /// How many dates a view has; counting stops at `most`.
@@ -532,12 +543,14 @@ fn within(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
     between(sql, asked.filter);
 }
 
+/// When a day begins in UTC.
+pub(super) fn midnight(day: Date) -> Moment {
+    let zoned = day.to_zoned(TimeZone::UTC);
+    Moment(zoned.map_or(0, |midnight| midnight.timestamp().as_second()))
+}
+
 /// The days of a filter. The moments beside them reach further than any zone, so that the index finds the days.
 fn between(sql: &mut QueryBuilder<Sqlite>, filter: &Filter) {
-    let midnight = |day: Date| {
-        let zoned = day.to_zoned(TimeZone::UTC);
-        Moment(zoned.map_or(0, |midnight| midnight.timestamp().as_second()))
-    };
     if let Some(from) = filter.from {
         sql.push(" and occurrences.starts_at > ").push_bind(midnight(from).plus(-2 * DAY));
         sql.push(" and occurrences.day >= ").push_bind(from.to_string());

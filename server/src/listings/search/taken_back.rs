@@ -54,7 +54,7 @@ pub struct TakenBack {
     _sealed: (),
 }
 
-/// What was taken back of a view in the last ninety days, the latest first. Of what had ended by then only the last
+/// What was taken back of a view today or in the ninety days before it, the latest first. Of what had ended by then only the last
 /// `past` days are told.
 ///
 /// # Errors
@@ -65,10 +65,9 @@ pub async fn taken_back(
     filter: &Filter,
     past: i64,
 ) -> Result<Vec<TakenBack>, Broken> {
-    let now = desk.clock.now();
-    let asked = store::Asked { view, filter, since: now };
-    let found =
-        store::taken_back(&desk.db, asked, now.plus(-TOLD_FOR), past * 24 * 60 * 60, TOLD_MOST).await?;
+    let asked = store::Asked { view, filter, since: desk.clock.now() };
+    let after = super::today(desk).plus(-TOLD_FOR);
+    let found = store::taken_back(&desk.db, asked, after, past * 24 * 60 * 60, TOLD_MOST).await?;
     let ids: Vec<ListingId> = found.iter().map(|(id, _)| *id).collect();
     let stored = load(&desk.db, &ids).await?;
     let at = |id| found.iter().find(|(found, _)| *found == id).map(|(_, at)| *at);
