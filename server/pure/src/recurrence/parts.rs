@@ -18,8 +18,8 @@ pub struct Part<'a> {
     /// What the schedule says of it; `None` for how it begins.
     pub later: Option<&'a Later>,
     rule: Option<&'a Rule>,
-    /// No date of it starts at this moment or after it.
-    before: Option<DateTime>,
+    /// What comes after it: no date of it starts where that begins instead, or later.
+    next: Option<&'a Later>,
     /// Its last date starts here at the latest.
     last: Option<DateTime>,
     skipped: &'a [DateTime],
@@ -34,7 +34,7 @@ impl Schedule {
             end: self.end,
             later: None,
             rule: self.rule.as_ref(),
-            before: self.later.first().map(|later| later.instead_of),
+            next: self.later.first(),
             last: self.last,
             skipped: &self.skipped,
             added: &self.added,
@@ -44,7 +44,7 @@ impl Schedule {
             end: later.end,
             later: Some(later),
             rule: later.rule.as_ref(),
-            before: self.later.get(index + 1).map(|next| next.instead_of),
+            next: self.later.get(index + 1),
             ..first
         });
         std::iter::once(first).chain(more)
@@ -83,7 +83,12 @@ impl<'a> Part<'a> {
     /// Whether one of the schedule's dates is of this stretch, and not one beside the rules.
     pub fn holds(self, original: DateTime) -> bool {
         let begun = self.start <= original && self.most().is_none_or(|most| original <= most);
-        begun && self.added.iter().all(|added| added.start != original)
+        // A stretch may begin at an earlier hour than the date that it begins instead of. In between, both have begun.
+        let overlaps = self.later.is_some_and(|later| original < later.instead_of)
+            || self.next.is_some_and(|next| next.start <= original);
+        begun
+            && self.added.iter().all(|added| added.start != original)
+            && (!overlaps || self.starts(&[(original, original)]).next().is_some())
     }
 
     /// Whether it has no date at all.
@@ -101,7 +106,7 @@ impl<'a> Part<'a> {
 
     /// The last second at which one of its dates may start, if something ends it but its rule.
     fn most(&self) -> Option<DateTime> {
-        let before = self.before.map(|next| next.saturating_sub(SignedDuration::from_secs(1)));
+        let before = self.next.map(|next| next.instead_of.saturating_sub(SignedDuration::from_secs(1)));
         [before, self.last].into_iter().flatten().min()
     }
 
@@ -285,7 +290,8 @@ mod tests {
             let mut schedule = tuesdays();
             let week = |number: i64| schedule.start.saturating_add((number * 7).days());
             let instead_of = week(cut);
-            let start = instead_of.date().tomorrow().unwrap().at(hour, 0, 0, 0);
+            // Earlier or later on the same day, or on the next one.
+            let start = instead_of.date().saturating_add((i64::from(hour) % 2).days()).at(hour, 0, 0, 0);
             let changes: Vec<DateChange> = moved
                 .iter()
                 .map(|(number, days)| {
