@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
@@ -247,6 +247,20 @@ impl Chromium {
         }
         assert!(answer["exceptionDetails"].is_null(), "{expression}: {}", answer["exceptionDetails"]);
         answer["result"]["value"].take()
+    }
+
+    /// Fails where the page is wider than the screen.
+    pub async fn fits(&self) {
+        let sideways = self
+            .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+            .await;
+        assert_eq!(sideways, 0, "{} scrolls sideways at {:?}", self.address().await, self.seen.0);
+    }
+
+    /// Chooses a file of this machine.
+    pub async fn chooses_file(&self, field: &str, file: &Path) {
+        let element = self.sees(&format!("[name='{field}']")).await;
+        told(element.send_keys(file.to_str().expect("a path in UTF-8")).await, field);
     }
 
     /// Keeps a picture of the whole page, for people to look at: `shots/NAME-360-dark.png` in the build folder.

@@ -4,7 +4,7 @@ use tests::{outside::on_this_machine, server_process::ServerProcess};
 
 use crate::{
     chromium::{Chromium, Scheme, Width},
-    pages::PAGES,
+    pages::{self, PAGES},
 };
 
 #[tokio::test]
@@ -12,17 +12,17 @@ async fn every_page_is_accessible_fits_and_asks_nobody_else() {
     let Some(server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };
     let Some(mut chromium) = on_this_machine(Chromium::start().await) else { return };
     let home = server.base();
+    let mut all: Vec<(String, String)> =
+        PAGES.iter().map(|(name, path)| ((*name).to_owned(), (*path).to_owned())).collect();
+    all.extend(pages::private(&server).await);
     for width in Width::ALL {
         for scheme in Scheme::ALL {
             chromium.look(width, scheme).await;
-            for (name, path) in PAGES {
+            for (name, path) in &all {
                 chromium.open(&format!("{home}{path}")).await;
                 chromium.sees("main h1").await;
                 assert!(chromium.title().await.contains("Cuppa"), "{path} has a title");
-                let sideways = chromium
-                    .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-                    .await;
-                assert_eq!(sideways, 0, "{path} scrolls sideways at {width:?}");
+                chromium.fits().await;
                 if on_this_machine(chromium.is_accessible().await).is_none() {
                     return;
                 }

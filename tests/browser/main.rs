@@ -4,6 +4,7 @@ mod accessibility;
 mod adding;
 mod chromium;
 mod every_page;
+mod importing;
 mod known_page;
 mod pages;
 mod shots;

@@ -32,11 +32,6 @@ pub const PAGES: &[(&str, &str)] = &[
     ("leaflets", "/leaflets"),
     ("leaflet", "/leaflets/what-is-harm-reduction"),
     ("posters", "/posters"),
-    ("groups", "/groups"),
-    ("group", "/groups/leeds-peer-network"),
-    ("place", "/places/central-library"),
-    ("flag", "/flag/naloxone-in-half-an-hour"),
-    ("resend", "/resend"),
     ("help-now", "/help-now"),
     ("about", "/about"),
     ("privacy", "/privacy"),
@@ -91,6 +86,7 @@ pub async fn private(server: &ServerProcess) -> Vec<(String, String)> {
         pages.push(("manage-preview".to_owned(), format!("{manage}/preview")));
         pages.push(("manage-edit".to_owned(), format!("{manage}/edit")));
         pages.push(("manage-date".to_owned(), format!("{manage}/dates/2199-01-01")));
+        pages.push(("manage-import".to_owned(), format!("{manage}/import")));
     }
     pages
 }

@@ -576,7 +576,7 @@ async fn what_is_no_calendar_is_refused_in_a_sentence_and_what_was_typed_is_kept
         (
             vec![("mode", "follow"), ("address", elsewhere.address.as_str())],
             None,
-            "This is not a calendar that we can read",
+            "This is a web page and not a calendar",
         ),
     ] {
         let file = file.map(|text: &str| ("calendar", "union.ics", text.as_bytes()));

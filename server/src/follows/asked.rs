@@ -1,9 +1,6 @@
 //! The form that asks for letters, read: either an [`Asked`] in which nothing is amiss, or sentences at the fields.
 
-use pure::{
-    text::{self, TextRefused},
-    zones::Zone,
-};
+use pure::{text, zones::Zone};
 
 use super::{
     parts::{Pace, Rhythm, What},
@@ -147,36 +144,22 @@ pub(super) async fn goal(
             }),
             _ => Err(("slug", words.following_listing_unknown())),
         },
-        What::Tag => match text::line(fields.get("tag"), TOPIC_MOST) {
-            Ok(topic) => Ok(Goal::plain(what, topic)),
-            Err(refused) => {
-                Err(("tag", sentence_at_text(words, refused, words.following_topic_missing(), TOPIC_MOST)))
-            }
+        What::Tag => match words.typed(text::line(fields.get("tag"), TOPIC_MOST)) {
+            Ok(Some(topic)) => Ok(Goal::plain(what, topic)),
+            Ok(None) => Err(("tag", words.following_topic_missing())),
+            Err(sentence) => Err(("tag", sentence)),
         },
-        What::Search => match text::line(fields.get("q"), WORDS_MOST) {
-            Ok(typed) if !typed.chars().any(char::is_alphanumeric) => {
-                Err(("q", words.following_words_missing()))
-            }
-            Ok(typed) => {
+        What::Search => match words.typed(text::line(fields.get("q"), WORDS_MOST)) {
+            Ok(Some(typed)) if typed.chars().any(char::is_alphanumeric) => {
                 let filter = Filter { q: typed.clone(), ..Filter::default() };
                 Ok(Goal { words: filter.words_to_match(), ..Goal::plain(what, typed) })
             }
-            Err(refused) => {
-                Err(("q", sentence_at_text(words, refused, words.following_words_missing(), WORDS_MOST)))
-            }
+            Ok(_) => Err(("q", words.following_words_missing())),
+            Err(sentence) => Err(("q", sentence)),
         },
     })
 }
 
 fn sentence_at_choice(words: Words, typed: &str) -> String {
     if LATER.contains(&typed) { words.following_later() } else { words.refused_choice() }
-}
-
-fn sentence_at_text(words: Words, refused: TextRefused, missing: String, most: usize) -> String {
-    match refused {
-        TextRefused::Empty => missing,
-        TextRefused::TooLong { .. } => words.refused_too_long(most.to_string()),
-        TextRefused::Control => words.refused_control(),
-        TextRefused::Direction => words.refused_direction(),
-    }
 }

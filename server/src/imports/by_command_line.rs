@@ -9,7 +9,7 @@ use super::{
     fetching::{self, Fetched, Known},
     keeping, read,
     store::{self, Origin},
-    take,
+    take, unreadable,
 };
 use crate::{Desk, broken::Broken, groups, ids::ImportId, people, people::Address, words::Words};
 
@@ -69,7 +69,7 @@ pub async fn by_command_line(desk: &Desk, from: &str, group: &str, follows: bool
     };
     let calendar = match read(move || reading::read_owned(bytes)).await? {
         Ok(calendar) => calendar,
-        Err(why) => return Ok(Report::unreadable(words.import_refused_unreadable(why.to_string()))),
+        Err(why) => return Ok(Report::unreadable(unreadable(why, words))),
     };
     let nothing_read = calendar.series.is_empty() && !calendar.warnings.is_empty();
     let id = begin_for_operator(desk, source.as_ref(), from, group, &group_key, follows).await?;

@@ -16,6 +16,7 @@ use super::{
     store::{self, Origin},
     take,
     tray::Kept,
+    unreadable,
 };
 use crate::{
     Desk,
@@ -92,8 +93,7 @@ pub async fn preview(
     let field = if kept.source.is_some() { "address" } else { "calendar" };
     let bytes = Arc::clone(&kept.bytes);
     let calendar = read(move || reading::read(&bytes)).await?;
-    let calendar = calendar
-        .map_err(|why| ImportError::refused(field, words.import_refused_unreadable(why.to_string())))?;
+    let calendar = calendar.map_err(|why| ImportError::refused(field, unreadable(why, words)))?;
     let held = !people::trusts(desk, stored.person_id).await?;
     let (now, today) = (desk.clock.timestamp(), today_in(desk, None));
     let mut preview = spawn_blocking(move || looked_through(calendar, words, now, today))

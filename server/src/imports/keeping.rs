@@ -8,7 +8,7 @@ use super::{
     fetching::{self, Fetched},
     read,
     store::{self, Row},
-    take,
+    take, unreadable,
 };
 use crate::{
     Desk,
@@ -73,7 +73,7 @@ async fn look(desk: &Desk, id: ImportId) -> Result<(), Broken> {
     };
     match read(move || reading::read_owned(bytes)).await? {
         Ok(calendar) => take(desk, id, calendar, Some(&newly_known)).await.map(drop),
-        Err(why) => fail(desk, id, &words.import_refused_unreadable(why.to_string())).await,
+        Err(why) => fail(desk, id, &unreadable(why, words)).await,
     }
 }
 

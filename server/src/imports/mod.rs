@@ -18,7 +18,7 @@ mod tray;
 
 use std::time::Duration;
 
-use pure::calendars::reading::{self, Calendar};
+use pure::calendars::reading::{Calendar, Unreadable};
 use thiserror::Error;
 use tokio::task::spawn_blocking;
 
@@ -37,6 +37,7 @@ use crate::{
     listings::{PublicListing, Refusals, brought, editing::Editor, public, store as listings_store},
     moderation, people,
     tokens::Purpose,
+    words::Words,
 };
 use fetching::Known;
 use running::Taken;
@@ -221,10 +222,20 @@ fn shown(row: &Row) -> Import {
     }
 }
 
+/// Why nothing at all could be read.
+fn unreadable(why: Unreadable, words: Words) -> String {
+    match why {
+        Unreadable::Empty => words.import_refused_empty(),
+        Unreadable::TooBig => FetchError::Large.sentence(words),
+        Unreadable::WebPage => words.import_refused_web_page(),
+        Unreadable::NotACalendar => words.import_refused_no_calendar(),
+    }
+}
+
 /// Reading a long calendar takes a while, and other visitors want to be answered meanwhile.
 async fn read(
-    reading: impl FnOnce() -> Result<Calendar, reading::Unreadable> + Send + 'static,
-) -> Result<Result<Calendar, reading::Unreadable>, Broken> {
+    reading: impl FnOnce() -> Result<Calendar, Unreadable> + Send + 'static,
+) -> Result<Result<Calendar, Unreadable>, Broken> {
     spawn_blocking(reading).await.while_doing("reading a calendar")
 }
 

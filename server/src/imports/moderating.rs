@@ -9,6 +9,7 @@ use crate::{
     listings::{PublicListing, public, store as listings_store},
     moderation, people,
     people::Moderator,
+    words::Words,
 };
 
 /// An import as moderators see it.
@@ -99,8 +100,9 @@ pub async fn reject_all(
     moderator: &Moderator,
     id: ImportId,
     reason: &str,
+    words: Words,
 ) -> Result<usize, moderation::RejectError> {
-    let reason = moderation::reason_of(reason)?;
+    let reason = moderation::reason_of(reason, words)?;
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let waiting = store::waiting(tx.connection(), id).await?;

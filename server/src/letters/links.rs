@@ -1,6 +1,6 @@
 //! All the private links of an address, for whoever lost theirs.
 
-use super::{mail_host, sheet::Sheet, store, store::Waiting};
+use super::{Concerning, put, sheet::Sheet, store, store::Waiting};
 use crate::{
     Desk,
     broken::Broken,
@@ -24,9 +24,8 @@ pub(crate) async fn write(desk: &Desk, tx: &mut Tx, person: PersonId) -> Result<
     if lately > 0 || !store::has_links(tx, person, now.plus(-follows::UNCONFIRMED_SECONDS)).await? {
         return Ok(());
     }
-    let message_id = format!("<{}@{}>", desk.chance.uuid(), mail_host(desk));
     let cause = format!("{KIND}:{}:{}", person.0, now.0);
-    store::add(tx, KIND, person, None, &cause, &message_id, now).await
+    put(desk, tx, KIND, person, Concerning::TheirLinks, &cause).await
 }
 
 /// Forgets such letters to somebody who is erased.

@@ -25,7 +25,7 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
-    ids::{ListingId, PersonId},
+    ids::{FollowId, ImportId, ListingId, PersonId},
     listings::{self, PublicListing, State, public},
     moderation,
     tokens::Purpose,
@@ -144,10 +144,33 @@ pub(crate) async fn write(
     listing: Option<ListingId>,
     cause: &str,
 ) -> Result<(), Broken> {
-    let message_id = format!("<{}@{}>", desk.chance.uuid(), mail_host(desk));
     let about = listing.map_or(0, |listing| listing.0);
     let cause = format!("{}:{about}:{}:{cause}", letter.as_str(), person.0);
-    store::add(tx, letter.as_str(), person, listing, &cause, &message_id, desk.clock.now()).await
+    put(desk, tx, letter.as_str(), person, Concerning::Listing(listing), &cause).await
+}
+
+/// What a letter concerns.
+#[derive(Clone, Copy)]
+enum Concerning {
+    /// Everything that its reader holds private links to.
+    TheirLinks,
+    /// A listing; `None` when it is about none of them.
+    Listing(Option<ListingId>),
+    Follow(FollowId),
+    Import(ImportId),
+}
+
+/// Puts a letter in the outbox. Its Message-ID is made here and stays, however often it is tried.
+async fn put(
+    desk: &Desk,
+    tx: &mut Tx,
+    kind: &str,
+    person: PersonId,
+    concerning: Concerning,
+    cause: &str,
+) -> Result<(), Broken> {
+    let message_id = format!("<{}@{}>", desk.chance.uuid(), mail_host(desk));
+    store::add(tx, kind, person, concerning, cause, &message_id, desk.clock.now()).await
 }
 
 /// The host that letters come from, for their Message-IDs.

@@ -2,7 +2,7 @@
 
 use sqlx::{query, query_as, query_scalar};
 
-use super::followers::Audience;
+use super::{Concerning, followers::Audience};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
@@ -49,79 +49,29 @@ pub(super) async fn add(
     tx: &mut Tx,
     kind: &str,
     person: PersonId,
-    listing: Option<ListingId>,
+    concerning: Concerning,
     cause: &str,
     message_id: &str,
     now: Moment,
 ) -> Result<(), Broken> {
+    let (listing, follow, import) = match concerning {
+        Concerning::TheirLinks => (None, None, None),
+        Concerning::Listing(listing) => (listing, None, None),
+        Concerning::Follow(follow) => (None, Some(follow), None),
+        Concerning::Import(import) => (None, None, Some(import)),
+    };
     query!(
         "
-        insert into outbox (kind, person_id, listing_id, cause, message_id, written_at, due_at)
-        values (?, ?, ?, ?, ?, ?, ?)
+        insert into outbox (
+            kind, person_id, listing_id, follow_id, import_id, cause, message_id, written_at, due_at
+        )
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (cause) do nothing
         ",
         kind,
         person,
         listing,
-        cause,
-        message_id,
-        now,
-        now,
-    )
-    .execute(tx.connection())
-    .await
-    .while_doing("writing a letter")?;
-    Ok(())
-}
-
-/// Adds a letter about one follow; one cause makes one letter.
-pub(super) async fn add_about_follow(
-    tx: &mut Tx,
-    kind: &str,
-    person: PersonId,
-    follow: FollowId,
-    cause: &str,
-    message_id: &str,
-    now: Moment,
-) -> Result<(), Broken> {
-    query!(
-        "
-        insert into outbox (kind, person_id, follow_id, cause, message_id, written_at, due_at)
-        values (?, ?, ?, ?, ?, ?, ?)
-        on conflict (cause) do nothing
-        ",
-        kind,
-        person,
         follow,
-        cause,
-        message_id,
-        now,
-        now,
-    )
-    .execute(tx.connection())
-    .await
-    .while_doing("writing a letter to a follower")?;
-    Ok(())
-}
-
-/// Adds a letter about an import; one cause makes one letter.
-pub(super) async fn add_about_import(
-    tx: &mut Tx,
-    kind: &str,
-    person: PersonId,
-    import: ImportId,
-    cause: &str,
-    message_id: &str,
-    now: Moment,
-) -> Result<(), Broken> {
-    query!(
-        "
-        insert into outbox (kind, person_id, import_id, cause, message_id, written_at, due_at)
-        values (?, ?, ?, ?, ?, ?, ?)
-        on conflict (cause) do nothing
-        ",
-        kind,
-        person,
         import,
         cause,
         message_id,
@@ -130,7 +80,7 @@ pub(super) async fn add_about_import(
     )
     .execute(tx.connection())
     .await
-    .while_doing("writing a letter about an import")?;
+    .while_doing("writing a letter")?;
     Ok(())
 }
 

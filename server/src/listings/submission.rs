@@ -269,22 +269,10 @@ impl Reading<'_> {
     }
 
     fn typed(&mut self, field: &'static str, read: Result<String, TextRefused>) -> Option<String> {
-        match read {
-            Ok(text) => Some(text),
-            Err(TextRefused::Empty) => None,
-            Err(TextRefused::TooLong { max, .. }) => {
-                self.refuse(field, self.words.refused_too_long(max.to_string()));
-                None
-            }
-            Err(TextRefused::Control) => {
-                self.refuse(field, self.words.refused_control());
-                None
-            }
-            Err(TextRefused::Direction) => {
-                self.refuse(field, self.words.refused_direction());
-                None
-            }
-        }
+        self.words.typed(read).unwrap_or_else(|sentence| {
+            self.refuse(field, sentence);
+            None
+        })
     }
 
     fn choice<T>(&mut self, field: &'static str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {

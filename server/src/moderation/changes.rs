@@ -67,8 +67,9 @@ pub async fn reject_change(
     moderator: &Moderator,
     id: ProposalId,
     reason: &str,
+    words: Words,
 ) -> Result<Option<PublicListing>, RejectError> {
-    let reason = reason_of(reason)?;
+    let reason = reason_of(reason, words)?;
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let Some(found) = editing::proposal_by_id(&mut tx, id).await? else { return Ok(None) };

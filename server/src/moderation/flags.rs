@@ -97,15 +97,10 @@ pub async fn flag(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Res
     if reason.is_none() {
         refusals.add("reason", words.refused_flag_reason());
     }
-    let note = match pure::text::block(fields.get("note"), NOTE_MOST) {
-        Ok(note) => note,
-        Err(pure::text::TextRefused::Empty) => String::new(),
-        Err(pure::text::TextRefused::TooLong { .. }) => {
-            refusals.add("note", words.refused_too_long(NOTE_MOST.to_string()));
-            String::new()
-        }
-        Err(_) => {
-            refusals.add("note", words.refused_control());
+    let note = match words.typed(pure::text::block(fields.get("note"), NOTE_MOST)) {
+        Ok(note) => note.unwrap_or_default(),
+        Err(sentence) => {
+            refusals.add("note", sentence);
             String::new()
         }
     };
@@ -176,8 +171,9 @@ pub async fn hide(
     moderator: &Moderator,
     slug: &str,
     reason: &str,
+    words: Words,
 ) -> Result<Option<PublicListing>, RejectError> {
-    let reason = reason_of(reason)?;
+    let reason = reason_of(reason, words)?;
     let Found::Listing(listing) = listings::find_any(desk, slug).await? else { return Ok(None) };
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;

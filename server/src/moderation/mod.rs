@@ -17,6 +17,7 @@ use crate::{
     letters::{self, Letter},
     listings::{self, PublicListing, State, public},
     people::{self, Moderator},
+    words::Words,
 };
 
 /// Why a listing is not public yet.
@@ -145,12 +146,9 @@ pub enum Release {
 /// Why a rejection was not taken.
 #[derive(Debug, Error)]
 pub enum RejectError {
-    /// The organiser must be told why.
-    #[error("a rejection needs a reason")]
-    ReasonMissing,
-    /// More than two thousand characters.
-    #[error("the reason is too long")]
-    ReasonTooLong,
+    /// What is amiss with the reason, which the organiser is told.
+    #[error("{0}")]
+    Refused(String),
     /// Ours.
     #[error(transparent)]
     Broken(#[from] Broken),
@@ -240,8 +238,9 @@ pub async fn reject(
     moderator: &Moderator,
     slug: &str,
     reason: &str,
+    words: Words,
 ) -> Result<Option<PublicListing>, RejectError> {
-    let reason = reason_of(reason)?;
+    let reason = reason_of(reason, words)?;
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let Some((id, person)) = store::waiting_by_slug(&mut tx, slug).await? else { return Ok(None) };
@@ -255,12 +254,9 @@ pub async fn reject(
     Ok(listing)
 }
 
-pub(crate) fn reason_of(typed: &str) -> Result<String, RejectError> {
-    match pure::text::block(typed, REASON_MOST) {
-        Ok(reason) => Ok(reason),
-        Err(pure::text::TextRefused::TooLong { .. }) => Err(RejectError::ReasonTooLong),
-        Err(_) => Err(RejectError::ReasonMissing),
-    }
+pub(crate) fn reason_of(typed: &str, words: Words) -> Result<String, RejectError> {
+    let reason = words.typed(pure::text::block(typed, REASON_MOST)).map_err(RejectError::Refused)?;
+    reason.ok_or_else(|| RejectError::Refused(words.moderate_reason_missing()))
 }
 
 /// Releases listings that a calendar brought. Their organiser gets one letter about all of them, from whoever calls.

@@ -1,6 +1,7 @@
 //! Every sentence of interface, letters and posters: Fluent files by language, one typed function a message.
 
 mod times;
+mod typed;
 
 use std::sync::LazyLock;
 

@@ -57,9 +57,9 @@ pub(super) fn span(start: DateTime, end: DateTime, all_day: bool, today: Date) -
     if all_day {
         let last = end.date().yesterday().unwrap_or(end.date());
         return if last <= start.date() {
-            "All day".to_owned()
+            "all day".to_owned()
         } else {
-            format!("All day, until {}", day(last, today))
+            format!("all day, until {}", day(last, today))
         };
     }
     let (from, until) = (clock(start.time()), clock(end.time()));

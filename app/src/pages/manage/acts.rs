@@ -1,7 +1,7 @@
 //! What can be done with a listing by one button: cancel, take off the site, bring back, a new private link.
 
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse as _, Redirect, Response},
 };
@@ -16,7 +16,7 @@ use server::{
     },
 };
 
-use super::{Unfinished, again, not_done, opened};
+use super::{PrivateLink, Unfinished, again, not_done};
 use crate::pages::{
     form::Posted,
     parts::{field::Sheet, listing_form::fold},
@@ -28,13 +28,9 @@ use crate::pages::{
 pub async fn cancel(
     State(desk): State<Desk>,
     visit: Visit,
-    Path(token): Path<String>,
+    PrivateLink { token, editor }: PrivateLink,
     posted: Posted,
 ) -> Response {
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
     let reason = posted.fields.get("cancel_reason");
     let outcome = match posted.broke_off {
         true => Err(CancelError::Refused(visit.words.add_broke_off())),
@@ -44,27 +40,22 @@ pub async fn cancel(
 }
 
 /// `POST /manage/{token}/cancellation/end`
-pub async fn uncancel(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
-    match opened(&desk, &visit, &token).await {
-        Ok(editor) => {
-            let outcome = editing::uncancel(&desk, &editor).await;
-            finish(&desk, &visit, &token, &editor, outcome, "kept", "form", Posted::default()).await
-        }
-        Err(no) => no,
-    }
+pub async fn uncancel(
+    State(desk): State<Desk>,
+    visit: Visit,
+    PrivateLink { token, editor }: PrivateLink,
+) -> Response {
+    let outcome = editing::uncancel(&desk, &editor).await;
+    finish(&desk, &visit, &token, &editor, outcome, "kept", "form", Posted::default()).await
 }
 
 /// `POST /manage/{token}/withdrawal`
 pub async fn withdraw(
     State(desk): State<Desk>,
     visit: Visit,
-    Path(token): Path<String>,
+    PrivateLink { token, editor }: PrivateLink,
     posted: Posted,
 ) -> Response {
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
     let reason = posted.fields.get("withdraw_reason");
     let outcome = match posted.broke_off {
         true => Err(CancelError::Refused(visit.words.add_broke_off())),
@@ -74,22 +65,21 @@ pub async fn withdraw(
 }
 
 /// `POST /manage/{token}/withdrawal/end`
-pub async fn bring_back(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
-    match opened(&desk, &visit, &token).await {
-        Ok(editor) => {
-            let outcome = editing::bring_back(&desk, &editor).await;
-            finish(&desk, &visit, &token, &editor, outcome, "back", "form", Posted::default()).await
-        }
-        Err(no) => no,
-    }
+pub async fn bring_back(
+    State(desk): State<Desk>,
+    visit: Visit,
+    PrivateLink { token, editor }: PrivateLink,
+) -> Response {
+    let outcome = editing::bring_back(&desk, &editor).await;
+    finish(&desk, &visit, &token, &editor, outcome, "back", "form", Posted::default()).await
 }
 
 /// `POST /manage/{token}/new-link`
-pub async fn new_link(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
+pub async fn new_link(
+    State(desk): State<Desk>,
+    visit: Visit,
+    PrivateLink { editor, .. }: PrivateLink,
+) -> Response {
     match editing::renew_link(&desk, &editor).await {
         Ok(token) => to_page(&visit, &token, "link"),
         Err(CancelError::Broken(broken)) => refusal::broken(&visit, &broken),
@@ -101,13 +91,9 @@ pub async fn new_link(State(desk): State<Desk>, visit: Visit, Path(token): Path<
 pub async fn drop_change(
     State(desk): State<Desk>,
     visit: Visit,
-    Path(token): Path<String>,
+    PrivateLink { token, editor }: PrivateLink,
     posted: Posted,
 ) -> Response {
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
     let proposal = ProposalId(posted.fields.get("proposal").parse().unwrap_or_default());
     match editing::drop_proposal(&desk, &editor, proposal).await {
         Ok(()) => to_page(&visit, &token, "dropped"),

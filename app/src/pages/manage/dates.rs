@@ -1,8 +1,8 @@
 //! One date of a series: move it, give it a topic, a place or a note of its own, cancel it.
 
 use axum::{
-    extract::{Path, State},
-    http::StatusCode,
+    extract::{FromRef, FromRequestParts, Path, State},
+    http::{StatusCode, request::Parts},
     response::Response,
 };
 use jiff::civil::Date;
@@ -19,7 +19,7 @@ use server::{
     },
 };
 
-use super::{acts, edit::met, opened};
+use super::{PrivateLink, acts, edit::met};
 use crate::pages::{
     form::Posted,
     parts::{
@@ -59,25 +59,18 @@ struct Problem {
 pub async fn show(
     State(desk): State<Desk>,
     visit: Visit,
-    Path((token, day)): Path<(String, String)>,
+    PlannedDate { token, editor, day }: PlannedDate,
 ) -> Response {
-    match who_and_when(&desk, &visit, &token, &day).await {
-        Ok((editor, day)) => answer(&desk, &visit, &token, &editor, day, None).await,
-        Err(no) => no,
-    }
+    answer(&desk, &visit, &token, &editor, day, None).await
 }
 
 /// `POST /manage/{token}/dates/{day}`
 pub async fn save(
     State(desk): State<Desk>,
     visit: Visit,
-    Path((token, day)): Path<(String, String)>,
+    PlannedDate { token, editor, day }: PlannedDate,
     posted: Posted,
 ) -> Response {
-    let (editor, day) = match who_and_when(&desk, &visit, &token, &day).await {
-        Ok(found) => found,
-        Err(no) => return no,
-    };
     let fields = &posted.fields;
     let mut foreseen = None;
     let outcome = match posted.broke_off {
@@ -113,13 +106,9 @@ pub async fn save(
 pub async fn cancel(
     State(desk): State<Desk>,
     visit: Visit,
-    Path((token, day)): Path<(String, String)>,
+    PlannedDate { token, editor, day }: PlannedDate,
     posted: Posted,
 ) -> Response {
-    let (editor, day) = match who_and_when(&desk, &visit, &token, &day).await {
-        Ok(found) => found,
-        Err(no) => return no,
-    };
     let reason = posted.fields.get("cancel_reason");
     let outcome = match posted.broke_off {
         true => Err(CancelError::Refused(visit.words.add_broke_off())),
@@ -132,12 +121,8 @@ pub async fn cancel(
 pub async fn keep(
     State(desk): State<Desk>,
     visit: Visit,
-    Path((token, day)): Path<(String, String)>,
+    PlannedDate { token, editor, day }: PlannedDate,
 ) -> Response {
-    let (editor, day) = match who_and_when(&desk, &visit, &token, &day).await {
-        Ok(found) => found,
-        Err(no) => return no,
-    };
     let outcome = editing::keep_date(&desk, &editor, day).await;
     finish(&desk, &visit, &token, &editor, day, outcome, Fields::default(), "kept").await
 }
@@ -146,25 +131,34 @@ pub async fn keep(
 pub async fn end(
     State(desk): State<Desk>,
     visit: Visit,
-    Path((token, day)): Path<(String, String)>,
+    PlannedDate { token, editor, day }: PlannedDate,
 ) -> Response {
-    let (editor, day) = match who_and_when(&desk, &visit, &token, &day).await {
-        Ok(found) => found,
-        Err(no) => return no,
-    };
     let outcome = editing::end_series(&desk, &editor, day).await;
     finish(&desk, &visit, &token, &editor, day, outcome, Fields::default(), "ended").await
 }
 
-async fn who_and_when(
-    desk: &Desk,
-    visit: &Visit,
-    token: &str,
-    day: &str,
-) -> Result<(Editor, Date), Response> {
-    let editor = opened(desk, visit, token).await?;
-    let day = day.parse().map_err(|_| refusal::not_found(visit))?;
-    Ok((editor, day))
+/// The private link that a request came by, and the planned day of one of its dates.
+pub struct PlannedDate {
+    pub(super) token: String,
+    pub(super) editor: Editor,
+    pub(super) day: Date,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for PlannedDate
+where
+    Desk: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let PrivateLink { token, editor } = PrivateLink::from_request_parts(parts, state).await?;
+        let Ok(visit) = Visit::from_request_parts(parts, state).await;
+        let named = Path::<(String, String)>::from_request_parts(parts, state).await;
+        match named.ok().and_then(|Path((_, day))| day.parse().ok()) {
+            Some(day) => Ok(Self { token, editor, day }),
+            None => Err(refusal::not_found(&visit)),
+        }
+    }
 }
 
 #[expect(clippy::too_many_arguments, reason = "the one end of two small acts")]

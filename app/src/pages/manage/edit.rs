@@ -15,7 +15,7 @@ use server::{
     },
 };
 
-use super::{acts, opened};
+use super::{PrivateLink, acts};
 use crate::pages::{
     form::Posted,
     parts::{
@@ -36,26 +36,23 @@ struct Writing<'a> {
 }
 
 /// `GET /manage/{token}/edit`
-pub async fn show(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
+pub async fn show(
+    State(desk): State<Desk>,
+    visit: Visit,
+    PrivateLink { token, editor }: PrivateLink,
+) -> Response {
     let visit = visit.with_link(&token);
-    match opened(&desk, &visit, &token).await {
-        Ok(editor) => fresh(&desk, &visit, &of_organiser(&visit, &token, &editor)).await,
-        Err(no) => no,
-    }
+    fresh(&desk, &visit, &of_organiser(&visit, &token, &editor)).await
 }
 
 /// `POST /manage/{token}/edit`
 pub async fn save(
     State(desk): State<Desk>,
     visit: Visit,
-    Path(token): Path<String>,
+    PrivateLink { token, editor }: PrivateLink,
     posted: Posted,
 ) -> Response {
     let visit = visit.with_link(&token);
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
     match take(&desk, &visit, &of_organiser(&visit, &token, &editor), posted).await {
         Ok(Edited::Unchanged) => acts::to_page(&visit, &token, "unchanged"),
         Ok(Edited::Done) => acts::to_page(&visit, &token, "edited"),

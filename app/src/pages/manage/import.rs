@@ -1,7 +1,7 @@
 //! Brings a calendar of others in: choose it, look through what would come, say yes, and see what came.
 
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse as _, Redirect, Response},
 };
@@ -15,7 +15,7 @@ use server::{
     listings::{Refusals, editing::Editor},
 };
 
-use super::{not_done, opened};
+use super::{PrivateLink, not_done};
 use crate::pages::{
     form::{FILE_MOST, Posted, from_query},
     parts::{
@@ -34,27 +34,22 @@ const FIELDS: &[&str] = &["calendar", "address", "mode"];
 const OLD_DAYS: &str = "400";
 
 /// `GET /manage/{token}/import`: the form, and what came before.
-pub async fn show(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
-    match opened(&desk, &visit, &token).await {
-        Ok(editor) => {
-            let (typed, fine) = (Fields::default(), Refusals::default());
-            form(&desk, &visit, &token, &editor, &typed, &fine).await
-        }
-        Err(no) => no,
-    }
+pub async fn show(
+    State(desk): State<Desk>,
+    visit: Visit,
+    PrivateLink { token, editor }: PrivateLink,
+) -> Response {
+    let (typed, fine) = (Fields::default(), Refusals::default());
+    form(&desk, &visit, &token, &editor, &typed, &fine).await
 }
 
 /// `POST /manage/{token}/import`: shows what would come in. Nothing is stored.
 pub async fn choose(
     State(desk): State<Desk>,
     visit: Visit,
-    Path(token): Path<String>,
+    PrivateLink { token, editor }: PrivateLink,
     posted: Posted,
 ) -> Response {
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
     let words = visit.words;
     let amiss = match (posted.broke_off, posted.file_too_big) {
         (true, _) => Some(("form", words.add_broke_off())),
@@ -83,13 +78,9 @@ pub async fn choose(
 pub async fn take(
     State(desk): State<Desk>,
     visit: Visit,
-    Path(token): Path<String>,
+    PrivateLink { token, editor }: PrivateLink,
     posted: Posted,
 ) -> Response {
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
     match imports::bring_in(&desk, &editor, posted.fields.get("key"), visit.words).await {
         Ok(Brought::Done) => back(&visit, &token, "taken"),
         Ok(Brought::Working) => back(&visit, &token, "working"),
@@ -105,13 +96,9 @@ pub async fn take(
 pub async fn end(
     State(desk): State<Desk>,
     visit: Visit,
-    Path(token): Path<String>,
+    PrivateLink { token, editor }: PrivateLink,
     posted: Posted,
 ) -> Response {
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
     let outcome = imports::stop(&desk, &editor, import_of(&posted)).await;
     finish(&visit, &token, outcome, "ended")
 }
@@ -120,13 +107,9 @@ pub async fn end(
 pub async fn again(
     State(desk): State<Desk>,
     visit: Visit,
-    Path(token): Path<String>,
+    PrivateLink { token, editor }: PrivateLink,
     posted: Posted,
 ) -> Response {
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
     let outcome = imports::try_again(&desk, &editor, import_of(&posted)).await;
     finish(&visit, &token, outcome, "again")
 }
@@ -285,17 +268,17 @@ fn looked_through(visit: &Visit, token: &str, preview: &Preview) -> AnyView {
             <p>{words.import_preview_coming(preview.coming)}</p>
             {old}
             {first}
-            <p>{words.import_preview_public()}</p>
-            {held}
-            <p>{mode}</p>
             {notes}
+            <section class="part prose">
+                <p>{words.import_preview_public()}</p>
+                {held}
+                <p>{mode}</p>
+            </section>
             <form class="doings" method="post" action=visit.urls.manage_import_taking(token)>
                 <input type="hidden" name="key" value=preview.key.clone() />
                 <button>{words.import_preview_take()}</button>
+                <a class="button quiet" href=other>{words.import_preview_other()}</a>
             </form>
-            <p>
-                <a href=other>{words.import_preview_other()}</a>
-            </p>
         }
         .into_any()
     };
@@ -318,15 +301,16 @@ fn first_dates(visit: &Visit, preview: &Preview) -> AnyView {
             view! {
                 <li>
                     <strong>{title.clone()}</strong>
-                    " "
-                    <span>{when}</span>
+                    <p>{when}</p>
                 </li>
             }
         })
         .collect_view();
     view! {
-        <h2>{words.import_preview_first()}</h2>
-        <ol class="log">{dates}</ol>
+        <section class="part">
+            <h2>{words.import_preview_first()}</h2>
+            <ol class="log">{dates}</ol>
+        </section>
     }
     .into_any()
 }

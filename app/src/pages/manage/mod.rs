@@ -6,9 +6,11 @@ pub mod edit;
 pub mod import;
 pub mod series;
 
+use std::collections::HashMap;
+
 use axum::{
-    extract::{Path, State},
-    http::StatusCode,
+    extract::{FromRef, FromRequestParts, Path, State},
+    http::{StatusCode, request::Parts},
     response::Response,
 };
 use leptos::prelude::*;
@@ -32,21 +34,22 @@ use super::{
 };
 
 /// `GET /manage/{token}`
-pub async fn show(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
+pub async fn show(
+    State(desk): State<Desk>,
+    visit: Visit,
+    PrivateLink { token, editor }: PrivateLink,
+) -> Response {
     let visit = visit.with_link(&token);
-    match opened(&desk, &visit, &token).await {
-        Ok(editor) => again(&desk, &visit, &token, &editor, StatusCode::OK, &Unfinished::default()).await,
-        Err(no) => no,
-    }
+    again(&desk, &visit, &token, &editor, StatusCode::OK, &Unfinished::default()).await
 }
 
 /// `GET /manage/{token}/preview`: what everybody will see.
-pub async fn preview(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
+pub async fn preview(
+    State(desk): State<Desk>,
+    visit: Visit,
+    PrivateLink { token, editor }: PrivateLink,
+) -> Response {
     let visit = visit.with_link(&token);
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
     match editing::managed(&desk, &editor).await {
         Ok(Some(managed)) => {
             let words = visit.words;
@@ -68,13 +71,29 @@ pub async fn preview(State(desk): State<Desk>, visit: Visit, Path(token): Path<S
     }
 }
 
-/// Whoever holds the private link; or the page that says why it does not open.
-pub(super) async fn opened(desk: &Desk, visit: &Visit, token: &str) -> Result<Editor, Response> {
-    match editing::open(desk, token).await {
-        Ok(Link::Opens(editor)) => Ok(editor),
-        Ok(Link::Replaced) => Err(replaced(visit)),
-        Ok(Link::Unknown) => Err(unknown(visit)),
-        Err(broken) => Err(refusal::broken(visit, &broken)),
+/// The private link that a request came by, and the right that it gives. Whose link does not open anything gets the page
+/// that says why instead.
+pub struct PrivateLink {
+    token: String,
+    editor: Editor,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for PrivateLink
+where
+    Desk: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let Ok(visit) = Visit::from_request_parts(parts, state).await;
+        let named = Path::<HashMap<String, String>>::from_request_parts(parts, state).await;
+        let token = named.ok().and_then(|Path(mut named)| named.remove("token")).unwrap_or_default();
+        match editing::open(&Desk::from_ref(state), &token).await {
+            Ok(Link::Opens(editor)) => Ok(Self { token, editor }),
+            Ok(Link::Replaced) => Err(replaced(&visit)),
+            Ok(Link::Unknown) => Err(unknown(&visit)),
+            Err(broken) => Err(refusal::broken(&visit, &broken)),
+        }
     }
 }
 

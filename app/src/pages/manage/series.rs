@@ -1,11 +1,6 @@
 //! When a listing meets, on its private page: the rule in words, its next dates, one more date, days left out, an end.
 
-use axum::{
-    extract::{Path, State},
-    http::StatusCode,
-    response::Response,
-};
-use jiff::civil::Date;
+use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use pure::recurrence::{DateStatus, Occurrence, Schedule};
 use server::{
@@ -16,7 +11,7 @@ use server::{
     },
 };
 
-use super::{Unfinished, acts, again, not_done, opened};
+use super::{PrivateLink, Unfinished, acts, again, dates::PlannedDate, not_done};
 use crate::pages::{
     form::Posted,
     listing,
@@ -25,7 +20,6 @@ use crate::pages::{
         listing_form::{FORM, fold},
         moments,
     },
-    refusal,
     request::Visit,
 };
 
@@ -38,13 +32,9 @@ const LEFT_OUT: &str = "left_out";
 pub async fn add(
     State(desk): State<Desk>,
     visit: Visit,
-    Path(token): Path<String>,
+    PrivateLink { token, editor }: PrivateLink,
     posted: Posted,
 ) -> Response {
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
     let outcome = match posted.broke_off {
         true => Err(EditError::Refused(Refusals::one(FORM, visit.words.add_broke_off()))),
         false => editing::add_date(&desk, &editor, &posted.fields, visit.words).await,
@@ -64,13 +54,9 @@ pub async fn add(
 pub async fn leave_out(
     State(desk): State<Desk>,
     visit: Visit,
-    Path(token): Path<String>,
+    PrivateLink { token, editor }: PrivateLink,
     posted: Posted,
 ) -> Response {
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
     let outcome = match posted.broke_off {
         true => Err(CancelError::Refused(visit.words.add_broke_off())),
         false => editing::leave_out(&desk, &editor, posted.fields.get(LEFT_OUT), visit.words).await,
@@ -82,26 +68,20 @@ pub async fn leave_out(
 pub async fn take_in(
     State(desk): State<Desk>,
     visit: Visit,
-    Path((token, day)): Path<(String, String)>,
+    PlannedDate { token, editor, day }: PlannedDate,
 ) -> Response {
-    let editor = match opened(&desk, &visit, &token).await {
-        Ok(editor) => editor,
-        Err(no) => return no,
-    };
-    let Ok(day) = day.parse::<Date>() else { return refusal::not_found(&visit) };
     let outcome = editing::take_in(&desk, &editor, day).await;
     acts::finish(&desk, &visit, &token, &editor, outcome, "taken-in", FORM, Posted::default()).await
 }
 
 /// `POST /manage/{token}/ending/end`
-pub async fn go_on(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
-    match opened(&desk, &visit, &token).await {
-        Ok(editor) => {
-            let outcome = editing::go_on(&desk, &editor).await;
-            acts::finish(&desk, &visit, &token, &editor, outcome, "goes-on", FORM, Posted::default()).await
-        }
-        Err(no) => no,
-    }
+pub async fn go_on(
+    State(desk): State<Desk>,
+    visit: Visit,
+    PrivateLink { token, editor }: PrivateLink,
+) -> Response {
+    let outcome = editing::go_on(&desk, &editor).await;
+    acts::finish(&desk, &visit, &token, &editor, outcome, "goes-on", FORM, Posted::default()).await
 }
 
 /// When it meets, and what can be done about it. Dates that are to be announced are given on the form of all.

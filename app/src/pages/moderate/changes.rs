@@ -31,7 +31,8 @@ pub async fn reject(State(desk): State<Desk>, visit: Visit, posted: Posted) -> R
         return ask_again(&desk, &visit, moderator, posted.fields, "reason", sentence).await;
     }
     let reason = posted.fields.get("reason");
-    let outcome = moderation::reject_change(&desk, moderator, proposal_in(&posted), reason).await;
+    let outcome =
+        moderation::reject_change(&desk, moderator, proposal_in(&posted), reason, visit.words).await;
     finish(&desk, &visit, moderator, posted.fields, outcome).await
 }
 

@@ -18,7 +18,7 @@ pub async fn hide(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Res
         return ask_again(&desk, &visit, moderator, posted.fields, "reason", sentence).await;
     }
     let (slug, reason) = (posted.fields.get("slug"), posted.fields.get("reason"));
-    let outcome = moderation::hide(&desk, moderator, slug, reason).await;
+    let outcome = moderation::hide(&desk, moderator, slug, reason, visit.words).await;
     finish(&desk, &visit, moderator, posted.fields, outcome).await
 }
 

@@ -11,7 +11,7 @@ use server::{
     ids::ImportId,
     imports::{self, Moderated, Stand, Suspended},
     listings::Refusals,
-    moderation::{REASON_MOST, RejectError},
+    moderation::RejectError,
 };
 
 use super::{Unfinished, answer, problem, with_reason};
@@ -51,12 +51,12 @@ pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> 
 pub async fn reject(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
     let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
     let reason = posted.fields.get("reason");
-    let sentence = match imports::reject_all(&desk, moderator, import_of(&posted), reason).await {
+    let sentence = match imports::reject_all(&desk, moderator, import_of(&posted), reason, visit.words).await
+    {
         Ok(0) => return back(&visit, "already"),
         Ok(_) => return back(&visit, "rejected"),
         Err(RejectError::Broken(broken)) => return refusal::broken(&visit, &broken),
-        Err(RejectError::ReasonMissing) => visit.words.moderate_reason_missing(),
-        Err(RejectError::ReasonTooLong) => visit.words.moderate_reason_long(REASON_MOST.to_string()),
+        Err(RejectError::Refused(sentence)) => sentence,
     };
     let unfinished = Unfinished {
         card: card_of(import_of(&posted)),

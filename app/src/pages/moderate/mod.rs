@@ -17,7 +17,7 @@ use server::{
     ids::Moment,
     imports as calendars,
     listings::{PublicListing, Refusals},
-    moderation::{self, Change, Decision, Flagged, Held, REASON_MOST, RejectError, Release, Verb},
+    moderation::{self, Change, Decision, Flagged, Held, RejectError, Release, Verb},
     people::Moderator,
     urls::View,
 };
@@ -105,7 +105,8 @@ pub async fn reject(State(desk): State<Desk>, visit: Visit, posted: Posted) -> R
     if posted.broke_off {
         return ask_again(&desk, &visit, moderator, typed, "reason", visit.words.add_broke_off()).await;
     }
-    let outcome = moderation::reject(&desk, moderator, typed.get("slug"), typed.get("reason")).await;
+    let (slug, reason) = (typed.get("slug"), typed.get("reason"));
+    let outcome = moderation::reject(&desk, moderator, slug, reason, visit.words).await;
     finish(&desk, &visit, moderator, typed, outcome).await
 }
 
@@ -120,8 +121,7 @@ async fn finish(
     let sentence = match outcome {
         Ok(decided) => return back(visit, decided.map(|listing| listing.slug).as_deref()),
         Err(RejectError::Broken(broken)) => return refusal::broken(visit, &broken),
-        Err(RejectError::ReasonMissing) => visit.words.moderate_reason_missing(),
-        Err(RejectError::ReasonTooLong) => visit.words.moderate_reason_long(REASON_MOST.to_string()),
+        Err(RejectError::Refused(sentence)) => sentence,
     };
     ask_again(desk, visit, moderator, typed, "reason", sentence).await
 }

@@ -15,8 +15,9 @@ use jiff::civil::{Date, DateTime};
 use pure::recurrence::{DateStatus, Occurrence};
 
 use super::{
-    Ready, mail_host,
+    Concerning, Ready, mail_host,
     post::List,
+    put,
     sheet::Sheet,
     store::{self, Waiting},
 };
@@ -102,9 +103,8 @@ pub(crate) async fn write(
     follow: FollowId,
     cause: &str,
 ) -> Result<(), Broken> {
-    let message_id = format!("<{}@{}>", desk.chance.uuid(), mail_host(desk));
     let cause = format!("{}:{}:{cause}", letter.as_str(), follow.0);
-    store::add_about_follow(tx, letter.as_str(), person, follow, &cause, &message_id, desk.clock.now()).await
+    put(desk, tx, letter.as_str(), person, Concerning::Follow(follow), &cause).await
 }
 
 /// Writes a piece of news to everybody it is for, in one step. Says how many letters it wrote.

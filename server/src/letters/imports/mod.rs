@@ -4,7 +4,7 @@ mod rejected;
 mod released;
 mod suspended;
 
-use super::{mail_host, sheet::Sheet, store, store::Waiting};
+use super::{Concerning, put, sheet::Sheet, store::Waiting};
 use crate::{
     Desk,
     broken::Broken,
@@ -63,9 +63,8 @@ pub(crate) async fn write(
     import: ImportId,
     cause: &str,
 ) -> Result<(), Broken> {
-    let message_id = format!("<{}@{}>", desk.chance.uuid(), mail_host(desk));
     let cause = format!("{}:{}:{cause}", kind.as_str(), import.0);
-    store::add_about_import(tx, kind.as_str(), person, import, &cause, &message_id, desk.clock.now()).await
+    put(desk, tx, kind.as_str(), person, Concerning::Import(import), &cause).await
 }
 
 /// The words of a waiting letter as things stand now; `None` when nothing is left to say.

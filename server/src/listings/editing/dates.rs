@@ -6,7 +6,7 @@ use jiff::{
 };
 use pure::{
     recurrence::{self, DateChange, DateStatus, Occurrence, Part},
-    text::{self, TextRefused},
+    text,
 };
 
 use super::{
@@ -379,17 +379,11 @@ fn parse(
             None
         }
     };
-    let mut line = |field: &'static str, most: usize| match text::line(fields.get(field), most) {
-        Ok(text) => Some(text),
-        Err(TextRefused::Empty) => None,
-        Err(TextRefused::TooLong { max, .. }) => {
-            refusals.add(field, words.refused_too_long(max.to_string()));
+    let mut line = |field: &'static str, most: usize| {
+        words.typed(text::line(fields.get(field), most)).unwrap_or_else(|sentence| {
+            refusals.add(field, sentence);
             None
-        }
-        Err(_) => {
-            refusals.add(field, words.refused_control());
-            None
-        }
+        })
     };
     let title = line("date_title", TITLE_MOST);
     let place = line("date_place", PLACE_MOST);

@@ -333,12 +333,10 @@ fn note_of(editor: &Editor, fields: &Fields, words: Words) -> Result<Option<Stri
     if !editor.is_moderator() {
         return Ok(None);
     }
-    match pure::text::block(fields.get("note"), moderation::REASON_MOST) {
-        Ok(note) => Ok(Some(note)),
-        Err(pure::text::TextRefused::Empty) => Err(EditError::refused("note", words.refused_note_missing())),
-        Err(_) => {
-            Err(EditError::refused("note", words.refused_too_long(moderation::REASON_MOST.to_string())))
-        }
+    match words.typed(pure::text::block(fields.get("note"), moderation::REASON_MOST)) {
+        Ok(Some(note)) => Ok(Some(note)),
+        Ok(None) => Err(EditError::refused("note", words.refused_note_missing())),
+        Err(sentence) => Err(EditError::refused("note", sentence)),
     }
 }
 

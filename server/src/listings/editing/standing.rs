@@ -130,12 +130,6 @@ async fn begin(desk: &Desk, editor: &Editor) -> Result<(Tx, Stored), CancelError
 
 /// A reason is never needed.
 pub(super) fn reason_of(typed: &str, words: Words) -> Result<String, CancelError> {
-    match pure::text::block(typed, REASON_MOST) {
-        Ok(reason) => Ok(reason),
-        Err(pure::text::TextRefused::Empty) => Ok(String::new()),
-        Err(pure::text::TextRefused::TooLong { .. }) => {
-            Err(CancelError::Refused(words.refused_too_long(REASON_MOST.to_string())))
-        }
-        Err(_) => Err(CancelError::Refused(words.refused_control())),
-    }
+    let reason = words.typed(pure::text::block(typed, REASON_MOST)).map_err(CancelError::Refused)?;
+    Ok(reason.unwrap_or_default())
 }

@@ -56,7 +56,6 @@ moderate-reason-label = Why not?
 moderate-reason-hint = The organiser reads this word for word. Say what would make it right.
 moderate-reject = Reject
 moderate-reason-missing = Write why, so that the organiser knows what to change.
-moderate-reason-long = Please say it in at most { $most } characters.
 moderate-decisions-heading = Lately decided
 moderate-decisions-empty = Nothing was decided yet.
 moderate-decision-released = Approved

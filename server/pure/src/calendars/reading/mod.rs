@@ -44,16 +44,16 @@ pub struct Calendar {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Unreadable {
     /// Not a byte.
-    #[error("This file is empty.")]
+    #[error("an empty file")]
     Empty,
     /// More than we read.
-    #[error("This file is too big. The most is 50 MB.")]
+    #[error("a file larger than 50 MB")]
     TooBig,
     /// HTML, such as a page that asks to sign in.
-    #[error("This is a web page and not a calendar. Look for a link that ends in .ics.")]
+    #[error("a web page")]
     WebPage,
     /// Anything else.
-    #[error("This is not a calendar that we can read. Calendar files begin with BEGIN:VCALENDAR.")]
+    #[error("not a calendar")]
     NotACalendar,
 }
 
