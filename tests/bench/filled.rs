@@ -1,15 +1,19 @@
 //! What the filled database holds, for choosing what to ask for.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
-use sqlx::{FromRow, SqlitePool, query_as, query_scalar, sqlite::SqliteConnectOptions};
+use sqlx::{
+    ConnectOptions as _, Connection as _, FromRow, SqlitePool, query_as, query_scalar,
+    sqlite::SqliteConnectOptions,
+};
 
 use crate::{Failure, machine};
 
 /// The filled database.
 pub struct Filled {
     pool: SqlitePool,
+    file: PathBuf,
     /// How much is in it.
     pub tally: Tally,
     /// The address of every public listing with a date to come.
@@ -34,8 +38,9 @@ pub struct Tally {
 impl Filled {
     /// The one in this data folder.
     pub async fn of(folder: &Path) -> Result<Self, Failure> {
-        let file = SqliteConnectOptions::new().filename(folder.join("cuppa.sqlite")).read_only(true);
-        let pool = SqlitePool::connect_with(file).await?;
+        let file = folder.join("cuppa.sqlite");
+        let pool =
+            SqlitePool::connect_with(SqliteConnectOptions::new().filename(&file).read_only(true)).await?;
         let tally: Tally = query_as(
             "
             select
@@ -77,7 +82,26 @@ impl Filled {
         .fetch_optional(&pool)
         .await?;
         let typical = typical.or_else(|| paths.first().cloned()).ok_or("nothing is listed")?;
-        Ok(Self { pool, tally, paths, typical })
+        Ok(Self { pool, file, tally, paths, typical })
+    }
+
+    /// Adds a full stop to a listing's summary or takes it away again, as another process would.
+    pub async fn changes_a_word(&self) -> Result<(), Failure> {
+        let mut connection = SqliteConnectOptions::new().filename(&self.file).connect().await?;
+        sqlx::query(
+            "
+            update listings
+            set summary = case when summary like '%..' then substr(summary, 1, length(summary) - 1)
+                               else summary || '.'
+                          end
+            where slug = ?
+            ",
+        )
+        .bind(self.typical.rsplit('/').next().unwrap_or_default())
+        .execute(&mut connection)
+        .await?;
+        connection.close().await?;
+        Ok(())
     }
 
     /// Topics that together have about so many listings with a date to come, and how many they have.

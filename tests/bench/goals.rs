@@ -5,8 +5,9 @@ use std::time::Duration;
 use serde::Serialize;
 
 use crate::{
-    Failure,
+    Failure, calendars, feeds,
     filled::Filled,
+    importing,
     load::{self, Client, Requests, Until},
     routes::Wanted,
     servers::Server,
@@ -30,7 +31,9 @@ pub async fn measure(wanted: &Wanted<'_>, filled: &Filled) -> Result<Vec<Goal>, 
     let mut goals = Vec::new();
     posters(wanted, filled, &mut goals).await?;
     pages(wanted, &mut goals).await?;
-    feeds(wanted, filled, &mut goals).await?;
+    feeds::measure(wanted, filled, &mut goals).await?;
+    calendars::measure(wanted.quick, &mut goals)?;
+    importing::measure(wanted, &mut goals).await?;
     memory(wanted, filled, &mut goals).await?;
     Ok(goals)
 }
@@ -87,36 +90,6 @@ async fn pages(wanted: &Wanted<'_>, goals: &mut Vec<Goal>) -> Result<(), Failure
     Ok(())
 }
 
-async fn feeds(wanted: &Wanted<'_>, filled: &Filled, goals: &mut Vec<Goal>) -> Result<(), Failure> {
-    let cuppa = Server::cuppa(wanted.cuppa, wanted.data).await?;
-    let target = if wanted.quick { filled.tally.listings / 5 } else { 2_000 };
-    let (topics, many) = filled.topics_of(target).await?;
-    let query: String = topics.iter().map(|topic| format!("&tag={}", topic.replace(' ', "-"))).collect();
-    for ending in ["ics", "json", "atom"] {
-        let path = |number| format!("/whats-on.{ending}?measure={number}{query}");
-        let Ok(whole) = Client::at(cuppa.address()).fetch(&path(0), false).await else {
-            eprintln!("  no feed at {}", path(0));
-            continue;
-        };
-        let text = String::from_utf8_lossy(&whole.body);
-        let held = match ending {
-            "ics" => text.matches("\r\nSUMMARY:").count() - text.matches("\r\nRECURRENCE-ID").count(),
-            "json" => text.matches("\"content_text\"").count(),
-            _ => text.matches("<entry>").count(),
-        };
-        let each = Requests::of((1..500).map(path), false);
-        let measured =
-            load::alone(cuppa.address(), &each, Until::Time(wanted.time(), wanted.least())).await?;
-        let what = format!(
-            ".{ending} of {many} listings ({held} in it, {} KB), uncached, one visitor",
-            whole.body.len() / 1_024
-        );
-        goals.push(figure(&format!("{what}, p50"), Some(100.0), measured.within(50), "ms"));
-        goals.push(figure(&format!("{what}, p99"), None, measured.within(99), "ms"));
-    }
-    Ok(())
-}
-
 async fn memory(wanted: &Wanted<'_>, filled: &Filled, goals: &mut Vec<Goal>) -> Result<(), Failure> {
     let cuppa = Server::cuppa(wanted.cuppa, wanted.data).await?;
     let views = if wanted.quick { 200 } else { 10_000 };
@@ -138,6 +111,7 @@ async fn memory(wanted: &Wanted<'_>, filled: &Filled, goals: &mut Vec<Goal>) -> 
     Ok(())
 }
 
-fn figure(what: &str, goal: Option<f64>, measured: f64, unit: &'static str) -> Goal {
+/// A figure with its goal.
+pub fn figure(what: &str, goal: Option<f64>, measured: f64, unit: &'static str) -> Goal {
     Goal { what: what.to_owned(), goal, measured, unit }
 }

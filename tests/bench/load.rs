@@ -66,7 +66,15 @@ impl Requests {
         Self { ready: Arc::new(ready), next: Arc::default() }
     }
 
-    fn next(&self) -> &[u8] {
+    /// Of one path by somebody who has it already, under this ETag.
+    pub fn known(path: &str, etag: &str) -> Self {
+        let lines =
+            format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: */*\r\nif-none-match: {etag}\r\n\r\n");
+        Self { ready: Arc::new(vec![lines.into_bytes()]), next: Arc::default() }
+    }
+
+    /// The next one.
+    pub fn next(&self) -> &[u8] {
         let at = self.next.fetch_add(1, Ordering::Relaxed);
         &self.ready[at % self.ready.len()]
     }
@@ -96,7 +104,7 @@ impl Client {
     /// Asks, reads the answer to its end, and forgets it.
     pub async fn ask(&mut self, request: &[u8]) -> Result<Answer, Failure> {
         let (answer, _) = self.exchange(request, None).await?;
-        if answer.status == 200 {
+        if matches!(answer.status, 200 | 304) {
             return Ok(answer);
         }
         let line = String::from_utf8_lossy(request);
@@ -142,6 +150,10 @@ async fn exchange(
     let head = std::str::from_utf8(&buffer[..head_ends])?.to_owned();
     let status = head.split(' ').nth(1).and_then(|word| word.parse().ok()).ok_or("no HTTP")?;
     let mut wire = head_ends;
+    // "Not modified" has no body, whatever length it tells (RFC 9110 15.4.5).
+    if status == 304 {
+        return Ok((Answer { status, wire }, head));
+    }
     if header(&head, "transfer-encoding").is_some_and(|coding| coding.eq_ignore_ascii_case("chunked")) {
         let mut at = head_ends;
         loop {
@@ -321,12 +333,14 @@ mod tests {
             b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello",
             b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nhel\r\n2\r\nlo\r\n0\r\n\r\n",
             b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n",
+            b"HTTP/1.1 304 Not Modified\r\netag: \"a\"\r\n\r\n",
         ])
         .await;
         let mut client = Client::at(address);
         assert_eq!(client.fetch("/", false).await.unwrap().body, b"hello");
         assert_eq!(client.fetch("/", false).await.unwrap().body, b"hello");
         assert_eq!(client.ask(&request("/", false)).await.unwrap().wire, 38);
+        assert_eq!(client.ask(&request("/", false)).await.unwrap().status, 304);
     }
 
     #[tokio::test]

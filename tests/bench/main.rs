@@ -2,9 +2,12 @@
 //! machine, one database and one load. It prints and keeps figures, and asserts none.
 
 mod bytes_from_memory;
+mod calendars;
 mod craft;
+mod feeds;
 mod filled;
 mod goals;
+mod importing;
 mod load;
 mod machine;
 mod report;

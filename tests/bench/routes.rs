@@ -231,7 +231,7 @@ fn listed(answer: &Whole) -> Result<BTreeSet<String>, Failure> {
     };
     Ok(match answer.header("content-type").split(';').next() {
         Some("text/calendar") => after("\r\nUID:", '\r'),
-        Some("application/feed+json") => after("\"id\": \"", '"'),
+        Some("application/feed+json") => after("\"id\":\"", '"'),
         // Of a page the links into listings, wherever they stand.
         _ => after("href=\"/events/", '"').into_iter().chain(after("href=\"/cafes/", '"')).collect(),
     })

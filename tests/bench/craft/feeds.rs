@@ -251,7 +251,7 @@ pub(super) fn json(site: &Site, rows: &[Row]) -> Result<Vec<u8>, Failure> {
         language: "en-GB",
         items,
     };
-    Ok(serde_json::to_vec_pretty(&feed)?)
+    Ok(serde_json::to_vec(&feed)?)
 }
 
 fn item<'a>(site: &Site, card: &'a Card) -> Item<'a> {
