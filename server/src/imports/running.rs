@@ -1,10 +1,13 @@
-//! One run: what a calendar says now is compared with what came of it before, and the difference is written, two
+//! One run: what a calendar says now is compared with what came of it before, and the difference is written, a
 //! hundred listings at a time, so that nobody else has to wait for long.
 //!
 //! Followers are told of it as of anything else, within reason: of at most ten new listings and a hundred changed ones
 //! a run, those that come soonest. What is cancelled or taken off the site is always told.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    time::Duration,
+};
 
 use jiff::{Timestamp, ToSpan as _, civil::Date};
 use pure::{
@@ -34,7 +37,9 @@ use crate::{
 };
 
 /// So many listings are written in one change.
-const BATCH: usize = 200;
+const BATCH: usize = 100;
+/// For so long others may write between two of them.
+const GIVEN_WAY: Duration = Duration::from_millis(10);
 /// Followers are told of so many changed listings of one run.
 const CHANGED_TOLD: usize = 100;
 /// When so many are missing at once, and most of all, it may be a slip.
@@ -104,16 +109,20 @@ pub(super) async fn run(
             break;
         }
         let mut tx = desk.db.write().await?;
-        for series in &batch {
-            run.try_to_take(&mut tx, series).await?;
-        }
+        run.take_batch(&mut tx, &batch).await?;
         tx.commit().await?;
-        tokio::task::yield_now().await;
+        give_way().await;
     }
     if deletions {
         run.take_away(&plan.missing).await?;
     }
     Ok(run.end())
+}
+
+/// Lets others write in between. Other processes only look again and again whether they may (SQLite's busy handler), so a
+/// moment must be free for them to find.
+async fn give_way() {
+    let _ = tokio::time::timeout(GIVEN_WAY, std::future::pending::<()>()).await;
 }
 
 fn plan(calendar: Calendar, known: Vec<Brought>, words: Words, now: Timestamp, today: Date) -> Plan {
@@ -222,6 +231,26 @@ impl<'r> Run<'r> {
         if self.taken.notes.len() < NOTES_HELD {
             self.taken.notes.push(Note { line, text });
         }
+    }
+
+    /// Many events, as one. Where one of them cannot be stored they are tried one by one.
+    async fn take_batch(&mut self, tx: &mut Tx, batch: &[Series]) -> Result<(), Broken> {
+        let (counts, notes, room, over) =
+            (self.taken.counts.clone(), self.taken.notes.len(), self.room, self.over);
+        store::begin_try(tx).await?;
+        for series in batch {
+            if self.take(tx, series).await.is_err() {
+                store::undo_try(tx).await?;
+                self.taken.counts = counts;
+                self.taken.notes.truncate(notes);
+                (self.room, self.over) = (room, over);
+                for series in batch {
+                    self.try_to_take(tx, series).await?;
+                }
+                return Ok(());
+            }
+        }
+        store::keep_try(tx).await
     }
 
     /// An event that cannot be stored is lost by itself, and takes no other along.
@@ -370,7 +399,7 @@ impl<'r> Run<'r> {
                 self.take_one_away(&mut tx, *id).await?;
             }
             tx.commit().await?;
-            tokio::task::yield_now().await;
+            give_way().await;
         }
         Ok(())
     }

@@ -238,7 +238,9 @@ pub(crate) async fn add(
 ) -> Result<(ListingId, Digest), Broken> {
     let form = format!("import-{}", desk.chance.uuid());
     let id = store_new(desk, tx, &draft.submission(owner), &form, owner.person, None, now).await?;
-    put_single_dates(desk, tx, id, draft, owner.person, now).await?;
+    if bends(&draft.schedule) {
+        put_single_dates(desk, tx, id, draft, owner.person, now).await?;
+    }
     if draft.cancelled {
         editing::store::cancel(tx, id, owner.person, "", now).await?;
     }
@@ -412,6 +414,12 @@ async fn place_of(
     let visibility =
         AddressVisibility::parse(&stored.address_visibility).unwrap_or(AddressVisibility::OnRequest);
     places::keep(tx, &desk.chance, place, visibility, zone, now).await.map(Some)
+}
+
+/// Whether a calendar says anything of single dates, or of how a series goes on.
+fn bends(schedule: &Schedule) -> bool {
+    let Schedule { changes, later, added, skipped, last, .. } = schedule;
+    !(changes.is_empty() && later.is_empty() && added.is_empty() && skipped.is_empty() && last.is_none())
 }
 
 /// What the calendar says of single dates, and of how a series goes on.

@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 use pure::recurrence::{Added, DateChange, Later, Rule, Schedule, expand};
+use serde_json::json;
 use sqlx::{query, query_scalar};
 
 use crate::{
@@ -317,32 +318,35 @@ pub(crate) async fn put_occurrences(
         true => (schedule.first_day().max(long_ago), horizon(schedule, today)),
         false => (Date::MIN, Date::MAX),
     };
-    for date in expand(schedule, from, until, DATES_MOST) {
-        let original = date.original.to_string();
-        let starts = date.start.to_string();
-        let ends = date.end.to_string();
-        let day = date.start.date().to_string();
-        let starts_at = Moment::from(date.starts_at);
-        let ends_at = Moment::from(date.ends_at);
-        let status = date.status.as_str();
-        query!(
-            "
-            insert into occurrences (listing_id, original, starts, ends, day, starts_at, ends_at, status)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            ",
-            id,
-            original,
-            starts,
-            ends,
-            day,
-            starts_at,
-            ends_at,
-            status,
-        )
-        .execute(tx.connection())
-        .await
-        .while_doing("storing dates")?;
-    }
+    // All in one statement: a series has hundreds of dates, and a calendar that comes in has thousands of series.
+    let dates: Vec<serde_json::Value> = expand(schedule, from, until, DATES_MOST)
+        .into_iter()
+        .map(|date| {
+            json!([
+                date.original.to_string(),
+                date.start.to_string(),
+                date.end.to_string(),
+                date.start.date().to_string(),
+                Moment::from(date.starts_at).0,
+                Moment::from(date.ends_at).0,
+                date.status.as_str(),
+            ])
+        })
+        .collect();
+    let dates = serde_json::Value::from(dates).to_string();
+    query!(
+        "
+        insert into occurrences (listing_id, original, starts, ends, day, starts_at, ends_at, status)
+        select
+            ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6
+        from json_each(?)
+        ",
+        id,
+        dates,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("storing dates")?;
     Ok(())
 }
 
