@@ -16,6 +16,7 @@ mod styles;
 mod telling;
 mod test;
 mod tools;
+mod towns;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -90,6 +91,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Fetches the towns of the world and packs them anew; the pack is committed, so this is for newer towns only
+    Towns,
 }
 
 fn main() -> ExitCode {
@@ -105,6 +108,7 @@ fn main() -> ExitCode {
         Command::Site => site::build(),
         Command::Sqlx { check: true } => queries::check(),
         Command::Sqlx { check: false } => queries::refresh(),
+        Command::Towns => towns::pack(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

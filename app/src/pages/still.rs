@@ -169,10 +169,21 @@ fn about_page(visit: &Visit, contact: &str) -> AnyView {
                 <a href=urls.list(&View::WhatsOn)>{words.lost_whats_on()}</a>
             </p>
             {told(words.about_wrong_title(), wrong)}
+            {told(words.about_towns_title(), words.about_towns())}
+            <p class="hint after">
+                {words.about_towns_credit()} " " <a href=GEONAMES>{words.about_towns_geonames()}</a> " · "
+                <a href=CC_BY rel="license">{words.about_towns_cc()}</a> " · "
+                <a href=OGL rel="license">{words.about_towns_ogl()}</a>
+            </p>
         </div>
     }
     .into_any()
 }
+
+/// Who gathered the towns, and on which terms they and the postcodes may be used.
+const GEONAMES: &str = "https://www.geonames.org/";
+const CC_BY: &str = "https://creativecommons.org/licenses/by/4.0/";
+const OGL: &str = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
 /// `GET /privacy`.
 pub async fn privacy(State(desk): State<Desk>, visit: Visit) -> Response {

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-/// A country or territory of ISO 3166-1.
+/// A country or territory of ISO 3166-1, or Kosovo, which has no code there but one that everybody uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Country {
     code: &'static str,
@@ -48,7 +48,7 @@ pub fn all() -> &'static [Country] {
 }
 
 #[rustfmt::skip]
-static COUNTRIES: [Country; 249] = [
+static COUNTRIES: [Country; 250] = [
     Country { code: "AF", name: "Afghanistan" },
     Country { code: "AX", name: "Åland Islands" },
     Country { code: "AL", name: "Albania" },
@@ -167,6 +167,7 @@ static COUNTRIES: [Country; 249] = [
     Country { code: "KZ", name: "Kazakhstan" },
     Country { code: "KE", name: "Kenya" },
     Country { code: "KI", name: "Kiribati" },
+    Country { code: "XK", name: "Kosovo" },
     Country { code: "KW", name: "Kuwait" },
     Country { code: "KG", name: "Kyrgyzstan" },
     Country { code: "LA", name: "Laos" },
@@ -303,7 +304,7 @@ static COUNTRIES: [Country; 249] = [
 /// Countries with one time zone, by code (from the zone database's `zone.tab`; Germany counts as one, as its second
 /// zone differs only in the past).
 #[rustfmt::skip]
-static ONLY_ZONES: [(&str, &str); 217] = [
+static ONLY_ZONES: [(&str, &str); 218] = [
     ("AD", "Europe/Andorra"),
     ("AE", "Asia/Dubai"),
     ("AF", "Asia/Kabul"),
@@ -516,6 +517,7 @@ static ONLY_ZONES: [(&str, &str); 217] = [
     ("VU", "Pacific/Efate"),
     ("WF", "Pacific/Wallis"),
     ("WS", "Pacific/Apia"),
+    ("XK", "Europe/Belgrade"),
     ("YE", "Asia/Aden"),
     ("YT", "Indian/Mayotte"),
     ("ZA", "Africa/Johannesburg"),

@@ -9,4 +9,5 @@ pub mod points;
 pub mod recurrence;
 pub mod slugs;
 pub mod text;
+pub mod towns;
 pub mod zones;

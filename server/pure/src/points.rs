@@ -62,13 +62,64 @@ impl Point {
 
     /// How far it is to another point, as the crow flies.
     pub fn distance_km(self, other: Point) -> f64 {
-        const EARTH_RADIUS_KM: f64 = 6371.0;
         let half_chord = |from: f64, to: f64| ((to - from).to_radians() / 2.0).sin().powi(2);
         let across = half_chord(self.latitude, other.latitude)
             + self.latitude.to_radians().cos()
                 * other.latitude.to_radians().cos()
                 * half_chord(self.longitude, other.longitude);
         2.0 * EARTH_RADIUS_KM * across.sqrt().min(1.0).asin()
+    }
+}
+
+/// The earth as a ball.
+pub const EARTH_RADIUS_KM: f64 = 6371.0;
+
+/// A stretch of the map between two parallels and two meridians, in degrees; west is never east of east.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// The southern edge.
+    pub south: f64,
+    /// The northern edge.
+    pub north: f64,
+    /// The western edge.
+    pub west: f64,
+    /// The eastern edge.
+    pub east: f64,
+}
+
+impl Bounds {
+    /// Whether a point lies inside, or on the edge.
+    pub fn contains(&self, point: Point) -> bool {
+        (self.south..=self.north).contains(&point.latitude)
+            && (self.west..=self.east).contains(&point.longitude)
+    }
+}
+
+/// Where everything lies that is no further from a point: one stretch of the map, or two where it crosses the
+/// hundred-and-eightieth meridian. The corners hold more than the circle; measure what is found in them.
+pub fn boxes(centre: Point, km: f64) -> Vec<Bounds> {
+    // A hair more, so that nothing on the edge is lost to rounding. What is no number is no distance.
+    let reach = km.max(0.0) / EARTH_RADIUS_KM + 1e-9;
+    let latitude = centre.latitude.to_radians();
+    let south = (latitude - reach).to_degrees().max(-90.0);
+    let north = (latitude + reach).to_degrees().min(90.0);
+    let all_round = Bounds { south, north, west: -180.0, east: 180.0 };
+    if latitude.abs() + reach >= std::f64::consts::FRAC_PI_2 {
+        // A pole lies inside: every meridian is near.
+        return vec![all_round];
+    }
+    // The circle is widest a little towards the pole, where it touches its meridians.
+    let across = (reach.sin() / latitude.cos()).asin().to_degrees();
+    let (west, east) = (centre.longitude - across, centre.longitude + across);
+    let part = |west, east| Bounds { south, north, west, east };
+    if across >= 180.0 {
+        vec![all_round]
+    } else if west < -180.0 {
+        vec![part(-180.0, east), part(west + 360.0, 180.0)]
+    } else if east > 180.0 {
+        vec![part(west, 180.0), part(-180.0, east - 360.0)]
+    } else {
+        vec![part(west, east)]
     }
 }
 
@@ -110,13 +161,76 @@ mod tests {
     }
 
     #[test]
+    fn cities_are_as_far_apart_as_on_the_real_earth() {
+        // On the ellipsoid of satellites; a ball is less than a hundredth off.
+        let cases = [
+            ((51.5074, -0.1278), (40.7128, -74.0060), 5585.0),
+            ((53.7965, -1.5479), (53.4808, -2.2426), 57.8),
+            ((-33.8688, 151.2093), (-36.8485, 174.7633), 2160.0),
+            // Across the date line, and over the pole.
+            ((-17.7134, 178.0650), (-13.8333, -171.7667), 1171.0),
+            ((64.8378, -147.7164), (69.3558, 88.1893), 4496.0),
+        ];
+        for (one, other, km) in cases {
+            let one = Point::new(one.0, one.1).unwrap();
+            let other = Point::new(other.0, other.1).unwrap();
+            let found = one.distance_km(other);
+            assert!((found - km).abs() < km * 0.01, "{found} is not {km}");
+        }
+    }
+
+    #[test]
+    fn boxes_go_round_the_date_line_and_over_the_poles() {
+        let boxes = |latitude, longitude, km| boxes(Point::new(latitude, longitude).unwrap(), km);
+        assert_eq!(boxes(53.8, -1.5, 25.0).len(), 1);
+        let fiji = boxes(-17.7, 179.9, 50.0);
+        assert_eq!(fiji.len(), 2);
+        assert!(fiji.iter().any(|part| part.contains(Point::new(-17.7, -179.9).unwrap())));
+        assert_eq!(boxes(-17.7, -179.9, 50.0).len(), 2);
+        let pole = boxes(89.9, 40.0, 50.0);
+        assert!(pole[0].contains(Point::new(89.9, -140.0).unwrap()) && pole[0].north == 90.0);
+        for km in [1e9, f64::INFINITY, 20_100.0] {
+            let all = boxes(10.0, 10.0, km);
+            assert!(all.len() == 1 && all[0].contains(Point::new(-89.0, -170.0).unwrap()));
+        }
+        for km in [-5.0, 0.0, f64::NAN] {
+            let here = boxes(53.8, -1.5, km);
+            assert!(here.len() == 1 && here[0].north - here[0].south < 1e-6, "{km}");
+        }
+    }
+
+    #[test]
     fn neighbours_share_a_blurred_point() {
         let home = Point::new(53.4084, -2.9916).unwrap();
         let next_door = Point::new(53.4085, -2.9918).unwrap();
         assert_eq!(home.rounded(), next_door.rounded());
     }
 
+    fn anywhere() -> impl Strategy<Value = Point> {
+        let latitude = prop_oneof![-90.0..=90.0, 89.0..=90.0, -90.0..=-89.0];
+        let longitude = prop_oneof![-180.0..=180.0, 179.0..=180.0, -180.0..=-179.0];
+        (latitude, longitude).prop_map(|(latitude, longitude)| Point { latitude, longitude })
+    }
+
     proptest! {
+        #[test]
+        fn whatever_is_in_reach_is_in_a_box(centre in anywhere(), other in anywhere(), more in 0.0..500.0) {
+            let reach = centre.distance_km(other);
+            for km in [reach, reach + more] {
+                let boxes = boxes(centre, km);
+                prop_assert!((1..=2).contains(&boxes.len()));
+                prop_assert!(boxes.iter().any(|part| part.contains(other)), "{:?}", boxes);
+                prop_assert!(boxes.iter().all(|part| part.west <= part.east && part.south <= part.north));
+            }
+        }
+
+        #[test]
+        fn ways_are_as_long_back_and_detours_are_longer(a in anywhere(), b in anywhere(), c in anywhere()) {
+            prop_assert!((a.distance_km(b) - b.distance_km(a)).abs() < 1e-6);
+            prop_assert!(a.distance_km(b) <= a.distance_km(c) + c.distance_km(b) + 1e-6);
+            prop_assert!(a.distance_km(b) <= EARTH_RADIUS_KM * std::f64::consts::PI + 1e-6);
+        }
+
         #[test]
         fn a_blurred_point_is_near_and_blurring_it_again_changes_nothing(
             latitude in -85.0..85.0,

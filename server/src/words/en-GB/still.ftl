@@ -51,6 +51,12 @@ about-use = Every list can be followed in a calendar and read by other websites.
 about-wrong-title = Something wrong?
 about-wrong = Write to { $contact }. Please give the address of the page.
 about-wrong-none = Tell the people who run this site, and give the address of the page.
+about-towns-title = Where the towns come from
+about-towns = The towns come from GeoNames (CC BY 4.0). The British postcodes come from the Ordnance Survey (Open Government Licence). We shortened both lists. They are inside Cuppa, so nobody else learns which town you look for.
+about-towns-credit = Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains National Statistics data © Crown copyright and database right 2025.
+about-towns-geonames = GeoNames
+about-towns-cc = Licence CC BY 4.0
+about-towns-ogl = Open Government Licence
 
 privacy-title = What we keep, and what we never do
 privacy-description = Cuppa keeps as little as it can. This page says what, why and for how long.
