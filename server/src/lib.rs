@@ -81,7 +81,7 @@ impl Desk {
         let post = Post::of(&settings)?;
         let urls = Urls::new(&settings.base_url, Language::default());
         let settings = Arc::new(settings);
-        Ok(Self {
+        let desk = Self {
             db,
             clock,
             chance,
@@ -94,7 +94,9 @@ impl Desk {
             tray: imports::Tray::default(),
             printed: http::print::Printed::default(),
             kept: http::kept::Kept::new(),
-        })
+        };
+        listings::search::make_findable(&desk).await?;
+        Ok(desk)
     }
 
     /// The sentences of the source language.

@@ -16,7 +16,8 @@ use tests::{
 /// Every view that shows the listings of `EVENING`'s group and place, without its ending.
 const VIEWS: &[&str] = &["/whats-on", "/events", "/groups/hope-street-union", "/places/oak-hall"];
 /// A filter that they fit.
-const FILTERS: &[&str] = &["", "?tag=naloxone", "?q=tea", "?group=hope-street-union", "?place=oak-hall"];
+const FILTERS: &[&str] =
+    &["", "?tag=naloxone", "?q=tea&sort=soonest", "?group=hope-street-union", "?place=oak-hall"];
 const ENDINGS: &[&str] = &[".ics", ".json", ".atom"];
 
 fn feeds() -> impl Iterator<Item = String> {

@@ -5,7 +5,11 @@ use leptos::prelude::*;
 use server::{
     Desk,
     http::followed::Followed,
-    listings::{self, Filter, Results, Row, parts::Kind, search},
+    listings::{
+        self, Filter, Results, Row,
+        parts::Kind,
+        search::{self, Near, ReadAs},
+    },
     urls::View,
 };
 
@@ -21,6 +25,8 @@ use super::{
     shell::{self, FeedLink, Head, Nav},
 };
 
+/// So many filters are left out, one at a time, to see what there would be.
+const WITHOUT_MOST: usize = 8;
 /// A group or a place with less to come needs no search of its own.
 const SEARCHED_FROM: u32 = 10;
 
@@ -76,6 +82,8 @@ pub struct Listed<'a> {
     pub filter: Filter,
     /// What was found.
     pub results: Results,
+    /// What there is instead, where nothing was found.
+    pub instead: Instead,
     /// The same as a calendar to follow.
     pub followed: Option<Followed>,
 }
@@ -93,7 +101,41 @@ pub async fn listed<'a>(
     let filter = Filter::of_view(view, &visit.query);
     let results = listings::search(desk, view, &filter, page_asked_for(&visit.query)).await?;
     let followed = Followed::list(desk, visit.words, view, &filter).await?;
-    Ok(Listed { view, name, filter, results, followed })
+    let instead = instead(desk, visit, view, &filter, &results).await?;
+    Ok(Listed { view, name, filter, results, instead, followed })
+}
+
+/// What there is where nothing fits all that was asked for.
+#[derive(Default)]
+pub struct Instead {
+    /// What is left out, what is asked for then, and how much there is.
+    without: Vec<(String, Filter, u32)>,
+    /// What is further away.
+    nearest: Vec<Row>,
+}
+
+async fn instead(
+    desk: &Desk,
+    visit: &Visit,
+    view: &View,
+    filter: &Filter,
+    results: &Results,
+) -> Result<Instead, server::Broken> {
+    let mut instead = Instead::default();
+    if !results.rows.is_empty() || results.page > 1 || filter.is_empty() {
+        return Ok(instead);
+    }
+    let each = finder::without_each(visit, filter);
+    if each.len() > 1 {
+        for (said, rest) in each.into_iter().take(WITHOUT_MOST) {
+            let many = search::count(desk, view, &rest).await?;
+            if many > 0 {
+                instead.without.push((said, rest, many));
+            }
+        }
+    }
+    instead.nearest = search::nearest(desk, view, filter, &results.meant).await?;
+    Ok(instead)
 }
 
 /// What the page of a view says of itself.
@@ -130,10 +172,12 @@ pub fn feeds_of(visit: &Visit, view: &View, name: &str, query: &str) -> Vec<Feed
 
 fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
     let Listed { view, filter, results, .. } = listed;
+    let said = read_as(visit, listed);
     if results.rows.is_empty() {
         // What is not there yet can be followed all the same.
         let follow = (results.page == 1).then(|| view! { <div class="above">{follow(visit, listed)}</div> });
-        return (empty(visit, view, !filter.is_empty() || results.page > 1), follow).into_any();
+        let narrowed = !filter.is_empty() || results.page > 1;
+        return (said, empty(visit, view, narrowed), told_instead(visit, listed), follow).into_any();
     }
     let words = visit.words;
     let turn = |turning| {
@@ -145,6 +189,7 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
             let tally = if results.more { words.list_cafes_many() } else { words.list_cafes(results.total) };
             // The directory has no months, so its number is the heading.
             view! {
+                {said}
                 <div class="above">{follow(visit, listed)}</div>
                 <h2 class="month">{tally}</h2>
                 {rows::list(visit, &results.rows, Telling::Cafe)}
@@ -152,19 +197,145 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
             }
             .into_any()
         }
-        View::WhatsOn | View::Events | View::Group(_) | View::Place(_) => {
-            let tally = if results.more { words.list_dates_many() } else { words.list_dates(results.total) };
+        View::WhatsOn | View::Events | View::Group(_) | View::Place(_) if results.best_first => {
+            let tally = if results.more { words.list_found_many() } else { words.list_found(results.total) };
             view! {
+                {said}
                 <div class="above">
                     <p class="tally">{tally}</p>
                     {follow(visit, listed)}
                 </div>
+                {sorted(visit, listed)}
+                {rows::list(visit, &results.rows, Telling::Date)}
+                {turn(Turning::Pages)}
+            }
+            .into_any()
+        }
+        View::WhatsOn | View::Events | View::Group(_) | View::Place(_) => {
+            let tally = if results.more { words.list_dates_many() } else { words.list_dates(results.total) };
+            view! {
+                {said}
+                <div class="above">
+                    <p class="tally">{tally}</p>
+                    {follow(visit, listed)}
+                </div>
+                {sorted(visit, listed)}
                 {rows::by_month(visit, &results.rows)}
                 {turn(Turning::Dates)}
             }
             .into_any()
         }
     }
+}
+
+/// In which order words are answered, and the way to the other.
+fn sorted(visit: &Visit, listed: &Listed<'_>) -> Option<AnyView> {
+    let Listed { view, filter, results, .. } = listed;
+    let words = visit.words;
+    if filter.q.is_empty() || !(results.best_first || filter.soonest) {
+        return None;
+    }
+    let other = Filter { soonest: !filter.soonest, ..filter.clone() };
+    let address = visit.urls.list_with(view, &other.to_query());
+    Some(match filter.soonest {
+        true => view! { <p class="hint"><a href=address>{words.list_to_best()}</a></p> }.into_any(),
+        false => {
+            view! { <p class="hint">{words.list_best_first()} " " <a href=address>{words.list_to_soonest()}</a></p> }
+                .into_any()
+        }
+    })
+}
+
+/// How what was typed was understood, where that goes without saying for nobody.
+fn read_as(visit: &Visit, listed: &Listed<'_>) -> Vec<AnyView> {
+    let Listed { view, filter, results, .. } = listed;
+    let words = visit.words;
+    let sentence = |said: String| view! { <p class="hint">{said}</p> }.into_any();
+    let mut said = Vec::new();
+    let near = results.meant.near();
+    if let Some(unknown) = near.filter(|near| near.town.is_none()) {
+        said.push(
+            view! { <p class="notice">{words.list_near_unknown(unknown.typed.as_str())}</p> }.into_any(),
+        );
+    }
+    if let (None, Some(near)) = (&filter.near, near) {
+        said.push(sentence(words.list_read_near(near.within.to_string(), near.name())));
+    }
+    if let Some((near, town)) = near.filter(|near| near.is_guess).and_then(|near| Some((near, near.town?))) {
+        said.push(sentence(words.list_near_guessed(near.typed.as_str(), town.label())));
+    }
+    match &results.meant.read_as {
+        Some(ReadAs::Spelt(read)) => said.push(sentence(words.list_read_as(read.as_str()))),
+        Some(ReadAs::Any) => said.push(sentence(words.list_read_as_any())),
+        None => {}
+    }
+    let others: Vec<AnyView> = near
+        .map(Near::others)
+        .unwrap_or_default()
+        .into_iter()
+        .map(|other| {
+            let name = other.label();
+            let near = near.map(|near| near.at(other));
+            let address = visit.urls.list_with(view, &Filter { near, ..filter.clone() }.to_query());
+            view! { <li><a href=address>{name}</a></li> }.into_any()
+        })
+        .collect();
+    if !others.is_empty() {
+        said.push(
+            view! {
+                <div class="hint">
+                    <p>{words.list_near_others()}</p>
+                    <ul class="inline">{others}</ul>
+                </div>
+            }
+            .into_any(),
+        );
+    }
+    said.extend(filter.ignored.iter().map(|what| sentence(words.list_ignored(what.as_str()))));
+    said
+}
+
+/// What there is where nothing fits: all but one of what was asked for, and what is further away.
+fn told_instead(visit: &Visit, listed: &Listed<'_>) -> AnyView {
+    let Listed { view, instead, .. } = listed;
+    let words = visit.words;
+    let without = instead
+        .without
+        .iter()
+        .map(|(said, rest, many)| {
+            let address = visit.urls.list_with(view, &rest.to_query());
+            view! {
+                <li>
+                    <a href=address>{words.list_empty_without_one(said.as_str())}</a>
+                    " ("
+                    {many.to_string()}
+                    ")"
+                </li>
+            }
+        })
+        .collect_view();
+    let without = (!instead.without.is_empty()).then(|| {
+        view! {
+            <section class="part">
+                <p>{words.list_empty_without()}</p>
+                <ul>{without}</ul>
+            </section>
+        }
+    });
+    let telling = if **view == View::Cafes { Telling::Cafe } else { Telling::Date };
+    let nearest = (!instead.nearest.is_empty()).then(|| {
+        view! {
+            <section class="part">
+                <h2>{words.list_empty_nearest()}</h2>
+                {rows::list(visit, &instead.nearest, telling)}
+            </section>
+        }
+    });
+    view! {
+        {without}
+        {nearest}
+    }
+    .into_any()
 }
 
 fn follow(visit: &Visit, listed: &Listed<'_>) -> Option<AnyView> {

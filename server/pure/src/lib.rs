@@ -3,6 +3,8 @@
 
 pub mod calendars;
 pub mod countries;
+pub mod folding;
+pub mod languages;
 pub mod markdown;
 pub mod plain;
 pub mod points;

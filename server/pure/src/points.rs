@@ -60,6 +60,12 @@ impl Point {
         Point { latitude: tidy(latitude), longitude: tidy(longitude.clamp(-180.0, 180.0)) }
     }
 
+    /// The same point on a ball whose radius is 1, in space: `x` towards 0° 0°, `y` towards 90° east, `z` north.
+    pub fn on_unit_sphere(self) -> [f64; 3] {
+        let (north, east) = (self.latitude.to_radians(), self.longitude.to_radians());
+        [north.cos() * east.cos(), north.cos() * east.sin(), north.sin()]
+    }
+
     /// How far it is to another point, as the crow flies.
     pub fn distance_km(self, other: Point) -> f64 {
         let half_chord = |from: f64, to: f64| ((to - from).to_radians() / 2.0).sin().powi(2);
@@ -121,6 +127,16 @@ pub fn boxes(centre: Point, km: f64) -> Vec<Bounds> {
     } else {
         vec![part(west, east)]
     }
+}
+
+/// How long a straight line is through a ball whose radius is 1, between two points so far apart on the ground.
+pub fn chord_of_km(km: f64) -> f64 {
+    2.0 * (km / EARTH_RADIUS_KM / 2.0).min(std::f64::consts::FRAC_PI_2).sin()
+}
+
+/// How far apart on the ground two points are that such a line joins.
+pub fn km_of_chord(chord: f64) -> f64 {
+    2.0 * EARTH_RADIUS_KM * (chord / 2.0).min(1.0).asin()
 }
 
 /// The grid's step in degrees of latitude: 1.1 km.
@@ -197,6 +213,20 @@ mod tests {
             let here = boxes(53.8, -1.5, km);
             assert!(here.len() == 1 && here[0].north - here[0].south < 1e-6, "{km}");
         }
+    }
+
+    #[test]
+    fn a_line_through_the_ball_tells_how_far_it_is() {
+        let leeds = Point::new(53.7965, -1.5479).unwrap();
+        for (north, east) in [(53.8, -1.55), (53.4808, -2.2426), (-33.8688, 151.2093), (-53.7965, 178.4521)] {
+            let other = Point::new(north, east).unwrap();
+            let across = leeds.on_unit_sphere().into_iter().zip(other.on_unit_sphere());
+            let chord = across.map(|(one, other)| (one - other).powi(2)).sum::<f64>().sqrt();
+            let km = leeds.distance_km(other);
+            assert!((km_of_chord(chord) - km).abs() < 0.001, "{km}");
+            assert!((chord_of_km(km) - chord).abs() < 1e-9, "{km}");
+        }
+        assert_eq!(chord_of_km(1e9), 2.0);
     }
 
     #[test]

@@ -73,7 +73,7 @@ async fn add(desk: &Desk, example: &Example, form_key: &str) -> Result<(), Broke
     bend(&mut tx, id, example.bends, person, now, today).await?;
     store::mark_published(&mut tx, id, now).await?;
     if let Some(listing) = store::load_one(&mut tx, id).await?.as_ref().and_then(public::reveal) {
-        search::store::put_words(&mut tx, &listing).await?;
+        search::store::put_findable(&mut tx, &listing).await?;
     }
     tx.commit().await
 }

@@ -18,7 +18,7 @@ use crate::{
         parts::{topic_key, what_in_words},
     },
     ids::{ListingId, Moment},
-    listings::Filter,
+    listings::search,
     people::{self, Address},
 };
 
@@ -92,11 +92,7 @@ fn goal(dice: &mut Dice, followable: &Followable) -> Goal {
         55..85 => plain(What::Tag, topic_key(dice.one(theme.tags))),
         85.. => {
             let words = dice.one(theme.tags).to_owned();
-            let filter = Filter { q: words.clone(), ..Filter::default() };
-            match filter.words_to_match() {
-                Some(to_match) => Goal { words: Some(to_match), ..plain(What::Search, words) },
-                None => plain(What::Everything, String::new()),
-            }
+            Goal { words: Some(search::expression(&words)), ..plain(What::Search, words) }
         }
         _ => plain(What::Everything, String::new()),
     }

@@ -146,7 +146,7 @@ async fn keep(
     let bent = bend(tx, id, draft, person, now, today).await?;
     listings_store::mark_published(tx, id, now).await?;
     if let Some(listing) = listings_store::load_one(tx, id).await?.as_ref().and_then(public::reveal) {
-        search::store::put_words(tx, &listing).await?;
+        search::store::put_findable(tx, &listing).await?;
     }
     Ok(bent)
 }

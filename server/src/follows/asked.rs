@@ -11,7 +11,7 @@ use crate::{
     broken::Broken,
     fields::Fields,
     ids::ListingId,
-    listings::{self, Filter, Found, Refusals},
+    listings::{self, Found, Refusals, search},
     people::Address,
     words::Words,
 };
@@ -151,8 +151,7 @@ pub(super) async fn goal(
         },
         What::Search => match words.typed(text::line(fields.get("q"), WORDS_MOST)) {
             Ok(Some(typed)) if typed.chars().any(char::is_alphanumeric) => {
-                let filter = Filter { q: typed.clone(), ..Filter::default() };
-                Ok(Goal { words: filter.words_to_match(), ..Goal::plain(what, typed) })
+                Ok(Goal { words: Some(search::expression(&typed)), ..Goal::plain(what, typed) })
             }
             Ok(_) => Err(("q", words.following_words_missing())),
             Err(sentence) => Err(("q", sentence)),

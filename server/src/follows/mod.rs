@@ -26,7 +26,7 @@ use crate::{
     forms::{self, Age},
     ids::{FollowId, ListingId, Moment, NewsId, PersonId},
     letters::followers::{self, ToFollower},
-    listings::{PublicListing, Refusals},
+    listings::{PublicListing, Refusals, search},
     people,
     tokens::{Key, Purpose},
     words::Words,
@@ -67,6 +67,14 @@ pub(crate) async fn tell(
     before: Option<&PublicListing>,
 ) -> Result<(), Broken> {
     telling::tell(desk, tx, id, news, before).await
+}
+
+/// Everybody who follows words is told of what holds them as they are looked for now.
+pub(crate) async fn look_anew(tx: &mut Tx) -> Result<(), Broken> {
+    for (id, words) in store::followed_words(tx).await? {
+        store::put_expression(tx, id, &search::expression(&words)).await?;
+    }
+    Ok(())
 }
 
 /// Why a form was not taken.

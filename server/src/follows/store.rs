@@ -514,3 +514,21 @@ pub(super) async fn news_for(
     .while_doing("gathering news for a weekly letter")?;
     Ok(rows.into_iter().filter_map(|row| Some((row.listing_id, Kind::parse(&row.kind)?))).collect())
 }
+
+/// The words that anybody follows, as they were typed.
+pub(super) async fn followed_words(tx: &mut Tx) -> Result<Vec<(FollowId, String)>, Broken> {
+    let rows = query!(r#"select id as "id!: FollowId", target from follows where what = 'search'"#)
+        .fetch_all(tx.connection())
+        .await
+        .while_doing("reading which words are followed")?;
+    Ok(rows.into_iter().map(|row| (row.id, row.target)).collect())
+}
+
+/// What FTS5 looks for where words are followed.
+pub(super) async fn put_expression(tx: &mut Tx, id: FollowId, expression: &str) -> Result<(), Broken> {
+    query!("update follows set words = ? where id = ?", expression, id)
+        .execute(tx.connection())
+        .await
+        .while_doing("storing what to look for")?;
+    Ok(())
+}

@@ -155,6 +155,7 @@ fn asked_for(desk: &Desk, follow: &Follow) -> (View, Filter) {
         What::Tag => filter.tags.push(follow.target.clone()),
         What::Search => filter.q.clone_from(&follow.target),
     }
+    filter.soonest = true;
     let today = follow.pace.zone.wall(desk.clock.timestamp()).date();
     filter.to = today.checked_add(DAYS_AHEAD.days()).ok();
     (view, filter)
@@ -176,7 +177,7 @@ async fn dates(
         let rows = coming
             .into_iter()
             .filter(|date| date.start.date() <= last && listing.cancelled.is_none())
-            .map(|date| Row { listing: std::sync::Arc::clone(&listing), date: Some(date) })
+            .map(|date| Row { listing: std::sync::Arc::clone(&listing), date: Some(date), more: 0, km: None })
             .collect();
         return Ok((rows, false));
     }

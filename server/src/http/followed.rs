@@ -20,7 +20,7 @@ pub struct Followed {
 
 #[derive(Clone, Debug)]
 enum Of {
-    List(View, Filter),
+    List(View, Box<Filter>),
     Listing(Kind, String),
 }
 
@@ -36,7 +36,7 @@ impl Followed {
         filter: &Filter,
     ) -> Result<Option<Self>, Broken> {
         let name = feeds::name(desk, words, view, filter).await?;
-        Ok(name.map(|name| Self { name, of: Of::List(view.clone(), filter.clone()) }))
+        Ok(name.map(|name| Self { name, of: Of::List(view.clone(), Box::new(filter.clone())) }))
     }
 
     /// The calendar of one listing.

@@ -408,7 +408,7 @@ pub(crate) async fn publish(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment
     store::mark_published(tx, id, now).await?;
     let Some(stored) = store::load_one(tx, id).await? else { return Ok(()) };
     if let Some(listing) = public::reveal(&stored) {
-        search::store::put_words(tx, &listing).await?;
+        search::store::put_findable(tx, &listing).await?;
         follows::tell(desk, tx, id, News::New, None).await?;
     }
     letters::write(desk, tx, Letter::Published, stored.person_id, Some(id), &stored.sequence.to_string())

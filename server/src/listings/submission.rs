@@ -12,6 +12,7 @@ use pure::{
     recurrence::{Repeats, Rule, Schedule},
     slugs,
     text::{self, TextRefused},
+    towns,
     zones::{Placed, Zone},
 };
 
@@ -131,6 +132,20 @@ pub struct TypedPlace {
     pub(crate) postcode: Option<String>,
     pub(crate) country: Option<String>,
     pub(crate) point: Option<Point>,
+}
+
+/// The zone of a town, if all that may be meant have the same: nobody shall come at the wrong hour for a namesake.
+fn zone_of_town(place: &TypedPlace, country: Option<Country>) -> Option<&'static str> {
+    let named = [place.locality.as_deref(), place.region.as_deref()];
+    let typed = named.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let found = towns::find(&typed, country);
+    let mut zones = found
+        .spots
+        .iter()
+        .filter(|spot| found.exact && country.is_none_or(|country| spot.country() == country))
+        .map(|spot| spot.zone());
+    let zone = zones.next()?;
+    zones.all(|other| other == zone).then_some(zone)
 }
 
 /// Reads a form of this kind. `today` says what has passed.
@@ -389,14 +404,16 @@ impl Reading<'_> {
         zone
     }
 
-    /// The zone as typed, or the only one of its country.
+    /// The zone as typed, the only one of its country, or the one of its town.
     fn zone(&mut self, place: Option<&TypedPlace>) -> Option<Zone> {
         if let Some(zone) = self.zone_typed() {
             return Some(zone);
         }
         let country =
             place.and_then(|place| place.country.as_deref()).and_then(|text| Country::parse(text).ok());
-        let zone = country.and_then(|country| country.only_zone()).and_then(|name| Zone::parse(name).ok());
+        let only = country.and_then(|country| country.only_zone());
+        let name = only.or_else(|| place.and_then(|place| zone_of_town(place, country)));
+        let zone = name.and_then(|name| Zone::parse(name).ok());
         if zone.is_none() {
             self.refuse("time_zone", self.words.refused_zone_missing());
         }

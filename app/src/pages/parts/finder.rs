@@ -1,15 +1,42 @@
 //! The search of a list and the filters that are on, each with a way to take it off.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
-use server::{listings::Filter, urls::View};
+use pure::languages;
+use server::{
+    listings::{
+        Filter,
+        parts::{Access, Cost},
+        search::near,
+    },
+    urls::View,
+};
 
 use super::icons::{self, icon};
 use crate::pages::request::Visit;
+
+/// The distances that are offered, in kilometres.
+const WITHIN: &[u32] = &[2, 5, 10, 25, 50, 100, 250];
 
 /// The form of a list page. Filters that it has no field for are kept in hidden ones.
 #[must_use]
 pub fn form(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
     let words = visit.words;
+    let near = filter.near.as_ref();
+    let within = near.map_or(near::WITHIN, |near| near.within);
+    let distances =
+        WITHIN.iter().copied().filter(|km| *km != within).chain([within]).collect::<BTreeSet<_>>();
+    let distances = distances
+        .into_iter()
+        .map(|km| {
+            view! {
+                <option value=km.to_string() selected=km == within>
+                    {words.list_within_km(km.to_string())}
+                </option>
+            }
+        })
+        .collect_view();
     let kept = [("tag", &filter.tags), ("group", &filter.groups), ("place", &filter.places)]
         .into_iter()
         .flat_map(|(name, values)| values.iter().map(move |value| (name, value.clone())))
@@ -23,6 +50,17 @@ pub fn form(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
                     {words.list_search()}
                     <input type="search" name="q" value=filter.q.clone() placeholder=words.list_search_hint() />
                 </label>
+                <label>
+                    {words.list_near()}
+                    <input
+                        type="text"
+                        name="near"
+                        value=near.map(|near| near.name())
+                        placeholder=words.list_near_hint()
+                        autocomplete="address-level2"
+                    />
+                </label>
+                <label class="narrow">{words.list_within()} <select name="within">{distances}</select></label>
                 <button>{words.list_show()}</button>
             </div>
             {more(visit, filter)}
@@ -34,7 +72,26 @@ pub fn form(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
 /// The fields that are folded away until one of them is in use.
 fn more(visit: &Visit, filter: &Filter) -> AnyView {
     let words = visit.words;
-    let used = filter.from.is_some() || filter.to.is_some() || filter.online.is_some();
+    let used = filter.from.is_some()
+        || filter.to.is_some()
+        || filter.online.is_some()
+        || !(filter.costs.is_empty() && filter.access.is_empty() && filter.languages.is_empty());
+    let costs = Cost::ALL.iter().map(|cost| {
+        let said = words.find(&format!("cost-{}", cost.as_str())).unwrap_or_default();
+        tick("cost", cost.as_str(), said, filter.costs.contains(cost))
+    });
+    let access = Access::ALL.iter().map(|access| {
+        let said = words.find(&format!("access-{}", access.as_str().replace('_', "-"))).unwrap_or_default();
+        tick("access", access.as_str(), said, filter.access.contains(access))
+    });
+    let spoken = filter.languages.first().map(String::as_str).unwrap_or_default();
+    let languages = languages::ALL.iter().map(|language| {
+        view! {
+            <option value=language.code selected=language.code == spoken>
+                {language.name}
+            </option>
+        }
+    });
     let day = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
     view! {
         <details class="more" open=used>
@@ -51,10 +108,33 @@ fn more(visit: &Visit, filter: &Filter) -> AnyView {
                         </option>
                     </select>
                 </label>
+                <label>
+                    {words.list_language()} <select name="lang">
+                        <option value="">{words.list_any_language()}</option>
+                        {languages.collect_view()}
+                    </select>
+                </label>
             </div>
+            <fieldset class="ticks">
+                <legend>{words.list_cost()}</legend>
+                {costs.collect_view()}
+            </fieldset>
+            <fieldset class="ticks">
+                <legend>{words.list_access()}</legend>
+                {access.collect_view()}
+            </fieldset>
         </details>
     }
     .into_any()
+}
+
+fn tick(name: &'static str, value: &'static str, said: String, on: bool) -> impl IntoView {
+    view! {
+        <label>
+            <input type="checkbox" name=name value=value checked=on />
+            {said}
+        </label>
+    }
 }
 
 /// The filters that are on; nothing when none is.
@@ -87,7 +167,7 @@ pub fn chosen(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
 }
 
 /// Each filter in words, and what remains when it is taken off.
-fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
+pub fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
     let words = visit.words;
     let today = visit.today();
     let mut chips = Vec::new();
@@ -99,6 +179,9 @@ fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
     if !filter.q.is_empty() {
         chip(words.list_chip_words(filter.q.as_str()), &|rest| rest.q.clear());
     }
+    if let Some(near) = &filter.near {
+        chip(words.list_chip_near(near.within.to_string(), near.name()), &|rest| rest.near = None);
+    }
     for tag in &filter.tags {
         chip(words.list_chip_topic(tag.clone()), &|rest| {
             rest.tags.retain(|other| other != tag);
@@ -109,6 +192,18 @@ fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
     }
     for place in &filter.places {
         chip(words.list_chip_place(place.as_str()), &|rest| rest.places.retain(|other| other != place));
+    }
+    for code in &filter.languages {
+        let name = languages::named(code).map_or(code.as_str(), |language| language.name);
+        chip(words.list_chip_language(name), &|rest| rest.languages.retain(|other| other != code));
+    }
+    for cost in &filter.costs {
+        let said = words.find(&format!("cost-{}", cost.as_str())).unwrap_or_default();
+        chip(said, &|rest| rest.costs.retain(|other| other != cost));
+    }
+    for access in &filter.access {
+        let said = words.find(&format!("access-{}", access.as_str().replace('_', "-"))).unwrap_or_default();
+        chip(said, &|rest| rest.access.retain(|other| other != access));
     }
     if let Some(from) = filter.from {
         chip(words.list_chip_from(words.day(from, today)), &|rest| rest.from = None);

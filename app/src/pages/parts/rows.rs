@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 use pure::recurrence::{DateStatus, Occurrence};
-use server::listings::{Row, parts::Attendance, public::PublicListing};
+use server::listings::{Row, parts::Attendance};
 
 use super::{drawings, facts, moments};
 use crate::pages::request::Visit;
@@ -47,13 +47,13 @@ pub fn by_month(visit: &Visit, rows: &[Row]) -> AnyView {
 
 fn one(visit: &Visit, row: &Row, telling: Telling) -> AnyView {
     match &row.date {
-        Some(date) => dated(visit, &row.listing, date, telling),
-        None => undated(visit, &row.listing),
+        Some(date) => dated(visit, row, date, telling),
+        None => undated(visit, row),
     }
 }
 
-fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, telling: Telling) -> AnyView {
-    let words = visit.words;
+fn dated(visit: &Visit, row: &Row, date: &Occurrence, telling: Telling) -> AnyView {
+    let (words, listing) = (visit.words, &*row.listing);
     let today = visit.today_in(&listing.zone);
     let status = moments::status(listing, date);
     let different = listing.different(date);
@@ -87,8 +87,10 @@ fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, telling: Tel
             </h3>
             {topic.map(|topic| view! { <p class="topic">{topic}</p> })}
             {tag}
-            <p class="time">{soon} <time datetime=moments::machine(listing, date)>{time}</time></p>
-            {where_line(visit, listing, elsewhere)}
+            <p class="time">
+                {soon} <time datetime=moments::machine(listing, date)>{time}</time> {more_dates(visit, row)}
+            </p>
+            {where_line(visit, row, elsewhere)}
             {note}
             {facts::pills(visit, listing)}
         </li>
@@ -96,8 +98,13 @@ fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, telling: Tel
     .into_any()
 }
 
-fn undated(visit: &Visit, listing: &PublicListing) -> AnyView {
-    let words = visit.words;
+/// How many dates it has besides, where a listing has one row.
+fn more_dates(visit: &Visit, row: &Row) -> Option<String> {
+    (row.more > 0).then(|| format!(" {}", visit.words.list_more_dates(row.more)))
+}
+
+fn undated(visit: &Visit, row: &Row) -> AnyView {
+    let (words, listing) = (visit.words, &*row.listing);
     let said = facts::not_meeting(words, listing).unwrap_or_else(|| words.list_no_dates());
     view! {
         <li class="row">
@@ -111,19 +118,30 @@ fn undated(visit: &Visit, listing: &PublicListing) -> AnyView {
                     )>{listing.title.clone()} <span class="unseen">{words.list_heading_no_dates()}</span></a>
             </h3>
             <p class="time">{said}</p>
-            {where_line(visit, listing, None)}
+            {where_line(visit, row, None)}
             {facts::pills(visit, listing)}
         </li>
     }
     .into_any()
 }
 
-fn where_line(visit: &Visit, listing: &PublicListing, elsewhere: Option<String>) -> AnyView {
-    let words = visit.words;
+fn where_line(visit: &Visit, row: &Row, elsewhere: Option<String>) -> AnyView {
+    let (words, listing) = (visit.words, &*row.listing);
     if let Some(place) = elsewhere.filter(|_| listing.attendance != Attendance::Online) {
         return view! { <p class="where"><strong>{words.list_this_time_at(place)}</strong></p> }.into_any();
     }
-    moments::where_line(words, listing).map(|place| view! { <p class="where">{place}</p> }).into_any()
+    let far = row.km.map(|km| view! { " · " <span class="far">{far(visit, km)}</span> });
+    moments::where_line(words, listing).map(|place| view! { <p class="where">{place} {far}</p> }).into_any()
+}
+
+/// How far it is, as people say it: nobody walks 3.47 km.
+fn far(visit: &Visit, km: f64) -> String {
+    let words = visit.words;
+    if km < 1.0 {
+        return words.list_far_less();
+    }
+    let rounded = if km < 10.0 { km.round() } else { (km / 5.0).round() * 5.0 };
+    words.list_far(words.list_within_km(format!("{rounded:.0}")))
 }
 
 /// Weekday, number, month. The heading beside it says the same to a screen reader.

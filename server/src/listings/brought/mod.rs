@@ -255,7 +255,7 @@ pub(crate) async fn add(
         return Err(Broken::new("reading a listing that was just stored"));
     };
     if let Some(listing) = public::reveal(&stored).filter(|_| trusted) {
-        search::store::put_words(tx, &listing).await?;
+        search::store::put_findable(tx, &listing).await?;
         if tells && !draft.cancelled {
             follows::tell(desk, tx, id, News::New, None).await?;
         }
@@ -342,7 +342,7 @@ pub(crate) async fn take_away(
     if editing::store::withdraw(tx, stored.id, by, "", now).await? {
         let tells = before.is_some();
         changed(desk, tx, stored.id, News::Withdrawn, before.as_ref(), tells, now).await?;
-        search::store::forget_words(tx, stored.id).await?;
+        search::store::forget_findable(tx, stored.id).await?;
     }
     Ok(())
 }
@@ -366,7 +366,7 @@ pub(crate) async fn release(
 ) -> Result<(), Broken> {
     listings_store::mark_published(tx, id, now).await?;
     if let Some(listing) = listings_store::load_one(tx, id).await?.as_ref().and_then(public::reveal) {
-        search::store::put_words(tx, &listing).await?;
+        search::store::put_findable(tx, &listing).await?;
         if tells {
             follows::tell(desk, tx, id, News::New, None).await?;
         }
@@ -392,7 +392,7 @@ async fn changed(
     if moderation::is_public(tx, id).await?
         && let Some(listing) = listings_store::load_one(tx, id).await?.as_ref().and_then(public::reveal)
     {
-        search::store::put_words(tx, &listing).await?;
+        search::store::put_findable(tx, &listing).await?;
     }
     Ok(())
 }

@@ -454,7 +454,7 @@ pub(in crate::listings) async fn tell(
         return Ok(());
     }
     if let Some(listing) = listings_store::load_one(tx, id).await?.as_ref().and_then(public::reveal) {
-        search::store::put_words(tx, &listing).await?;
+        search::store::put_findable(tx, &listing).await?;
     }
     follows::tell(desk, tx, id, news, before).await
 }

@@ -1,12 +1,17 @@
 //! What a visitor asks a list for: the same words on a page and on its feeds.
 
 use jiff::civil::Date;
+use pure::languages;
 use url::form_urlencoded;
 
-use crate::urls::View;
+use super::near::{self, Near};
+use crate::{
+    listings::parts::{Access, Cost},
+    urls::View,
+};
 
 /// The filters of a list. Several of one kind: any of them; different kinds: all of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// Words to look for.
     pub q: String,
@@ -22,40 +27,99 @@ pub struct Filter {
     pub to: Option<Date>,
     /// Only online, or only at a place.
     pub online: Option<bool>,
+    /// Only so far from a town.
+    pub near: Option<Near>,
+    /// Languages that are spoken there, by their code where they have one.
+    pub languages: Vec<String>,
+    /// Ways in, all of which it must have: who needs two of them is not helped by one.
+    pub access: Vec<Access>,
+    /// What it costs.
+    pub costs: Vec<Cost>,
+    /// By the time, where it would otherwise be by how well it fits.
+    pub soonest: bool,
+    /// What the address asks for besides, and nobody understands.
+    pub ignored: Vec<String>,
 }
 
 /// The words of a query have at most so many characters.
 const QUERY_MOST: usize = 200;
 /// At most so many values of one kind are looked at.
 const VALUES_MOST: usize = 20;
+/// So much of what nobody understands is named.
+const IGNORED_MOST: usize = 5;
+/// By the time.
+const SOONEST: &str = "soonest";
+/// What else may stand in the address of a list, a feed, a map or a month, and is no filter. The last are of those who
+/// count where visitors come from; we do not.
+const OTHER_FIELDS: &[&str] = &[
+    "page",
+    "past",
+    "cancelled",
+    "expand",
+    "gzip",
+    "download",
+    "announce",
+    "of",
+    "view",
+    "limit",
+    "cursor",
+    "theme",
+    "kind",
+    "done",
+    "utm_source",
+    "utm_medium",
+    "utm_campaign",
+    "utm_term",
+    "utm_content",
+    "fbclid",
+    "gclid",
+    "ref",
+];
 
 impl Filter {
     /// Reads a query string. What cannot be understood is left out, so that an old link still shows a list.
     #[must_use]
     pub fn parse(query: &str) -> Self {
         let mut filter = Self::default();
+        let (mut near, mut within) = (String::new(), None);
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             let value = value.trim();
             if value.is_empty() {
                 continue;
             }
-            match name.as_ref() {
-                "q" => filter.q = value.chars().filter(|c| !c.is_control()).take(QUERY_MOST).collect(),
+            let understood = match name.as_ref() {
+                "q" => {
+                    filter.q = plain(value);
+                    true
+                }
+                "near" => {
+                    near = plain(value);
+                    true
+                }
+                "within" => {
+                    within = near::kilometres(value);
+                    within.is_some()
+                }
                 "tag" => add(&mut filter.tags, value),
                 "group" => add(&mut filter.groups, value),
                 "place" => add(&mut filter.places, value),
-                "from" => filter.from = day(value),
-                "to" => filter.to = day(value),
-                "online" => {
-                    filter.online = match value {
-                        "1" | "true" | "yes" | "on" => Some(true),
-                        "0" | "false" | "no" | "off" => Some(false),
-                        _ => None,
-                    }
+                "lang" => add(&mut filter.languages, &languages::code(value)),
+                "access" => add_known(&mut filter.access, Access::parse(value)),
+                "cost" => add_known(&mut filter.costs, Cost::parse(value)),
+                "from" => known(&mut filter.from, day(value)),
+                "to" => known(&mut filter.to, day(value)),
+                "online" => known(&mut filter.online, yes_or_no(value)),
+                "sort" => {
+                    filter.soonest = value == SOONEST;
+                    filter.soonest
                 }
-                _ => {}
+                other => OTHER_FIELDS.contains(&other),
+            };
+            if !understood && filter.ignored.len() < IGNORED_MOST {
+                filter.ignored.push(plain(&format!("{name}={value}")));
             }
         }
+        filter.near = (!near.is_empty()).then(|| Near::of(&near, within));
         filter
     }
 
@@ -78,11 +142,23 @@ impl Filter {
         if !self.q.is_empty() {
             query.append_pair("q", &self.q);
         }
-        for (name, values) in [("tag", &self.tags), ("group", &self.groups), ("place", &self.places)] {
-            for value in values {
-                query.append_pair(name, value);
+        if let Some(near) = &self.near {
+            query.append_pair("near", &near.key());
+            if near.within != near::WITHIN {
+                query.append_pair("within", &near.within.to_string());
             }
         }
+        let access = self.access.iter().map(|access| ("access", access.as_str()));
+        let costs = self.costs.iter().map(|cost| ("cost", cost.as_str()));
+        let typed = [
+            ("tag", &self.tags),
+            ("group", &self.groups),
+            ("place", &self.places),
+            ("lang", &self.languages),
+        ];
+        let typed =
+            typed.into_iter().flat_map(|(name, values)| values.iter().map(move |v| (name, v.as_str())));
+        query.extend_pairs(typed.chain(access).chain(costs));
         for (name, date) in [("from", self.from), ("to", self.to)] {
             if let Some(date) = date {
                 query.append_pair(name, &date.to_string());
@@ -91,25 +167,37 @@ impl Filter {
         if let Some(online) = self.online {
             query.append_pair("online", if online { "1" } else { "0" });
         }
+        if self.soonest {
+            query.append_pair("sort", SOONEST);
+        }
         query.finish()
     }
 
     /// Whether nothing is asked for.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        let asked = Self { ignored: Vec::new(), soonest: false, ..self.clone() };
+        asked == Self::default()
     }
+}
 
-    /// The words as FTS5 takes them: each quoted, so that no sign in them means anything, the last one as a beginning.
-    pub(crate) fn words_to_match(&self) -> Option<String> {
-        let words: Vec<String> = self
-            .q
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(|word| format!("\"{word}\"*"))
-            .collect();
-        if words.is_empty() { (!self.q.is_empty()).then(|| "\"\"".to_owned()) } else { Some(words.join(" ")) }
+/// Without control characters, and no longer than anybody types.
+fn plain(value: &str) -> String {
+    value.chars().filter(|c| !c.is_control()).take(QUERY_MOST).collect()
+}
+
+fn yes_or_no(value: &str) -> Option<bool> {
+    match value {
+        "1" | "true" | "yes" | "on" => Some(true),
+        "0" | "false" | "no" | "off" => Some(false),
+        _ => None,
     }
+}
+
+fn known<T>(field: &mut Option<T>, value: Option<T>) -> bool {
+    let understood = value.is_some();
+    *field = value;
+    understood
 }
 
 /// A day that a calendar of people could hold.
@@ -117,11 +205,19 @@ fn day(text: &str) -> Option<Date> {
     text.parse().ok().filter(|day: &Date| (1900..=2200).contains(&day.year()))
 }
 
-fn add(values: &mut Vec<String>, value: &str) {
-    let value: String = value.chars().take(120).collect();
-    if values.len() < VALUES_MOST && !values.contains(&value) {
+fn add(values: &mut Vec<String>, value: &str) -> bool {
+    add_known(values, Some(value.chars().take(120).collect()))
+}
+
+/// One more value, unless it is there already or there are enough.
+fn add_known<T: PartialEq>(values: &mut Vec<T>, value: Option<T>) -> bool {
+    let Some(value) = value else { return false };
+    let is_new = !values.contains(&value);
+    if is_new && values.len() < VALUES_MOST {
         values.push(value);
+        return true;
     }
+    !is_new
 }
 
 #[cfg(test)]
@@ -130,7 +226,8 @@ mod tests {
 
     #[test]
     fn a_filter_survives_the_round_trip() {
-        let query = "q=tea+%26+cake&tag=naloxone&tag=women&group=hope&place=oak-hall&from=2026-12-01&to=2026-12-31&online=1";
+        let query = "q=tea+%26+cake&tag=naloxone&tag=women&group=hope&place=oak-hall&lang=es&access=step_free&\
+                     access=quiet_space&cost=free&from=2026-12-01&to=2026-12-31&online=1&sort=soonest";
         let filter = Filter::parse(query);
         assert_eq!(filter.tags, ["naloxone", "women"]);
         assert_eq!(filter.to_query(), query);
@@ -155,10 +252,14 @@ mod tests {
     }
 
     #[test]
-    fn no_sign_means_anything_to_the_search() {
-        let filter = Filter::parse("q=\"near* OR (x) -tea^ AND'");
-        assert_eq!(filter.words_to_match().unwrap(), "\"near\"* \"OR\"* \"x\"* \"tea\"* \"AND\"*");
-        assert_eq!(Filter::parse("q=***").words_to_match().unwrap(), "\"\"");
-        assert_eq!(Filter::default().words_to_match(), None);
+    fn what_nobody_understands_is_named() {
+        let query =
+            "within=-5&within=1e9&to=2026-02-30&cost=cheap&colour=red&page=2&utm_source=x&access=step_free";
+        let filter = Filter::parse(query);
+        assert_eq!(filter.ignored, ["within=-5", "within=1e9", "to=2026-02-30", "cost=cheap", "colour=red"]);
+        assert_eq!(filter.to_query(), "access=step_free");
+        let many: String = (0..200).map(|number| format!("&tag=t{number}&x{number}=1")).collect();
+        let filter = Filter::parse(&many);
+        assert_eq!((filter.tags.len(), filter.ignored.len()), (VALUES_MOST, IGNORED_MOST));
     }
 }

@@ -1,8 +1,11 @@
 //! What a list shows: the rows of a page, and the whole of its feeds.
 
 pub mod filter;
+pub mod near;
 pub(crate) mod store;
 pub mod taken_back;
+mod understood;
+mod words;
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -10,16 +13,19 @@ use jiff::{Timestamp, civil::Date};
 use pure::recurrence::Occurrence;
 
 pub use filter::Filter;
+pub use near::Near;
 pub use taken_back::{TakenBack, taken_back};
+pub use understood::{Meant, ReadAs};
 
-use super::{PublicListing, load};
+use super::{PublicListing, load, public};
 use crate::{
     Desk,
     broken::Broken,
+    follows,
     ids::{ListingId, Moment},
     urls::View,
 };
-use store::{Asked, FoundRow};
+use store::{Asked, FoundRow, Way};
 
 /// Rows on one page of a list.
 pub const PAGE_ROWS: u32 = 50;
@@ -31,6 +37,10 @@ const FEED_ROWS: u32 = 10_000;
 const NEWS_MOST: u32 = 100;
 /// A feed of what is coming soon holds at most so many dates.
 const ANNOUNCED_MOST: u32 = 200;
+/// Of so many dates further away the nearest are told.
+const NEAREST_LOOKED_AT: u32 = 50;
+/// So many of them.
+const NEAREST_SHOWN: usize = 3;
 /// So many listings that are over are shown where nothing is to come.
 const OVER_SHOWN: u32 = 10;
 
@@ -47,6 +57,10 @@ pub struct Results {
     pub page: u32,
     /// Whether another page follows.
     pub follows: bool,
+    /// Whether each listing has one row and what fits best comes first; otherwise each date has one, in their order.
+    pub best_first: bool,
+    /// How what was typed was understood.
+    pub meant: Meant,
 }
 
 impl Results {
@@ -64,6 +78,10 @@ pub struct Row {
     pub listing: Arc<PublicListing>,
     /// The date it is listed for; a café may have none to come.
     pub date: Option<Occurrence>,
+    /// How many more dates it has, where a listing has one row.
+    pub more: u32,
+    /// How many kilometres it is from the town that was named.
+    pub km: Option<f64>,
 }
 
 /// One page of a list.
@@ -72,29 +90,67 @@ pub struct Row {
 /// When the database cannot be read.
 pub async fn search(desk: &Desk, view: &View, filter: &Filter, page: u32) -> Result<Results, Broken> {
     let page = page.clamp(1, 10_000);
-    let asked = Asked { view, filter, since: desk.clock.now() };
+    let meant = understood::of(desk, view, filter).await?;
+    let asked = meant.asked(view, filter, desk.clock.now());
     let offset = (page - 1) * PAGE_ROWS;
-    let (mut found, counted) = match view {
-        View::Cafes => {
-            let found = store::cafes(&desk.db, asked, PAGE_ROWS + 1, offset).await?;
-            (found, store::count_cafes(&desk.db, asked, COUNTED_MOST + 1).await?)
-        }
-        View::WhatsOn | View::Events | View::Group(_) | View::Place(_) => {
-            let way = store::way(&desk.db, asked).await?;
-            let found = store::dates(&desk.db, asked, way, PAGE_ROWS + 1, offset).await?;
-            (found, store::count_dates(&desk.db, asked, way, COUNTED_MOST + 1).await?)
-        }
+    let order = order(desk, asked).await?;
+    let mut found = in_order(desk, asked, order, PAGE_ROWS + 1, offset).await?;
+    let most = COUNTED_MOST + 1;
+    let counted = match order {
+        Order::Cafes => store::count_cafes(&desk.db, asked, most).await?,
+        Order::BestFirst => store::count_best(&desk.db, asked, most).await?,
+        Order::ByTime(way) => store::count_dates(&desk.db, asked, way, most).await?,
     };
     let shown = usize::try_from(PAGE_ROWS).unwrap_or(usize::MAX);
     let follows = found.len() > shown;
     found.truncate(shown);
+    let rows = rows(desk, found, &meant).await?;
     Ok(Results {
-        rows: rows(desk, found).await?,
+        rows,
         total: counted.min(COUNTED_MOST),
         more: counted > COUNTED_MOST,
         page,
         follows,
+        best_first: matches!(order, Order::BestFirst),
+        meant,
     })
+}
+
+/// In which order a list is told.
+#[derive(Clone, Copy)]
+enum Order {
+    /// Cafés, one row each.
+    Cafes,
+    /// Dates, soonest first.
+    ByTime(Way),
+    /// Listings, one row each: what fits best first.
+    BestFirst,
+}
+
+/// What is found by words, or near to a town among them, is told by how well it fits, unless somebody wants it by the time, or half of everything is
+/// found: then it is the time that tells them apart.
+async fn order(desk: &Desk, asked: Asked<'_>) -> Result<Order, Broken> {
+    if *asked.view == View::Cafes {
+        return Ok(Order::Cafes);
+    }
+    let way = store::way(&desk.db, asked).await?;
+    let is_typed = asked.words.is_some() || asked.near.is_some() && asked.filter.near.is_none();
+    let by_words = is_typed && !asked.filter.soonest;
+    Ok(if by_words && way == Way::ByListing { Order::BestFirst } else { Order::ByTime(way) })
+}
+
+async fn in_order(
+    desk: &Desk,
+    asked: Asked<'_>,
+    order: Order,
+    limit: u32,
+    offset: u32,
+) -> Result<Vec<FoundRow>, Broken> {
+    match order {
+        Order::Cafes => store::cafes(&desk.db, asked, limit, offset).await,
+        Order::BestFirst => store::best(&desk.db, asked, limit, offset).await,
+        Order::ByTime(way) => store::dates(&desk.db, asked, way, limit, offset).await,
+    }
 }
 
 /// The first rows of a list, for a page that shows only some.
@@ -102,23 +158,70 @@ pub async fn search(desk: &Desk, view: &View, filter: &Filter, page: u32) -> Res
 /// # Errors
 /// When the database cannot be read.
 pub async fn first_rows(desk: &Desk, view: &View, filter: &Filter, limit: u32) -> Result<Vec<Row>, Broken> {
-    let asked = Asked { view, filter, since: desk.clock.now() };
-    let found = match view {
-        View::Cafes => store::cafes(&desk.db, asked, limit, 0).await?,
-        View::WhatsOn | View::Events | View::Group(_) | View::Place(_) => {
-            let way = store::way(&desk.db, asked).await?;
-            store::dates(&desk.db, asked, way, limit, 0).await?
-        }
-    };
-    rows(desk, found).await
+    let meant = understood::of(desk, view, filter).await?;
+    let asked = meant.asked(view, filter, desk.clock.now());
+    let order = order(desk, asked).await?;
+    rows(desk, in_order(desk, asked, order, limit, 0).await?, &meant).await
 }
 
-/// The whole list, as feeds hold it, up to ten thousand rows.
+/// How many rows a list would have, as far as anybody counts.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn count(desk: &Desk, view: &View, filter: &Filter) -> Result<u32, Broken> {
+    let meant = understood::of(desk, view, filter).await?;
+    let asked = meant.asked(view, filter, desk.clock.now());
+    match order(desk, asked).await? {
+        Order::Cafes => store::count_cafes(&desk.db, asked, COUNTED_MOST).await,
+        Order::BestFirst => store::count_best(&desk.db, asked, COUNTED_MOST).await,
+        Order::ByTime(way) => store::count_dates(&desk.db, asked, way, COUNTED_MOST).await,
+    }
+}
+
+/// The next dates that are further away than was asked for, where nothing is as near; nothing where no town was named.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn nearest(desk: &Desk, view: &View, filter: &Filter, meant: &Meant) -> Result<Vec<Row>, Broken> {
+    let Some(near) = meant.near().filter(|near| near.town.is_some()) else { return Ok(Vec::new()) };
+    // A town that only stands among words may be meant as something else: then half the world away is no answer.
+    let steps = if filter.near.is_some() { near::FURTHER } else { near::NOT_FAR };
+    for within in steps.iter().copied().filter(|within| *within > near.within) {
+        let further =
+            Filter { near: Some(Near { within, ..near.clone() }), q: String::new(), ..filter.clone() };
+        let mut rows = first_rows(desk, view, &further, NEAREST_LOOKED_AT).await?;
+        if !rows.is_empty() {
+            let mut shown = std::collections::HashSet::new();
+            rows.retain(|row| shown.insert(row.listing.id));
+            rows.sort_by(|one, other| one.km.unwrap_or(f64::MAX).total_cmp(&other.km.unwrap_or(f64::MAX)));
+            rows.truncate(NEAREST_SHOWN);
+            return Ok(rows);
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// The whole list, as feeds hold it, up to ten thousand rows: every date of it, in the order in which its page tells its
+/// listings.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn search_all(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec<Row>, Broken> {
-    first_rows(desk, view, filter, FEED_ROWS).await
+    let meant = understood::of(desk, view, filter).await?;
+    let asked = meant.asked(view, filter, desk.clock.now());
+    let order = order(desk, asked).await?;
+    let found = match order {
+        Order::BestFirst => {
+            let best = store::best(&desk.db, asked, FEED_ROWS, 0).await?;
+            let place: HashMap<ListingId, usize> =
+                best.iter().enumerate().map(|(place, row)| (row.id, place)).collect();
+            let mut dates = store::dates(&desk.db, asked, Way::ByListing, FEED_ROWS, 0).await?;
+            dates.sort_by_key(|row| place.get(&row.id).copied().unwrap_or(usize::MAX));
+            dates
+        }
+        Order::Cafes | Order::ByTime(_) => in_order(desk, asked, order, FEED_ROWS, 0).await?,
+    };
+    rows(desk, found, &meant).await
 }
 
 /// The cafés of a group or a place, each with its next date, also those without one.
@@ -126,8 +229,9 @@ pub async fn search_all(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec
 /// # Errors
 /// When the database cannot be read.
 pub async fn cafes_of(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec<Row>, Broken> {
-    let asked = Asked { view, filter, since: desk.clock.now() };
-    rows(desk, store::cafes(&desk.db, asked, PAGE_ROWS, 0).await?).await
+    let meant = understood::of(desk, view, filter).await?;
+    let asked = meant.asked(view, filter, desk.clock.now());
+    rows(desk, store::cafes(&desk.db, asked, PAGE_ROWS, 0).await?, &meant).await
 }
 
 /// What a group listed lately, or what was on at a place, and is over; the latest first.
@@ -135,13 +239,14 @@ pub async fn cafes_of(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec<R
 /// # Errors
 /// When the database cannot be read.
 pub async fn lately(desk: &Desk, view: &View) -> Result<Vec<Row>, Broken> {
-    let asked = Asked { view, filter: &Filter::default(), since: desk.clock.now() };
+    let (everything, meant) = (Filter::default(), Meant::default());
+    let asked = meant.asked(view, &everything, desk.clock.now());
     let ids = store::over(&desk.db, asked, OVER_SHOWN).await?;
     let now = desk.clock.timestamp();
     Ok(load(desk, &ids)
         .await?
         .into_iter()
-        .map(|listing| Row { date: listing.last(now), listing: Arc::new(listing) })
+        .map(|listing| Row { date: listing.last(now), listing: Arc::new(listing), more: 0, km: None })
         .collect())
 }
 
@@ -157,8 +262,9 @@ pub async fn for_calendar(
     since: Date,
 ) -> Result<Vec<ListingId>, Broken> {
     let cancelled_since = today(desk).plus(-taken_back::TOLD_FOR);
-    let since = store::midnight(since);
-    store::in_calendar(&desk.db, Asked { view, filter, since }, cancelled_since).await
+    let meant = understood::of(desk, view, filter).await?;
+    let asked = meant.asked(view, filter, store::midnight(since));
+    store::in_calendar(&desk.db, asked, cancelled_since).await
 }
 
 /// When today began, in UTC.
@@ -175,7 +281,8 @@ pub async fn new_and_changed(
     view: &View,
     filter: &Filter,
 ) -> Result<Vec<PublicListing>, Broken> {
-    let asked = Asked { view, filter, since: desk.clock.now() };
+    let meant = understood::of(desk, view, filter).await?;
+    let asked = meant.asked(view, filter, desk.clock.now());
     let ids = store::changed_last(&desk.db, asked, NEWS_MOST).await?;
     load(desk, &ids).await
 }
@@ -185,10 +292,11 @@ pub async fn new_and_changed(
 /// # Errors
 /// When the database cannot be read.
 pub async fn announced(desk: &Desk, view: &View, filter: &Filter, days: i64) -> Result<Vec<Row>, Broken> {
-    let asked = Asked { view, filter, since: desk.clock.now() };
+    let meant = understood::of(desk, view, filter).await?;
+    let asked = meant.asked(view, filter, desk.clock.now());
     let way = store::way(&desk.db, asked).await?;
     let seconds = days * 24 * 60 * 60;
-    rows(desk, store::announced(&desk.db, asked, way, seconds, ANNOUNCED_MOST).await?).await
+    rows(desk, store::announced(&desk.db, asked, way, seconds, ANNOUNCED_MOST).await?, &meant).await
 }
 
 /// When the next date of any listing is announced so many days before it.
@@ -201,18 +309,68 @@ pub async fn next_announced(desk: &Desk, now: Timestamp, days: i64) -> Result<Op
     Ok(next.map(|starts| starts.plus(-before).timestamp()))
 }
 
-async fn rows(desk: &Desk, found: Vec<FoundRow>) -> Result<Vec<Row>, Broken> {
+/// The way in which this program makes things findable: one more whenever words, languages or places are kept in another
+/// way, so that a database of before is made findable anew.
+const WAY: i64 = 1;
+/// So many listings are made findable in one change.
+const FOUND_AT_ONCE: u32 = 200;
+
+/// Makes everything findable in the way that this program looks for it, unless it is already; says how many listings
+/// that were.
+///
+/// # Errors
+/// When the database cannot be read or written.
+pub async fn make_findable(desk: &Desk) -> Result<usize, Broken> {
+    if store::way_of_finding(&desk.db).await? == Some(WAY) {
+        return Ok(0);
+    }
+    let (mut last, mut done) = (ListingId(0), 0);
+    loop {
+        let mut tx = desk.db.write().await?;
+        let ids = store::public_after(&mut tx, last, FOUND_AT_ONCE).await?;
+        for id in &ids {
+            let stored = super::store::load_one(&mut tx, *id).await?;
+            if let Some(listing) = stored.as_ref().and_then(public::reveal) {
+                store::put_findable(&mut tx, &listing).await?;
+            }
+        }
+        done += ids.len();
+        match ids.last() {
+            Some(id) => last = *id,
+            None => {
+                follows::look_anew(&mut tx).await?;
+                store::put_way_of_finding(&mut tx, WAY).await?;
+                tx.commit().await?;
+                return Ok(done);
+            }
+        }
+        tx.commit().await?;
+    }
+}
+
+/// What FTS5 looks for where somebody follows words.
+#[must_use]
+pub(crate) fn expression(q: &str) -> String {
+    words::expression(&words::asked(q), false)
+}
+
+async fn rows(desk: &Desk, found: Vec<FoundRow>, meant: &Meant) -> Result<Vec<Row>, Broken> {
     let mut ids: Vec<ListingId> = found.iter().map(|row| row.id).collect();
     ids.sort_unstable();
     ids.dedup();
     let listings: HashMap<ListingId, Arc<PublicListing>> =
         load(desk, &ids).await?.into_iter().map(|listing| (listing.id, Arc::new(listing))).collect();
+    let far: HashMap<ListingId, f64> = match meant.town() {
+        Some(town) => store::distances(&desk.db, &ids, town).await?.into_iter().collect(),
+        None => HashMap::new(),
+    };
     Ok(found
         .into_iter()
         .filter_map(|row| {
             let listing = Arc::clone(listings.get(&row.id)?);
             let date = row.occurrence(&listing);
-            Some(Row { listing, date })
+            let km = far.get(&row.id).copied();
+            Some(Row { listing, date, more: row.more, km })
         })
         .collect())
 }

@@ -1,10 +1,18 @@
 //! The SQL of lists and of the words that visitors find.
 
 use jiff::{civil::Date, tz::TimeZone};
-use pure::recurrence::{DateStatus, Occurrence};
+use pure::{
+    points,
+    recurrence::{DateStatus, Occurrence},
+    towns::Spot,
+};
 use sqlx::{QueryBuilder, Sqlite, query, query_scalar};
 
-use super::Filter;
+use super::{
+    Filter,
+    near::{self, Near},
+    words::Findable,
+};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
@@ -16,42 +24,248 @@ use crate::{
     urls::View,
 };
 
-/// Puts the words of a public listing where visitors can find them.
-pub(crate) async fn put_words(tx: &mut Tx, listing: &PublicListing) -> Result<(), Broken> {
-    let place = listing.place.as_ref().map(|place| place.lines().join(" ")).unwrap_or_default();
-    let body = pure::markdown::to_text(&listing.description);
-    let group = listing.group_name.as_deref().unwrap_or_default();
-    let topics = listing.tags.join(" ");
-    query!("delete from listing_words where rowid = ?", listing.id)
-        .execute(tx.connection())
-        .await
-        .while_doing("clearing the words of a listing")?;
-    query!(
+/// Makes a public listing findable: by its words, its languages, and where it is.
+pub(crate) async fn put_findable(tx: &mut Tx, listing: &PublicListing) -> Result<(), Broken> {
+    forget_findable(tx, listing.id).await?;
+    let found = Findable::of(listing);
+    put_spellings(tx, &found).await?;
+    query(
         "
-        insert into listing_words (rowid, title, summary, body, place, organiser, topics)
-        values (?, ?, ?, ?, ?, ?, ?)
+        insert into listing_words (rowid, title, summary, body, place, organiser, topics, facts)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         ",
-        listing.id,
-        listing.title,
-        listing.summary,
-        body,
-        place,
-        group,
-        topics,
     )
+    .bind(listing.id)
+    .bind(found.title)
+    .bind(found.summary)
+    .bind(found.body)
+    .bind(found.place)
+    .bind(found.organiser)
+    .bind(found.topics)
+    .bind(found.facts)
     .execute(tx.connection())
     .await
     .while_doing("storing the words of a listing")?;
+    put_languages(tx, listing).await?;
+    if let Some(point) = near::point_of(listing) {
+        let (latitude, longitude, [x, y, z]) = (point.latitude(), point.longitude(), point.on_unit_sphere());
+        query("insert into listing_points (id, south, north, west, east, x, y, z) values (?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(listing.id)
+            .bind(latitude)
+            .bind(latitude)
+            .bind(longitude)
+            .bind(longitude)
+            .bind(x)
+            .bind(y)
+            .bind(z)
+            .execute(tx.connection())
+            .await
+            .while_doing("storing where a listing is")?;
+    }
     Ok(())
 }
 
-/// What was taken back is found by no words.
-pub(crate) async fn forget_words(tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
-    query!("delete from listing_words where rowid = ?", id)
+/// The languages of a listing, by their codes. They stay when it is taken back, so that feeds can say so.
+async fn put_languages(tx: &mut Tx, listing: &PublicListing) -> Result<(), Broken> {
+    let codes: Vec<String> = listing.languages.iter().map(|typed| pure::languages::code(typed)).collect();
+    let codes = as_json(&codes);
+    query!(
+        "
+        delete from listing_languages
+        where listing_id = ? and code not in (select value from json_each(?))
+        ",
+        listing.id,
+        codes,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("clearing the languages of a listing")?;
+    query!(
+        "insert or ignore into listing_languages (code, listing_id) select value, ? from json_each(?)",
+        listing.id,
+        codes,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("storing the languages of a listing")?;
+    Ok(())
+}
+
+/// What was taken back is found by nothing, and what only it said is no spelling of anything any more.
+pub(crate) async fn forget_findable(tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
+    let said: Option<String> = query_scalar(
+        "
+        select title || ' ' || summary || ' ' || body || ' ' || place || ' ' || organiser || ' ' || topics
+        from listing_words
+        where rowid = ?
+        ",
+    )
+    .bind(id)
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("reading the words of a listing")?;
+    let Some(said) = said else { return Ok(()) };
+    for (statement, doing) in [
+        ("delete from listing_words where rowid = ?", "forgetting the words of a listing"),
+        ("delete from listing_points where id = ?", "forgetting where a listing is"),
+    ] {
+        query(statement).bind(id).execute(tx.connection()).await.while_doing(doing)?;
+    }
+    for term in unknown(tx, said.split(' ')).await? {
+        query(
+            "delete from term_spellings where rowid in (select rowid from term_spellings(?) where term = ?)",
+        )
+        .bind(quoted(&term))
+        .bind(&term)
         .execute(tx.connection())
         .await
-        .while_doing("forgetting the words of a listing")?;
+        .while_doing("forgetting the spelling of a word")?;
+    }
     Ok(())
+}
+
+/// Which way of finding the words were made for.
+pub(super) async fn way_of_finding(db: &Db) -> Result<Option<i64>, Broken> {
+    query_scalar!("select way from finding")
+        .fetch_optional(db.reader())
+        .await
+        .while_doing("asking how things are found")
+}
+
+/// Everything that anybody may find was made findable in this way.
+pub(super) async fn put_way_of_finding(tx: &mut Tx, way: i64) -> Result<(), Broken> {
+    query!("delete from finding")
+        .execute(tx.connection())
+        .await
+        .while_doing("noting how things are found")?;
+    query!("insert into finding (way) values (?)", way)
+        .execute(tx.connection())
+        .await
+        .while_doing("noting how things are found")?;
+    Ok(())
+}
+
+/// The next public listings after one, in the order of their rows.
+pub(super) async fn public_after(
+    tx: &mut Tx,
+    after: ListingId,
+    limit: u32,
+) -> Result<Vec<ListingId>, Broken> {
+    query_scalar!(
+        r#"
+        select listings.id as "id!: ListingId"
+        from listings
+        join public_listings on public_listings.id = listings.id
+        where listings.id > ?
+        order by listings.id
+        limit ?
+        "#,
+        after,
+        limit,
+    )
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("listing what is to be found")
+}
+
+/// Shorter words are not mended: there are too many that differ by one letter.
+const SPELT_LEAST: usize = 4;
+/// So many words that look alike are compared.
+const ALIKE_MOST: u32 = 60;
+
+/// Keeps the spelling of the words that no listing has said before.
+async fn put_spellings(tx: &mut Tx, found: &Findable) -> Result<(), Broken> {
+    for term in unknown(tx, found.words()).await? {
+        query("insert into term_spellings (term) values (?)")
+            .bind(term)
+            .execute(tx.connection())
+            .await
+            .while_doing("storing the spelling of a word")?;
+    }
+    Ok(())
+}
+
+/// Those of some words that no listing says, each once; without numbers and what is too short.
+async fn unknown<'a>(tx: &mut Tx, words: impl Iterator<Item = &'a str>) -> Result<Vec<String>, Broken> {
+    let mut words: Vec<String> = words
+        .filter(|word| word.len() >= SPELT_LEAST && !word.bytes().any(|byte| byte.is_ascii_digit()))
+        .map(str::to_owned)
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    query_scalar(
+        "
+        select value
+        from json_each(?) as said
+        where not exists (select 1 from found_terms where found_terms.term = said.value)
+        ",
+    )
+    .bind(as_json(&words))
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("looking which words are new")
+}
+
+/// The words that listings say and that look like this one, each with how many say it; nothing when some begin with it.
+pub(super) async fn alike(db: &Db, word: &str) -> Result<Vec<(String, i64)>, Broken> {
+    if word.len() < SPELT_LEAST {
+        return Ok(Vec::new());
+    }
+    // Three letters at a time, any of which may be right.
+    let letters: Vec<char> = word.chars().collect();
+    let parts: Vec<String> =
+        letters.windows(3).map(|part| quoted(&part.iter().collect::<String>())).collect();
+    sqlx::query_as(
+        "
+        select alike.term, found_terms.doc
+        from (select term from term_spellings where term_spellings match ? order by rank limit ?) as alike
+        join found_terms on found_terms.term = alike.term
+        ",
+    )
+    .bind(parts.join(" OR "))
+    .bind(ALIKE_MOST)
+    .fetch_all(db.reader())
+    .await
+    .while_doing("looking for words that are spelt alike")
+}
+
+/// Whether a listing says this word, or one that begins with it.
+pub(super) async fn is_said(db: &Db, word: &str) -> Result<bool, Broken> {
+    let found: Option<i64> = query_scalar("select 1 from listing_words where listing_words match ? limit 1")
+        .bind(format!("{} *", quoted(word)))
+        .fetch_optional(db.reader())
+        .await
+        .while_doing("looking for a word")?;
+    Ok(found.is_some())
+}
+
+fn quoted(word: &str) -> String {
+    format!("\"{word}\"")
+}
+
+/// How far the listings of a page are from a town, in kilometres, where anybody knows.
+pub(super) async fn distances(
+    db: &Db,
+    ids: &[ListingId],
+    from: Spot,
+) -> Result<Vec<(ListingId, f64)>, Broken> {
+    let ids: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    let [x, y, z] = from.point().on_unit_sphere();
+    let rows: Vec<(ListingId, f64)> = sqlx::query_as(
+        "
+        select id, (x - ?1) * (x - ?1) + (y - ?2) * (y - ?2) + (z - ?3) * (z - ?3)
+        from listing_points
+        where id in (select value from json_each(?4))
+        ",
+    )
+    .bind(x)
+    .bind(y)
+    .bind(z)
+    .bind(serde_json::Value::from(ids).to_string())
+    .fetch_all(db.reader())
+    .await
+    .while_doing("measuring how far it is")?;
+    Ok(rows.into_iter().map(|(id, squared)| (id, points::km_of_chord(squared.sqrt()))).collect())
 }
 
 /// One row of a list: a listing, and the date it is listed for.
@@ -64,6 +278,9 @@ pub(crate) struct FoundRow {
     starts_at: Option<Moment>,
     ends_at: Option<Moment>,
     status: Option<String>,
+    /// How many dates it has besides, where a listing has one row.
+    #[sqlx(default)]
+    pub(crate) more: u32,
 }
 
 impl FoundRow {
@@ -89,6 +306,10 @@ impl FoundRow {
 pub(crate) struct Asked<'a> {
     pub(crate) view: &'a View,
     pub(crate) filter: &'a Filter,
+    /// What the words are understood to ask for, as FTS5 takes it.
+    pub(crate) words: Option<&'a str>,
+    /// How far from where, as it is understood.
+    pub(crate) near: Option<&'a Near>,
     /// Dates that ended before this moment are past.
     pub(crate) since: Moment,
 }
@@ -128,11 +349,16 @@ pub(crate) async fn way(db: &Db, asked: Asked<'_>) -> Result<Way, Broken> {
     if asked.is_about_few() {
         return Ok(Way::ByListing);
     }
-    if filter.q.is_empty() && filter.tags.is_empty() {
+    let is_narrow = asked.words.is_some()
+        || asked.near.is_some()
+        || !filter.tags.is_empty()
+        || !filter.languages.is_empty()
+        || !filter.access.is_empty();
+    if !is_narrow {
         return Ok(Way::ByTime);
     }
     let mut sql = QueryBuilder::<Sqlite>::new("select count(*) from (select 1 from listings where true");
-    narrow(&mut sql, filter, OWN_ID);
+    narrow(&mut sql, asked, OWN_ID);
     sql.push(" limit ").push_bind(FEW + 1).push(")");
     let listings: i64 =
         sql.build_query_scalar().fetch_one(db.reader()).await.while_doing("counting what a search finds")?;
@@ -170,6 +396,110 @@ pub(crate) async fn dates(
         ",
     );
     sql.build_query_as::<FoundRow>().fetch_all(db.reader()).await.while_doing("finding what is on")
+}
+
+/// The listings of a view that words find, each with its next date: what fits best first, and of what fits alike what is
+/// sooner.
+pub(crate) async fn best(
+    db: &Db,
+    asked: Asked<'_>,
+    limit: u32,
+    offset: u32,
+) -> Result<Vec<FoundRow>, Broken> {
+    let mut sql = QueryBuilder::<Sqlite>::new("with ");
+    hits(&mut sql, asked);
+    sql.push(
+        ", page as materialized (
+            select
+                listings.id, hit.score, min(occurrences.starts_at) as starts_at, occurrences.original,
+                count(*) - 1 as more
+            from hit
+            cross join listings on listings.id = hit.id
+            cross join occurrences indexed by occurrences_by_listing on occurrences.listing_id = listings.id
+            where
+        ",
+    );
+    sql.push(PUBLIC);
+    belonging(&mut sql, asked.view);
+    narrow(&mut sql, Asked { words: None, ..asked }, OWN_ID);
+    within(&mut sql, asked);
+    sql.push(" group by listings.id order by ");
+    fits(&mut sql, "hit.score", "min(occurrences.starts_at)", asked);
+    sql.push(", listings.id limit ").push_bind(limit).push(" offset ").push_bind(offset);
+    sql.push(
+        "
+        )
+        select
+            page.id, occurrences.original, occurrences.starts, occurrences.ends,
+            occurrences.starts_at, occurrences.ends_at, occurrences.status, page.more
+        from page
+        cross join occurrences on occurrences.listing_id = page.id and occurrences.original = page.original
+        order by
+        ",
+    );
+    fits(&mut sql, "page.score", "page.starts_at", asked);
+    sql.push(", page.id");
+    sql.build_query_as::<FoundRow>().fetch_all(db.reader()).await.while_doing("finding what fits best")
+}
+
+/// How many listings of a view have a date that words find; counting stops at `most`.
+pub(crate) async fn count_best(db: &Db, asked: Asked<'_>, most: u32) -> Result<u32, Broken> {
+    let mut sql = QueryBuilder::<Sqlite>::new("select count(*) from (select 1 from listings where ");
+    sql.push(PUBLIC);
+    belonging(&mut sql, asked.view);
+    narrow(&mut sql, asked, OWN_ID);
+    sql.push(" and exists (");
+    a_date_within(&mut sql, asked);
+    sql.push(") limit ").push_bind(most).push(")");
+    sql.build_query_scalar().fetch_one(db.reader()).await.while_doing("counting what words find")
+}
+
+/// What is found, as `hit`: how well it fits, the less the better. A word of the title weighs most; and where a town was
+/// named, what is there counts for twice as much as what is far away.
+fn hits(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
+    sql.push("hit as materialized (select ");
+    let town = asked.near.and_then(|near| near.town);
+    match (asked.words, town) {
+        (Some(words), town) => {
+            sql.push("listing_words.rowid as id, ").push(FITS);
+            if let Some(town) = town {
+                sql.push(" * (1.0 + ");
+                nearness(sql, town);
+                sql.push(")");
+            }
+            sql.push(" as score from listing_words");
+            if town.is_some() {
+                sql.push(" join listing_points on listing_points.id = listing_words.rowid");
+            }
+            sql.push(" where listing_words match ").push_bind(words.to_owned());
+        }
+        (None, Some(town)) => {
+            sql.push("listing_points.id, -");
+            nearness(sql, town);
+            sql.push(" as score from listing_points");
+        }
+        (None, None) => {
+            sql.push("listings.id, -1.0 as score from listings");
+        }
+    }
+    sql.push(")");
+}
+
+/// How well words fit a listing (BM25), the less the better.
+const FITS: &str = "bm25(listing_words, 24.0, 4.0, 1.0, 12.0, 6.0, 8.0, 3.0)";
+
+/// 1 in a town itself, a half ten kilometres away, nothing far away.
+fn nearness(sql: &mut QueryBuilder<Sqlite>, town: Spot) {
+    let half = points::chord_of_km(10.0).powi(2);
+    sql.push("1.0 / (1.0 + ");
+    far(sql, town);
+    sql.push(" / ").push_bind(half).push(")");
+}
+
+/// The order of what fits: what is on now counts for half as much again as what is on in a year.
+fn fits(sql: &mut QueryBuilder<Sqlite>, score: &'static str, starts_at: &'static str, asked: Asked<'_>) {
+    sql.push(score).push(" * (1.0 + 0.4 / (1.0 + max(").push(starts_at).push(" - ");
+    sql.push_bind(asked.since).push(", 0) / 1814400.0))");
 }
 
 /// The dates of a view that begin at most `before` seconds after now, the last announced first: so many seconds before
@@ -235,7 +565,7 @@ fn dates_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, way: Way) {
     sql.push(" where ").push(PUBLIC);
     belonging(sql, asked.view);
     // With a plus, the database does not begin with what it finds there.
-    narrow(sql, asked.filter, if way == Way::ByTime { "+listings.id" } else { OWN_ID });
+    narrow(sql, asked, if way == Way::ByTime { "+listings.id" } else { OWN_ID });
     within(sql, asked);
 }
 
@@ -249,20 +579,22 @@ pub(crate) async fn cafes(
     let mut sql = QueryBuilder::<Sqlite>::new(
         "
         with cafes as materialized (
-            select listings.id, listings.title, listings.cafe_state, (select occurrences.starts_at
+            select listings.id, listings.title, listings.cafe_state,
         ",
     );
+    fitting(&mut sql, asked);
+    sql.push(" as fits, (select occurrences.starts_at");
     the_next_of(&mut sql, "listings.id", asked);
     sql.push(") as starts_at from listings where ");
     cafes_asked_for(&mut sql, asked);
-    sql.push("), page as materialized (select cafes.id, cafes.title, cafes.cafe_state, cafes.starts_at, (select occurrences.original");
+    sql.push("), page as materialized (select cafes.id, cafes.title, cafes.cafe_state, cafes.fits, cafes.starts_at, (select occurrences.original");
     the_next_of(&mut sql, "cafes.id", asked);
     sql.push(") as original from cafes order by ").push(CAFES_IN_ORDER);
     sql.push(" limit ").push_bind(limit).push(" offset ").push_bind(offset);
     sql.push(
         "
         )
-        select cafes.id, next.original, next.starts, next.ends, next.starts_at, next.ends_at, next.status
+        select cafes.id, next.original, next.starts, next.ends, next.starts_at, next.ends_at, next.status, 0 as more
         from page as cafes
         left join occurrences as next on next.listing_id = cafes.id and next.original = cafes.original
         order by
@@ -272,9 +604,36 @@ pub(crate) async fn cafes(
     sql.build_query_as::<FoundRow>().fetch_all(db.reader()).await.while_doing("finding cafés")
 }
 
-/// Those that meet soonest first, those without a date then, those that have ended last.
+/// How well a café fits, the less the better: by the words, or else by how near it is. All alike where neither is asked.
+fn fitting(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
+    if asked.filter.soonest {
+        sql.push("0");
+    } else if let Some(words) = asked.words {
+        sql.push(
+            "(
+                select
+            ",
+        );
+        sql.push(FITS).push(
+            "
+                from listing_words
+                where listing_words.rowid = listings.id and listing_words match
+            ",
+        );
+        sql.push_bind(words.to_owned()).push(")");
+    } else if let Some(town) = asked.near.and_then(|near| near.town) {
+        sql.push("(select ");
+        far(sql, town);
+        sql.push(" from listing_points where listing_points.id = listings.id)");
+    } else {
+        sql.push("0");
+    }
+}
+
+/// Those that fit best first, or else those that meet soonest; those without a date then, those that have ended last.
 const CAFES_IN_ORDER: &str = "
     case when cafes.cafe_state = 'closed' then 2 when cafes.starts_at is null then 1 else 0 end,
+    cafes.fits,
     cafes.starts_at,
     cafes.title,
     cafes.id
@@ -307,7 +666,7 @@ fn cafes_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
     if *asked.view != View::Cafes {
         belonging(sql, asked.view);
     }
-    narrow(sql, asked.filter, OWN_ID);
+    narrow(sql, asked, OWN_ID);
     if !asked.shows_cafes_without_dates() {
         sql.push(" and exists (");
         a_date_within(sql, asked);
@@ -328,7 +687,7 @@ pub(crate) async fn in_calendar(
     }
     sql.push(" where ").push(PUBLIC);
     belonging(&mut sql, asked.view);
-    narrow(&mut sql, asked.filter, OWN_ID);
+    narrow(&mut sql, asked, OWN_ID);
     sql.push(" and (exists (");
     a_date_within(&mut sql, asked);
     sql.push(")");
@@ -353,7 +712,7 @@ pub(crate) async fn changed_last(db: &Db, asked: Asked<'_>, limit: u32) -> Resul
     let mut sql = QueryBuilder::<Sqlite>::new("select listings.id from listings where ");
     sql.push(PUBLIC);
     belonging(&mut sql, asked.view);
-    narrow(&mut sql, asked.filter, OWN_ID);
+    narrow(&mut sql, asked, OWN_ID);
     sql.push(" and (exists (");
     a_date_within(&mut sql, asked);
     sql.push(")");
@@ -391,9 +750,9 @@ pub(crate) async fn taken_back(
     limit: u32,
 ) -> Result<Vec<(ListingId, Moment)>, Broken> {
     let Asked { view, filter, .. } = asked;
-    let is_elsewhere = matches!(view, View::Place(_)) || !filter.places.is_empty();
+    let is_elsewhere = matches!(view, View::Place(_)) || !filter.places.is_empty() || asked.near.is_some();
     // Neither its place nor its words may be found any more, not even by asking for them.
-    if is_elsewhere || !filter.q.is_empty() || filter.online.is_some() {
+    if is_elsewhere || asked.words.is_some() || filter.online.is_some() {
         return Ok(Vec::new());
     }
     let mut sql = QueryBuilder::<Sqlite>::new(
@@ -408,7 +767,7 @@ pub(crate) async fn taken_back(
     );
     sql.push_bind(after);
     belonging(&mut sql, view);
-    narrow(&mut sql, filter, OWN_ID);
+    narrow(&mut sql, asked, OWN_ID);
     sql.push(" and (exists (select 1 from occurrences where occurrences.listing_id = listings.id");
     if filter.from.is_none() {
         sql.push(" and ").push(COUNTS_UNTIL).push(" > withdrawals.withdrawn_at - ").push_bind(past);
@@ -485,11 +844,52 @@ fn at_places(sql: &mut QueryBuilder<Sqlite>, slugs: &[String]) {
 
 /// Of several kinds of filter all must fit; of several values of one kind, any. `id` is the listing's, so written that
 /// the way to the dates stays as it was chosen.
-fn narrow(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'static str) {
-    if let Some(words) = filter.words_to_match() {
+fn narrow(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, id: &'static str) {
+    if let Some(words) = asked.words {
         sql.push(" and ").push(id).push(" in (select rowid from listing_words where listing_words match ");
-        sql.push_bind(words).push(")");
+        sql.push_bind(words.to_owned()).push(")");
     }
+    if let Some(near) = asked.near {
+        sql.push(" and ").push(id).push(" in (");
+        close_to(sql, near);
+        sql.push(")");
+    }
+    ticked(sql, asked.filter, id);
+}
+
+/// The listings so near to a town. Nothing is near to a town that nobody knows.
+fn close_to(sql: &mut QueryBuilder<Sqlite>, near: &Near) {
+    let Some(town) = near.town else {
+        sql.push("select listing_points.id from listing_points where false");
+        return;
+    };
+    let within = f64::from(near.within);
+    for (number, area) in points::boxes(town.point(), within).into_iter().enumerate() {
+        if number > 0 {
+            sql.push(" union all ");
+        }
+        sql.push("select listing_points.id from listing_points where listing_points.south <= ");
+        sql.push_bind(area.north).push(" and listing_points.north >= ").push_bind(area.south);
+        sql.push(" and listing_points.west <= ").push_bind(area.east);
+        sql.push(" and listing_points.east >= ").push_bind(area.west);
+        sql.push(" and ");
+        far(sql, town);
+        sql.push(" <= ").push_bind(points::chord_of_km(within).powi(2));
+    }
+}
+
+/// The square of the straight line between a listing and a town, through a globe whose radius is 1.
+fn far(sql: &mut QueryBuilder<Sqlite>, from: Spot) {
+    let [x, y, z] = from.point().on_unit_sphere();
+    for (sign, axis, at) in [("(", "x", x), (" + ", "y", y), (" + ", "z", z)] {
+        sql.push(sign).push("(listing_points.").push(axis).push(" - ").push_bind(at);
+        sql.push(") * (listing_points.").push(axis).push(" - ").push_bind(at).push(")");
+    }
+    sql.push(")");
+}
+
+/// What can be ticked or chosen.
+fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'static str) {
     if !filter.tags.is_empty() {
         sql.push(" and ").push(id).push(
             "
@@ -502,6 +902,36 @@ fn narrow(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'static str) {
             ",
         );
         sql.push_bind(as_json(&filter.tags)).push(") as wanted))");
+    }
+    if !filter.access.is_empty() {
+        let wanted: Vec<String> = filter.access.iter().map(|access| access.as_str().to_owned()).collect();
+        sql.push(" and ").push(id).push(
+            "
+            in (
+                select listing_facts.listing_id
+                from listing_facts indexed by listing_facts_by_value
+                where listing_facts.fact = 'access'
+                  and listing_facts.value in (select value from json_each(
+            ",
+        );
+        sql.push_bind(as_json(&wanted)).push(")))");
+    }
+    if !filter.languages.is_empty() {
+        sql.push(" and ").push(id).push(
+            "
+            in (
+                select listing_languages.listing_id
+                from listing_languages
+                where listing_languages.code in (select value from json_each(
+            ",
+        );
+        sql.push_bind(as_json(&filter.languages)).push(")))");
+    }
+    if !filter.costs.is_empty() {
+        let wanted: Vec<String> = filter.costs.iter().map(|cost| cost.as_str().to_owned()).collect();
+        sql.push(" and listings.cost in (select value from json_each(")
+            .push_bind(as_json(&wanted))
+            .push("))");
     }
     if !filter.groups.is_empty() {
         sql.push(" and listings.group_key in (select value from json_each(")

@@ -6,7 +6,7 @@ use pure::{
     zones::Zone,
 };
 
-use super::{Filter, store};
+use super::{Filter, store, understood};
 use crate::{
     Desk,
     broken::Broken,
@@ -65,7 +65,8 @@ pub async fn taken_back(
     filter: &Filter,
     past: i64,
 ) -> Result<Vec<TakenBack>, Broken> {
-    let asked = store::Asked { view, filter, since: desk.clock.now() };
+    let meant = understood::of(desk, view, filter).await?;
+    let asked = meant.asked(view, filter, desk.clock.now());
     let after = super::today(desk).plus(-TOLD_FOR);
     let found = store::taken_back(&desk.db, asked, after, past * 24 * 60 * 60, TOLD_MOST).await?;
     let ids: Vec<ListingId> = found.iter().map(|(id, _)| *id).collect();

@@ -75,7 +75,7 @@ add-rrule-label = Your own rule
 add-rrule-hint = For calendar experts: an RRULE, such as FREQ=MONTHLY;BYDAY=2TU,4TU
 add-time-zone-label = Time zone
 add-time-zone-from-place = The time at the place
-add-time-zone-hint = We find it from the country. Choose it yourself if your country has more than one time zone, or if you meet only online.
+add-time-zone-hint = We find it from the town and the country. Choose it yourself if we cannot tell, or if you meet only online.
 add-dates-title = The next dates
 add-dates-without = After you send this we show you the dates.
 add-dates-waiting = Choose a day and a start time. The next five dates then show here.

@@ -4,6 +4,7 @@ feed-name-whats-on = Cuppa: what’s on
 feed-name-events = Cuppa: events
 feed-name-cafes = Cuppa: cafés
 feed-name-filtered = { $name } ({ $filter })
+feed-name-near = near { $town }
 feed-name-group-gone = Cuppa: a group that lists nothing now
 feed-description = Harm reduction cafés and events, listed by the groups that run them.
 feed-cancelled-prefix = Cancelled:{" "}

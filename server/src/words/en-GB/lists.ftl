@@ -23,10 +23,10 @@ cafes-lede = Places that meet again and again, each with its next date.
 
 list-description = Coming dates of harm reduction cafés and events.
 list-search = Search
-list-search-hint = Town or topic
+list-search-hint = A topic, a name, a group
 list-show = Show
 list-find = Find
-list-more = Choose days, or online
+list-more = Days, cost, access and more
 list-from = From
 list-to = Until
 list-attendance = Where
@@ -41,6 +41,40 @@ list-chip-group = Group: { $group }
 list-chip-place = Place: { $place }
 list-chip-from = From { $day }
 list-chip-to = Until { $day }
+list-chip-near = Within { $km }{ "\u00A0" }km of { $town }
+list-chip-language = Language: { $language }
+list-near = Town or postcode
+list-near-hint = For example Leeds or LS9
+list-within = How far?
+list-within-km = { $km }{ "\u00A0" }km
+list-language = Language
+list-any-language = Any language
+list-cost = Cost
+list-access = Access
+list-near-unknown = We do not know a town or a postcode called “{ $typed }”. Check how it is spelt, or try a bigger town nearby.
+list-near-guessed = We know no “{ $typed }” and took it for { $town }.
+list-near-others = There are more towns of that name:
+list-read-as = Nothing holds the words that you typed. This is what there is for “{ $words }”.
+list-read-as-any = Nothing holds all of these words. This holds some of them.
+list-read-near = Within { $km }{ "\u00A0" }km of { $town }.
+list-ignored = We do not know what this in the address means, and left it out: { $what }
+list-best-first = What fits best comes first.
+list-to-soonest = Show what is soonest first
+list-to-best = Show what fits best first
+list-found = { $count ->
+    [one] 1 event or café
+   *[other] { $count } events and cafés
+}
+list-found-many = More than 1,000 events and cafés
+list-more-dates = { $count ->
+    [one] and 1 more date
+   *[other] and { $count } more dates
+}
+list-far = about { $distance } away
+list-far-less = less than 1{ "\u00A0" }km away
+list-empty-without = Without one of them there is more:
+list-empty-without-one = { $what }, left out
+list-empty-nearest = The nearest
 list-everything = Show everything
 list-dates = { $count ->
     [one] 1 date
