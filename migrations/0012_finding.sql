@@ -11,7 +11,11 @@ create virtual table listing_words using fts5 (
 -- Every word that is found, with how many listings hold it.
 create virtual table found_terms using fts5vocab (listing_words, 'row');
 
--- The same words by three letters each, for those who hit the wrong key.
+-- The same words by three letters each, for those who hit the wrong key; and which of them are there, because asking the
+-- search for that in the middle of a change makes it write everything that it still holds back.
+create table spelt_terms (
+    term text primary key
+) strict, without rowid;
 create virtual table term_spellings using fts5 (term, tokenize = "trigram");
 
 -- Where listings are, as far as everybody may know: degrees for the index, and a point on the unit sphere, because the

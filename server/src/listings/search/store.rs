@@ -111,17 +111,7 @@ pub(crate) async fn forget_findable(tx: &mut Tx, id: ListingId) -> Result<(), Br
     ] {
         query(statement).bind(id).execute(tx.connection()).await.while_doing(doing)?;
     }
-    for term in unknown(tx, said.split(' ')).await? {
-        query(
-            "delete from term_spellings where rowid in (select rowid from term_spellings(?) where term = ?)",
-        )
-        .bind(quoted(&term))
-        .bind(&term)
-        .execute(tx.connection())
-        .await
-        .while_doing("forgetting the spelling of a word")?;
-    }
-    Ok(())
+    forget_spellings(tx, &said).await
 }
 
 /// Which way of finding the words were made for.
@@ -175,35 +165,62 @@ const ALIKE_MOST: u32 = 60;
 
 /// Keeps the spelling of the words that no listing has said before.
 async fn put_spellings(tx: &mut Tx, found: &Findable) -> Result<(), Broken> {
-    for term in unknown(tx, found.words()).await? {
-        query("insert into term_spellings (term) values (?)")
-            .bind(term)
-            .execute(tx.connection())
-            .await
-            .while_doing("storing the spelling of a word")?;
+    let terms = as_json(&worth_spelling(found.words()));
+    let new: Vec<String> = query_scalar!(
+        "insert or ignore into spelt_terms (term) select value from json_each(?) returning term",
+        terms,
+    )
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("noting new words")?;
+    if new.is_empty() {
+        return Ok(());
     }
+    query("insert into term_spellings (term) select value from json_each(?)")
+        .bind(as_json(&new))
+        .execute(tx.connection())
+        .await
+        .while_doing("storing the spelling of new words")?;
     Ok(())
 }
 
-/// Those of some words that no listing says, each once; without numbers and what is too short.
-async fn unknown<'a>(tx: &mut Tx, words: impl Iterator<Item = &'a str>) -> Result<Vec<String>, Broken> {
-    let mut words: Vec<String> = words
-        .filter(|word| word.len() >= SPELT_LEAST && !word.bytes().any(|byte| byte.is_ascii_digit()))
-        .map(str::to_owned)
-        .collect();
-    words.sort_unstable();
-    words.dedup();
-    query_scalar(
+/// Forgets the spelling of those of some words that no listing says any more.
+async fn forget_spellings(tx: &mut Tx, said: &str) -> Result<(), Broken> {
+    let gone: Vec<String> = query_scalar(
         "
         select value
         from json_each(?) as said
         where not exists (select 1 from found_terms where found_terms.term = said.value)
         ",
     )
-    .bind(as_json(&words))
+    .bind(as_json(&worth_spelling(said.split(' '))))
     .fetch_all(tx.connection())
     .await
-    .while_doing("looking which words are new")
+    .while_doing("looking which words are gone")?;
+    for term in gone {
+        query!("delete from spelt_terms where term = ?", term)
+            .execute(tx.connection())
+            .await
+            .while_doing("forgetting a word")?;
+        query(
+            "delete from term_spellings where rowid in (select rowid from term_spellings(?) where term = ?)",
+        )
+        .bind(quoted(&term))
+        .bind(&term)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting the spelling of a word")?;
+    }
+    Ok(())
+}
+
+/// Words that may be mistyped, each once; without numbers and what is too short.
+fn worth_spelling<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let worth = |word: &&str| word.len() >= SPELT_LEAST && !word.bytes().any(|byte| byte.is_ascii_digit());
+    let mut words: Vec<String> = words.filter(worth).map(str::to_owned).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 /// The words that listings say and that look like this one, each with how many say it; nothing when some begin with it.
