@@ -4,6 +4,7 @@
 pub mod calendars;
 pub mod countries;
 pub mod markdown;
+pub mod months;
 pub mod plain;
 pub mod points;
 pub mod recurrence;
