@@ -580,6 +580,15 @@ impl Urls {
             (false, page) => self.list_with(view, &format!("{query}&page={page}")),
         }
     }
+    /// One page of a day of the calendar, with its filters.
+    #[must_use]
+    pub fn calendar_page(&self, stretch: &Stretch, query: &str, page: u32) -> String {
+        match (query.is_empty(), page) {
+            (_, 0 | 1) => self.calendar(stretch, query),
+            (true, page) => self.calendar(stretch, &format!("page={page}")),
+            (false, page) => self.calendar(stretch, &format!("{query}&page={page}")),
+        }
+    }
     /// A feed of ours for programs that subscribe by `webcal`.
     #[must_use]
     pub fn webcal(&self, feed: &str) -> String {

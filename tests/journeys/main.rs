@@ -15,6 +15,7 @@ mod imports;
 mod kept_answers;
 mod leaflets;
 mod lost_links;
+mod months;
 mod pages;
 mod print;
 mod robust;

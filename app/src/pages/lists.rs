@@ -2,10 +2,15 @@
 
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
+use pure::months::{Size, Stretch};
 use server::{
     Desk,
     http::followed::Followed,
-    listings::{self, Filter, Results, Row, parts::Kind, search},
+    listings::{
+        self, Filter, Results, Row,
+        parts::Kind,
+        search::{self, months::Chosen},
+    },
     urls::View,
 };
 
@@ -13,6 +18,7 @@ use super::{
     parts::{
         drawings::{self, drawing},
         finder, follow,
+        icons::{self, icon},
         pager::{Pages, Turning, pager},
         rows::{self, Telling},
     },
@@ -145,7 +151,7 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
             let tally = if results.more { words.list_cafes_many() } else { words.list_cafes(results.total) };
             // The directory has no months, so its number is the heading.
             view! {
-                <div class="above">{follow(visit, listed)}</div>
+                <div class="above">{as_month(visit, listed)} {follow(visit, listed)}</div>
                 <h2 class="month">{tally}</h2>
                 {rows::list(visit, &results.rows, Telling::Cafe)}
                 {turn(Turning::Pages)}
@@ -157,6 +163,7 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
             view! {
                 <div class="above">
                     <p class="tally">{tally}</p>
+                    {as_month(visit, listed)}
                     {follow(visit, listed)}
                 </div>
                 {rows::by_month(visit, &results.rows)}
@@ -165,6 +172,23 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
             .into_any()
         }
     }
+}
+
+/// The same in the calendar: the month of the first day asked for, or this one.
+fn as_month(visit: &Visit, listed: &Listed<'_>) -> Option<AnyView> {
+    let first = listed.filter.from.unwrap_or_else(|| visit.today());
+    let month = Stretch::around(Size::Month, first)?;
+    let chosen = Chosen::of_list(listed.view, &listed.filter);
+    let address = visit.urls.calendar(&month, &chosen.to_query());
+    Some(
+        view! {
+            <a class="as-month" href=address>
+                {icon(icons::CALENDAR)}
+                {visit.words.months_as_month()}
+            </a>
+        }
+        .into_any(),
+    )
 }
 
 fn follow(visit: &Visit, listed: &Listed<'_>) -> Option<AnyView> {

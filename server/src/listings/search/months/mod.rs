@@ -176,7 +176,8 @@ fn plan(day: Date, beginning: Vec<Key>, lasting: &[(Key, DateTime)], room: usize
     let room = if total == room + 1 && !is_capped { total } else { room };
     let first = room_for_lasting(going_on.len(), beginning.len(), room);
     let then = room - first;
-    let keys: Vec<Key> = going_on.into_iter().take(first).cloned().chain(beginning.into_iter().take(then)).collect();
+    let keys: Vec<Key> =
+        going_on.into_iter().take(first).cloned().chain(beginning.into_iter().take(then)).collect();
     let beside = u32::try_from(total - keys.len()).unwrap_or(u32::MAX);
     let more = match is_capped && beside > 0 || beside > BESIDE_MOST {
         true => More::Than(beside.saturating_sub(1).min(BESIDE_MOST)),
@@ -192,7 +193,9 @@ fn goes_on(key: &Key, ends: DateTime, day: Date) -> bool {
 
 /// What goes on from before stands first, then all goes by the clock.
 fn in_order(mut dates: Vec<OnDay>) -> Vec<OnDay> {
-    dates.sort_by(|one, other| (one.date.start, &one.listing.title).cmp(&(other.date.start, &other.listing.title)));
+    dates.sort_by(|one, other| {
+        (one.date.start, &one.listing.title).cmp(&(other.date.start, &other.listing.title))
+    });
     dates
 }
 
@@ -310,7 +313,8 @@ mod tests {
     fn a_cell_shows_the_first_few_and_counts_the_rest() {
         let day = date(2026, 12, 8);
         let evening = |number| key(number, datetime(2026, 12, 8, 18, 0, 0, 0));
-        let festival = |number| (key(number, datetime(2026, 12, 7, 10, 0, 0, 0)), datetime(2026, 12, 9, 16, 0, 0, 0));
+        let festival =
+            |number| (key(number, datetime(2026, 12, 7, 10, 0, 0, 0)), datetime(2026, 12, 9, 16, 0, 0, 0));
         let room = 4;
         let most = 25;
         for (evenings, festivals, shown, more) in [

@@ -59,8 +59,7 @@ pub(super) async fn beginning(
         Way::ByTime => beginning_by_time(&mut sql, asked, stretch, most),
         Way::ByListing => beginning_by_listing(&mut sql, asked, stretch, most),
     }
-    let rows: Vec<(String, String)> =
-        sql.build_query_as().fetch_all(db.reader()).await.while_doing(doing)?;
+    let rows: Vec<(String, String)> = sql.build_query_as().fetch_all(db.reader()).await.while_doing(doing)?;
     let mut days = HashMap::new();
     for (day, keys) in rows {
         let day: Date = day.parse().while_doing(doing)?;
@@ -227,7 +226,9 @@ fn last_before_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, way: 
             sql.push(" and occurrences.starts_at < ").push_bind(midnight(day).plus(2 * DAY));
         }
     }
-    sql.push(" order by occurrences.starts desc, occurrences.listing_id desc, occurrences.original desc limit 1");
+    sql.push(
+        " order by occurrences.starts desc, occurrences.listing_id desc, occurrences.original desc limit 1",
+    );
 }
 
 /// Whole dates by their rows.
