@@ -116,7 +116,7 @@ pub(super) fn forms(page: &Page<'_>) -> AnyView {
     let Page { visit, stretch, chosen, .. } = page;
     let words = visit.words;
     view! {
-        <div class="asks">
+        <div class="asks" id="after-days" tabindex="-1">
             <form class="finder" role="search" action=visit.urls.calendar(stretch, "")>
                 {hidden(chosen, "q")} <div class="ask">
                     <label>
@@ -128,7 +128,7 @@ pub(super) fn forms(page: &Page<'_>) -> AnyView {
                             placeholder=words.list_search_hint()
                         />
                     </label>
-                    <button>{words.list_show()}</button>
+                    <button type="submit">{words.list_show()}</button>
                 </div>
             </form>
             {jump(visit, chosen, stretch.first())}
@@ -164,7 +164,7 @@ pub(super) fn jump(visit: &Visit, chosen: &Chosen, day: Date) -> AnyView {
                         value=day.year()
                     />
                 </label>
-                <button>{words.months_jump_go()}</button>
+                <button type="submit">{words.months_jump_go()}</button>
             </div>
         </form>
     }

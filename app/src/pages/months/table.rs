@@ -38,6 +38,9 @@ pub(super) fn month(page: &Page<'_>, days: &[Day]) -> AnyView {
         })
         .collect_view();
     view! {
+        <a class="past" href="#after-days">
+            {words.months_skip()}
+        </a>
         <table class="grid lines">
             <caption class="unseen">{words.months_caption(called(words, stretch))}</caption>
             <thead>

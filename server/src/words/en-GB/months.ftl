@@ -7,6 +7,7 @@ months-days = { $first } to { $last }
 months-day-and-month = { $day }{ "\u00A0" }{ $month }
 months-caption = { $stretch }, a row for each week and a column for each day of the week
 
+months-skip = Skip the days
 months-turn = Turn the page
 months-before = Before: { $stretch }
 months-after = After: { $stretch }
