@@ -209,9 +209,14 @@ async fn what_goes_on_for_days_is_on_each_of_them() {
         ("end_time", "02:00"),
     ];
     house.publishes(&but(EVENING, &night)).await;
-    let november = house.visitor().reads("/calendar/2026/11").await;
-    assert_eq!(cell(&november, "2026-11-29"), "Sunday 29 November 10 am, day 1 of 3 Festival, Leeds");
-    assert_eq!(cell(&november, "2026-11-30"), "Monday 30 November Day 2 of 3 Festival, Leeds");
+    // Also where few listings fit, which are looked at in another way.
+    for query in ["", "?tag=naloxone", "?q=festival", "?place=oak-hall"] {
+        let november = house.visitor().reads(&format!("/calendar/2026/11{query}")).await;
+        assert_eq!(cell(&november, "2026-11-29"), "Sunday 29 November 10 am, day 1 of 3 Festival, Leeds");
+        assert_eq!(cell(&november, "2026-11-30"), "Monday 30 November Day 2 of 3 Festival, Leeds");
+        let december = house.visitor().reads(&format!("/calendar/2026/12{query}")).await;
+        assert_eq!(cell(&december, "2026-12-01"), "Tuesday 1 December Day 3 of 3 Festival, Leeds");
+    }
     let december = house.visitor().reads("/calendar/2026/12").await;
     assert_eq!(cell(&december, "2026-12-01"), "Tuesday 1 December Day 3 of 3 Festival, Leeds");
     assert_eq!(cell(&december, "2026-12-02"), "Wednesday 2 December");
@@ -283,6 +288,11 @@ async fn an_empty_month_leads_to_the_next_date() {
         (
             "/calendar/2026/11?tag=naloxone",
             "Next after that: Tuesday 8 December",
+            "/calendar/2026/12?tag=naloxone",
+        ),
+        (
+            "/calendar/2031/03?tag=naloxone",
+            "Nothing follows. The last before that: Tuesday 8 December",
             "/calendar/2026/12?tag=naloxone",
         ),
         (
