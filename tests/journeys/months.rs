@@ -250,7 +250,7 @@ async fn a_full_day_shows_the_first_and_leads_to_the_rest() {
                 assert_eq!(shown, 4, "{said}");
                 assert!(said.contains(&format!("{} more on Tuesday 8 December", all - 4)), "{said}");
             }
-            _ => assert!(shown == 4 && said.contains("more than 20 more on Tuesday 8 December"), "{said}"),
+            _ => assert!(shown == 4 && said.contains("More than 20 more on Tuesday 8 December"), "{said}"),
         }
     }
     let day = house.visitor().reads("/calendar/2026/12/08").await;

@@ -24,8 +24,8 @@ months-everything = Everything
 
 months-week-number = Week { $week }
 months-weeks = Week
-months-day-of = day { $nth } of { $days }
-months-day-of-first = Day { $nth } of { $days }
+months-day-of = day{ "\u00A0" }{ $nth }{ "\u00A0" }of{ "\u00A0" }{ $days }
+months-day-of-first = Day{ "\u00A0" }{ $nth }{ "\u00A0" }of{ "\u00A0" }{ $days }
 months-all-day = All day
 months-date = { $when }: { $title }
 months-entry-part = { ", " }{ $said }
@@ -33,7 +33,7 @@ months-cancelled = cancelled
 months-moved = moved from { $when }
 months-online = online
 months-more = { $count } more
-months-more-than = more than { $count } more
+months-more-than = More than { $count } more
 months-more-on = { " " }on { $day }
 months-nothing-on-day = Nothing listed
 
