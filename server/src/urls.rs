@@ -1,6 +1,7 @@
 //! Every URL, written once. Pages, letters, feeds and posters are handed a [`Urls`].
 
 use jiff::civil::Date;
+use pure::months::{Size, Stretch};
 
 use crate::{listings::parts::Kind, words::Language};
 
@@ -156,6 +157,39 @@ impl Urls {
     #[must_use]
     pub fn list_feed(&self, view: &View, format: &str, query: &str) -> String {
         with_query(self.page(&format!("{}.{format}", view.path())), query)
+    }
+    /// The calendar: leads to the month that is now, or to the one that a form asks for.
+    #[must_use]
+    pub fn calendar_now(&self) -> String {
+        self.page("/calendar")
+    }
+    /// A month, a week or a day of the calendar, with its filters.
+    #[must_use]
+    pub fn calendar(&self, stretch: &Stretch, query: &str) -> String {
+        let first = stretch.first();
+        let path = match stretch.size() {
+            Size::Month => format!("/calendar/{:04}/{:02}", first.year(), first.month()),
+            Size::Week => {
+                let week = first.iso_week_date();
+                format!("/calendar/{:04}/w{:02}", week.year(), week.week())
+            }
+            Size::Day => format!("/calendar/{:04}/{:02}/{:02}", first.year(), first.month(), first.day()),
+        };
+        with_query(self.page(&path), query)
+    }
+    /// The month, the week or the day at a path without a language and an ending, also where a zero was left out.
+    #[must_use]
+    pub fn stretch_at(path: &str) -> Option<Stretch> {
+        let mut segments = path.strip_prefix("/calendar/")?.split('/');
+        let (year, within, day) = (segments.next()?.parse().ok()?, segments.next()?, segments.next());
+        match (within.strip_prefix(['w', 'W']), day, segments.next()) {
+            (Some(week), None, None) => Stretch::week(year, week.parse().ok()?),
+            (None, None, None) => Stretch::month(year, within.parse().ok()?),
+            (None, Some(day), None) => {
+                Stretch::day(Date::new(year, within.parse().ok()?, day.parse().ok()?).ok()?)
+            }
+            _ => None,
+        }
     }
     /// A page of the directory of groups.
     #[must_use]
@@ -546,6 +580,15 @@ impl Urls {
             (false, page) => self.list_with(view, &format!("{query}&page={page}")),
         }
     }
+    /// One page of a day of the calendar, with its filters.
+    #[must_use]
+    pub fn calendar_page(&self, stretch: &Stretch, query: &str, page: u32) -> String {
+        match (query.is_empty(), page) {
+            (_, 0 | 1) => self.calendar(stretch, query),
+            (true, page) => self.calendar(stretch, &format!("page={page}")),
+            (false, page) => self.calendar(stretch, &format!("{query}&page={page}")),
+        }
+    }
     /// A feed of ours for programs that subscribe by `webcal`.
     #[must_use]
     pub fn webcal(&self, feed: &str) -> String {
@@ -585,4 +628,47 @@ impl Urls {
 /// A text as a value of a query; spaces as others read them, too.
 fn escaped(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_of_the_calendar_has_one_address() {
+        let urls = Urls::new("https://cuppa.example", Language::default());
+        for (path, expected) in [
+            ("/calendar/2026/12", Some("/calendar/2026/12")),
+            ("/calendar/2026/2", Some("/calendar/2026/02")),
+            ("/calendar/2026/w07", Some("/calendar/2026/w07")),
+            ("/calendar/2026/W7", Some("/calendar/2026/w07")),
+            ("/calendar/2026/w53", Some("/calendar/2026/w53")),
+            ("/calendar/2028/02/29", Some("/calendar/2028/02/29")),
+            ("/calendar/2028/2/9", Some("/calendar/2028/02/09")),
+            ("/calendar/2026/02/29", None),
+            ("/calendar/2026/02/30", None),
+            ("/calendar/2026/13", None),
+            ("/calendar/2026/0", None),
+            ("/calendar/2026/w54", None),
+            ("/calendar/2027/w53", None),
+            ("/calendar/2026/w", None),
+            ("/calendar/2026/ww1", None),
+            ("/calendar/2026/w01/01", None),
+            ("/calendar/2026/12/01/01", None),
+            ("/calendar/2026/12/", None),
+            ("/calendar/2026/", None),
+            ("/calendar/2026", None),
+            ("/calendar/0/12", None),
+            ("/calendar/-2026/12", None),
+            ("/calendar/1899/12", None),
+            ("/calendar/2201/01", None),
+            ("/calendar/99999/01", None),
+            ("/calendar/2026/999", None),
+            ("/calendar/now/please", None),
+            ("/calendars/2026/12", None),
+        ] {
+            let found = Urls::stretch_at(path).map(|stretch| urls.calendar(&stretch, ""));
+            assert_eq!(found.as_deref(), expected, "{path}");
+        }
+    }
 }

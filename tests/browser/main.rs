@@ -6,6 +6,7 @@ mod chromium;
 mod every_page;
 mod importing;
 mod known_page;
+mod months;
 mod pages;
 mod shots;
 mod weight;

@@ -16,6 +16,7 @@ mod imports;
 mod kept_answers;
 mod leaflets;
 mod lost_links;
+mod months;
 mod pages;
 mod print;
 mod recall;

@@ -31,6 +31,11 @@ const PAGES: &[&str] = &[
     "/leaflets",
     "/leaflets/what-is-harm-reduction",
     "/posters",
+    "/calendar/2026/12",
+    "/calendar/2026/w50",
+    "/calendar/2026/12/08",
+    "/calendar/2031/03",
+    "/calendar/2026/13",
     "/follow/calendar",
     "/follow/calendar?of=%2Fcafes%2Fmersey-harm-reduction-cafe.ics&cancelled=text&past=60",
 ];

@@ -2,13 +2,14 @@
 
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
+use pure::months::{Size, Stretch};
 use server::{
     Desk,
     http::followed::Followed,
     listings::{
         self, Filter, Results, Row,
         parts::Kind,
-        search::{self, Near, ReadAs},
+        search::{self, Near, ReadAs, months::Chosen},
     },
     urls::View,
 };
@@ -17,6 +18,7 @@ use super::{
     parts::{
         drawings::{self, drawing},
         finder, follow,
+        icons::{self, icon},
         pager::{Pages, Turning, pager},
         rows::{self, Telling},
     },
@@ -190,7 +192,7 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
             // The directory has no months, so its number is the heading.
             view! {
                 {said}
-                <div class="above">{follow(visit, listed)}</div>
+                <div class="above">{as_month(visit, listed)} {follow(visit, listed)}</div>
                 <h2 class="month">{tally}</h2>
                 {rows::list(visit, &results.rows, Telling::Cafe)}
                 {turn(Turning::Pages)}
@@ -217,6 +219,7 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
                 {said}
                 <div class="above">
                     <p class="tally">{tally}</p>
+                    {as_month(visit, listed)}
                     {follow(visit, listed)}
                 </div>
                 {sorted(visit, listed)}
@@ -336,6 +339,23 @@ fn told_instead(visit: &Visit, listed: &Listed<'_>) -> AnyView {
         {nearest}
     }
     .into_any()
+}
+
+/// The same in the calendar: the month of the first day asked for, or this one.
+fn as_month(visit: &Visit, listed: &Listed<'_>) -> Option<AnyView> {
+    let first = listed.filter.from.unwrap_or_else(|| visit.today());
+    let month = Stretch::around(Size::Month, first)?;
+    let chosen = Chosen::of_list(listed.view, &listed.filter);
+    let address = visit.urls.calendar(&month, &chosen.to_query());
+    Some(
+        view! {
+            <a class="as-month" href=address>
+                {icon(icons::CALENDAR)}
+                {visit.words.months_as_month()}
+            </a>
+        }
+        .into_any(),
+    )
 }
 
 fn follow(visit: &Visit, listed: &Listed<'_>) -> Option<AnyView> {

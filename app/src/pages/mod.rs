@@ -15,6 +15,7 @@ pub mod listing;
 pub mod lists;
 pub mod manage;
 pub mod moderate;
+pub mod months;
 pub mod parts;
 pub mod places;
 pub mod posters;
@@ -108,6 +109,7 @@ fn pages() -> Router<Desk> {
     Router::new()
         .route("/", get(home::home))
         .route("/groups", get(groups::directory))
+        .route("/calendar", get(months::lead))
         .route("/events/{slug}/{day}", get(event_date))
         .route("/cafes/{slug}/{day}", get(cafe_date))
         .route("/add", get(add::event).post(add::submit))
@@ -141,6 +143,7 @@ fn views() -> Router<Desk> {
         .route("/cafes/{segment}", get(cafe))
         .route("/groups/{segment}", get(group))
         .route("/places/{segment}", get(place))
+        .route("/calendar/{*stretch}", get(months::stretch))
         .route_layer(middleware::from_fn(programs::lead_to_feed))
 }
 

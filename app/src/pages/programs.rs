@@ -11,9 +11,12 @@ use server::{
         accept::preferred_feed,
         feeds::{self, Format},
     },
+    listings::search::months::Chosen,
     urls::{Urls, View},
     words::Language,
 };
+
+use super::months;
 
 /// What stands in front of every page that has feeds. What was asked of the page is asked of its feed.
 pub async fn lead_to_feed(request: Request, next: Next) -> Response {
@@ -27,7 +30,11 @@ pub async fn lead_to_feed(request: Request, next: Next) -> Response {
             let language = request.extensions().get::<Language>().copied().unwrap_or_default();
             let query = without_page(request.uri().query().unwrap_or_default());
             let urls = Urls::new("", language);
-            Redirect::to(&urls.feed_of(path, format.ending(), &query)).into_response()
+            let feed = match Urls::stretch_at(path) {
+                Some(stretch) => months::feed(&urls, &stretch, &Chosen::parse(&query), format),
+                None => urls.feed_of(path, format.ending(), &query),
+            };
+            Redirect::to(&feed).into_response()
         }
         None => next.run(request).await,
     };
@@ -39,6 +46,7 @@ pub async fn lead_to_feed(request: Request, next: Next) -> Response {
 fn offered(path: &str) -> &'static [Format] {
     let is_feed = path.rsplit('/').next().is_some_and(|segment| feeds::split(segment).1.is_some());
     match (is_feed, View::of_path(path), Urls::slug_at(path)) {
+        (false, None, None) if Urls::stretch_at(path).is_some() => Format::ALL,
         (false, Some(_), _) => &[Format::Ics, Format::Atom, Format::Json],
         (false, None, Some(_)) => &[Format::Ics, Format::Json],
         _ => &[],
@@ -61,6 +69,10 @@ mod tests {
             ("/whats-on", 3),
             ("/groups/hope-street-union", 3),
             ("/places/oak-hall", 3),
+            ("/calendar/2026/12", 3),
+            ("/calendar/2026/w50", 3),
+            ("/calendar/2026/12.ics", 0),
+            ("/calendar/2026/13", 0),
             ("/events/tea-and-talk", 2),
             ("/cafes/kirkby", 2),
             ("/cafes.ics", 0),

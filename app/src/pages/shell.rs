@@ -33,6 +33,8 @@ pub struct Head {
     pub image: Option<String>,
     /// Not for search engines, and kept by nobody.
     pub hidden: bool,
+    /// Not for search engines, which would find no end of pages like it.
+    pub unindexed: bool,
     /// Whether an island is on it.
     pub island: bool,
     /// Which way of the navigation it is.
@@ -178,7 +180,7 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
         .map(|feed| view! { <link rel="alternate" type=feed.mime title=feed.title href=feed.href /> })
         .collect_view();
     let canonical = head.canonical.as_deref().map(|path| urls.absolute(path));
-    let robots = head.hidden.then(|| view! { <meta name="robots" content="noindex" /> });
+    let robots = (head.hidden || head.unindexed).then(|| view! { <meta name="robots" content="noindex" /> });
     let canonical_link = canonical.clone().map(|address| view! { <link rel="canonical" href=address /> });
     let preview = (!head.hidden).then(|| {
         let address = canonical.unwrap_or_else(|| urls.absolute(&visit.path));

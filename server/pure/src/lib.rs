@@ -6,6 +6,7 @@ pub mod countries;
 pub mod folding;
 pub mod languages;
 pub mod markdown;
+pub mod months;
 pub mod plain;
 pub mod points;
 pub mod recurrence;

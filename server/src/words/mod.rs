@@ -6,6 +6,7 @@ mod typed;
 use std::sync::LazyLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use jiff::civil::Weekday;
 use unic_langid::LanguageIdentifier;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -46,6 +47,14 @@ impl Language {
             tag.eq_ignore_ascii_case(segment)
                 || tag.split('-').next().is_some_and(|short| short.eq_ignore_ascii_case(segment))
         })
+    }
+
+    /// The day on which a week begins in the grid of a month.
+    #[must_use]
+    pub fn week_begins(self) -> Weekday {
+        match self {
+            Self::BritishEnglish => Weekday::Monday,
+        }
     }
 
     /// `ltr` or `rtl`.

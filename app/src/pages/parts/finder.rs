@@ -140,6 +140,12 @@ fn tick(name: &'static str, value: &'static str, said: String, on: bool) -> impl
 /// The filters that are on; nothing when none is.
 #[must_use]
 pub fn chosen(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
+    chosen_at(visit, filter, &|rest| visit.urls.list_with(view, &rest.to_query()))
+}
+
+/// The same for a page that is no list: `to` gives the address of what remains.
+#[must_use]
+pub fn chosen_at(visit: &Visit, filter: &Filter, to: &dyn Fn(&Filter) -> String) -> AnyView {
     if filter.is_empty() {
         return ().into_any();
     }
@@ -147,7 +153,7 @@ pub fn chosen(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
     let chips = without_each(visit, filter)
         .into_iter()
         .map(|(said, rest)| {
-            let address = visit.urls.list_with(view, &rest.to_query());
+            let address = to(&rest);
             let remove = words.list_remove(said.as_str());
             view! {
                 <li>
@@ -159,7 +165,7 @@ pub fn chosen(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
     view! {
         <ul class="chosen" aria-label=words.list_chosen()>
             {chips} <li>
-                <a class="all" href=visit.urls.list(view)>{words.list_everything()}</a>
+                <a class="all" href=to(&Filter::default())>{words.list_everything()}</a>
             </li>
         </ul>
     }

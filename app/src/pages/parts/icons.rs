@@ -41,6 +41,11 @@ pub const ROOM: &str =
 /// A cross that takes something away.
 pub const REMOVE: &str = r#"<path d="M6 6l12 12M18 6L6 18"/>"#;
 
+/// Back, as one reads.
+pub const BEFORE: &str = r#"<path d="M15 5l-7 7 7 7"/>"#;
+/// On, as one reads.
+pub const AFTER: &str = r#"<path d="M9 5l7 7-7 7"/>"#;
+
 /// An icon beside a word.
 #[must_use]
 pub fn icon(paths: &'static str) -> AnyView {

@@ -101,6 +101,15 @@ pub fn where_line(words: Words, listing: &PublicListing) -> Option<String> {
     }
 }
 
+/// The town in one line, as far as everybody may know: "Leeds".
+#[must_use]
+pub fn town_line(words: Words, listing: &PublicListing) -> Option<String> {
+    match &listing.place {
+        Some(place) => Some(town(place.area()).join(", ")).filter(|town| !town.is_empty()),
+        None => listing.attendance.has_link().then(|| words.months_online()),
+    }
+}
+
 fn town(area: &Area) -> Vec<String> {
     let place = area.locality.clone().or_else(|| area.region.clone());
     let abroad = area.country.as_deref().filter(|code| !code.eq_ignore_ascii_case(HOME_COUNTRY));

@@ -65,6 +65,8 @@ const OTHER_FIELDS: &[&str] = &[
     "cursor",
     "theme",
     "kind",
+    "month",
+    "year",
     "done",
     "utm_source",
     "utm_medium",

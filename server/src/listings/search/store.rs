@@ -358,7 +358,7 @@ pub(crate) enum Way {
 const FEW: i64 = 500;
 /// A date lasts at most 61 days (see `submission`), and clocks may change in between.
 const LASTS_MOST: i64 = 62 * DAY;
-const DAY: i64 = 24 * 60 * 60;
+pub(super) const DAY: i64 = 24 * 60 * 60;
 
 /// The shorter way to the dates of a list.
 pub(crate) async fn way(db: &Db, asked: Asked<'_>) -> Result<Way, Broken> {
@@ -818,16 +818,16 @@ pub(crate) async fn taken_back_by_code(db: &Db, code: &str) -> Result<Option<(Li
 }
 
 /// What everybody may see.
-const PUBLIC: &str =
+pub(super) const PUBLIC: &str =
     "not exists (select 1 from hidden_listings where hidden_listings.listing_id = listings.id)";
 /// A listing as a search finds it first.
-const OWN_ID: &str = "listings.id";
+pub(super) const OWN_ID: &str = "listings.id";
 /// A date without a stated end runs for an hour (see `UNSTATED_END`).
 const COUNTS_UNTIL: &str = "max(occurrences.ends_at, occurrences.starts_at + 3600)";
 const _: () = assert!(UNSTATED_END.as_secs() == 3600);
 
 /// What a view holds, whatever else is asked for. Nothing hidden belongs to a place.
-fn belonging(sql: &mut QueryBuilder<Sqlite>, view: &View) {
+pub(super) fn belonging(sql: &mut QueryBuilder<Sqlite>, view: &View) {
     match view {
         View::WhatsOn => {}
         View::Events => {
@@ -861,7 +861,7 @@ fn at_places(sql: &mut QueryBuilder<Sqlite>, slugs: &[String]) {
 
 /// Of several kinds of filter all must fit; of several values of one kind, any. `id` is the listing's, so written that
 /// the way to the dates stays as it was chosen.
-fn narrow(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, id: &'static str) {
+pub(super) fn narrow(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, id: &'static str) {
     if let Some(words) = asked.words {
         sql.push(" and ").push(id).push(" in (select rowid from listing_words where listing_words match ");
         sql.push_bind(words.to_owned()).push(")");
@@ -1008,6 +1008,6 @@ fn between(sql: &mut QueryBuilder<Sqlite>, filter: &Filter) {
     }
 }
 
-fn as_json(values: &[String]) -> String {
+pub(super) fn as_json(values: &[String]) -> String {
     serde_json::Value::from(values.to_vec()).to_string()
 }
