@@ -1,6 +1,7 @@
 //! Promises over HTTP: the real router, a database of its own, a clock that stands still, plain forms.
 
 mod adding;
+mod api;
 mod bad_input;
 mod calendars;
 mod changing;

@@ -44,6 +44,7 @@ use request::Visit;
 use server::{
     Broken, Desk,
     http::{
+        api::{self, problems::Problem},
         cache::Unpacked,
         feeds::{self, Format},
         guard::{self, Limits},
@@ -79,6 +80,7 @@ pub fn router(desk: Desk) -> Router {
         .merge(pages())
         .merge(views())
         .merge(files())
+        .merge(api::routes())
         .fallback(nothing_here)
         .method_not_allowed_fallback(wrong_method)
         .layer(CompressionLayer::new().compress_when(worth_packing()))
@@ -461,10 +463,16 @@ async fn turn_away(
     let path = request.uri().path();
     let counted = guard::counted_as(request.method(), path);
     if path != "/healthz" && !limits.allow(counted, peer, request.headers()) {
-        return refusal::too_many(&visit);
+        return match api::is_asked(path) {
+            true => api::open_to_all(Problem::many(visit.words, &visit.urls).into_response()).await,
+            false => refusal::too_many(&visit),
+        };
     }
     if guard::is_forged(&desk.settings, request.method(), request.headers()) {
-        return refusal::forbidden(&visit);
+        return match api::is_asked(path) {
+            true => api::open_to_all(Problem::foreign(visit.words, &visit.urls).into_response()).await,
+            false => refusal::forbidden(&visit),
+        };
     }
     if String::from_utf8(form::bytes_of(request.uri().path())).is_err() {
         return refusal::not_found(&visit);

@@ -2,6 +2,7 @@
 
 pub mod accept;
 pub(crate) mod announced;
+pub mod api;
 pub mod cache;
 pub mod choices;
 pub mod feeds;
