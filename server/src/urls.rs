@@ -625,7 +625,12 @@ impl Urls {
     /// Where an answer of the API that says no is explained.
     #[must_use]
     pub fn api_problem(&self, status: u16) -> String {
-        format!("{}#problem-{status}", self.api())
+        format!("{}#{}", self.api(), Self::api_problem_place(status))
+    }
+    /// The place on that page.
+    #[must_use]
+    pub fn api_problem_place(status: u16) -> String {
+        format!("problem-{status}")
     }
     /// The form that makes what another site puts into its pages.
     #[must_use]

@@ -32,6 +32,7 @@ pub const PAGES: &[(&str, &str)] = &[
     ("leaflets", "/leaflets"),
     ("leaflet", "/leaflets/what-is-harm-reduction"),
     ("posters", "/posters"),
+    ("api", "/api"),
     ("help-now", "/help-now"),
     ("about", "/about"),
     ("privacy", "/privacy"),

@@ -338,3 +338,69 @@ async fn the_description_holds_together() {
         assert!(described["components"]["schemas"][name].is_object(), "nothing describes {name}");
     }
 }
+
+/// The lines that the page about the API offers to try: whether only the headers are asked for, and the path.
+fn lines_to_try(page: &Page) -> Vec<(Method, String)> {
+    page.words()
+        .split("<code>curl ")
+        .skip(1)
+        .map(|line| {
+            let line = line.split("</code>").next().expect("its end");
+            let (options, address) = line.split_once('\'').expect("a quoted address");
+            let path = address.trim_end_matches('\'').strip_prefix(HERE).expect("our own address");
+            let method = if options.trim() == "--head" { Method::HEAD } else { Method::GET };
+            (method, path.to_owned())
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn every_line_of_the_page_works_as_it_stands() {
+    let house = House::with_demonstration().await;
+    let page = house.visitor().reads("/api").await;
+    assert_eq!(page.status, StatusCode::OK);
+    let lines = lines_to_try(&page);
+    assert_eq!(lines.len(), 12, "{lines:?}");
+    for (method, path) in lines {
+        assert!(
+            page.text().contains(&format!("href=\"{}\"", path.replace('&', "&amp;"))),
+            "no link to {path}"
+        );
+        let answer = house.visitor().asks(method.clone(), &path, &[], Vec::new()).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.text());
+        assert!(!answer.header("etag").is_empty(), "{path}");
+        if method == Method::GET && !path.ends_with(".json") {
+            let told = answer.json();
+            let shown = told["items"].as_array().map_or(told["title"].is_string(), |items| !items.is_empty());
+            assert!(shown, "{path} shows nothing: {told}");
+        }
+    }
+    // Where nothing is listed, no line names a listing that is not there.
+    let empty = House::empty().await;
+    for (method, path) in lines_to_try(&empty.visitor().reads("/api").await) {
+        assert_eq!(
+            empty.visitor().asks(method, &path, &[], Vec::new()).await.status,
+            StatusCode::OK,
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_page_explains_all_that_can_be_asked_and_all_that_can_go_wrong() {
+    let house = House::empty().await;
+    let page = house.visitor().reads("/api").await;
+    let described = house.visitor().reads("/api/openapi.json").await.json();
+    for (path, operations) in described["paths"].as_object().expect("paths") {
+        for parameter in operations["get"]["parameters"].as_array().into_iter().flatten() {
+            let name = parameter["name"].as_str().expect("a name");
+            assert!(parameter["description"].as_str().is_some_and(|said| !said.is_empty()), "{path}: {name}");
+            let is_explained = page.text().contains(&format!("<code>{name}</code></dt><dd>"));
+            assert!(is_explained || parameter["in"] == "path", "the page does not explain {name}");
+        }
+        for status in operations["get"]["responses"].as_object().expect("responses").keys() {
+            let is_problem = !["200", "304"].contains(&status.as_str());
+            assert!(!is_problem || page.text().contains(&format!("id=\"problem-{status}\"")), "{status}");
+        }
+    }
+}

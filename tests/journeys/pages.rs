@@ -32,6 +32,7 @@ const PAGES: &[&str] = &[
     "/leaflets/what-is-harm-reduction",
     "/posters",
     "/follow/calendar",
+    "/api",
     "/follow/calendar?of=%2Fcafes%2Fmersey-harm-reduction-cafe.ics&cancelled=text&past=60",
 ];
 

@@ -1,6 +1,7 @@
 //! Every page, and the one router: which address is answered by whom.
 
 pub mod add;
+pub mod api;
 pub mod assets;
 pub mod calendar;
 pub mod confirm;
@@ -44,7 +45,7 @@ use request::Visit;
 use server::{
     Broken, Desk,
     http::{
-        api::{self, problems::Problem},
+        api::{is_asked, open_to_all, problems::Problem, routes as api_routes},
         cache::Unpacked,
         feeds::{self, Format},
         guard::{self, Limits},
@@ -80,7 +81,7 @@ pub fn router(desk: Desk) -> Router {
         .merge(pages())
         .merge(views())
         .merge(files())
-        .merge(api::routes())
+        .merge(api_routes())
         .fallback(nothing_here)
         .method_not_allowed_fallback(wrong_method)
         .layer(CompressionLayer::new().compress_when(worth_packing()))
@@ -128,6 +129,7 @@ fn pages() -> Router<Desk> {
         .route("/posters", get(posters::wall))
         .route("/d/{code}", get(short::short))
         .route("/help-now", get(still::help_now))
+        .route("/api", get(api::explain))
         .route("/about", get(still::about))
         .route("/privacy", get(still::privacy))
         .route("/islands/{*function}", post(island))
@@ -463,14 +465,14 @@ async fn turn_away(
     let path = request.uri().path();
     let counted = guard::counted_as(request.method(), path);
     if path != "/healthz" && !limits.allow(counted, peer, request.headers()) {
-        return match api::is_asked(path) {
-            true => api::open_to_all(Problem::many(visit.words, &visit.urls).into_response()).await,
+        return match is_asked(path) {
+            true => open_to_all(Problem::many(visit.words, &visit.urls).into_response()).await,
             false => refusal::too_many(&visit),
         };
     }
     if guard::is_forged(&desk.settings, request.method(), request.headers()) {
-        return match api::is_asked(path) {
-            true => api::open_to_all(Problem::foreign(visit.words, &visit.urls).into_response()).await,
+        return match is_asked(path) {
+            true => open_to_all(Problem::foreign(visit.words, &visit.urls).into_response()).await,
             false => refusal::forbidden(&visit),
         };
     }

@@ -39,40 +39,29 @@ const DAYS: (Date, Date) = (date(1900, 1, 1), date(2200, 12, 31));
 /// How an address says yes and no.
 const YES_OR_NO: &[&str] = &["true", "false", "1", "0"];
 
-/// What listings can be asked for.
+/// What listings can be asked for; said in words by the messages `api-ask-…`.
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "describes what `Listings` is read from")]
 pub(super) struct ListingsAsked {
-    /// Only events, or only cafés. Cafés are told even when they have no date to come; without `kind`, only what has
-    /// one is told.
     #[param(schema_with = kinds)]
     kind: Option<String>,
-    /// Words that must stand in it: a town, a name, a topic.
     #[param(schema_with = words_to_find)]
     q: Option<String>,
-    /// A topic. May be given several times: any of them.
     #[param(schema_with = values, style = Form, explode)]
     tag: Option<Vec<String>>,
-    /// The `slug` of the group that organises it. May be given several times: any of them.
     #[param(schema_with = values, style = Form, explode)]
     group: Option<Vec<String>>,
-    /// The `slug` of its place. May be given several times: any of them.
     #[param(schema_with = values, style = Form, explode)]
     place: Option<Vec<String>>,
-    /// What has a date on this day or later; it may lie in the past. Without it: on what has not ended yet.
     #[param(schema_with = day)]
     from: Option<String>,
-    /// What has a date on this day or earlier.
     #[param(schema_with = day)]
     to: Option<String>,
-    /// Only what can be joined online, or only what takes place somewhere.
     #[param(schema_with = yes_or_no)]
     online: Option<String>,
-    /// So many items at most.
     #[param(schema_with = limit)]
     limit: Option<u32>,
-    /// Where to read on. It is part of the address in `next`; nobody else can make one.
     #[param(schema_with = cursor)]
     cursor: Option<String>,
 }
@@ -82,37 +71,26 @@ pub(super) struct ListingsAsked {
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "describes what `Dates` is read from")]
 pub(super) struct DatesAsked {
-    /// Only dates of this listing, by its `slug`.
     #[param(schema_with = value)]
     listing: Option<String>,
-    /// Only dates of events, or only dates of cafés.
     #[param(schema_with = kinds)]
     kind: Option<String>,
-    /// Words that must stand in what they are dates of: a town, a name, a topic.
     #[param(schema_with = words_to_find)]
     q: Option<String>,
-    /// A topic. May be given several times: any of them.
     #[param(schema_with = values, style = Form, explode)]
     tag: Option<Vec<String>>,
-    /// The `slug` of a group. May be given several times: any of them.
     #[param(schema_with = values, style = Form, explode)]
     group: Option<Vec<String>>,
-    /// The `slug` of a place. May be given several times: any of them.
     #[param(schema_with = values, style = Form, explode)]
     place: Option<Vec<String>>,
-    /// From this day on; it may lie in the past. Without it: what has not ended yet.
     #[param(schema_with = day)]
     from: Option<String>,
-    /// Up to this day.
     #[param(schema_with = day)]
     to: Option<String>,
-    /// Only what can be joined online, or only what takes place somewhere.
     #[param(schema_with = yes_or_no)]
     online: Option<String>,
-    /// So many items at most.
     #[param(schema_with = limit)]
     limit: Option<u32>,
-    /// Where to read on. It is part of the address in `next`; nobody else can make one.
     #[param(schema_with = cursor)]
     cursor: Option<String>,
 }
@@ -122,10 +100,8 @@ pub(super) struct DatesAsked {
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "describes what `Names` is read from")]
 pub(super) struct NamesAsked {
-    /// So many items at most.
     #[param(schema_with = limit)]
     limit: Option<u32>,
-    /// Where to read on. It is part of the address in `next`; nobody else can make one.
     #[param(schema_with = cursor)]
     cursor: Option<String>,
 }

@@ -16,7 +16,10 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{MethodRouter, any, get},
 };
-use utoipa::{OpenApi, openapi::Server};
+use utoipa::{
+    OpenApi,
+    openapi::{ExternalDocs, RefOr, Schema, Server},
+};
 
 pub use self::lists::Call;
 use self::{
@@ -27,7 +30,7 @@ use super::{
     cache::Answer,
     kept::{Made, Until},
 };
-use crate::{Desk, broken::WhileDoing, urls::Urls};
+use crate::{Desk, broken::WhileDoing, urls::Urls, words::Words};
 
 /// Pages of any site may read what comes with these headers; no cookie is ever asked for.
 const OPEN_TO_ALL: &[(&str, &str)] = &[
@@ -45,6 +48,8 @@ const PREFLIGHT: &[(&str, &str)] = &[
 const JSON: &str = "application/json";
 /// It changes with the program only.
 const CACHE: &str = "public, max-age=3600";
+/// Everything else always says all that it can say, if only that it is `null`.
+const SOMETIMES_SHORT: &str = "Problem";
 /// Where every address of the API begins.
 const BEGINNING: &str = "/api/";
 
@@ -95,14 +100,35 @@ pub async fn open_to_all(mut response: Response) -> Response {
     response
 }
 
-/// What the description says of itself.
+/// The whole description, for one site.
 #[must_use]
-pub fn described(urls: &Urls) -> utoipa::openapi::OpenApi {
+pub fn described(words: Words, urls: &Urls) -> utoipa::openapi::OpenApi {
     let mut described = Described::openapi();
     described.servers = Some(vec![Server::new(urls.base())]);
+    described.external_docs = Some(ExternalDocs::new(urls.absolute(&urls.api())));
     described.info.license = None;
     described.info.contact = None;
+    for path in described.paths.paths.values_mut() {
+        let parameters = path.get.iter_mut().filter_map(|operation| operation.parameters.as_mut()).flatten();
+        for parameter in parameters {
+            if let RefOr::T(parameter) = parameter {
+                parameter.description = words.find(&ask_id(&parameter.name));
+            }
+        }
+    }
+    let schemas = described.components.iter_mut().flat_map(|components| components.schemas.iter_mut());
+    for (_, schema) in schemas.filter(|(name, _)| *name != SOMETIMES_SHORT) {
+        if let RefOr::T(Schema::Object(object)) = schema {
+            object.required = object.properties.keys().cloned().collect();
+        }
+    }
     described
+}
+
+/// The id of the message that says what a parameter is for.
+#[must_use]
+pub fn ask_id(parameter: &str) -> String {
+    format!("api-ask-{parameter}")
 }
 
 /// This description
@@ -117,7 +143,8 @@ pub fn described(urls: &Urls) -> utoipa::openapi::OpenApi {
 )]
 async fn description(State(desk): State<Desk>, call: Call) -> Response {
     let make = async {
-        let bytes = described(&call.urls).to_json().while_doing("describing the API")?.into_bytes();
+        let bytes =
+            described(call.words, &call.urls).to_json().while_doing("describing the API")?.into_bytes();
         let answer = Answer { bytes, mime: JSON, cache: CACHE, name: None, changed: None, packs: true };
         Ok(Some(Made { answer, until: Until::tomorrow(desk.clock.timestamp()) }))
     };
