@@ -658,7 +658,12 @@ impl Urls {
     pub fn oembed(&self, page: &str, format: &str) -> String {
         self.page(&format!("/oembed?format={format}&url={}", escaped(page)))
     }
-    /// A part of the map of the site, from 1.
+    /// The map of the site for search engines.
+    #[must_use]
+    pub fn sitemap(&self) -> String {
+        "/sitemap.xml".to_owned()
+    }
+    /// A part of it, from 1.
     #[must_use]
     pub fn sitemap_part(&self, number: usize) -> String {
         format!("/sitemap/{number}.xml")

@@ -21,7 +21,7 @@ const EVERYWHERE: &[&str] = &[
     "/events.atom",
     "/cafes.atom",
     "/groups",
-    "/sitemap.xml",
+    "/sitemap/1.xml",
     "/whats-on?q=tea",
     "/whats-on?tag=naloxone",
     "/whats-on?group=hope-street-union",
@@ -31,9 +31,14 @@ const EVERYWHERE: &[&str] = &[
     "/api/v1/dates",
     "/api/v1/groups",
     "/api/v1/places",
+    "/embed/whats-on",
+    "/embed/events?q=tea",
 ];
 const ITS_OWN: &[&str] = &[
     "/api/v1/listings/tea-and-talk",
+    "/embed/events/tea-and-talk",
+    "/embed/groups/hope-street-union",
+    "/oembed?url=http://127.0.0.1:3000/events/tea-and-talk",
     "/events/tea-and-talk",
     "/events/tea-and-talk.ics",
     "/events/tea-and-talk.json",

@@ -16,7 +16,7 @@ use super::{
 };
 
 /// What may go wrong, in the order of the numbers.
-const PROBLEMS: &[u16] = &[400, 403, 404, 405, 410, 429, 500];
+const PROBLEMS: &[u16] = &[400, 403, 404, 405, 410, 429, 500, 501];
 
 /// A line to try: what it shows, the path that is asked for, and what stands between `curl` and the address.
 struct Example {
@@ -213,7 +213,7 @@ fn parameters(visit: &Visit) -> AnyView {
         <section class="part">
             <h2>{words.api_ask_title()}</h2>
             <p>{words.api_ask_lede()}</p>
-            <dl class="endings">{names}</dl>
+            <dl class="endings asks">{names}</dl>
         </section>
     }
     .into_any()
@@ -246,7 +246,7 @@ fn problems(visit: &Visit) -> AnyView {
         <section class="part">
             <h2>{words.api_problems_title()}</h2>
             <p>{words.api_problems_lede()}</p>
-            <dl class="endings">{rows}</dl>
+            <dl class="endings asks">{rows}</dl>
         </section>
     }
     .into_any()

@@ -86,6 +86,12 @@ pub fn chosen(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
     .into_any()
 }
 
+/// Each filter in words.
+#[must_use]
+pub fn in_words(visit: &Visit, filter: &Filter) -> Vec<String> {
+    without_each(visit, filter).into_iter().map(|(said, _)| said).collect()
+}
+
 /// Each filter in words, and what remains when it is taken off.
 fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
     let words = visit.words;

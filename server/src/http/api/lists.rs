@@ -257,6 +257,18 @@ pub(super) async fn all_places(State(desk): State<Desk>, call: Call) -> Result<R
 }
 
 impl Call {
+    /// What was asked for, without the question mark.
+    #[must_use]
+    pub fn query(&self) -> &str {
+        &self.query
+    }
+
+    /// The headers of the request.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
     /// Answers with what `make` makes. The beginning of a list is asked for again and again, so it is kept under its
     /// `path` and query; what only somebody asks for who reads all of it is not.
     pub(super) async fn answer(

@@ -88,10 +88,10 @@ pub fn routes() -> Router<Desk> {
         .layer(middleware::map_response(open_to_all))
 }
 
-/// Whether a path is one of the API, where nobody is answered with a page.
+/// Whether programs ask at a path: nobody is answered with a page there.
 #[must_use]
 pub fn is_asked(path: &str) -> bool {
-    path.starts_with(BEGINNING)
+    path.starts_with(BEGINNING) || path == "/oembed"
 }
 
 /// Lets pages of any site read an answer.
@@ -152,7 +152,7 @@ async fn description(State(desk): State<Desk>, call: Call) -> Response {
 }
 
 /// An address that can be read, and nothing else.
-fn read_only(reading: MethodRouter<Desk>) -> MethodRouter<Desk> {
+pub(super) fn read_only(reading: MethodRouter<Desk>) -> MethodRouter<Desk> {
     reading.options(preflight).fallback(wrong_method)
 }
 

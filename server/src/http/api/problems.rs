@@ -108,6 +108,19 @@ impl Problem {
         Self::new(urls, StatusCode::METHOD_NOT_ALLOWED, words.api_method(), words.api_method_text())
     }
 
+    /// 404: nothing at this address can be embedded.
+    #[must_use]
+    pub fn not_embedded(words: Words, urls: &Urls) -> Self {
+        let detail = words.oembed_unknown_text(urls.absolute(&urls.embed("")));
+        Self::new(urls, StatusCode::NOT_FOUND, words.oembed_unknown(), detail)
+    }
+
+    /// 501: oEmbed is answered in two formats only.
+    #[must_use]
+    pub fn format(words: Words, urls: &Urls) -> Self {
+        Self::new(urls, StatusCode::NOT_IMPLEMENTED, words.oembed_format(), words.oembed_format_text())
+    }
+
     /// 403: a write from another site.
     #[must_use]
     pub fn foreign(words: Words, urls: &Urls) -> Self {

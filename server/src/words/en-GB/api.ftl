@@ -108,3 +108,4 @@ api-problem-405 = The API can be read, and nothing else.
 api-problem-410 = It was taken down.
 api-problem-429 = Too many requests. “Retry-After” says how many seconds to wait.
 api-problem-500 = Something of ours broke. Try again in a minute.
+api-problem-501 = Only where sites ask how to embed a page of ours (oEmbed): we do not know the format you asked for.
