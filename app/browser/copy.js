@@ -1,6 +1,6 @@
 // The address of a calendar: without this file it is a field to copy from. With it, a press into the field marks all
 // of it, and where the browser lets a page copy, there is a button for that.
-for (const field of document.querySelectorAll("input[data-copy]")) {
+for (const field of document.querySelectorAll("[data-copy]")) {
   field.addEventListener("focus", () => field.select());
   if (!navigator.clipboard) continue;
 

@@ -625,6 +625,94 @@ impl Urls {
     }
 }
 
+/// Where embeds begin: behind it stands the path of what is embedded.
+pub const EMBED: &str = "/embed";
+
+/// What other sites and programs ask for.
+impl Urls {
+    /// How the API is used, in words.
+    #[must_use]
+    pub fn api(&self) -> String {
+        self.page("/api")
+    }
+    /// What the API says of itself, for programs.
+    #[must_use]
+    pub fn api_description(&self) -> String {
+        self.page("/api/openapi.json")
+    }
+    /// Listings for programs.
+    #[must_use]
+    pub fn api_listings(&self, query: &str) -> String {
+        with_query(self.page("/api/v1/listings"), query)
+    }
+    /// One listing for programs.
+    #[must_use]
+    pub fn api_listing(&self, slug: &str) -> String {
+        self.page(&format!("/api/v1/listings/{slug}"))
+    }
+    /// Dates for programs.
+    #[must_use]
+    pub fn api_dates(&self, query: &str) -> String {
+        with_query(self.page("/api/v1/dates"), query)
+    }
+    /// Groups for programs.
+    #[must_use]
+    pub fn api_groups(&self, query: &str) -> String {
+        with_query(self.page("/api/v1/groups"), query)
+    }
+    /// Places for programs.
+    #[must_use]
+    pub fn api_places(&self, query: &str) -> String {
+        with_query(self.page("/api/v1/places"), query)
+    }
+    /// Where an answer of the API that says no is explained.
+    #[must_use]
+    pub fn api_problem(&self, status: u16) -> String {
+        format!("{}#{}", self.api(), Self::api_problem_place(status))
+    }
+    /// The place on that page.
+    #[must_use]
+    pub fn api_problem_place(status: u16) -> String {
+        format!("problem-{status}")
+    }
+    /// The form that makes what another site puts into its pages.
+    #[must_use]
+    pub fn embed(&self, query: &str) -> String {
+        with_query(self.page(EMBED), query)
+    }
+    /// The form for the page at `path`, with a query of its own.
+    #[must_use]
+    pub fn embed_form_of(&self, path: &str, query: &str) -> String {
+        let of = format!("of={}", escaped(path));
+        self.embed(&if query.is_empty() { of } else { format!("{of}&{query}") })
+    }
+    /// What stands in the frame of another site, of our page at `path`.
+    #[must_use]
+    pub fn embedded(&self, path: &str, query: &str) -> String {
+        with_query(self.page(&format!("{EMBED}{path}")), query)
+    }
+    /// The script of the element that lists dates on other sites. It says everything in the reader's language.
+    #[must_use]
+    pub fn element_script(&self) -> String {
+        format!("{EMBED}/cuppa-dates.js")
+    }
+    /// How others embed a page of ours: `page` is its absolute address, `format` is `json` or `xml`.
+    #[must_use]
+    pub fn oembed(&self, page: &str, format: &str) -> String {
+        self.page(&format!("/oembed?format={format}&url={}", escaped(page)))
+    }
+    /// The map of the site for search engines.
+    #[must_use]
+    pub fn sitemap(&self) -> String {
+        "/sitemap.xml".to_owned()
+    }
+    /// A part of it, from 1.
+    #[must_use]
+    pub fn sitemap_part(&self, number: usize) -> String {
+        format!("/sitemap/{number}.xml")
+    }
+}
+
 /// A text as a value of a query; spaces as others read them, too.
 fn escaped(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")

@@ -3,6 +3,7 @@
 mod accessibility;
 mod adding;
 mod chromium;
+mod embeds;
 mod every_page;
 mod importing;
 mod known_page;

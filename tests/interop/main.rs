@@ -1,5 +1,6 @@
 //! Programs of others read what Cuppa publishes: calendars, posters; and the power goes.
 
+mod api;
 mod changes;
 mod engines;
 mod feeds;

@@ -50,7 +50,7 @@ async fn a_first_event_goes_from_the_form_to_the_public() {
         ("/events.ics", "SUMMARY:Tea and talk"),
         ("/events/tea-and-talk.ics", "DTSTART;TZID=Europe/London:20261208T180000"),
         ("/events.json", "2026-12-08T18:00:00+00:00"),
-        ("/sitemap.xml", "/events/tea-and-talk</loc>"),
+        ("/sitemap/1.xml", "/events/tea-and-talk</loc>"),
         ("/print/tea-and-talk", "poster.pdf"),
     ] {
         let page = house.visitor().reads(path).await;

@@ -236,7 +236,7 @@ async fn groups_and_places_are_on_the_map_of_the_site() {
     let house = House::empty().await;
     house.publishes(EVENING).await;
     house.publishes(HIDDEN).await;
-    let map = house.visitor().reads("/sitemap.xml").await;
+    let map = house.visitor().reads("/sitemap/1.xml").await;
     for path in ["/groups", "/groups/hope-street-union", "/places/oak-hall"] {
         assert!(map.mentions(&format!("<loc>http://127.0.0.1:3000{path}</loc>")), "{path}");
     }

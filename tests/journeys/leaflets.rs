@@ -89,7 +89,7 @@ async fn leaflets_and_posters_are_easy_to_find() {
         assert!(page.mentions("href=\"/leaflets\"") && page.mentions("href=\"/posters\""), "{path}");
     }
     assert!(house.visitor().reads("/").await.mentions(&format!("href=\"{LEAFLET}\"")));
-    let map = house.visitor().reads("/sitemap.xml").await;
+    let map = house.visitor().reads("/sitemap/1.xml").await;
     for path in ["/leaflets<", "/posters<", "/leaflets/what-is-harm-reduction<"] {
         assert!(map.mentions(path), "{path}");
     }

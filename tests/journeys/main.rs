@@ -1,10 +1,12 @@
 //! Promises over HTTP: the real router, a database of its own, a clock that stands still, plain forms.
 
 mod adding;
+mod api;
 mod bad_input;
 mod calendars;
 mod changing;
 mod demonstration;
+mod embeds;
 mod feeds;
 mod filling;
 mod finding;
@@ -21,5 +23,6 @@ mod pages;
 mod print;
 mod recall;
 mod robust;
+mod search_engines;
 mod series;
 mod short_address;

@@ -37,6 +37,9 @@ const PAGES: &[&str] = &[
     "/calendar/2031/03",
     "/calendar/2026/13",
     "/follow/calendar",
+    "/api",
+    "/embed",
+    "/embed?of=%2Fcafes&q=leeds&show=1",
     "/follow/calendar?of=%2Fcafes%2Fmersey-harm-reduction-cafe.ics&cancelled=text&past=60",
 ];
 
@@ -177,7 +180,8 @@ async fn machines_find_what_they_look_for() {
         ("/readyz", "ready"),
         ("/robots.txt", "Sitemap: http://127.0.0.1:3000/sitemap.xml"),
         ("/.well-known/security.txt", "Contact: mailto:"),
-        ("/sitemap.xml", "<urlset"),
+        ("/sitemap.xml", "<loc>http://127.0.0.1:3000/sitemap/1.xml</loc>"),
+        ("/sitemap/1.xml", "<urlset"),
     ] {
         let page = house.visitor().reads(path).await;
         assert!(page.status == StatusCode::OK && page.mentions(words), "{path}: {}", page.text());

@@ -16,8 +16,10 @@ pub fn build() -> Outcome {
     );
     let mut site = Site { folder: folders::site(), kept: BTreeSet::new(), changed: Vec::new() };
 
-    if let Some(css) = styles::bundle()? {
-        site.write(Path::new("app.css"), css.as_bytes())?;
+    for name in ["app.css", "embed.css"] {
+        if let Some(css) = styles::bundle(name)? {
+            site.write(Path::new(name), css.as_bytes())?;
+        }
     }
     let browser = browser_part::build()?;
     site.write(Path::new("islands.js"), &browser.script)?;

@@ -1,4 +1,4 @@
-//! The styles: `style/app.css` and what it imports, joined in their layers and minified.
+//! The styles: `style/app.css` and what it imports, joined in their layers and minified; and those of embeds.
 
 use lightningcss::bundler::{Bundler, FileProvider};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions};
@@ -6,9 +6,9 @@ use lightningcss::targets::{Features, Targets};
 
 use crate::{Outcome, folders};
 
-/// One stylesheet, or `None` while there is no `style/app.css`.
-pub fn bundle() -> Outcome<Option<String>> {
-    let entry = folders::root().join("style/app.css");
+/// One stylesheet, or `None` while there is no such file in `style`.
+pub fn bundle(name: &str) -> Outcome<Option<String>> {
+    let entry = folders::root().join("style").join(name);
     if !entry.is_file() {
         return Ok(None);
     }

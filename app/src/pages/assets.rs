@@ -27,6 +27,13 @@ pub fn href(name: &str) -> String {
     format!("/assets/{known}")
 }
 
+/// An embedded file as a text, such as `copy.js`.
+#[must_use]
+pub fn text(name: &str) -> Option<&'static str> {
+    let asset = FILES.iter().find(|asset| asset.name == name)?;
+    std::str::from_utf8(asset.bytes).ok()
+}
+
 /// Answers with an embedded file: for ever under its hashed name, for an hour under its plain one.
 pub async fn asset(visit: Visit, Path(name): Path<String>, request: HeaderMap) -> Response {
     let found = FILES.iter().find(|asset| asset.hashed == name || asset.name == name);

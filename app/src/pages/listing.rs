@@ -12,7 +12,7 @@ use pure::{
 };
 use server::{
     Desk,
-    http::{followed::Followed, one_date},
+    http::{followed::Followed, json_ld, one_date},
     listings::{
         self, Filter, Found, PublicListing,
         parts::{CafeState, Kind},
@@ -126,10 +126,8 @@ pub fn is_over(visit: &Visit, listing: &PublicListing) -> bool {
 fn head(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> Head {
     let words = visit.words;
     let today = visit.today_in(&listing.zone);
-    let next = date
-        .copied()
-        .or_else(|| listing.coming(visit.now).into_iter().next())
-        .or_else(|| listing.last(visit.now));
+    let coming = listing.coming(visit.now);
+    let next = date.copied().or_else(|| coming.first().copied()).or_else(|| listing.last(visit.now));
     let when = match &next {
         Some(next) => moments::day_and_start(words, listing, next.start, today),
         None => words.list_no_dates(),
@@ -149,8 +147,10 @@ fn head(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> He
         Some(date) => visit.urls.date(listing.kind, &listing.slug, date.original.date()),
         None => visit.urls.listing(listing.kind, &listing.slug),
     };
+    let json_ld = json_ld::listing(words, &visit.urls, listing, date, &coming);
     Head {
         canonical: Some(canonical),
+        json_ld: Some(json_ld::in_a_page(&json_ld)),
         feeds: vec![
             FeedLink::calendar(
                 listing.title.clone(),
@@ -160,8 +160,10 @@ fn head(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> He
                 listing.title.clone(),
                 visit.urls.listing_feed(listing.kind, &listing.slug, "json"),
             ),
+            shell::oembed_of(visit, &listing.title, &visit.urls.listing(listing.kind, &listing.slug)),
         ],
         image: listing.picture.as_ref().map(|picture| visit.urls.picture(&picture.digest)),
+        image_alt: listing.picture.as_ref().map(|picture| picture.alt.clone()),
         current: Some(match listing.kind {
             Kind::Event => Nav::Events,
             Kind::Cafe => Nav::Cafes,

@@ -144,9 +144,11 @@ async fn instead(
 #[must_use]
 pub fn head(visit: &Visit, listed: &Listed<'_>, description: String) -> Head {
     let query = listed.filter.to_query();
+    let mut feeds = feeds_of(visit, listed.view, listed.name, &query);
+    feeds.push(shell::oembed_of(visit, listed.name, &visit.urls.list_with(listed.view, &query)));
     Head {
         canonical: Some(visit.urls.list_page(listed.view, &query, listed.results.page)),
-        feeds: feeds_of(visit, listed.view, listed.name, &query),
+        feeds,
         ..Head::new(listed.name, description)
     }
 }

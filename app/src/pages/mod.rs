@@ -1,9 +1,12 @@
 //! Every page, and the one router: which address is answered by whom.
 
 pub mod add;
+pub mod api;
 pub mod assets;
 pub mod calendar;
 pub mod confirm;
+pub mod embed;
+pub mod embedded;
 pub mod flag;
 pub mod follow;
 pub mod follower;
@@ -45,10 +48,11 @@ use request::Visit;
 use server::{
     Broken, Desk,
     http::{
+        api::{is_asked, open_to_all, problems::Problem, routes as api_routes},
         cache::Unpacked,
         feeds::{self, Format},
         guard::{self, Limits},
-        health, pictures, print,
+        health, oembed, pictures, print, sitemap,
     },
     listings::{self, Found, parts::Kind},
     urls::View,
@@ -80,6 +84,9 @@ pub fn router(desk: Desk) -> Router {
         .merge(pages())
         .merge(views())
         .merge(files())
+        .merge(api_routes())
+        .merge(oembed::routes())
+        .merge(embedded::routes())
         .fallback(nothing_here)
         .method_not_allowed_fallback(wrong_method)
         .layer(CompressionLayer::new().compress_when(worth_packing()))
@@ -128,6 +135,8 @@ fn pages() -> Router<Desk> {
         .route("/posters", get(posters::wall))
         .route("/d/{code}", get(short::short))
         .route("/help-now", get(still::help_now))
+        .route("/api", get(api::explain))
+        .route("/embed", get(embed::form))
         .route("/about", get(still::about))
         .route("/privacy", get(still::privacy))
         .route("/islands/{*function}", post(island))
@@ -236,7 +245,8 @@ fn files() -> Router<Desk> {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/robots.txt", get(health::robots))
-        .route("/sitemap.xml", get(sitemap))
+        .route("/sitemap.xml", get(sitemap_index))
+        .route("/sitemap/{file}", get(sitemap_part))
         .route("/.well-known/security.txt", get(health::security))
 }
 
@@ -405,8 +415,20 @@ async fn picture(
     }
 }
 
-async fn sitemap(State(desk): State<Desk>, visit: Visit) -> Response {
-    shown(&visit, health::sitemap(&desk).await)
+async fn sitemap_index(State(desk): State<Desk>, visit: Visit, headers: HeaderMap) -> Response {
+    found(&visit, sitemap::index(&desk, &headers).await)
+}
+
+async fn sitemap_part(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let Some(Ok(number)) = file.strip_suffix(".xml").map(str::parse) else {
+        return refusal::not_found(&visit);
+    };
+    found(&visit, sitemap::part(&desk, number, &headers).await)
 }
 
 /// A question of an island.
@@ -464,10 +486,16 @@ async fn turn_away(
     let path = request.uri().path();
     let counted = guard::counted_as(request.method(), path);
     if path != "/healthz" && !limits.allow(counted, peer, request.headers()) {
-        return refusal::too_many(&visit);
+        return match is_asked(path) {
+            true => open_to_all(Problem::many(visit.words, &visit.urls).into_response()).await,
+            false => refusal::too_many(&visit),
+        };
     }
     if guard::is_forged(&desk.settings, request.method(), request.headers()) {
-        return refusal::forbidden(&visit);
+        return match is_asked(path) {
+            true => open_to_all(Problem::foreign(visit.words, &visit.urls).into_response()).await,
+            false => refusal::forbidden(&visit),
+        };
     }
     if String::from_utf8(form::bytes_of(request.uri().path())).is_err() {
         return refusal::not_found(&visit);
@@ -499,8 +527,12 @@ async fn speak(mut request: Request, next: Next) -> Response {
 
 /// Tells browsers what they may do with an answer.
 async fn protect(mut response: Response) -> Response {
+    let may_stand_in_frames = response.extensions().get::<guard::Framed>().is_some();
     let headers = response.headers_mut();
     for (name, value) in guard::HEADERS {
+        if may_stand_in_frames && *name == guard::NO_FRAMES {
+            continue;
+        }
         headers.insert(*name, HeaderValue::from_static(value));
     }
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {

@@ -31,6 +31,12 @@ pub struct Head {
     pub feeds: Vec<FeedLink>,
     /// The path of a picture for previews.
     pub image: Option<String>,
+    /// What that picture shows.
+    pub image_alt: Option<String>,
+    /// The same as search engines read it, ready to stand in the page.
+    pub json_ld: Option<String>,
+    /// Whether a frame of ours stands on it.
+    pub frame: bool,
     /// Not for search engines, and kept by nobody.
     pub hidden: bool,
     /// Not for search engines, which would find no end of pages like it.
@@ -73,11 +79,24 @@ impl FeedLink {
         Self { title: title.into(), href: href.into(), mime: "application/atom+xml" }
     }
 
+    /// How others embed the page.
+    #[must_use]
+    pub fn oembed(title: impl Into<String>, href: impl Into<String>) -> Self {
+        Self { title: title.into(), href: href.into(), mime: "application/json+oembed" }
+    }
+
     /// A JSON Feed.
     #[must_use]
     pub fn json(title: impl Into<String>, href: impl Into<String>) -> Self {
         Self { title: title.into(), href: href.into(), mime: "application/feed+json" }
     }
+}
+
+/// How others embed the page at `path`.
+#[must_use]
+pub fn oembed_of(visit: &Visit, name: &str, path: &str) -> FeedLink {
+    let urls = &visit.urls;
+    FeedLink::oembed(name, urls.absolute(&urls.oembed(&urls.absolute(path), "json")))
 }
 
 /// The ways of the navigation.
@@ -110,7 +129,7 @@ pub fn answer<V: IntoView + 'static>(
     body: impl FnOnce() -> V,
 ) -> Response {
     let cache = if head.hidden || visit.moderator.is_some() { "no-store" } else { "no-cache" };
-    let policy = policy(head.island);
+    let policy = policy(head.island, head.frame);
     let html = render(|| document(visit, head, body().into_any()));
     let mut response = (status, Body::from(format!("<!DOCTYPE html>{html}"))).into_response();
     let headers = response.headers_mut();
@@ -140,16 +159,25 @@ pub fn private(
     })
 }
 
-/// What a page may load and do. WebAssembly counts as evaluation, so only pages with an island allow it.
-fn policy(island: bool) -> &'static str {
-    if island {
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'"
-    } else {
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'"
+/// What a page may load and do. WebAssembly counts as evaluation, so only pages with an island allow it; frames stand on
+/// no page but the one that shows what an embed looks like. JSON for search engines is data, which no policy minds.
+fn policy(island: bool, frame: bool) -> &'static str {
+    match (island, frame) {
+        (true, _) => {
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+             font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+             frame-ancestors 'none'"
+        }
+        (false, true) => {
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+             font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+             frame-src 'self'; frame-ancestors 'none'"
+        }
+        (false, false) => {
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+             font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+             frame-ancestors 'none'"
+        }
     }
 }
 
@@ -179,20 +207,35 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
         .into_iter()
         .map(|feed| view! { <link rel="alternate" type=feed.mime title=feed.title href=feed.href /> })
         .collect_view();
-    let canonical = head.canonical.as_deref().map(|path| urls.absolute(path));
+    // Nothing that somebody put behind the question mark belongs to the address of a page that says no other.
+    let canonical = (!head.hidden).then(|| {
+        let own = || format!("{}{}", words.language().prefix(), visit.path);
+        urls.absolute(&head.canonical.unwrap_or_else(own))
+    });
     let robots = (head.hidden || head.unindexed).then(|| view! { <meta name="robots" content="noindex" /> });
     let canonical_link = canonical.clone().map(|address| view! { <link rel="canonical" href=address /> });
-    let preview = (!head.hidden).then(|| {
-        let address = canonical.unwrap_or_else(|| urls.absolute(&visit.path));
-        let mut told = vec![
+    let preview = canonical.map(|address| {
+        let card = if head.image.is_some() { "summary_large_image" } else { "summary" };
+        let (image, alt) = match head.image {
+            Some(path) => (path, head.image_alt.unwrap_or_default()),
+            None => (assets::href("app-icon.png"), words.site_name()),
+        };
+        let told = [
             ("og:site_name", words.site_name()),
             ("og:type", "website".to_owned()),
+            ("og:locale", words.language().tag().replace('-', "_")),
             ("og:title", title.clone()),
             ("og:description", head.description.clone()),
             ("og:url", address),
+            ("og:image", urls.absolute(&image)),
+            ("og:image:alt", alt),
         ];
-        told.extend(head.image.map(|path| ("og:image", urls.absolute(&path))));
-        told.into_iter().map(|(property, content)| preview_line(property, content)).collect_view()
+        let told = told.into_iter().map(|(property, content)| preview_line(property, content)).collect_view();
+        (told, view! { <meta name="twitter:card" content=card /> })
+    });
+    let json_ld = head.json_ld.map(|told| {
+        // Written so that nothing in it can end the element.
+        view! { <script type="application/ld+json" inner_html=told></script> }
     });
     let wake = head.island.then(|| {
         view! {
@@ -216,6 +259,7 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
             {preview}
             {canonical_link}
             {feeds}
+            {json_ld}
             <link rel="icon" type="image/svg+xml" href=assets::href("favicon.svg") />
             <link rel="apple-touch-icon" href=assets::href("app-icon.png") />
             <link rel="stylesheet" href=assets::href("app.css") />
@@ -295,6 +339,7 @@ fn foot(visit: &Visit) -> AnyView {
         (urls.add(Kind::Cafe), words.foot_add_cafe()),
         (urls.posters(), words.leaflets_posters()),
         (urls.leaflets(), words.posters_leaflets()),
+        (urls.embed(""), words.foot_embed()),
         (urls.resend(), words.foot_lost_link()),
     ];
     let quiet = vec![

@@ -2,7 +2,12 @@
 
 mod store;
 
-use crate::{Desk, broken::Broken, ids::Moment};
+use crate::{
+    Desk,
+    broken::Broken,
+    ids::Moment,
+    listings::search::onward::{Part, shortened},
+};
 
 /// Groups on one page of the directory.
 const PAGE_GROUPS: u32 = 50;
@@ -18,6 +23,17 @@ pub struct Group {
     pub cafes: u32,
     /// How many dates of its are to come.
     pub dates: u32,
+}
+
+/// A group that has something public, in short.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Its name as a slug: the last segment of its address.
+    pub key: String,
+    /// Its name, as it was typed last.
+    pub name: String,
+    /// When what it lists last changed.
+    pub changed: Moment,
 }
 
 /// One page of the directory of groups.
@@ -51,6 +67,16 @@ pub async fn directory(desk: &Desk, page: u32) -> Result<Directory, Broken> {
     let follows = groups.len() > shown;
     groups.truncate(shown);
     Ok(Directory { groups, page, follows })
+}
+
+/// The groups that have something public, by their keys, from after one of them; the empty key is before all.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn after(desk: &Desk, key: &str, limit: u32) -> Result<Part<Named, String>, Broken> {
+    let mut items = store::after(&desk.db, key, limit + 1).await?;
+    let last = shortened(&mut items, limit, |group| Some(group.key.clone()));
+    Ok(Part { items, last })
 }
 
 /// The key of every group that has something public, and when that last changed, for the map of the site.

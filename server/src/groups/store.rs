@@ -2,7 +2,7 @@
 
 use sqlx::{query, query_as, query_scalar};
 
-use super::Group;
+use super::{Group, Named};
 use crate::{
     broken::{Broken, WhileDoing},
     db::Db,
@@ -91,4 +91,30 @@ pub(super) async fn all_public(db: &Db) -> Result<Vec<(String, Moment)>, Broken>
     .await
     .while_doing("listing what groups have")?;
     Ok(rows.into_iter().map(|row| (row.key, row.changed_at)).collect())
+}
+
+/// The groups that have something public after one of them, by their keys: each with its name, and when what it lists
+/// last changed. A name stands in the row that has the latest change, as SQLite promises for a query with one `max`.
+pub(super) async fn after(db: &Db, key: &str, limit: u32) -> Result<Vec<Named>, Broken> {
+    query_as!(
+        Named,
+        r#"
+        select
+            listings.group_key as "key!: String",
+            listings.group_name as "name!: String",
+            max(listings.changed_at) as "changed!: Moment"
+        from listings
+        join public_listings on public_listings.id = listings.id
+        where listings.group_key > ?
+          and listings.group_name is not null
+        group by listings.group_key
+        order by listings.group_key
+        limit ?
+        "#,
+        key,
+        limit,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("turning the pages of groups")
 }

@@ -77,6 +77,11 @@ impl Ready {
         Self { bytes: bytes.into(), digest, packed: OnceCell::new(), mime, cache, name, changed, packs }
     }
 
+    /// What is in it.
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// How many bytes it holds, with its packing, which it may still lack.
     pub(super) fn weight(&self) -> usize {
         self.bytes.len() + if self.packs { self.bytes.len() / 4 } else { 0 }

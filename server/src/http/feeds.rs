@@ -353,19 +353,20 @@ fn one_json(desk: &Desk, listing: &PublicListing, words: Words) -> Result<Made, 
     feed.description = Some(listing.summary.clone()).filter(|summary| !summary.is_empty());
     let mut until = Until::tomorrow(now);
     until.day_in(&listing.zone);
-    let dates = match &listing.schedule {
-        // What takes place once is told even when it has passed.
-        Some(schedule) if !schedule.repeats() => listing.dates(Date::MIN, Date::MAX),
-        _ => {
-            let coming = listing.coming(now);
-            coming.iter().for_each(|date| until.over(date));
-            coming
-        }
-    };
+    let dates = told_of_one(listing, now);
+    dates.iter().for_each(|date| until.over(date));
     let mut item = item(desk, words, listing);
     item.cuppa.dates = told(listing, &dates);
     feed.items = vec![item];
     Ok(Made { answer: feed_answer(&feed, Some(listing.changed.timestamp()))?, until })
+}
+
+/// The dates of one listing to come; what takes place once is told even when it has passed.
+pub(super) fn told_of_one(listing: &PublicListing, now: Timestamp) -> Vec<Occurrence> {
+    match &listing.schedule {
+        Some(schedule) if !schedule.repeats() => listing.dates(Date::MIN, Date::MAX),
+        _ => listing.coming(now),
+    }
 }
 
 /// A calendar is shown to whoever follows it; a file is saved.
@@ -683,8 +684,8 @@ fn place(place: &PublicPlace) -> json::Place {
     }
 }
 
-/// The dates that a café has between the days of a filter.
-fn coming(listing: &PublicListing, filter: &Filter, now: Timestamp) -> Vec<Occurrence> {
+/// The dates that a listing has between the days of a filter.
+pub(super) fn coming(listing: &PublicListing, filter: &Filter, now: Timestamp) -> Vec<Occurrence> {
     if filter.from.is_none() && filter.to.is_none() {
         return listing.coming(now);
     }

@@ -7,7 +7,7 @@ use crate::{
     follows::{self, What},
     listings::{self, Filter, Found, PublicListing, parts::Kind},
     urls::{Urls, View},
-    words::Words,
+    words::{Language, Words},
 };
 
 /// One of our calendars.
@@ -73,6 +73,16 @@ impl Followed {
         match &self.of {
             Of::List(view, filter) => urls.list_with(view, &filter.to_query()),
             Of::Listing(kind, slug) => urls.listing(*kind, slug),
+        }
+    }
+
+    /// The path of the form that puts the same into another site.
+    #[must_use]
+    pub fn embed_form(&self, urls: &Urls) -> String {
+        let plain = urls.in_language(Language::default());
+        match &self.of {
+            Of::List(view, filter) => urls.embed_form_of(&view.path(), &filter.to_query()),
+            Of::Listing(kind, slug) => urls.embed_form_of(&plain.listing(*kind, slug), ""),
         }
     }
 

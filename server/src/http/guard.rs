@@ -17,7 +17,7 @@ use crate::settings::Settings;
 /// Headers of every answer. The content security policy of a page is the page's own.
 pub const HEADERS: &[(&str, &str)] = &[
     ("x-content-type-options", "nosniff"),
-    ("x-frame-options", "DENY"),
+    (NO_FRAMES, "DENY"),
     // Our own forms must say where they come from; nobody else learns which page was read.
     ("referrer-policy", "same-origin"),
     (
@@ -26,6 +26,13 @@ pub const HEADERS: &[(&str, &str)] = &[
     ),
     ("cross-origin-opener-policy", "same-origin"),
 ];
+
+/// The header that keeps an answer out of frames; put aside for what is made to stand in them.
+pub const NO_FRAMES: &str = "x-frame-options";
+
+/// Put beside an answer that may stand in a frame of any site.
+#[derive(Clone, Copy, Debug)]
+pub struct Framed;
 
 /// The content security policy of everything that is not a page.
 pub const FILE_POLICY: &str =

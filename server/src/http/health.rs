@@ -1,6 +1,4 @@
-//! For machines: is it up, may robots come, which pages are there, who hears of a weakness.
-
-use std::fmt::Write as _;
+//! For machines: is it up, may robots come, who hears of a weakness.
 
 use axum::{
     extract::State,
@@ -8,7 +6,20 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::{Desk, broken::Broken, groups, knowledge, listings, places, urls::View};
+use crate::{Desk, listings};
+
+/// Pages that are for one person, and forms that robots would only fill with nonsense.
+const NOT_FOR_ROBOTS: [&str; 9] = [
+    "/manage/",
+    "/confirm/",
+    "/sign-in",
+    "/moderate",
+    "/add/thanks",
+    "/follow/asked",
+    "/unsubscribe/",
+    "/flag/",
+    "/islands/",
+];
 
 /// 200 as soon as pages are served.
 pub async fn alive() -> &'static str {
@@ -29,47 +40,11 @@ pub async fn ready(State(desk): State<Desk>) -> Response {
 /// Robots are welcome: calendars of large providers obey this file too. Private pages are not for them.
 pub async fn robots(State(desk): State<Desk>) -> Response {
     let text = format!(
-        "User-agent: *\nDisallow: /manage/\nDisallow: /confirm/\nDisallow: /sign-in\nDisallow: /moderate\nDisallow: /add/thanks\nAllow: /\n\nSitemap: {}\n",
-        desk.urls.absolute("/sitemap.xml")
+        "User-agent: *\n{}Allow: /\n\nSitemap: {}\n",
+        NOT_FOR_ROBOTS.map(|path| format!("Disallow: {path}\n")).concat(),
+        desk.urls.absolute(&desk.urls.sitemap())
     );
     plain(text)
-}
-
-/// Every public page (sitemaps.org protocol 0.9).
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn sitemap(desk: &Desk) -> Result<Response, Broken> {
-    let urls = &desk.urls;
-    let mut pages: Vec<(String, Option<String>)> =
-        [urls.home(), urls.help_now(), urls.about(), urls.privacy(), urls.follow_calendar("")]
-            .into_iter()
-            .map(|page| (page, None))
-            .collect();
-    pages.extend(View::ALWAYS.iter().map(|view| (urls.list(view), None)));
-    pages.push((urls.groups(1), None));
-    pages.extend([urls.leaflets(), urls.posters()].map(|page| (page, None)));
-    pages.extend(knowledge::leaflets().map(|leaflet| (urls.leaflet(leaflet.slug), None)));
-    let groups = groups::all_public(desk).await?.into_iter().map(|(key, at)| (View::Group(key), at));
-    let places = places::all_public(desk).await?.into_iter().map(|(slug, at)| (View::Place(slug), at));
-    pages.extend(groups.chain(places).map(|(view, at)| (urls.list(&view), Some(at.timestamp().to_string()))));
-    pages.extend(
-        listings::all_public(desk)
-            .await?
-            .into_iter()
-            .map(|(kind, slug, changed)| (urls.listing(kind, &slug), Some(changed.timestamp().to_string()))),
-    );
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-    );
-    for (page, changed) in pages {
-        let changed = changed.map(|moment| format!("<lastmod>{moment}</lastmod>")).unwrap_or_default();
-        // Slugs hold letters, digits and hyphens only, so that nothing here needs escaping but the base.
-        let page = urls.absolute(&page).replace('&', "&amp;");
-        let _ = writeln!(xml, "<url><loc>{page}</loc>{changed}</url>");
-    }
-    xml.push_str("</urlset>\n");
-    Ok(([(header::CONTENT_TYPE, "application/xml; charset=utf-8")], xml).into_response())
 }
 
 /// Who hears of a weakness (RFC 9116). It is renewed with every year.

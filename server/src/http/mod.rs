@@ -2,14 +2,19 @@
 
 pub mod accept;
 pub(crate) mod announced;
+pub mod api;
 pub mod cache;
 pub mod choices;
+pub mod embeds;
 pub mod feeds;
 pub mod followed;
 pub mod guard;
 pub mod health;
+pub mod json_ld;
 pub mod kept;
 pub mod news;
+pub mod oembed;
 pub mod one_date;
 pub mod pictures;
 pub mod print;
+pub mod sitemap;

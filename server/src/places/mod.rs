@@ -10,7 +10,12 @@ use crate::{
     chance::Chance,
     db::Tx,
     ids::{Moment, PlaceId},
-    listings::{parts::AddressVisibility, public::KnownPlace, submission::TypedPlace},
+    listings::{
+        parts::AddressVisibility,
+        public::KnownPlace,
+        search::onward::{Part, shortened},
+        submission::TypedPlace,
+    },
 };
 
 /// A place that everybody may know: a public listing shows its whole address. Any other place is as good as none.
@@ -19,6 +24,16 @@ use crate::{
 /// When the database cannot be read.
 pub async fn find(desk: &Desk, slug: &str) -> Result<Option<KnownPlace>, Broken> {
     store::shown(&desk.db, slug).await
+}
+
+/// The places that everybody may know, by their slugs, from after one of them; the empty slug is before all.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn after(desk: &Desk, slug: &str, limit: u32) -> Result<Part<KnownPlace, String>, Broken> {
+    let mut items = store::after(&desk.db, slug, limit + 1).await?;
+    let last = shortened(&mut items, limit, |place| Some(place.slug.clone()));
+    Ok(Part { items, last })
 }
 
 /// The slug of every place that everybody may know, and when what is on there last changed, for the map of the site.

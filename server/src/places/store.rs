@@ -73,6 +73,48 @@ pub(super) async fn all_shown(db: &Db) -> Result<Vec<(String, Moment)>, Broken> 
     Ok(rows.into_iter().map(|row| (row.slug, row.changed_at)).collect())
 }
 
+/// The places of public listings that show their whole address after one of them, by their slugs.
+pub(super) async fn after(db: &Db, slug: &str, limit: u32) -> Result<Vec<KnownPlace>, Broken> {
+    let rows = query!(
+        "
+        select
+            places.slug, places.name, places.address, places.locality, places.region, places.postcode,
+            places.country, places.latitude, places.longitude
+        from places
+        where places.slug > ?
+          and places.shared = 1
+          and exists (
+              select 1
+              from listings
+              join public_listings on public_listings.id = listings.id
+              where listings.place_id = places.id
+                and listings.address_visibility = 'public'
+                and listings.attendance <> 'online'
+          )
+        order by places.slug
+        limit ?
+        ",
+        slug,
+        limit,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("turning the pages of places")?;
+    let known = rows.into_iter().map(|row| KnownPlace {
+        slug: row.slug,
+        name: row.name,
+        address: row.address,
+        postcode: row.postcode,
+        area: Area {
+            locality: row.locality,
+            region: row.region,
+            country: row.country,
+            point: row.latitude.zip(row.longitude).and_then(|(north, east)| Point::new(north, east).ok()),
+        },
+    });
+    Ok(known.collect())
+}
+
 /// The public place that was typed exactly so.
 pub(super) async fn shared_place(
     tx: &mut Tx,

@@ -172,6 +172,12 @@ pub fn chosen_at(visit: &Visit, filter: &Filter, to: &dyn Fn(&Filter) -> String)
     .into_any()
 }
 
+/// Each filter in words.
+#[must_use]
+pub fn in_words(visit: &Visit, filter: &Filter) -> Vec<String> {
+    without_each(visit, filter).into_iter().map(|(said, _)| said).collect()
+}
+
 /// Each filter in words, and what remains when it is taken off.
 pub fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
     let words = visit.words;

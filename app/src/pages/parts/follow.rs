@@ -23,6 +23,9 @@ pub fn panel(visit: &Visit, followed: &Followed) -> AnyView {
                 <p>
                     <a href=visit.urls.follow_calendar(&calendar)>{words.follow_help()}</a>
                 </p>
+                <p>
+                    <a href=followed.embed_form(&visit.urls)>{words.embed_link()}</a>
+                </p>
             </div>
         </details>
     }

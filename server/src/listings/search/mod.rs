@@ -3,6 +3,7 @@
 pub mod filter;
 pub mod months;
 pub mod near;
+pub mod onward;
 pub(crate) mod store;
 pub mod taken_back;
 mod understood;

@@ -301,6 +301,11 @@ pub(crate) struct FoundRow {
 }
 
 impl FoundRow {
+    /// Where its date stands; a café without a date stands nowhere.
+    pub(crate) fn key(&self) -> Option<DateKey> {
+        Some(DateKey { starts_at: self.starts_at?, listing: self.id, original: self.original.clone()? })
+    }
+
     /// The date, as it was worked out when the listing was stored; nothing is worked out anew for a list.
     pub(crate) fn occurrence(&self, listing: &PublicListing) -> Option<Occurrence> {
         let original = wall(self.original.as_deref()?)?;
@@ -343,6 +348,17 @@ impl Asked<'_> {
         let is_between_days = self.filter.from.is_some() || self.filter.to.is_some();
         !matches!(self.view, View::WhatsOn | View::Events) && !is_between_days
     }
+}
+
+/// Where a date stands among all others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateKey {
+    /// When it starts.
+    pub starts_at: Moment,
+    /// What it is a date of.
+    pub listing: ListingId,
+    /// Its name: the start that was planned for it.
+    pub original: String,
 }
 
 /// From which end dates are looked through.
@@ -542,6 +558,76 @@ pub(crate) async fn announced(
     sql.push(", occurrences.starts_at desc, listings.id desc, occurrences.original desc limit ")
         .push_bind(limit);
     sql.build_query_as::<FoundRow>().fetch_all(db.reader()).await.while_doing("finding what is announced")
+}
+
+/// The dates of a view after one of them, soonest first; `of` asks for those of one listing, by its slug.
+pub(crate) async fn dates_after(
+    db: &Db,
+    asked: Asked<'_>,
+    of: Option<&str>,
+    after: Option<&DateKey>,
+    limit: u32,
+) -> Result<Vec<FoundRow>, Broken> {
+    let way = if of.is_some() { Way::ByListing } else { way(db, asked).await? };
+    let mut sql = QueryBuilder::<Sqlite>::new(
+        "
+        with page as materialized (
+            select occurrences.listing_id, occurrences.original, occurrences.starts_at
+        ",
+    );
+    dates_asked_for(&mut sql, asked, way);
+    if let Some(slug) = of {
+        sql.push(" and listings.slug = ").push_bind(slug.to_owned());
+    }
+    if let Some(key) = after {
+        sql.push(" and (occurrences.starts_at, occurrences.listing_id, occurrences.original) > (");
+        sql.push_bind(key.starts_at).push(", ").push_bind(key.listing).push(", ");
+        sql.push_bind(key.original.clone()).push(")");
+    }
+    sql.push(" order by occurrences.starts_at, occurrences.listing_id, occurrences.original");
+    sql.push(" limit ").push_bind(limit);
+    sql.push(
+        "
+        )
+        select
+            page.listing_id as id, occurrences.original, occurrences.starts, occurrences.ends,
+            occurrences.starts_at, occurrences.ends_at, occurrences.status
+        from page
+        cross join occurrences
+          on occurrences.listing_id = page.listing_id
+         and occurrences.original = page.original
+        order by page.starts_at, page.listing_id, page.original
+        ",
+    );
+    sql.build_query_as::<FoundRow>().fetch_all(db.reader()).await.while_doing("turning the pages of dates")
+}
+
+/// The listings on the pages of a view after one of them, in the order in which they were typed.
+pub(crate) async fn listings_after(
+    db: &Db,
+    asked: Asked<'_>,
+    after: Option<ListingId>,
+    limit: u32,
+) -> Result<Vec<ListingId>, Broken> {
+    let mut sql = QueryBuilder::<Sqlite>::new("select listings.id from listings");
+    let by_time = way(db, asked).await? == Way::ByTime;
+    if by_time {
+        sql.push(" indexed by listings_in_short");
+    }
+    sql.push(" where ").push(PUBLIC);
+    belonging(&mut sql, asked.view);
+    narrow(&mut sql, asked, if by_time { "+listings.id" } else { OWN_ID });
+    if let Some(after) = after {
+        sql.push(" and listings.id > ").push_bind(after);
+    }
+    sql.push(" and (exists (");
+    a_date_within(&mut sql, asked);
+    sql.push(")");
+    if asked.shows_cafes_without_dates() {
+        sql.push(" or listings.kind = 'cafe'");
+    }
+    sql.push(") order by listings.id limit ").push_bind(limit);
+    sql.build_query_scalar().fetch_all(db.reader()).await.while_doing("turning the pages of listings")
 }
 
 /// When the first date of any listing begins after a moment.

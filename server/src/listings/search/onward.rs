@@ -1,0 +1,68 @@
+//! Lists read on from where somebody left off: what is added or taken back meanwhile shifts nothing.
+
+pub use super::store::DateKey;
+use super::{Filter, Row, rows, store, understood};
+use crate::{
+    Desk,
+    broken::Broken,
+    ids::ListingId,
+    listings::{PublicListing, load},
+    urls::View,
+};
+
+/// Some of a list.
+#[derive(Clone, Debug)]
+pub struct Part<T, K> {
+    /// What is in this part.
+    pub items: Vec<T>,
+    /// What it ends with, when another part follows.
+    pub last: Option<K>,
+}
+
+/// Shortens to `limit` items a list of which one more was looked for, and tells with what it ends when that was there.
+pub(crate) fn shortened<T, K>(items: &mut Vec<T>, limit: u32, key: impl Fn(&T) -> Option<K>) -> Option<K> {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let follows = items.len() > limit;
+    items.truncate(limit);
+    items.last().filter(|_| follows).and_then(key)
+}
+
+/// The listings that the pages of a view show, each once, in the order in which they were first typed.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn listings(
+    desk: &Desk,
+    view: &View,
+    filter: &Filter,
+    after: Option<ListingId>,
+    limit: u32,
+) -> Result<Part<PublicListing, ListingId>, Broken> {
+    let meant = understood::of(desk, view, filter).await?;
+    let asked = meant.asked(view, filter, desk.clock.now());
+    let mut ids = store::listings_after(&desk.db, asked, after, limit + 1).await?;
+    let last = shortened(&mut ids, limit, |id| Some(*id));
+    Ok(Part { items: load(desk, &ids).await?, last })
+}
+
+/// The dates of a view, soonest first; `of` asks for those of one listing, by its slug.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn dates(
+    desk: &Desk,
+    view: &View,
+    filter: &Filter,
+    of: Option<&str>,
+    after: Option<&DateKey>,
+    limit: u32,
+) -> Result<Part<Row, DateKey>, Broken> {
+    let now = desk.clock.now();
+    // What starts later than now has not ended by now, so that all before it need not be looked at again.
+    let since = after.map_or(now, |key| now.max(key.starts_at));
+    let meant = understood::of(desk, view, filter).await?;
+    let asked = meant.asked(view, filter, since);
+    let mut found = store::dates_after(&desk.db, asked, of, after, limit + 1).await?;
+    let last = shortened(&mut found, limit, store::FoundRow::key);
+    Ok(Part { items: rows(desk, found, &meant).await?, last })
+}
