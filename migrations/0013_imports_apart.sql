@@ -21,3 +21,7 @@ create table import_decisions (
 ) strict;
 
 create index import_decisions_by_import on import_decisions (import_id);
+
+-- Calendars are asked for as a whole once more: what opens a room online is taken out of more of what they say than before.
+update import_subscriptions
+set etag = null, last_modified = null;

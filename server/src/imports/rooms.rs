@@ -221,8 +221,10 @@ impl Doors {
         if self.first.is_some() {
             return;
         }
-        let found = self.found_in(text).into_iter().find_map(|range| bare(&text[range]));
-        let Some(url) = found else { return };
+        // "First get Zoom from zoom.us" names no room.
+        let leads_on = |url: &Url| url.path() != "/" || url.query().is_some();
+        let links = self.found_in(text).into_iter().filter_map(|range| bare(&text[range]));
+        let Some(url) = links.into_iter().find(leads_on) else { return };
         let inner = layers(&url).into_iter().find(|url| self.is_door(url));
         self.first = Some(inner.unwrap_or(url).into());
     }
@@ -244,9 +246,12 @@ impl Doors {
         let found = self.found_in(text);
         let had_link = !found.is_empty();
         for range in found {
-            shown.push_str(&text[from..range.start]);
-            shown.push_str(instead);
-            from = range.end;
+            // Two that are written into each other are one.
+            if range.start >= from {
+                shown.push_str(&text[from..range.start]);
+                shown.push_str(instead);
+            }
+            from = from.max(range.end);
         }
         shown.push_str(&text[from..]);
         let (shown, had_key) = without_keys(&shown);
@@ -398,8 +403,11 @@ fn around(text: &str, at: usize) -> Range<usize> {
     start..start + plain::address_length(&text[start..])
 }
 
-/// Keys by their first letter: the word, and how many digits it needs if it is a short one.
-static KEYS_BY_LETTER: LazyLock<HashMap<char, Vec<(&str, Option<usize>)>>> = LazyLock::new(|| {
+/// A key, and how many digits it needs if it is a short one.
+type Candidate = (&'static str, Option<usize>);
+
+/// Keys by their first letter.
+static KEYS_BY_LETTER: LazyLock<HashMap<char, Vec<Candidate>>> = LazyLock::new(|| {
     let mut by_letter: HashMap<char, Vec<_>> = HashMap::new();
     let long = KEYS.iter().map(|key| (*key, None));
     let short = SHORT_KEYS.iter().map(|(key, digits)| (*key, Some(*digits)));
@@ -613,6 +621,7 @@ mod tests {
         for (text, link) in [
             ("https://www.google.com/url?q=https://us02web.zoom.us/j/812?pwd%3Ds3cret&sa=D", ZOOM),
             ("us02web.zoom.us/j/812?pwd=s3cret", ZOOM),
+            ("First get Zoom from zoom.us, then https://us02web.zoom.us/j/812?pwd=s3cret", ZOOM),
             (
                 "https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Fus02web.zoom.us%2Fj%2F812%3Fpwd%3Ds3cret&data=05",
                 ZOOM,
