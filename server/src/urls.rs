@@ -478,6 +478,11 @@ impl Urls {
     pub fn moderate_import_end(&self) -> String {
         self.page("/moderate/imports/end")
     }
+    /// A calendar that a moderator stopped may go on (POST).
+    #[must_use]
+    pub fn moderate_import_allow(&self) -> String {
+        self.page("/moderate/imports/allowances")
+    }
     /// Releases all that waits of a calendar (POST).
     #[must_use]
     pub fn moderate_import_approve(&self) -> String {

@@ -14,7 +14,7 @@ use tests::{
     fixtures::{EVENING, Typed, but},
     house::{House, Page, link_in},
 };
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::Notify};
 
 /// An event of a calendar, as its program writes it.
 #[derive(Clone)]
@@ -73,6 +73,10 @@ struct Says {
     headers: Vec<(String, String)>,
     etag: String,
     asked: Vec<(Uri, HeaderMap)>,
+    /// It answers only once this is open.
+    gate: Option<Arc<Notify>>,
+    /// It opens this when it is asked.
+    opens: Option<Arc<Notify>>,
 }
 
 impl Elsewhere {
@@ -87,6 +91,16 @@ impl Elsewhere {
     }
 
     async fn answers(State(this): State<Elsewhere>, uri: Uri, headers: HeaderMap) -> Response<Body> {
+        let (gate, opens) = {
+            let says = this.says.lock().expect("nobody panicked here");
+            (says.gate.clone(), says.opens.clone())
+        };
+        if let Some(opens) = opens {
+            opens.notify_one();
+        }
+        if let Some(gate) = gate {
+            gate.notified().await;
+        }
         let mut says = this.says.lock().expect("nobody panicked here");
         says.asked.push((uri, headers.clone()));
         let mut answer = Response::builder().header("content-type", "text/calendar");
@@ -220,7 +234,7 @@ async fn a_file_is_looked_through_first_and_then_brought_in() {
     for words in [
         "2 events",
         "2 of them are still to come",
-        "One more is over for more than 400 days",
+        "One more was over more than 400 days ago",
         "Knitting and naloxone",
         "Weekly drop-in",
         "union.ics",
@@ -275,7 +289,7 @@ async fn the_same_file_twice_changes_nothing_and_what_is_missing_in_it_stays() {
     house.waits(60).await;
     let page =
         brings_file(&house, &manage, "union.ics", &calendar(&[one.says("SUMMARY:Knitting for all")])).await;
-    assert!(page.mentions("One was changed."), "{}", page.text());
+    assert!(page.mentions("One event was changed."), "{}", page.text());
     assert!(item(&house, "Sewing").await.is_some(), "what is missing in a file is left alone");
     assert_eq!(entry(&house, "Knitting for all").await.1, 1);
 }
@@ -425,6 +439,7 @@ async fn what_somebody_changed_by_hand_is_theirs() {
 
     // Also when it is taken out there.
     elsewhere.serves(calendar(&[]));
+    looks_again(&house).await;
     looks_again(&house).await;
     assert!(item(&house, "Knitting for all").await.is_none());
     assert!(item(&house, "Sewing with Sam").await.is_some());
@@ -616,6 +631,272 @@ async fn what_was_looked_through_is_kept_for_an_hour() {
     assert_eq!(count, 1);
 }
 
+/// The private page of a listing that came, as the page of imports links to it.
+fn private_page(page: &Page, title: &str) -> String {
+    let text = page.text();
+    let rest = text.split("href=\"").find(|rest| rest.contains(title)).expect("a link").to_owned();
+    rest.split('"').next().expect("a path").to_owned()
+}
+
+#[tokio::test]
+async fn a_slip_in_a_calendar_cancels_nothing() {
+    let house = at_home().await;
+    let manage = organiser(&house, EVENING).await;
+    let all = [
+        event("one@union", "Knitting", 10),
+        event("two@union", "Sewing", 11),
+        event("three@union", "Darning", 12),
+    ];
+    let elsewhere = Elsewhere::begins(calendar(&all)).await;
+    follows(&house, &manage, &elsewhere.calendar()).await;
+    let whole = calendar(&all);
+    let cut = whole.split("BEGIN:VEVENT").take(2).collect::<Vec<_>>().join("BEGIN:VEVENT");
+    let no_start = calendar(&[
+        all[0].clone().says("DTSTART;TZID=Europe/London:2026-12-10 at six"),
+        all[1].clone(),
+        all[2].clone(),
+    ]);
+    let no_begin = whole.replacen("BEGIN:VEVENT", "BEGN:VEVENT", 1);
+    let no_uid = whole.replacen("UID:one@union", "UID one@union", 1);
+    for (slip, what) in [
+        (no_start, "a start that cannot be read"),
+        (cut, "a file that breaks off"),
+        (no_begin, "an event whose beginning cannot be read"),
+        (no_uid, "an event whose name cannot be read"),
+        (calendar(&[]), "an empty calendar"),
+        ("BEGIN:VCALENDAR\r\n".to_owned(), "hardly a calendar"),
+        (calendar(&all[..1]), "most of it"),
+    ] {
+        elsewhere.serves(slip);
+        looks_again(&house).await;
+        for title in ["Knitting", "Sewing", "Darning"] {
+            assert!(item(&house, title).await.is_some(), "{title} is gone by {what}");
+        }
+        elsewhere.serves(whole.clone());
+        looks_again(&house).await;
+    }
+    // What says so for long is believed.
+    elsewhere.serves(calendar(&[]));
+    looks_again(&house).await;
+    looks_again(&house).await;
+    assert!(item(&house, "Knitting").await.is_none());
+    // A file that breaks off never is.
+    elsewhere.serves(whole.clone());
+    looks_again(&house).await;
+    elsewhere.serves("BEGIN:VCALENDAR\r\n");
+    looks_again(&house).await;
+    looks_again(&house).await;
+    assert!(item(&house, "Knitting").await.is_some());
+    let page = house.visitor().reads(&format!("{manage}/import")).await;
+    assert!(page.mentions("We could not read the calendar to its end."), "{}", page.text());
+}
+
+#[tokio::test]
+async fn what_somebody_takes_off_the_site_stays_off_it() {
+    let house = at_home().await;
+    let manage = organiser(&house, EVENING).await;
+    let (one, two) = (event("one@union", "Knitting", 10), event("two@union", "Sewing", 11));
+    let elsewhere = Elsewhere::begins(calendar(&[one.clone(), two.clone()])).await;
+    let page = follows(&house, &manage, &elsewhere.calendar()).await;
+    let private = private_page(&page, "Knitting");
+    elsewhere.serves(calendar(std::slice::from_ref(&two)));
+    looks_again(&house).await;
+    assert!(item(&house, "Knitting").await.is_none());
+    house.waits(60).await;
+    let visitor = house.visitor();
+    visitor.presses(&visitor.reads(&private).await, "Bring it back").await;
+    assert!(item(&house, "Knitting").await.is_some(), "an act by hand wins");
+    looks_again(&house).await;
+    assert!(item(&house, "Knitting").await.is_some(), "and holds");
+    let page = visitor.reads(&private).await;
+    visitor.fills_and_presses(&page, "Take it off the site", &[]).await;
+    house.delivers().await;
+    assert!(item(&house, "Knitting").await.is_none());
+    elsewhere.serves(calendar(&[one.says("SUMMARY:Knitting"), two]));
+    looks_again(&house).await;
+    assert!(item(&house, "Knitting").await.is_none(), "the calendar does not bring it back");
+}
+
+#[tokio::test]
+async fn what_is_called_off_at_the_source_is_called_off_here_whoever_changed_its_words() {
+    let house = at_home().await;
+    let manage = organiser(&house, EVENING).await;
+    let weekly = event("two@union", "Sewing", 2).says("RRULE:FREQ=WEEKLY;COUNT=4");
+    let one = event("one@union", "Knitting", 10);
+    let elsewhere = Elsewhere::begins(calendar(&[one.clone(), weekly.clone()])).await;
+    let page = follows(&house, &manage, &elsewhere.calendar()).await;
+    for title in ["Knitting", "Sewing"] {
+        let form = house.visitor().reads(&format!("{}/edit", private_page(&page, title))).await;
+        let saved = house
+            .visitor()
+            .saves(&form, "Save the changes", &[("title", &format!("{title} with Sam"))])
+            .await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    }
+    let follower = follows_everything(&house).await;
+    let letters = house.mailbox(follower).len();
+    let off = event("two@union", "Sewing", 9)
+        .says("RECURRENCE-ID;TZID=Europe/London:20261209T180000")
+        .says("STATUS:CANCELLED");
+    let left_out = weekly.clone().says("EXDATE;TZID=Europe/London:20261216T180000");
+    elsewhere.serves(calendar(&[one.clone().says("STATUS:CANCELLED"), left_out.clone(), off.clone()]));
+    looks_again(&house).await;
+    let knitting = item(&house, "Knitting with Sam").await.expect("its words stay");
+    assert_eq!(knitting["_cuppa"]["status"], "cancelled", "{knitting}");
+    let sewing = item(&house, "Sewing with Sam").await.expect("its words stay");
+    let dates = sewing["_cuppa"]["dates"].as_array().expect("dates").clone();
+    let cancelled: Vec<bool> = dates.iter().map(|date| date["status"] == "cancelled").collect();
+    assert_eq!(cancelled, [false, true, true, false], "{sewing}");
+    assert_eq!(house.mailbox(follower).len(), letters + 2, "it is told");
+    // What is taken up again here stays so, whatever else changes there.
+    let private = private_page(&page, "Knitting");
+    let visitor = house.visitor();
+    visitor.presses(&visitor.reads(&private).await, "It takes place after all").await;
+    house.delivers().await;
+    elsewhere.serves(calendar(&[
+        one.says("STATUS:CANCELLED").says("DESCRIPTION:Off."),
+        left_out.says("DESCRIPTION:On."),
+        off,
+    ]));
+    looks_again(&house).await;
+    let knitting = item(&house, "Knitting with Sam").await.expect("it is there");
+    assert_ne!(knitting["_cuppa"]["status"], "cancelled", "{knitting}");
+}
+
+#[tokio::test]
+async fn a_private_link_opens_only_what_was_brought_in_by_it() {
+    let house = at_home().await;
+    let one = organiser(&house, EVENING).await;
+    let two = organiser(&house, &but(EVENING, &[("title", "Second evening")])).await;
+    assert_ne!(one, two);
+    let text = calendar(&[event("one@union", "Knitting", 10), event("two@union", "Sewing", 11)]);
+    brings_file(&house, &one, "union.ics", &text).await;
+    // A helper who holds the other link brings in a file that says otherwise of it.
+    let other = calendar(&[event("one@union", "Buy pills", 10), event("three@union", "Darning", 12)]);
+    let page = brings_file(&house, &two, "other.ics", &other).await;
+    assert!(page.mentions("One event came in.") && page.mentions("Darning"), "{}", page.text());
+    assert!(page.mentions("is here already, from another calendar of yours"), "{}", page.text());
+    assert!(!page.mentions("Knitting") && !page.mentions("Sewing"), "{}", page.text());
+    assert!(item(&house, "Knitting").await.is_some() && item(&house, "Buy pills").await.is_none());
+    let page = house.visitor().reads(&format!("{one}/import")).await;
+    assert!(page.mentions("Knitting") && page.mentions("Sewing"), "{}", page.text());
+    assert!(page.mentions("union.ics") && !page.mentions("Darning"), "{}", page.text());
+    // Nor does an address that both keep in step.
+    let elsewhere = Elsewhere::begins(text.replace("@union", "@address").replace("ing\r", "ing too\r")).await;
+    follows(&house, &one, &elsewhere.calendar()).await;
+    let page = follows(&house, &two, &elsewhere.calendar()).await;
+    assert!(!page.mentions("Knitting too</a>") && page.mentions("Nothing was new."), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_moderator_can_let_a_calendar_go_on() {
+    let house = at_home().await;
+    let manage = watched_organiser(&house).await;
+    let elsewhere = Elsewhere::begins(calendar(&[event("one@union", "Knitting", 10)])).await;
+    follows(&house, &manage, &elsewhere.calendar()).await;
+    let moderator = house.moderator().await;
+    let all = moderator.reads("/moderate/imports").await;
+    moderator.fills_and_presses(&all, "Reject all of them", &[("reason", "By mistake.")]).await;
+    house.delivers().await;
+    let all = moderator.reads("/moderate/imports").await;
+    assert!(all.mentions("Rejected") && !all.has_button("Approve all of them"), "{}", all.text());
+    let done = moderator.presses(&all, "Allow this calendar again").await;
+    let all = moderator.reads(done.header("location")).await;
+    assert!(
+        all.mentions("This calendar may come in again.") && all.mentions("Allowed again"),
+        "{}",
+        all.text()
+    );
+    assert!(!all.has_button("Allow this calendar again"), "{}", all.text());
+    // What was rejected waits once more, the calendar is looked at again, and may be brought in.
+    let asked = elsewhere.asked().len();
+    looks_again(&house).await;
+    assert_eq!(elsewhere.asked().len(), asked + 1);
+    moderator.presses(&all, "Approve all of them").await;
+    house.delivers().await;
+    assert!(item(&house, "Knitting").await.is_some());
+    // Stopped and allowed again, without anything that waits.
+    let all = moderator.reads("/moderate/imports").await;
+    moderator.presses(&all, "Stop this calendar").await;
+    let address = elsewhere.calendar();
+    let choice = [("mode", "follow"), ("address", address.as_str())];
+    let preview = house.visitor().posts(&format!("{manage}/import"), &choice).await;
+    let refused = house.visitor().presses(&preview, "Bring them in").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let all = moderator.reads("/moderate/imports").await;
+    moderator.presses(&all, "Allow this calendar again").await;
+    follows(&house, &manage, &elsewhere.calendar()).await;
+}
+
+#[tokio::test]
+async fn nobody_keeps_more_than_ten_calendars_in_step() {
+    let house = at_home().await;
+    let manage = organiser(&house, EVENING).await;
+    let elsewhere = Elsewhere::begins(calendar(&[event("one@union", "Knitting", 10)])).await;
+    for number in 0..10 {
+        follows(&house, &manage, &format!("{}/{number}.ics", elsewhere.address)).await;
+        house.waits(60).await;
+    }
+    let address = format!("{}/10.ics", elsewhere.address);
+    let choice = [("mode", "follow"), ("address", address.as_str())];
+    let preview = house.visitor().posts(&format!("{manage}/import"), &choice).await;
+    let refused = house.visitor().presses(&preview, "Bring them in").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.mentions("You keep 10 calendars in step already."), "{}", refused.text());
+    // One of them again is none more; and one stopped makes room.
+    follows(&house, &manage, &format!("{}/3.ics", elsewhere.address)).await;
+    let page = house.visitor().reads(&format!("{manage}/import")).await;
+    house.visitor().presses(&page, "Stop keeping in step").await;
+    follows(&house, &manage, &address).await;
+}
+
+#[tokio::test]
+async fn a_slow_calendar_does_not_keep_the_others_waiting() {
+    let house = at_home().await;
+    let manage = organiser(&house, EVENING).await;
+    let slow = Elsewhere::begins(calendar(&[event("one@union", "Knitting", 10)])).await;
+    let quick = Elsewhere::begins(calendar(&[event("two@union", "Sewing", 11)])).await;
+    follows(&house, &manage, &slow.calendar()).await;
+    follows(&house, &manage, &quick.calendar()).await;
+    // The slow one answers only after the other was asked.
+    let gate = Arc::new(Notify::new());
+    slow.says.lock().expect("nobody panicked here").gate = Some(Arc::clone(&gate));
+    quick.says.lock().expect("nobody panicked here").opens = Some(gate);
+    slow.serves(calendar(&[event("one@union", "Knitting for all", 10)]));
+    looks_again(&house).await;
+    assert!(item(&house, "Knitting for all").await.is_some());
+}
+
+#[tokio::test]
+async fn what_a_calendar_does_not_say_need_not_be_said_when_it_is_edited() {
+    let house = House::empty().await;
+    let manage = organiser(&house, EVENING).await;
+    let nowhere = event("one@union", "Knitting", 10);
+    let nowhere = Event {
+        lines: nowhere.lines.into_iter().filter(|line| !line.starts_with("LOCATION")).collect(),
+        ..nowhere
+    };
+    let online = event("two@union", "Sewing", 11).says("LOCATION:Online");
+    let page = brings_file(&house, &manage, "union.ics", &calendar(&[nowhere, online])).await;
+    for title in ["Knitting", "Sewing"] {
+        let form = house.visitor().reads(&format!("{}/edit", private_page(&page, title))).await;
+        let saved = house.visitor().saves(&form, "Save the changes", &[("cost", "free")]).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{title}: {}", saved.text());
+        house.delivers().await;
+    }
+    // What was said once is not taken back so.
+    let form = house.visitor().reads(&format!("{}/edit", private_page(&page, "Knitting"))).await;
+    house.visitor().saves(&form, "Save the changes", &[("place_name", "Elm House")]).await;
+    let form = house.visitor().reads(&format!("{}/edit", private_page(&page, "Knitting"))).await;
+    let refused =
+        house.visitor().saves(&form, "Save the changes", &[("place_name", ""), ("place_unsaid", "1")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text());
+    let refused = house
+        .adds(&but(EVENING, &[("place_name", ""), ("address", ""), ("locality", ""), ("place_unsaid", "1")]))
+        .await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text());
+}
+
 /// A listing whose organiser a moderator keeps an eye on; its private page.
 async fn watched_organiser(house: &House) -> String {
     house.adds_and_confirms(EVENING).await;
@@ -669,6 +950,46 @@ async fn what_comes_from_somebody_unknown_waits_as_one_bundle() {
         .filter(|item| item["title"].as_str().is_some_and(|title| title.starts_with("Evening ")))
         .count();
     assert_eq!(evenings, 60);
+}
+
+#[tokio::test]
+async fn a_moderator_approves_only_what_they_saw() {
+    let house = at_home().await;
+    let manage = watched_organiser(&house).await;
+    let one = event("one@union", "Nice tea", 10);
+    brings_file(&house, &manage, "union.ics", &calendar(std::slice::from_ref(&one))).await;
+    let moderator = house.moderator().await;
+    let seen = moderator.reads("/moderate/imports").await;
+    let changed = [one.says("SUMMARY:Buy pills"), event("two@union", "Buy more", 11)];
+    brings_file(&house, &manage, "union.ics", &calendar(&changed)).await;
+    let asked = moderator.presses(&seen, "Approve all of them").await;
+    assert_eq!(asked.status, StatusCode::CONFLICT, "{}", asked.text());
+    assert!(asked.mentions("while you looked") && asked.mentions("Buy pills"), "{}", asked.text());
+    assert!(item(&house, "Buy pills").await.is_none() && item(&house, "Buy more").await.is_none());
+    // Nor is anybody trusted by it.
+    brings_file(&house, &manage, "union.ics", &calendar(&[event("three@union", "Third", 12)])).await;
+    assert!(item(&house, "Third").await.is_none());
+    // What is seen now can be decided.
+    let seen = moderator.reads("/moderate/imports").await;
+    let done = moderator.presses(&seen, "Approve all of them").await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    house.delivers().await;
+    assert!(item(&house, "Third").await.is_some());
+}
+
+#[tokio::test]
+async fn what_a_moderator_did_not_see_is_rejected_with_the_rest_and_that_is_said() {
+    let house = at_home().await;
+    let manage = watched_organiser(&house).await;
+    let one = event("one@union", "Buy pills", 10);
+    brings_file(&house, &manage, "union.ics", &calendar(std::slice::from_ref(&one))).await;
+    let moderator = house.moderator().await;
+    let seen = moderator.reads("/moderate/imports").await;
+    brings_file(&house, &manage, "union.ics", &calendar(&[one, event("two@union", "Buy more", 11)])).await;
+    let done = moderator.fills_and_presses(&seen, "Reject all of them", &[("reason", "A shop.")]).await;
+    house.delivers().await;
+    let page = moderator.reads(done.header("location")).await;
+    assert!(page.mentions("So was what came or changed while you looked."), "{}", page.text());
 }
 
 #[tokio::test]
@@ -776,6 +1097,54 @@ async fn links_to_join_are_never_shown() {
 }
 
 #[tokio::test]
+async fn links_to_join_are_hidden_wherever_they_stand_and_its_organiser_is_told() {
+    let house = House::empty().await;
+    let manage = organiser(&house, EVENING).await;
+    let room = "https://us02web.zoom.us/j/81234567890?pwd=s3cret";
+    let own = "https://rooms.example.org/r/s3cret";
+    let text = calendar(&[
+        event("1@union", &format!("One {room}"), 10),
+        event("2@union", "Two", 11)
+            .says(&format!("CONFERENCE;VALUE=URI:{own}"))
+            .says(&format!("DESCRIPTION:Come to {own}"))
+            .says(&format!("URL:{own}"))
+            .says(&format!("LOCATION:{own}")),
+        event("3@union", "Three", 12)
+            .says("DESCRIPTION:https://www.google.com/url?q=https://zoom.us/j/1%3Fpwd%3Ds3cret&sa=D"),
+        event("4@union", "Four", 13).says("DESCRIPTION:us02web.zoom.us/j/812?pwd=s3cret"),
+        event("5@union", "Five", 14)
+            .says(&format!("LOCATION:{}", "https://us02web.zoom.us/j/81234567890"))
+            .says("DESCRIPTION:Meeting ID: 812 3456 7890\\nKennwort: s3cret"),
+        event("6@union", "Six", 15).says("DESCRIPTION:Join https://zoom.us/j/1 (Passcode: s3cret)"),
+        event("7@union", "Seven", 16).says(&format!("CATEGORIES:peers,{room}")),
+    ]);
+    let page = brings_file(&house, &manage, "union.ics", &text).await;
+    assert!(page.mentions("7 events came in."), "{}", page.text());
+    assert!(
+        page.mentions("A link or a code to join “Two” online stood in its description and its web address."),
+        "{}",
+        page.text()
+    );
+    let mut pages = vec![page];
+    for path in ["/events", "/events.json", "/events.ics", "/events.atom"] {
+        pages.push(house.visitor().reads(path).await);
+    }
+    for title in ["One", "Two", "Three", "Four", "Five", "Six", "Seven"] {
+        let item = item(&house, title).await.unwrap_or_else(|| panic!("{title} is not public"));
+        let url = item["url"].as_str().expect("an address").to_owned();
+        let path = url.strip_prefix("http://127.0.0.1:3000").expect("ours").to_owned();
+        pages.push(house.visitor().reads(&path).await);
+        pages.push(house.visitor().reads(&format!("{path}.ics")).await);
+    }
+    for page in &pages {
+        let text = page.text().replace("\r\n ", "");
+        for secret in ["s3cret", "zoom.us", "rooms.example.org", "3456 7890"] {
+            assert!(!text.contains(secret), "{secret} is in {}: {text}", page.path);
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_was_typed_here_already_does_not_come_twice() {
     let house = House::empty().await;
     let manage = organiser(&house, EVENING).await;
@@ -835,6 +1204,8 @@ async fn the_command_line_brings_a_calendar_in_for_a_group() {
     assert!(item(&house, "Knitting").await.is_none(), "the event of the file goes on in the address");
     assert!(item(&house, "Sewing").await.is_some());
     elsewhere.serves(calendar(&[]));
+    looks_again(&house).await;
+    assert!(item(&house, "Knitting for all").await.is_some(), "it may be a slip");
     looks_again(&house).await;
     assert!(item(&house, "Knitting for all").await.is_none());
     for (from, group) in

@@ -214,6 +214,7 @@ fn moderate() -> Router<Desk> {
         .route("/moderate/settlements", post(flags::settle))
         .route("/moderate/imports", get(imports::show))
         .route("/moderate/imports/end", post(imports::end))
+        .route("/moderate/imports/allowances", post(imports::allow))
         .route("/moderate/imports/approvals", post(imports::approve))
         .route("/moderate/imports/rejections", post(imports::reject))
 }

@@ -52,14 +52,19 @@ pub fn web_addresses(text: &str) -> Vec<Range<usize>> {
         if found.last().is_some_and(|last| start < last.end) {
             continue;
         }
-        let ends = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '`' | '\\');
-        let end = text[start..].find(ends).map_or(text.len(), |length| start + length);
-        let end = start + sentence_end(&text[start..end]);
+        let end = start + address_length(&text[start..]);
         if end > at + 3 {
             found.push(start..end);
         }
     }
     found
+}
+
+/// How much of a text that begins with an address is that address.
+#[must_use]
+pub fn address_length(text: &str) -> usize {
+    let ends = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '`' | '\\');
+    sentence_end(&text[..text.find(ends).unwrap_or(text.len())])
 }
 
 /// How much of an address is the address: what ends a sentence is not, nor a bracket that was opened before it.

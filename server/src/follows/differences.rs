@@ -1,9 +1,9 @@
 //! What is different between two moments of one listing, told as old and new.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{
-    Timestamp,
+    Timestamp, ToSpan as _,
     civil::{Date, DateTime},
 };
 use pure::{
@@ -18,6 +18,8 @@ use crate::words::Words;
 const DATES_TOLD: usize = 3;
 /// So many dates are looked at to find them: the first may be cancelled.
 const DATES_LOOKED_AT: usize = 20;
+/// Days so near each other are looked at together.
+const NEAR_DAYS: i64 = 100;
 /// How far ahead the next date is looked for.
 const YEARS_AHEAD: i64 = 3;
 
@@ -153,17 +155,20 @@ impl Found {
             .map(|original| original.date())
             .collect();
         let zone = reader.filter(|reader| **reader != new.zone).map(|_| &new.zone);
+        let same_base = base(Some(old)) == base(Some(new));
+        let skipped: BTreeSet<Date> = new.skipped.iter().map(|skipped| skipped.date()).collect();
+        let (mut were, mut are) = (OneDate::on(old, &days), OneDate::on(new, &days));
         for day in days {
-            let (was, is) = (OneDate::on(old, day), OneDate::on(new, day));
+            let (was, is) = (were.remove(&day), are.remove(&day));
             let to_come = was.iter().chain(&is).any(|date| date.ends_at > now);
             match (was, is) {
                 _ if !to_come => {}
                 (Some(was), Some(is)) => self.date(&was, &is, zone),
                 // A rule that changed as a whole has been told already.
-                (Some(was), None) if new.skipped.iter().any(|skipped| skipped.date() == day) => {
+                (Some(was), None) if skipped.contains(&day) => {
                     self.no_date(&was, zone);
                 }
-                (None, Some(is)) if base(Some(old)) == base(Some(new)) => {
+                (None, Some(is)) if same_base => {
                     let said = self.said(&is, zone);
                     self.note(words.change_added(), words.change_none(), said);
                 }
@@ -240,18 +245,28 @@ struct OneDate {
 }
 
 impl OneDate {
-    /// The date whose rule puts it on a day. Days are compared, so that a series that begins an hour later is the
-    /// same series.
-    fn on(schedule: &Schedule, day: Date) -> Option<Self> {
-        let is_it = |date: &Occurrence| date.original.date() == day;
-        let changed = recurrence::changed(schedule).into_iter().find(is_it);
-        let date = changed.or_else(|| {
-            let tomorrow = day.tomorrow().ok()?;
-            recurrence::expand(schedule, day, tomorrow, usize::MAX).into_iter().find(is_it)
-        })?;
+    /// The dates whose rule puts them on some days, one for each. Days are compared, so that a series that begins an hour
+    /// later is the same series. A series may differ on thousands: each part of it is walked once.
+    fn on(schedule: &Schedule, days: &BTreeSet<Date>) -> BTreeMap<Date, Self> {
+        let mut found: BTreeMap<Date, Occurrence> = BTreeMap::new();
+        let mut put = |date: Occurrence| {
+            let day = date.original.date();
+            if days.contains(&day) {
+                found.entry(day).or_insert(date);
+            }
+        };
+        recurrence::changed(schedule).into_iter().for_each(&mut put);
+        for (first, last) in runs(days) {
+            let Ok(after) = last.tomorrow() else { continue };
+            recurrence::expand(schedule, first, after, usize::MAX).into_iter().for_each(&mut put);
+        }
+        found.into_iter().map(|(day, date)| (day, Self::of(schedule, &date))).collect()
+    }
+
+    fn of(schedule: &Schedule, date: &Occurrence) -> Self {
         let change = date.change.and_then(|index| schedule.changes.get(index));
-        let different = schedule.different(&date);
-        Some(Self {
+        let different = schedule.different(date);
+        Self {
             start: date.start,
             end: date.end,
             ends_at: date.ends_at,
@@ -261,8 +276,20 @@ impl OneDate {
             title: different.title.map(str::to_owned),
             place: different.place.map(str::to_owned),
             note: different.note.map(str::to_owned),
-        })
+        }
     }
+}
+
+/// Days that are near each other, from the first to the last.
+fn runs(days: &BTreeSet<Date>) -> Vec<(Date, Date)> {
+    let mut runs: Vec<(Date, Date)> = Vec::new();
+    for day in days {
+        match runs.last_mut() {
+            Some((_, last)) if last.saturating_add(NEAR_DAYS.days()) >= *day => *last = *day,
+            _ => runs.push((*day, *day)),
+        }
+    }
+    runs
 }
 
 /// A schedule without what differs on single dates.
@@ -520,5 +547,18 @@ mod tests {
         assert!(is(&cafe(&[]), &off) && is(&cafe(&[]), &one_off));
         assert!(!is(&off, &cafe(&[])) && !is(&one_off, &cafe(&[])));
         assert!(!is(&cafe(&[]), &cafe(&[("/title", json!("Tea"))])));
+    }
+
+    #[test]
+    fn thousands_of_dates_are_told_apart_in_one_walk() {
+        let series = |title: &str| {
+            let start: DateTime = "2026-12-03T18:00:00".parse().unwrap();
+            let named =
+                |day: i64| date(&start.saturating_add(day.days()).to_string(), &json!({ "title": title }));
+            let dates: Vec<Value> = (0..3_000).map(|day| named(day)[0].take()).collect();
+            cafe(&[("/when/rule", json!("FREQ=DAILY")), ("/when/dates", json!(dates))])
+        };
+        assert_eq!(told(&series("Tea"), &series("Cake"), None).len(), 3_000);
+        assert_eq!(told(&series("Tea"), &series("Tea"), None).len(), 0);
     }
 }

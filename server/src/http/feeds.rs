@@ -1,9 +1,15 @@
 //! Feeds of exactly what a page shows: the same path, the same filters, the same rows.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use axum::{http::HeaderMap, response::Response};
-use jiff::{Timestamp, civil::Date};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+};
 use pure::calendars::{
     Calendar, CalendarWords, Entry, Options, Writing,
     json::{self, Attachment, Author, Cuppa, Feed, Item},
@@ -237,6 +243,7 @@ impl List<'_> {
             while let Some(listings) = ready.blocking_recv() {
                 newest = newest.max(listings.iter().map(|listing| listing.changed).max());
                 let entries = listings.iter().filter_map(|listing| entry(&desk, words, listing));
+                let entries = entries.map(|entry| within(entry, options.window));
                 // A third of a long list would be markup that only Outlook shows; a listing's own file has it.
                 entries.for_each(|entry| writing.add(&Entry { html: None, ..entry }));
             }
@@ -528,6 +535,29 @@ pub(super) fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Optio
         conference: listing.online_url.clone(),
         contact: listing.contact.clone(),
     })
+}
+
+/// The entry without what is only said of dates outside of a window: a series may differ on a thousand. That such a date
+/// is off is still told, by leaving it out.
+fn within(mut entry: Entry, (from, until): (Date, Date)) -> Entry {
+    let schedule = &mut entry.schedule;
+    if schedule.rule.is_none() || schedule.changes.is_empty() {
+        return entry;
+    }
+    let inside = |start: DateTime| from <= start.date() && start.date() < until;
+    let added: HashSet<DateTime> = schedule.added.iter().map(|added| added.start).collect();
+    let mut skipped = Vec::new();
+    schedule.changes.retain(|change| {
+        let is_told =
+            change.moved_to.is_some() || inside(change.original) || added.contains(&change.original);
+        if !is_told && change.cancelled {
+            skipped.push(change.original);
+        }
+        is_told
+    });
+    schedule.skipped.append(&mut skipped);
+    schedule.skipped.sort_unstable();
+    entry
 }
 
 /// The schedule, with the name of the listing before the topic of each date: a calendar of many shows nothing else.

@@ -56,7 +56,7 @@ pub async fn by_command_line(desk: &Desk, from: &str, group: &str, follows: bool
                 Ok(source) => source,
                 Err(why) => return Ok(Report::unreadable(why.sentence(words))),
             };
-            match fetching::fetch(desk, &source, &nothing).await {
+            match fetching::fetch(desk, &source, &nothing, fetching::WHOLE).await {
                 Ok(Fetched::Calendar(bytes, known)) => (Some(source), bytes, known),
                 Ok(Fetched::Unchanged) => (Some(source), Vec::new(), nothing),
                 Err(why) => return Ok(Report::unreadable(why.sentence(words))),

@@ -10,7 +10,7 @@ use pure::{
 use tokio::task::spawn_blocking;
 
 use super::{
-    FETCH_PATIENCE, FetchError, ImportError, Note, Source, Suspended,
+    FETCH_PATIENCE, FOLLOWED_MOST, FetchError, ImportError, Note, Source,
     fetching::{self, Known},
     is_open, keeping, mapping, read, running,
     store::{self, Origin},
@@ -86,19 +86,18 @@ pub async fn preview(
     let Some(stored) = listings_store::load(&desk.db, &[editor.listing()]).await?.pop() else {
         return Err(ImportError::Absent);
     };
-    let Some(_place) = desk.tray.place() else {
-        return Err(ImportError::refused("form", words.import_refused_busy()));
-    };
+    let Some(place) = desk.tray.place() else { return Err(ImportError::Busy) };
     let kept = chosen(desk, editor, fields, words).await?;
     let field = if kept.source.is_some() { "address" } else { "calendar" };
     let bytes = Arc::clone(&kept.bytes);
-    let calendar = read(move || reading::read(&bytes)).await?;
-    let calendar = calendar.map_err(|why| ImportError::refused(field, unreadable(why, words)))?;
+    // The place goes along: reading goes on even if whoever waits for the page is gone.
+    let (calendar, place) = read(move || reading::read(&bytes).map(|calendar| (calendar, place)))
+        .await?
+        .map_err(|why| ImportError::refused(field, unreadable(why, words)))?;
     let held = !people::trusts(desk, stored.person_id).await?;
     let (now, today) = (desk.clock.timestamp(), today_in(desk, None));
-    let mut preview = spawn_blocking(move || looked_through(calendar, words, now, today))
-        .await
-        .while_doing("looking a calendar through")?;
+    let looking = spawn_blocking(move || (looked_through(calendar, words, now, today), place));
+    let (mut preview, _place) = looking.await.while_doing("looking a calendar through")?;
     preview.key.clone_from(&kept.key);
     preview.origin.clone_from(&kept.called);
     preview.follows = kept.follows;
@@ -147,13 +146,14 @@ fn looked_through(
 ) -> Preview {
     let mut notes: Vec<Note> = calendar.warnings.iter().map(running::of_reader).collect();
     let (mut events, mut old, mut coming) = (0, 0, Vec::new());
-    for series in &calendar.series {
+    for mut series in calendar.series {
         if running::is_long_over(&series.schedule, today) {
             old += series.events;
             continue;
         }
         events += series.events;
-        let (draft, more) = mapping::draft(series, words);
+        notes.extend(mapping::bounded(&mut series, today, words));
+        let (draft, more) = mapping::draft(&series, words);
         notes.extend(more);
         if let Some(next) = running::next_start(&series.schedule, now, today) {
             let schedule = &series.schedule;
@@ -203,19 +203,24 @@ pub async fn bring_in(desk: &Desk, editor: &Editor, key: &str, words: Words) -> 
         address: kept.source.as_ref().map(Source::as_str),
         called: &kept.called,
     };
+    let Some(place) = desk.tray.waits() else { return Err(ImportError::Busy) };
     let mut tx = desk.db.write().await?;
-    let id = store::begin(&mut tx, &origin, now).await?;
-    let row = store::by_id_in(&mut tx, id).await?;
-    if row.is_some_and(|row| row.suspended() == Some(Suspended::Moderator)) {
+    if store::is_stopped(&mut tx, &origin).await? {
         return Err(ImportError::refused("address", words.import_state_moderator()));
     }
+    let id = store::begin(&mut tx, &origin, now).await?;
     if kept.follows {
+        if store::count_followed(&mut tx, stored.person_id, id).await? >= FOLLOWED_MOST {
+            return Err(ImportError::refused("mode", words.import_refused_many(FOLLOWED_MOST.to_string())));
+        }
         keeping::subscribe(&mut tx, id, now).await?;
     }
     tx.commit().await?;
     // Whoever goes away leaves nothing half done: it goes on without them.
     let desk = desk.clone();
     let taking = tokio::spawn(async move {
+        let _place = place;
+        let _reads = desk.tray.reads().await;
         let bytes = Arc::clone(&kept.bytes);
         let calendar = read(move || reading::read(&bytes)).await?;
         match calendar {

@@ -17,6 +17,7 @@ use flate2::read::MultiGzDecoder;
 use http_body_util::{BodyExt as _, Empty};
 use hyper::{Response, body::Incoming, client::conn::http1};
 use hyper_util::rt::TokioIo;
+use ipnet::IpNet;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::TcpStream,
@@ -41,7 +42,7 @@ const REDIRECTS_MOST: usize = 5;
 /// So long a server may take to connect, or to go on.
 const IDLE: Duration = Duration::from_secs(30);
 /// So long all of it may take.
-const WHOLE: Duration = Duration::from_secs(120);
+pub(super) const WHOLE: Duration = Duration::from_secs(120);
 /// The ports of web servers. On others, other things listen.
 const PORTS: [u16; 4] = [80, 443, 8080, 8443];
 
@@ -178,8 +179,13 @@ impl fmt::Debug for Source {
 }
 
 /// Fetches a calendar, unless it is what it was.
-pub(crate) async fn fetch(desk: &Desk, source: &Source, known: &Known) -> Result<Fetched, FetchError> {
-    timeout(WHOLE, follow(desk, source, known)).await.unwrap_or(Err(FetchError::Slow))
+pub(crate) async fn fetch(
+    desk: &Desk,
+    source: &Source,
+    known: &Known,
+    patience: Duration,
+) -> Result<Fetched, FetchError> {
+    timeout(patience, follow(desk, source, known)).await.unwrap_or(Err(FetchError::Slow))
 }
 
 /// The same for somebody who waits for the page: they would be gone before the longest time is over.
@@ -214,13 +220,10 @@ async fn follow(desk: &Desk, source: &Source, known: &Known) -> Result<Fetched, 
 /// One question and its answer, on a connection of its own.
 async fn ask(desk: &Desk, source: &Source, known: &Known) -> Result<Answer, FetchError> {
     let addresses = resolve(source).await?;
-    let allowed = &desk.settings.import_private;
-    if !addresses.iter().all(|address| addresses::may_be_asked(address.ip(), allowed)) {
+    if !may_all_be_asked(&addresses, &desk.settings.import_private) {
         return Err(FetchError::Private);
     }
-    // Whoever runs an intranet knows their own ports.
-    let all_open = addresses.iter().any(|address| addresses::is_open(address.ip()));
-    if all_open && !PORTS.contains(&source.port()) {
+    if !is_port_asked(source.port(), &addresses) {
         return Err(FetchError::Port(source.port()));
     }
     let stream = connect(&addresses).await?;
@@ -233,6 +236,18 @@ async fn ask(desk: &Desk, source: &Source, known: &Known) -> Result<Answer, Fetc
     } else {
         speak(stream, request, source, known).await
     }
+}
+
+/// A name that leads into a private network by one of its addresses is refused, whatever the others are.
+fn may_all_be_asked(addresses: &[SocketAddr], allowed: &[IpNet]) -> bool {
+    addresses.iter().all(|address| addresses::may_be_asked(address.ip(), allowed))
+}
+
+/// Whoever runs an intranet knows their own ports. As soon as one of the addresses is open to everybody, strangers could
+/// have somebody else's machine asked there.
+fn is_port_asked(port: u16, addresses: &[SocketAddr]) -> bool {
+    let is_open_somewhere = addresses.iter().any(|address| addresses::is_open(address.ip()));
+    !is_open_somewhere || PORTS.contains(&port)
 }
 
 async fn resolve(source: &Source) -> Result<Vec<SocketAddr>, FetchError> {
@@ -424,6 +439,26 @@ mod tests {
         assert_eq!(source.redirected("//other.example/").unwrap().as_str(), "https://other.example/");
         assert_eq!(source.redirected("file:///etc/passwd"), Err(FetchError::Address));
         assert_eq!(source.redirected("https://a:b@other.example/"), Err(FetchError::Credentials));
+    }
+
+    #[test]
+    fn one_address_among_several_decides_about_all() {
+        let allowed: Vec<IpNet> = vec!["10.1.0.0/16".parse().unwrap()];
+        let at = |text: &[&str]| -> Vec<SocketAddr> {
+            text.iter().map(|ip| SocketAddr::new(ip.parse().unwrap(), 8000)).collect()
+        };
+        for (addresses, may, any_port) in [
+            (at(&["8.8.8.8"]), true, false),
+            (at(&["8.8.8.8", "192.168.0.1"]), false, false),
+            (at(&["192.168.0.1", "8.8.8.8"]), false, false),
+            (at(&["10.1.0.1"]), true, true),
+            (at(&["10.1.0.1", "8.8.8.8"]), true, false),
+            (at(&["10.1.0.1", "10.2.0.1"]), false, true),
+        ] {
+            assert_eq!(may_all_be_asked(&addresses, &allowed), may, "{addresses:?}");
+            assert_eq!(is_port_asked(8000, &addresses), any_port, "{addresses:?}");
+            assert!(is_port_asked(443, &addresses));
+        }
     }
 
     #[test]

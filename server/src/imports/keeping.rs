@@ -2,9 +2,10 @@
 //! longer.
 
 use pure::calendars::reading;
+use tokio::task::JoinSet;
 
 use super::{
-    FETCH_PATIENCE, ImportError, Source, Suspended,
+    FETCH_PATIENCE, FOLLOWED_MOST, ImportError, Source, Suspended,
     fetching::{self, Fetched},
     read,
     store::{self, Row},
@@ -17,10 +18,13 @@ use crate::{
     ids::{ImportId, Moment},
     letters,
     listings::editing::Editor,
+    words::Words,
 };
 
 /// A calendar is asked for about so often.
 const ROUND_SECONDS: i64 = 6 * 60 * 60;
+/// So many are looked at at once.
+const LOOKING_MOST: usize = 3;
 /// So often in a row, and for so long, asking may fail before it ends.
 const FAILURES_MOST: i64 = 8;
 const FAILING_SECONDS: i64 = 2 * 24 * 60 * 60;
@@ -35,20 +39,36 @@ pub(super) fn next_round(id: ImportId, now: Moment) -> Moment {
     now.plus(ROUND_SECONDS - 900 + (id.0 * 977).rem_euclid(1_800))
 }
 
-/// Looks at every address that is due, one after the other. Says how many it looked at.
+/// Looks at every address that is due, a few at once, so that a slow one does not keep the others waiting. Says how many
+/// it looked at.
 ///
 /// # Errors
 /// When the database cannot be read or written.
 pub async fn keep_in_step(desk: &Desk) -> Result<usize, Broken> {
     let due = store::due(&desk.db, desk.clock.now()).await?;
-    for id in &due {
-        if let Err(broken) = look(desk, *id).await {
-            tracing::error!(import = id.0, "{}", broken.chain());
-            // Whatever it is, the next one is not kept waiting by it.
-            fail(desk, *id, &desk.words().broken_text()).await?;
+    let count = due.len();
+    let mut due = due.into_iter();
+    // They end with this round, however that ends.
+    let mut looking = JoinSet::new();
+    loop {
+        while looking.len() < LOOKING_MOST
+            && let Some(id) = due.next()
+        {
+            let desk = desk.clone();
+            looking.spawn(async move { look_or_fail(&desk, id).await });
+        }
+        match looking.join_next().await {
+            Some(done) => done.while_doing("looking at a calendar")??,
+            None => return Ok(count),
         }
     }
-    Ok(due.len())
+}
+
+/// Whatever breaks over one calendar, the next one is not kept waiting by it.
+async fn look_or_fail(desk: &Desk, id: ImportId) -> Result<(), Broken> {
+    let Err(broken) = look(desk, id).await else { return Ok(()) };
+    tracing::error!(import = id.0, "{}", broken.chain());
+    fail(desk, id, &desk.words().broken_text()).await
 }
 
 /// Looks once at the address of an import.
@@ -61,7 +81,9 @@ async fn look(desk: &Desk, id: ImportId) -> Result<(), Broken> {
         None => return Ok(()),
     };
     let known = row.known();
-    let (bytes, newly_known) = match fetching::fetch(desk, &source, &known).await {
+    // Whoever kept us waiting the last time does not keep others waiting as long again.
+    let patience = if row.failure.is_some() { FETCH_PATIENCE } else { fetching::WHOLE };
+    let (bytes, newly_known) = match fetching::fetch(desk, &source, &known, patience).await {
         Ok(Fetched::Calendar(bytes, newly_known)) => (bytes, newly_known),
         Ok(Fetched::Unchanged) => {
             let now = desk.clock.now();
@@ -71,6 +93,7 @@ async fn look(desk: &Desk, id: ImportId) -> Result<(), Broken> {
         }
         Err(why) => return fail(desk, id, &why.sentence(words)).await,
     };
+    let _reads = desk.tray.reads().await;
     match read(move || reading::read_owned(bytes)).await? {
         Ok(calendar) => take(desk, id, calendar, Some(&newly_known)).await.map(drop),
         Err(why) => fail(desk, id, &unreadable(why, words)).await,
@@ -115,18 +138,25 @@ pub async fn stop(desk: &Desk, editor: &Editor, id: ImportId) -> Result<(), Impo
 /// Keeps it in step again, and looks at once. What a moderator stopped stays so.
 ///
 /// # Errors
-/// When the import is none of this page.
-pub async fn try_again(desk: &Desk, editor: &Editor, id: ImportId) -> Result<(), ImportError> {
+/// When the import is none of this page, too many are looked at, or its organiser keeps too many in step.
+pub async fn try_again(desk: &Desk, editor: &Editor, id: ImportId, words: Words) -> Result<(), ImportError> {
     let row = own(desk, editor, id).await?;
     if row.since.is_none() || row.suspended() == Some(Suspended::Moderator) {
         return Ok(());
     }
+    let Some(place) = desk.tray.place() else { return Err(ImportError::Busy) };
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
+    if store::count_followed(&mut tx, row.person_id, id).await? >= FOLLOWED_MOST {
+        return Err(ImportError::refused("form", words.import_refused_many(FOLLOWED_MOST.to_string())));
+    }
     store::subscribe(&mut tx, id, next_round(id, now), now).await?;
     tx.commit().await?;
     let desk = desk.clone();
-    let looking = tokio::spawn(async move { look(&desk, id).await });
+    let looking = tokio::spawn(async move {
+        let _place = place;
+        look(&desk, id).await
+    });
     if let Ok(done) = tokio::time::timeout(FETCH_PATIENCE, looking).await {
         done.while_doing("looking at a calendar again")??;
     }

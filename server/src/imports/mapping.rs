@@ -1,10 +1,13 @@
 //! What an event of others becomes here: its words calmed and cut, its text made Markdown, its place and its link told
 //! apart. What could not be taken as it was is noted, with the line that it stands on.
 
+use std::collections::HashSet;
+
+use jiff::civil::Date;
 use pure::{calendars::reading::Series, plain, points::Point, recurrence::Schedule};
 use url::Url;
 
-use super::Note;
+use super::{Note, rooms::Doors};
 use crate::{
     listings::{
         LINKS_MOST,
@@ -21,27 +24,11 @@ const PLACE_ADDRESS_MOST: usize = 300;
 const LINK_MOST: usize = 500;
 const TAGS_MOST: usize = 10;
 const TAG_MOST: usize = 40;
+/// A series differs on so many single dates, and has so many beside its rule.
+const DIFFERENT_MOST: usize = 1_000;
+const ADDED_MOST: usize = 5_000;
 /// As the form of one date takes them.
 const NOTE_MOST: usize = 500;
-
-/// Where people meet by video: links to these open a room, so they are never shown.
-const ROOMS: &[&str] = &[
-    "8x8.vc",
-    "bluejeans.com",
-    "chime.aws",
-    "gotomeet.me",
-    "gotomeeting.com",
-    "jit.si",
-    "meet.goto.com",
-    "meet.google.com",
-    "meet.jit.si",
-    "teams.live.com",
-    "teams.microsoft.com",
-    "webex.com",
-    "whereby.com",
-    "zoom.us",
-    "zoomgov.com",
-];
 
 /// Words that stand where a place should, and name none.
 const ONLINE: &[&str] = &[
@@ -59,14 +46,60 @@ const ONLINE: &[&str] = &[
     "zoom",
 ];
 
-/// Lines that open a room together with its link.
-const KEYS_OF_ROOMS: &[&str] = &["meeting id", "passcode", "password", "one tap mobile", "webinar id"];
-
 /// What an event becomes, and what is to be said of it.
 pub(super) fn draft(series: &Series, words: Words) -> (Draft, Vec<Note>) {
-    let mut mapping = Mapping { words, line: series.line, notes: Vec::new(), title: String::new() };
+    let title = String::new();
+    let doors = doors(series);
+    let mut mapping =
+        Mapping { words, line: series.line, notes: Vec::new(), title, doors, closed: Vec::new() };
     let draft = mapping.draft(series);
     (draft, mapping.notes)
+}
+
+/// A series that differs on more dates than anybody reads keeps those that are nearest: first those to come.
+pub(super) fn bounded(series: &mut Series, today: Date, words: Words) -> Option<Note> {
+    let Schedule { changes, added, .. } = &mut series.schedule;
+    let over = keep_nearest(changes, DIFFERENT_MOST, today, |change| {
+        let moved = change.moved_to.map_or(change.original, |(start, _)| start);
+        moved.max(change.original).date()
+    }) + keep_nearest(added, ADDED_MOST, today, |added| added.start.date());
+    let title = plain::in_one_line(&series.title);
+    let title = plain::cut(&title, TITLE_MOST).unwrap_or(title);
+    (over > 0).then(|| Note {
+        line: Some(series.line),
+        text: words.import_noted_different(title, DIFFERENT_MOST.to_string()),
+    })
+}
+
+/// Says how many were left out.
+fn keep_nearest<T>(all: &mut Vec<T>, most: usize, today: Date, day: impl Fn(&T) -> Date) -> usize {
+    let over = all.len().saturating_sub(most);
+    if over == 0 {
+        return 0;
+    }
+    let mut by_distance: Vec<usize> = (0..all.len()).collect();
+    by_distance.sort_by_key(|index| {
+        let day = day(&all[*index]);
+        (day < today, day.duration_since(today).abs())
+    });
+    let kept: HashSet<usize> = by_distance.into_iter().take(most).collect();
+    let mut index = 0;
+    all.retain(|_| {
+        index += 1;
+        kept.contains(&(index - 1))
+    });
+    over
+}
+
+/// Whatever in an event opens a room.
+fn doors(series: &Series) -> Doors {
+    let mut doors = Doors::named(series.conference.iter().chain(&series.rooms).map(String::as_str));
+    let texts =
+        [series.location.as_deref(), series.url.as_deref(), Some(&series.description), Some(&series.title)];
+    for text in texts.into_iter().flatten().chain(series.categories.iter().map(String::as_str)) {
+        doors.look_in(&plain::calmed(text));
+    }
+    doors
 }
 
 struct Mapping {
@@ -75,6 +108,9 @@ struct Mapping {
     notes: Vec<Note>,
     /// As it is called in notes.
     title: String,
+    doors: Doors,
+    /// Where something stood that opens a room.
+    closed: Vec<String>,
 }
 
 impl Mapping {
@@ -82,41 +118,79 @@ impl Mapping {
         self.notes.push(Note { line: Some(self.line), text });
     }
 
+    /// A text without what opens a room. `part` names it in the note, `instead` stands where a link stood.
+    fn closed(&mut self, text: &str, part: fn(&Words) -> String, instead: &str) -> String {
+        let (shown, found) = self.doors.closed(&plain::calmed(text), instead);
+        let part = part(&self.words);
+        if found && !self.closed.contains(&part) {
+            self.closed.push(part);
+        }
+        shown
+    }
+
     fn draft(&mut self, series: &Series) -> Draft {
         let words = self.words;
-        let (title, whole_title) = self.title(&series.title);
-        let (text, link_in_text) = without_rooms(&plain::calmed(&series.description), words);
-        let (location, link_in_place) =
-            without_rooms(&plain::calmed(series.location.as_deref().unwrap_or_default()), words);
-        let location = location.replace(&words.import_link_hidden(), "");
-        let (shown_url, link_in_url) = shown_url(series.url.as_deref());
-        let online_url = series
-            .conference
-            .as_deref()
-            .and_then(web_address)
-            .or(link_in_place)
-            .or(link_in_url)
-            .or(link_in_text)
-            .filter(|link| link.chars().count() <= LINK_MOST);
-        let says_online = ONLINE.contains(&plain::in_one_line(&location).to_lowercase().as_str());
+        let hidden = words.import_link_hidden();
+        let raw_title = self.closed(&series.title, Words::import_part_title, "");
+        let (title, whole_title) = self.title(raw_title.trim_matches([' ', '-', '–', '|', ':', ',']));
+        let text = self.closed(&series.description, Words::import_part_description, &hidden);
+        let raw_place = series.location.as_deref().unwrap_or_default();
+        let location = self.closed(raw_place, Words::import_part_place, "");
+        let shown_url = self.shown_url(series.url.as_deref());
+        let named = location.trim_matches([' ', '-', '–', '|', ':', ',', '\n']);
+        let says_online = ONLINE.contains(&plain::in_one_line(named).to_lowercase().as_str());
         let place = if says_online { None } else { self.place(&location, series.point) };
-        let attendance = match (&place, online_url.is_some() || says_online) {
+        let tags = self.tags(&series.categories);
+        let schedule = self.schedule(&series.schedule);
+        if !self.closed.is_empty() {
+            let parts = words.join(std::mem::take(&mut self.closed));
+            self.note(words.import_noted_closed(self.title.as_str(), parts));
+        }
+        let link = self.doors.link().filter(|link| link.chars().count() <= LINK_MOST).map(str::to_owned);
+        let attendance = match (&place, self.doors.link().is_some() || says_online) {
             (Some(_), true) => Attendance::Hybrid,
             (None, true) => Attendance::Online,
             // Without a place the page says that it is not stated, which is true.
             (_, false) => Attendance::InPerson,
         };
-        let description = self.description(whole_title.as_deref(), &text, shown_url.as_deref());
         Draft {
             title,
-            description,
+            description: self.description(whole_title.as_deref(), &text, shown_url.as_deref()),
             attendance,
             place,
-            online_url,
-            tags: self.tags(&series.categories),
-            schedule: schedule(&series.schedule, words),
+            online_url: link,
+            tags,
+            schedule,
             cancelled: series.cancelled,
         }
+    }
+
+    /// The address of an event elsewhere, if it may be shown.
+    fn shown_url(&mut self, url: Option<&str>) -> Option<String> {
+        let url = url.and_then(web_address).filter(|url| url.chars().count() <= LINK_MOST)?;
+        let shown = self.closed(&url, Words::import_part_address, "");
+        (shown == url).then_some(url)
+    }
+
+    /// The schedule, with what it says of single dates as the form of a date would take it.
+    fn schedule(&mut self, schedule: &Schedule) -> Schedule {
+        let mut schedule = schedule.clone();
+        let mut calm = |text: &mut Option<String>, most: usize| {
+            let Some(raw) = text.take() else { return };
+            let shown = plain::in_one_line(&self.closed(&raw, Words::import_part_dates, ""));
+            let fits = plain::cut(&shown, most).unwrap_or(shown);
+            *text = Some(fits).filter(|text| text.chars().any(char::is_alphanumeric));
+        };
+        for later in &mut schedule.later {
+            calm(&mut later.title, TITLE_MOST);
+            calm(&mut later.place, PLACE_NAME_MOST);
+        }
+        for change in &mut schedule.changes {
+            calm(&mut change.title, TITLE_MOST);
+            calm(&mut change.place, PLACE_NAME_MOST);
+            calm(&mut change.note, NOTE_MOST);
+        }
+        schedule
     }
 
     /// The title; and the whole of it, when it had to be cut.
@@ -200,6 +274,7 @@ impl Mapping {
         let mut tags: Vec<String> = Vec::new();
         let mut left_out = false;
         for tag in categories.iter().flat_map(|text| text.split(',')).map(plain::in_one_line) {
+            let tag = plain::in_one_line(&self.closed(&tag, Words::import_part_topics, ""));
             let fits = tag.chars().any(char::is_alphanumeric) && tag.chars().count() <= TAG_MOST;
             let known = tags.iter().any(|other| other.to_lowercase() == tag.to_lowercase());
             match fits && !known {
@@ -219,72 +294,11 @@ fn typed_place(name: String, address: Option<String>, point: Option<Point>) -> T
     TypedPlace { name, address, locality: None, region: None, postcode: None, country: None, point }
 }
 
-/// The text without links that open a room, and the first of these.
-fn without_rooms(text: &str, words: Words) -> (String, Option<String>) {
-    let rooms: Vec<_> =
-        plain::web_addresses(text).into_iter().filter(|range| is_room(&text[range.clone()])).collect();
-    let Some(first) = rooms.first().map(|range| text[range.clone()].to_owned()) else {
-        return (text.to_owned(), None);
-    };
-    let mut shown = String::with_capacity(text.len());
-    let mut from = 0;
-    for range in rooms {
-        shown.push_str(&text[from..range.start]);
-        shown.push_str(&words.import_link_hidden());
-        from = range.end;
-    }
-    shown.push_str(&text[from..]);
-    let opens = |line: &&str| {
-        let line = line.trim().to_lowercase();
-        !KEYS_OF_ROOMS.iter().any(|key| line.starts_with(key))
-    };
-    (shown.split('\n').filter(opens).collect::<Vec<_>>().join("\n"), Some(first))
-}
-
-fn is_room(address: &str) -> bool {
-    let Some(url) = Url::parse(address).ok() else { return false };
-    url.host_str().is_some_and(|host| {
-        ROOMS
-            .iter()
-            .any(|room| host == *room || host.strip_suffix(room).is_some_and(|before| before.ends_with('.')))
-    })
-}
-
 /// A whole web address, as it was written.
 fn web_address(text: &str) -> Option<String> {
     let text = text.trim();
     let fits = Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     (fits && !text.chars().any(|c| c.is_whitespace() || c.is_control())).then(|| text.to_owned())
-}
-
-/// The address of an event elsewhere that may be shown; or the room that it opens.
-fn shown_url(url: Option<&str>) -> (Option<String>, Option<String>) {
-    match url.and_then(web_address).filter(|url| url.chars().count() <= LINK_MOST) {
-        Some(room) if is_room(&room) => (None, Some(room)),
-        shown => (shown, None),
-    }
-}
-
-/// The schedule, with what it says of single dates as the form of a date would take it.
-fn schedule(schedule: &Schedule, words: Words) -> Schedule {
-    let mut schedule = schedule.clone();
-    let calm = |text: &mut Option<String>, most: usize| {
-        let Some(raw) = text.take() else { return };
-        let (shown, _) = without_rooms(&plain::calmed(&raw), words);
-        let shown = plain::in_one_line(&shown);
-        let fits = plain::cut(&shown, most).unwrap_or(shown);
-        *text = Some(fits).filter(|text| text.chars().any(char::is_alphanumeric));
-    };
-    for later in &mut schedule.later {
-        calm(&mut later.title, TITLE_MOST);
-        calm(&mut later.place, PLACE_NAME_MOST);
-    }
-    for change in &mut schedule.changes {
-        calm(&mut change.title, TITLE_MOST);
-        calm(&mut change.place, PLACE_NAME_MOST);
-        calm(&mut change.note, NOTE_MOST);
-    }
-    schedule
 }
 
 #[cfg(test)]
@@ -369,12 +383,110 @@ mod tests {
             assert_eq!(is, place, "{line}");
             assert_eq!(draft.online_url.as_deref(), link, "{line}");
             assert_eq!(draft.attendance.as_str(), attendance, "{line}");
-            assert!(notes.is_empty(), "{line}: {notes:?}");
+            // A link in the place of a place is where it belongs.
+            let is_told = link.is_some() && !line.starts_with("LOCATION");
+            assert_eq!(notes.len(), usize::from(is_told), "{line}: {notes:?}");
             assert!(!draft.description.contains("zoom"), "{}", draft.description);
         }
         let (both, _) =
             mapped(&["SUMMARY:Tea", "LOCATION:Oak Hall", &format!("CONFERENCE;VALUE=URI:{zoom}")]);
         assert_eq!(both.attendance, Attendance::Hybrid);
+    }
+
+    #[test]
+    fn what_opens_a_room_is_shown_nowhere() {
+        let bbb = "CONFERENCE;VALUE=URI:https://rooms.example.org/r/s3cret";
+        let cases: &[(&[&str], &str)] = &[
+            (&["SUMMARY:Tea https://us02web.zoom.us/j/8?pwd=s3cret"], "Tea"),
+            (&["SUMMARY:Tea (Passcode: s3cret)"], "Tea"),
+            (&["SUMMARY:us02web.zoom.us/j/8?pwd=s3cret"], "An event without a name"),
+            (&["SUMMARY:Tea", bbb, "DESCRIPTION:Come to https://rooms.example.org/r/s3cret"], "Tea"),
+            (&["SUMMARY:Tea", bbb, "LOCATION:https://rooms.example.org/r/s3cret"], "Tea"),
+            (&["SUMMARY:Tea", bbb, "URL:https://rooms.example.org/r/s3cret/"], "Tea"),
+            (&["SUMMARY:Tea rooms.example.org/r/s3cret", bbb], "Tea"),
+            (&["SUMMARY:Tea", "CATEGORIES:peers,https://us02web.zoom.us/j/8?pwd=s3cret"], "Tea"),
+            (&["SUMMARY:Tea", "URL:https://www.google.com/url?q=https://zoom.us/j/s3cret&sa=D"], "Tea"),
+            (
+                &[
+                    "SUMMARY:Tea",
+                    "LOCATION:https://us02web.zoom.us/j/8",
+                    "DESCRIPTION:Meeting ID: 812 3456 7890\\nPasscode: s3cret\\nBring tea.",
+                ],
+                "Tea",
+            ),
+            (&["SUMMARY:Tea", "DESCRIPTION:Join https://zoom.us/j/8 (Passcode: s3cret)"], "Tea"),
+            (&["SUMMARY:Tea", "DESCRIPTION:Join us02web.zoom.us/j/8?pwd=s3cret"], "Tea"),
+            (&["SUMMARY:Tea", "LOCATION:Zoom\\, Kennwort: s3cret"], "Tea"),
+        ];
+        for (lines, title) in cases {
+            let (draft, notes) = mapped(lines);
+            assert_eq!(draft.title, *title, "{lines:?}");
+            let shown = format!("{} {} {:?} {:?}", draft.title, draft.description, draft.place, draft.tags);
+            assert!(!shown.contains("s3cret") && !shown.contains("7890"), "{shown}");
+            assert!(!notes.join(" ").contains("s3cret"), "{notes:?}");
+            let is_told = !lines.last().is_some_and(|line| line.starts_with("LOCATION:https"));
+            assert_eq!(
+                notes.iter().any(|note| note.contains("We took it out")),
+                is_told,
+                "{lines:?}: {notes:?}"
+            );
+        }
+        let (draft, notes) = mapped(&[
+            "SUMMARY:Tea",
+            "DESCRIPTION:See https://example.org/tea and join https://zoom.us/j/8",
+            "CATEGORIES:zoom.us/j/8",
+        ]);
+        assert_eq!(
+            draft.description,
+            "See <https://example.org/tea> and join (the link to join is not shown)"
+        );
+        assert_eq!(notes.len(), 1);
+        assert!(notes[0].contains("stood in its description and its topics."), "{notes:?}");
+    }
+
+    #[test]
+    fn what_opens_a_room_is_not_said_of_single_dates_either() {
+        let text = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Tea\r\nDTSTART:20261210T180000Z\r\n\
+            RRULE:FREQ=WEEKLY;COUNT=4\r\nCONFERENCE;VALUE=URI:https://rooms.example.org/r/s3cret\r\nEND:VEVENT\r\n\
+            BEGIN:VEVENT\r\nUID:a\r\nRECURRENCE-ID:20261217T180000Z\r\nDTSTART:20261217T180000Z\r\n\
+            SUMMARY:Cake rooms.example.org/r/s3cret\r\nLOCATION:https://rooms.example.org/r/s3cret\r\n\
+            CONFERENCE;VALUE=URI:https://other.example.org/s3cret\r\n\
+            DESCRIPTION:Code secret : s3cret and https://other.example.org/s3cret\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        let calendar = reading::read(text.as_bytes()).expect("a calendar");
+        let (draft, notes) = draft(&calendar.series[0], Words::of(Language::default()));
+        assert_eq!(draft.schedule.changes[0].title.as_deref(), Some("Cake"));
+        assert!(!format!("{:?}", draft.schedule).contains("s3cret"), "{:?}", draft.schedule);
+        assert_eq!(notes.len(), 1, "{notes:?}");
+    }
+
+    #[test]
+    fn a_series_differs_on_a_thousand_dates_at_most_and_those_to_come_are_kept() {
+        let mut text = String::from(
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Tea\r\nDTSTART:20200101T180000Z\r\nRRULE:FREQ=DAILY\r\n\
+             END:VEVENT\r\n",
+        );
+        let first = jiff::civil::date(2026, 1, 1);
+        for number in 0..3_000 {
+            let day = first.saturating_add(jiff::Span::new().days(number)).strftime("%Y%m%d").to_string();
+            text += &format!(
+                "BEGIN:VEVENT\r\nUID:a\r\nRECURRENCE-ID:{day}T180000Z\r\nDTSTART:{day}T180000Z\r\nSUMMARY:Cake {number}\r\n\
+                 END:VEVENT\r\n"
+            );
+        }
+        text += "END:VCALENDAR\r\n";
+        let calendar = reading::read(text.as_bytes()).expect("a calendar");
+        let mut series = calendar.series.into_iter().next().expect("a series");
+        assert_eq!(series.schedule.changes.len(), 3_000);
+        let today = jiff::civil::date(2026, 11, 22);
+        let note = bounded(&mut series, today, Words::of(Language::default())).expect("a note");
+        assert!(
+            note.line == Some(2) && note.text.contains("1,000") || note.text.contains("1000"),
+            "{note:?}"
+        );
+        let changes = &series.schedule.changes;
+        assert_eq!((changes.len(), changes[0].original.date()), (1_000, today));
+        assert!(changes.is_sorted_by_key(|change| change.original));
+        assert!(bounded(&mut series, today, Words::of(Language::default())).is_none());
     }
 
     #[test]

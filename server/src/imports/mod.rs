@@ -12,6 +12,7 @@ mod fetching;
 mod keeping;
 mod mapping;
 mod moderating;
+mod rooms;
 mod running;
 pub(crate) mod store;
 mod tray;
@@ -26,7 +27,10 @@ pub use by_command_line::{Report, by_command_line};
 pub use choosing::{Brought, Preview, bring_in, preview};
 pub use fetching::{FetchError, Source};
 pub use keeping::{keep_in_step, stop, try_again};
-pub use moderating::{Moderated, all, count_waiting, reject_all, release_all, stop_as_moderator};
+pub use moderating::{
+    Decision, Moderated, Rejected, Verb, all, allow_again, count_waiting, reject_all, release_all,
+    stop_as_moderator,
+};
 pub use running::Counts;
 pub use tray::Tray;
 
@@ -45,6 +49,8 @@ use store::Row;
 
 /// So many listings that somebody brought in may wait for a moderator at once.
 pub const HELD_MOST: usize = 50;
+/// So many calendars one person keeps in step. Whoever runs the site may keep more, by the command line.
+const FOLLOWED_MOST: usize = 10;
 /// So much of what could not be used is kept to be read.
 const NOTES_MOST: usize = 500;
 /// So many listings stand on one page of what came.
@@ -152,6 +158,9 @@ pub enum ImportError {
     /// The listing, or the import, is not there any more.
     #[error("it is not there any more")]
     Absent,
+    /// Too much is coming in at the moment. Nothing is lost: the same button does it in a minute.
+    #[error("many calendars are coming in at the moment")]
+    Busy,
     /// Ours.
     #[error(transparent)]
     Broken(#[from] Broken),
@@ -233,9 +242,9 @@ fn unreadable(why: Unreadable, words: Words) -> String {
 }
 
 /// Reading a long calendar takes a while, and other visitors want to be answered meanwhile.
-async fn read(
-    reading: impl FnOnce() -> Result<Calendar, Unreadable> + Send + 'static,
-) -> Result<Result<Calendar, Unreadable>, Broken> {
+async fn read<T: Send + 'static>(
+    reading: impl FnOnce() -> Result<T, Unreadable> + Send + 'static,
+) -> Result<Result<T, Unreadable>, Broken> {
     spawn_blocking(reading).await.while_doing("reading a calendar")
 }
 

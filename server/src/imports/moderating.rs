@@ -1,14 +1,20 @@
 //! What moderators do about calendars: look at all of them, stop one, and decide about everything that waits of one.
 
+use sha2::{Digest as _, Sha256};
+
 use super::{Import, Suspended, shown, store};
 use crate::{
     Desk,
     broken::Broken,
-    ids::ImportId,
+    db::Tx,
+    ids::{ImportId, ListingId, Moment},
     letters,
-    listings::{PublicListing, public, store as listings_store},
-    moderation, people,
-    people::Moderator,
+    listings::{
+        PublicListing, brought, public,
+        store::{self as listings_store, Stored},
+    },
+    moderation::{self, Release},
+    people::{self, Moderator},
     words::Words,
 };
 
@@ -21,6 +27,62 @@ pub struct Moderated {
     pub email: String,
     /// What of it waits.
     pub waiting: Vec<PublicListing>,
+    /// Stands for all that waits, as it is shown: whoever decides says what they saw.
+    pub seen: String,
+    /// What moderators decided about it lately, the newest first.
+    pub decisions: Vec<Decision>,
+}
+
+/// What moderators decide about calendars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// All that waited became public.
+    Approved,
+    /// It did not, and the calendar was stopped.
+    Rejected,
+    /// The calendar was stopped.
+    Stopped,
+    /// It may go on.
+    Allowed,
+}
+
+impl Verb {
+    const ALL: &[Self] = &[Self::Approved, Self::Rejected, Self::Stopped, Self::Allowed];
+
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Approved => "approved",
+            Self::Rejected => "rejected",
+            Self::Stopped => "stopped",
+            Self::Allowed => "allowed",
+        }
+    }
+
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|verb| verb.as_str() == text)
+    }
+}
+
+/// A line of the log of a calendar.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// What was decided.
+    pub verb: Verb,
+    /// Which moderator, while they are one.
+    pub by: Option<String>,
+    /// When.
+    pub at: Moment,
+}
+
+/// Whether what was decided about was what the moderator had seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rejected {
+    /// Nothing waited any more.
+    Nothing,
+    /// What they saw.
+    AsSeen,
+    /// What they saw, and what came or changed meanwhile.
+    Otherwise,
 }
 
 /// Every import, those first that nothing is fetched for any more.
@@ -35,10 +97,24 @@ pub async fn all(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Moderated>, 
         all.push(Moderated {
             email: people::store::address_of(&desk.db, row.person_id).await?.unwrap_or_default(),
             waiting: stored.iter().filter_map(public::reveal).collect(),
+            seen: digest(&stored),
+            decisions: store::decisions(&desk.db, row.id).await?,
             import: shown(&row),
         });
     }
     Ok(all)
+}
+
+/// The same as long as the same listings wait and say the same. As long as one digest, however many wait.
+fn digest(waiting: &[Stored]) -> String {
+    let mut said = Sha256::new();
+    for stored in waiting {
+        said.update(stored.id.0.to_be_bytes());
+        // Counts every change, also of what no calendar speaks of.
+        said.update(stored.sequence.to_be_bytes());
+        said.update(brought::digest_of(stored));
+    }
+    said.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// How many listings from calendars wait for a moderator.
@@ -58,12 +134,33 @@ pub async fn stop_as_moderator(desk: &Desk, moderator: &Moderator, id: ImportId)
     if store::by_id_in(&mut tx, id).await?.is_some() {
         let now = desk.clock.now();
         store::suspend(&mut tx, id, Suspended::Moderator, Some(moderator.person), now).await?;
+        store::decide(&mut tx, id, moderator.person, Verb::Stopped, now).await?;
     }
     tx.commit().await
 }
 
-/// Releases all that waits of an import, with one letter. What comes later need not wait, unless the moderator wants
-/// to `watch` it. Says how many there were.
+/// A moderator lets a calendar go on that one of them stopped. What was rejected of it waits once more, and if it was
+/// kept in step, so it is again. Twice is once.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn allow_again(desk: &Desk, moderator: &Moderator, id: ImportId) -> Result<(), Broken> {
+    let now = desk.clock.now();
+    let mut tx = desk.db.write().await?;
+    let row = store::by_id_in(&mut tx, id).await?;
+    if let Some(row) = row.filter(|row| row.suspended() == Some(Suspended::Moderator)) {
+        for allowed in store::allow(&mut tx, &row).await? {
+            store::decide(&mut tx, allowed, moderator.person, Verb::Allowed, now).await?;
+            store::hasten(&mut tx, allowed, now).await?;
+        }
+    }
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(())
+}
+
+/// Releases all that waits of an import, with one letter, as long as it is what the moderator has `seen`. What comes
+/// later need not wait, unless the moderator wants to `watch` it.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -72,12 +169,19 @@ pub async fn release_all(
     moderator: &Moderator,
     id: ImportId,
     watch: bool,
-) -> Result<usize, Broken> {
+    seen: &str,
+) -> Result<Release, Broken> {
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let waiting = store::waiting(tx.connection(), id).await?;
-    let Some(row) = store::by_id_in(&mut tx, id).await?.filter(|_| !waiting.is_empty()) else { return Ok(0) };
+    let Some(row) = store::by_id_in(&mut tx, id).await?.filter(|_| !waiting.is_empty()) else {
+        return Ok(Release::Decided);
+    };
+    if digest(&stored_in(&mut tx, &waiting).await?) != seen {
+        return Ok(Release::Changed);
+    }
     moderation::release_brought(desk, &mut tx, moderator, &waiting, now).await?;
+    store::decide(&mut tx, id, moderator.person, Verb::Approved, now).await?;
     if !watch {
         people::trust(&mut tx, row.person_id, Some(moderator.person), now).await?;
         // What had no room before comes in now.
@@ -88,10 +192,19 @@ pub async fn release_all(
         .await?;
     tx.commit().await?;
     desk.bell.ring();
-    Ok(waiting.len())
+    Ok(Release::Public)
 }
 
-/// Rejects all that waits of an import with one reason and one letter, and stops its calendar.
+async fn stored_in(tx: &mut Tx, ids: &[ListingId]) -> Result<Vec<Stored>, Broken> {
+    let mut all = Vec::with_capacity(ids.len());
+    for id in ids {
+        all.extend(listings_store::load_one(tx, *id).await?);
+    }
+    Ok(all)
+}
+
+/// Rejects all that waits of an import with one reason and one letter, and stops its calendar. What came unseen is
+/// rejected as well, or a calendar that changes all the time could never be: nobody sees it either way.
 ///
 /// # Errors
 /// Without a reason nothing is rejected.
@@ -100,19 +213,24 @@ pub async fn reject_all(
     moderator: &Moderator,
     id: ImportId,
     reason: &str,
+    seen: &str,
     words: Words,
-) -> Result<usize, moderation::RejectError> {
+) -> Result<Rejected, moderation::RejectError> {
     let reason = moderation::reason_of(reason, words)?;
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let waiting = store::waiting(tx.connection(), id).await?;
-    let Some(row) = store::by_id_in(&mut tx, id).await?.filter(|_| !waiting.is_empty()) else { return Ok(0) };
+    let Some(row) = store::by_id_in(&mut tx, id).await?.filter(|_| !waiting.is_empty()) else {
+        return Ok(Rejected::Nothing);
+    };
+    let as_seen = digest(&stored_in(&mut tx, &waiting).await?) == seen;
     moderation::reject_brought(&mut tx, moderator, &waiting, &reason, now).await?;
     store::suspend(&mut tx, id, Suspended::Moderator, Some(moderator.person), now).await?;
+    store::decide(&mut tx, id, moderator.person, Verb::Rejected, now).await?;
     let cause = now.0.to_string();
     letters::imports::write(desk, &mut tx, letters::imports::Kind::Rejected, row.person_id, id, &cause)
         .await?;
     tx.commit().await?;
     desk.bell.ring();
-    Ok(waiting.len())
+    Ok(if as_seen { Rejected::AsSeen } else { Rejected::Otherwise })
 }

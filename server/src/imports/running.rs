@@ -5,11 +5,14 @@
 //! a run, those that come soonest. What is cancelled or taken off the site is always told.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     time::Duration,
 };
 
-use jiff::{Timestamp, ToSpan as _, civil::Date};
+use jiff::{
+    Timestamp, ToSpan as _,
+    civil::{Date, DateTime},
+};
 use pure::{
     calendars::reading::{Calendar, Series, Warning},
     recurrence::{Schedule, expand},
@@ -40,10 +43,12 @@ use crate::{
 const BATCH: usize = 100;
 /// For so long others may write between two of them.
 const GIVEN_WAY: Duration = Duration::from_millis(10);
+/// So many single dates, and listings, are written in one change.
+const WEIGHT: usize = 400;
 /// Followers are told of so many changed listings of one run.
 const CHANGED_TOLD: usize = 100;
 /// When so many are missing at once, and most of all, it may be a slip.
-const MISSING_MANY: usize = 10;
+const MISSING_MANY: usize = 2;
 /// Nobody reads more of what could not be used.
 const NOTES_HELD: usize = 5_000;
 /// A series that has no date within so many days is over.
@@ -84,8 +89,17 @@ pub(super) struct Taken {
 struct Plan {
     /// Soonest first.
     series: Vec<Series>,
-    missing: Vec<ListingId>,
+    missing: Missing,
     notes: Vec<Note>,
+}
+
+/// What is known and not in the calendar any more, and how sure that is.
+struct Missing {
+    listings: Vec<ListingId>,
+    /// Whether the calendar was read to its end.
+    is_whole: bool,
+    /// It holds nothing at all, or an event without a name that may be one of those that are missing.
+    is_doubtful: bool,
 }
 
 /// Takes what a calendar says. `deletions` says whether what is missing in it is to go.
@@ -104,7 +118,12 @@ pub(super) async fn run(
     let mut run = Run::begin(desk, import, plan.notes).await?;
     let mut series = plan.series.into_iter();
     loop {
-        let batch: Vec<Series> = series.by_ref().take(BATCH).collect();
+        let (mut batch, mut weighs) = (Vec::new(), 0);
+        while batch.len() < BATCH && weighs < WEIGHT {
+            let Some(next) = series.next() else { break };
+            weighs += weight(&next.schedule);
+            batch.push(next);
+        }
         if batch.is_empty() {
             break;
         }
@@ -119,6 +138,11 @@ pub(super) async fn run(
     Ok(run.end())
 }
 
+/// How much there is to write of a schedule.
+fn weight(schedule: &Schedule) -> usize {
+    1 + schedule.changes.len() + schedule.added.len() + schedule.skipped.len()
+}
+
 /// Lets others write in between. Other processes only look again and again whether they may (SQLite's busy handler), so a
 /// moment must be free for them to find.
 async fn give_way() {
@@ -131,12 +155,22 @@ fn plan(calendar: Calendar, known: Vec<Brought>, words: Words, now: Timestamp, t
     let mut notes: Vec<Note> = calendar.warnings.iter().map(of_reader).collect();
     let mut old = 0;
     let mut series = calendar.series;
-    series.retain(|series| {
+    // An event that is there but cannot be used is not missing.
+    for uid in &calendar.lost {
+        known.remove(uid);
+    }
+    if calendar.lost.iter().any(String::is_empty) {
+        known.retain(|uid, _| !is_made(uid));
+    }
+    let is_doubtful = series.is_empty()
+        || series.iter().any(|series| is_made(&series.uid) && !known.contains_key(&series.uid));
+    series.retain_mut(|series| {
         if is_long_over(&series.schedule, today) {
             known.remove(&series.uid);
             old += series.events;
             return false;
         }
+        notes.extend(mapping::bounded(series, today, words));
         let (draft, more) = mapping::draft(series, words);
         notes.extend(more.into_iter().take(NOTES_HELD.saturating_sub(notes.len())));
         let before = known.remove(&series.uid);
@@ -153,9 +187,15 @@ fn plan(calendar: Calendar, known: Vec<Brought>, words: Words, now: Timestamp, t
     if old > 0 {
         notes.push(Note { line: None, text: words.import_noted_old(old, BACK_DAYS.to_string()) });
     }
-    let missing =
-        known.into_values().filter(|left| left.vanished_at.is_none()).map(|left| left.listing_id).collect();
+    let left = known.into_values().filter(|left| left.vanished_at.is_none());
+    let listings = left.map(|left| left.listing_id).collect();
+    let missing = Missing { listings, is_whole: calendar.is_whole, is_doubtful };
     Plan { series, missing, notes }
+}
+
+/// Whether the reader made this name, because the calendar gave none.
+fn is_made(uid: &str) -> bool {
+    uid.len() == 16 && uid.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// What the reader could not use.
@@ -178,9 +218,37 @@ pub(super) fn next_start(schedule: &Schedule, now: Timestamp, today: Date) -> Op
     coming.into_iter().map(|date| date.starts_at).find(|start| *start > now)
 }
 
+/// What a calendar calls off of a listing.
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+struct CalledOff {
+    whole: bool,
+    /// The planned starts of single dates, those that it leaves out included.
+    dates: BTreeSet<DateTime>,
+}
+
+impl CalledOff {
+    fn of(draft: &Draft) -> Self {
+        let Schedule { changes, skipped, .. } = &draft.schedule;
+        let cancelled = changes.iter().filter(|change| change.cancelled).map(|change| change.original);
+        Self { whole: draft.cancelled, dates: cancelled.chain(skipped.iter().copied()).collect() }
+    }
+
+    fn from_stored(text: Option<&str>) -> Self {
+        text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+    }
+
+    /// None is nothing.
+    fn as_stored(&self) -> Option<String> {
+        serde_json::to_string(self).ok().filter(|_| *self != Self::default())
+    }
+}
+
 /// Whether an event may be written over its listing.
 enum Verdict {
     Yes,
+    /// Somebody changed it here: it says what they say, unless it is called off.
+    ByHand,
     /// It is for people to say now, or for moderators.
     No,
 }
@@ -294,7 +362,9 @@ impl<'r> Run<'r> {
         let tells = self.taken.counts.added < brought::NEW_TOLD;
         let (id, kept) =
             brought::add(self.desk, tx, draft, &self.owner, self.trusted, tells, self.now).await?;
-        store::put(tx, self.import.id, &series.uid, id, &draft.digest(), &kept).await?;
+        let called_off = CalledOff::of(draft).as_stored();
+        store::put(tx, self.import.id, &series.uid, id, &draft.digest(), &kept, called_off.as_deref())
+            .await?;
         self.taken.counts.added += 1;
         self.count(series);
         Ok(())
@@ -308,15 +378,19 @@ impl<'r> Run<'r> {
         standing: &Standing,
     ) -> Result<(), Broken> {
         let title = draft.title.as_str();
-        if standing.import_id != self.import.id && standing.is_followed {
+        // What came by another private link is none of ours; nor is what a calendar is kept in step with.
+        let is_others = standing.is_followed || standing.page != self.import.listing_id;
+        if standing.import_id != self.import.id && is_others {
             self.note(Some(series.line), self.words.import_noted_other(title));
             return Ok(());
         }
         let Some(mut stored) = listings_store::load_one(tx, standing.listing_id).await? else {
             return Ok(());
         };
-        if let Verdict::No = self.verdict(series, draft, standing, &stored) {
-            return Ok(());
+        match self.verdict(series, draft, standing, &stored) {
+            Verdict::Yes => {}
+            Verdict::ByHand => return self.call_off(tx, series, draft, standing, &stored).await.map(drop),
+            Verdict::No => return Ok(()),
         }
         let is_back = standing.vanished_at.is_some();
         if is_back && standing.is_withdrawn {
@@ -324,12 +398,14 @@ impl<'r> Run<'r> {
             stored = listings_store::load_one(tx, stored.id).await?.unwrap_or(stored);
         }
         if !self.trusted && moderation::is_public(tx, stored.id).await? {
-            return self.wait(tx, series, draft, &stored).await;
+            return self.wait(tx, series, draft, standing, &stored).await;
         }
         let tells = self.taken.counts.changed < CHANGED_TOLD;
         let (kept, is_new) =
             brought::rewrite(self.desk, tx, &stored, draft, &self.owner, tells, self.now).await?;
-        store::put(tx, self.import.id, &series.uid, stored.id, &draft.digest(), &kept).await?;
+        let called_off = CalledOff::of(draft).as_stored();
+        store::put(tx, self.import.id, &series.uid, stored.id, &draft.digest(), &kept, called_off.as_deref())
+            .await?;
         if is_back {
             self.taken.counts.back += 1;
         } else if is_new {
@@ -349,12 +425,12 @@ impl<'r> Run<'r> {
         stored: &listings_store::Stored,
     ) -> Verdict {
         // A moderator said no to it, or somebody took it off the site themselves.
-        if standing.is_rejected || standing.is_withdrawn && standing.vanished_at.is_none() {
+        if standing.is_rejected || standing.is_withdrawn_by_hand {
             return Verdict::No;
         }
         if brought::digest_of(stored).as_slice() != standing.kept {
             self.note(Some(series.line), self.words.import_noted_by_hand(draft.title.as_str()));
-            return Verdict::No;
+            return Verdict::ByHand;
         }
         Verdict::Yes
     }
@@ -365,17 +441,43 @@ impl<'r> Run<'r> {
         tx: &mut Tx,
         series: &Series,
         draft: &Draft,
+        standing: &Standing,
         stored: &listings_store::Stored,
     ) -> Result<(), Broken> {
         self.note(Some(series.line), self.words.import_noted_waits(stored.title.as_str()));
         self.taken.incomplete = true;
-        if draft.cancelled && stored.cancelled.is_none() {
-            let kept = brought::cancel(self.desk, tx, stored, self.owner.person, self.now).await?;
+        if let Some(kept) = self.call_off(tx, series, draft, standing, stored).await? {
             store::put_kept(tx, stored.id, &kept).await?;
+        }
+        Ok(())
+    }
+
+    /// What a calendar calls off is so at once, the whole or a single date, whatever else is not taken: nobody shall
+    /// stand before a locked door. But only once: what somebody takes up again here by hand stays so. Gives what stands
+    /// in the listing then, if anything was called off.
+    async fn call_off(
+        &mut self,
+        tx: &mut Tx,
+        series: &Series,
+        draft: &Draft,
+        standing: &Standing,
+        stored: &listings_store::Stored,
+    ) -> Result<Option<brought::Digest>, Broken> {
+        let before = CalledOff::from_stored(standing.called_off.as_deref());
+        let is = CalledOff::of(draft);
+        if is == before {
+            return Ok(None);
+        }
+        store::put_called_off(tx, stored.id, is.as_stored().as_deref()).await?;
+        let whole = is.whole && !before.whole;
+        let dates: Vec<DateTime> = is.dates.difference(&before.dates).copied().collect();
+        let by = self.owner.person;
+        let done = brought::call_off(self.desk, tx, stored, whole, &dates, by, self.now).await?;
+        if done.is_some() {
             self.taken.counts.changed += 1;
             self.count(series);
         }
-        Ok(())
+        Ok(done)
     }
 
     fn count(&mut self, series: &Series) {
@@ -384,10 +486,20 @@ impl<'r> Run<'r> {
     }
 
     /// What is missing in the calendar is taken off the site, if it is still to come.
-    async fn take_away(&mut self, missing: &[ListingId]) -> Result<(), Broken> {
+    async fn take_away(&mut self, all: &Missing) -> Result<(), Broken> {
         let coming = store::coming(&self.desk.db, self.import.id, self.now).await?;
-        let missing: Vec<ListingId> = missing.iter().copied().filter(|id| coming.contains(id)).collect();
-        let suspicious = missing.len() >= MISSING_MANY && missing.len() * 2 > coming.len();
+        let missing: Vec<ListingId> = all.listings.iter().copied().filter(|id| coming.contains(id)).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        if !all.is_whole {
+            self.note(None, self.words.import_noted_not_whole());
+            // As soon as it is whole again.
+            self.taken.incomplete = true;
+            return Ok(());
+        }
+        let most = missing.len() >= MISSING_MANY && missing.len() * 2 > coming.len();
+        let suspicious = most || all.is_doubtful;
         if suspicious && self.import.doubted_at.is_none() {
             self.note(None, self.words.import_noted_doubted(missing.len()));
             self.taken.doubted = true;

@@ -4,7 +4,11 @@ use std::collections::HashSet;
 
 use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 
-use super::{Note, Suspended, fetching::Known};
+use super::{
+    Note, Suspended,
+    fetching::Known,
+    moderating::{Decision, Verb},
+};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
@@ -131,16 +135,35 @@ pub(super) struct Origin<'a> {
     pub(super) called: &'a str,
 }
 
-/// The import from there; the same one as before, if it was asked for before.
+/// The import from there; the same one as before, if it was asked for before on the same page.
 pub(super) async fn begin(tx: &mut Tx, origin: &Origin<'_>, now: Moment) -> Result<ImportId, Broken> {
+    let known = query_scalar!(
+        r#"
+        update imports
+        set group_name = ?, origin = ?
+        where person_id = ?
+          and group_key = ?
+          and address is ?
+          and listing_id is ?
+        returning id as "id!: ImportId"
+        "#,
+        origin.group_name,
+        origin.called,
+        origin.person,
+        origin.group_key,
+        origin.address,
+        origin.listing,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("looking for an import")?;
+    if let Some(known) = known {
+        return Ok(known);
+    }
     query_scalar!(
         r#"
         insert into imports (person_id, listing_id, group_name, group_key, address, origin, begun_at)
         values (?, ?, ?, ?, ?, ?, ?)
-        on conflict (person_id, group_key, coalesce(address, '')) do update
-        set listing_id = coalesce(excluded.listing_id, listing_id),
-            group_name = excluded.group_name,
-            origin = excluded.origin
         returning id as "id!: ImportId"
         "#,
         origin.person,
@@ -154,6 +177,130 @@ pub(super) async fn begin(tx: &mut Tx, origin: &Origin<'_>, now: Moment) -> Resu
     .fetch_one(tx.connection())
     .await
     .while_doing("beginning an import")
+}
+
+/// Whether a moderator has stopped this calendar, on whatever page of the same person and group it came.
+pub(super) async fn is_stopped(tx: &mut Tx, origin: &Origin<'_>) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select exists (
+            select 1
+            from imports
+            join import_suspensions on import_suspensions.import_id = imports.id
+            where imports.person_id = ?
+              and imports.group_key = ?
+              and imports.address is ?
+              and import_suspensions.why = 'moderator'
+        ) as "is_stopped!: bool"
+        "#,
+        origin.person,
+        origin.group_key,
+        origin.address,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("looking whether a moderator stopped a calendar")
+}
+
+/// How many other calendars of a person are kept in step.
+pub(super) async fn count_followed(tx: &mut Tx, person: PersonId, but: ImportId) -> Result<usize, Broken> {
+    let count = query_scalar!(
+        r#"
+        select count(*) as "count!: i64"
+        from imports
+        join import_subscriptions on import_subscriptions.import_id = imports.id
+        where imports.person_id = ?
+          and imports.id <> ?
+          and imports.id not in (select import_id from import_suspensions)
+        "#,
+        person,
+        but,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("counting the calendars that somebody keeps in step")?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
+/// A moderator lets a calendar go on: what they stopped is stopped no longer, wherever it came from the same source, and
+/// what they rejected of it waits once more. Says which imports those are.
+pub(super) async fn allow(tx: &mut Tx, row: &Row) -> Result<Vec<ImportId>, Broken> {
+    let stopped = query_scalar!(
+        r#"
+        select imports.id as "id!: ImportId"
+        from imports
+        join import_suspensions on import_suspensions.import_id = imports.id
+        where imports.person_id = ?
+          and imports.group_key = ?
+          and imports.address is ?
+          and import_suspensions.why = 'moderator'
+        order by imports.id
+        "#,
+        row.person_id,
+        row.group_key,
+        row.address,
+    )
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("looking for what a moderator stopped")?;
+    for id in &stopped {
+        query!("delete from import_suspensions where import_id = ?", id)
+            .execute(tx.connection())
+            .await
+            .while_doing("letting a calendar go on")?;
+        query!(
+            "delete from rejections where listing_id in (select listing_id from imported where import_id = ?)",
+            id,
+        )
+        .execute(tx.connection())
+        .await
+        .while_doing("taking back what was rejected of a calendar")?;
+    }
+    Ok(stopped)
+}
+
+/// Writes down what a moderator decided about a calendar.
+pub(super) async fn decide(
+    tx: &mut Tx,
+    id: ImportId,
+    by: PersonId,
+    verb: Verb,
+    now: Moment,
+) -> Result<(), Broken> {
+    let verb = verb.as_str();
+    query!(
+        "insert into import_decisions (import_id, by_person_id, verb, decided_at) values (?, ?, ?, ?)",
+        id,
+        by,
+        verb,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing down a decision about a calendar")?;
+    Ok(())
+}
+
+/// What moderators decided about a calendar, the newest first: what, who, and when.
+pub(super) async fn decisions(db: &Db, id: ImportId) -> Result<Vec<Decision>, Broken> {
+    let rows = query!(
+        r#"
+        select import_decisions.verb, people.address as "address?", import_decisions.decided_at as "at!: Moment"
+        from import_decisions
+        left join people on people.id = import_decisions.by_person_id
+        where import_decisions.import_id = ?
+        order by import_decisions.id desc
+        limit 5
+        "#,
+        id,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading what was decided about a calendar")?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| Some(Decision { verb: Verb::parse(&row.verb)?, by: row.address, at: row.at }))
+        .collect())
 }
 
 /// From now on an import is kept in step; an earlier wish to stop holds no longer.
@@ -207,7 +354,7 @@ pub(super) async fn suspend(
     Ok(done.rows_affected() == 1)
 }
 
-/// What is to be fetched now, the longest overdue first.
+/// What is to be fetched now, the longest overdue first; but whoever did not answer the last time waits for the others.
 pub(super) async fn due(db: &Db, now: Moment) -> Result<Vec<ImportId>, Broken> {
     query_scalar!(
         r#"
@@ -215,7 +362,7 @@ pub(super) async fn due(db: &Db, now: Moment) -> Result<Vec<ImportId>, Broken> {
         from import_subscriptions
         where next_at <= ?
           and import_id not in (select import_id from import_suspensions)
-        order by next_at, import_id
+        order by failures > 0, next_at, import_id
         limit 100
         "#,
         now,
@@ -369,10 +516,16 @@ pub(super) async fn brought(db: &Db, id: ImportId) -> Result<Vec<Brought>, Broke
 pub(super) struct Standing {
     pub(super) listing_id: ListingId,
     pub(super) import_id: ImportId,
+    /// On which page its import began.
+    pub(super) page: Option<ListingId>,
     pub(super) kept: Vec<u8>,
+    /// What its calendar called off so far, as JSON.
+    pub(super) called_off: Option<String>,
     pub(super) vanished_at: Option<Moment>,
     /// It was taken off the site, whoever did that.
     pub(super) is_withdrawn: bool,
+    /// Somebody took it off the site themselves, and not because it was missing in its calendar.
+    pub(super) is_withdrawn_by_hand: bool,
     /// A moderator said no to it.
     pub(super) is_rejected: bool,
     /// It comes from a calendar that is kept in step.
@@ -387,11 +540,19 @@ pub(super) async fn standing(tx: &mut Tx, import: &Row, uid: &str) -> Result<Opt
         select
             imported.listing_id as "listing_id!: ListingId",
             imported.import_id as "import_id!: ImportId",
+            imports.listing_id as "page?: ListingId",
             imported.kept,
+            imported.called_off,
             imported.vanished_at as "vanished_at?: Moment",
             exists (
                 select 1 from withdrawals where withdrawals.listing_id = imported.listing_id
             ) as "is_withdrawn!: bool",
+            exists (
+                select 1
+                from withdrawals
+                where withdrawals.listing_id = imported.listing_id
+                  and withdrawals.withdrawn_at is not imported.vanished_at
+            ) as "is_withdrawn_by_hand!: bool",
             exists (
                 select 1 from rejections where rejections.listing_id = imported.listing_id
             ) as "is_rejected!: bool",
@@ -406,13 +567,14 @@ pub(super) async fn standing(tx: &mut Tx, import: &Row, uid: &str) -> Result<Opt
         where imports.person_id = ?
           and imports.group_key = ?
           and imported.uid = ?
-        order by imports.id = ? desc
+        order by imports.id = ? desc, imports.listing_id is ? desc
         limit 1
         "#,
         import.person_id,
         import.group_key,
         uid,
         import.id,
+        import.listing_id,
     )
     .fetch_optional(tx.connection())
     .await
@@ -500,23 +662,39 @@ pub(super) async fn put(
     listing: ListingId,
     taken: &[u8],
     kept: &[u8],
+    called_off: Option<&str>,
 ) -> Result<(), Broken> {
     query!(
         "
-        insert into imported (listing_id, import_id, uid, taken, kept)
-        values (?, ?, ?, ?, ?)
+        insert into imported (listing_id, import_id, uid, taken, kept, called_off)
+        values (?, ?, ?, ?, ?, ?)
         on conflict (listing_id) do update
-        set import_id = excluded.import_id, taken = excluded.taken, kept = excluded.kept, vanished_at = null
+        set import_id = excluded.import_id, taken = excluded.taken, kept = excluded.kept,
+            called_off = excluded.called_off, vanished_at = null
         ",
         listing,
         import,
         uid,
         taken,
         kept,
+        called_off,
     )
     .execute(tx.connection())
     .await
     .while_doing("noting where a listing is from")?;
+    Ok(())
+}
+
+/// What a calendar has called off of a listing so far.
+pub(super) async fn put_called_off(
+    tx: &mut Tx,
+    listing: ListingId,
+    called_off: Option<&str>,
+) -> Result<(), Broken> {
+    query!("update imported set called_off = ? where listing_id = ?", called_off, listing)
+        .execute(tx.connection())
+        .await
+        .while_doing("noting what a calendar called off")?;
     Ok(())
 }
 
@@ -537,16 +715,25 @@ pub(super) async fn standing_of(tx: &mut Tx, listing: ListingId) -> Result<Optio
         select
             imported.listing_id as "listing_id!: ListingId",
             imported.import_id as "import_id!: ImportId",
+            imports.listing_id as "page?: ListingId",
             imported.kept,
+            imported.called_off,
             imported.vanished_at as "vanished_at?: Moment",
             exists (
                 select 1 from withdrawals where withdrawals.listing_id = imported.listing_id
             ) as "is_withdrawn!: bool",
             exists (
+                select 1
+                from withdrawals
+                where withdrawals.listing_id = imported.listing_id
+                  and withdrawals.withdrawn_at is not imported.vanished_at
+            ) as "is_withdrawn_by_hand!: bool",
+            exists (
                 select 1 from rejections where rejections.listing_id = imported.listing_id
             ) as "is_rejected!: bool",
             true as "is_followed!: bool"
         from imported
+        join imports on imports.id = imported.import_id
         where imported.listing_id = ?
         "#,
         listing,

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tokio::sync::{Mutex as Turns, MutexGuard as Turn, Semaphore, SemaphorePermit};
+use tokio::sync::{Mutex as Turns, MutexGuard as Turn, OwnedSemaphorePermit, Semaphore};
 
 use super::fetching::{Known, Source};
 use crate::ids::{ListingId, Moment};
@@ -12,8 +12,10 @@ use crate::ids::{ListingId, Moment};
 const KEPT_SECONDS: i64 = 60 * 60;
 /// So many bytes are kept in all; then the oldest go.
 const KEPT_MOST: usize = 96 * 1024 * 1024;
-/// So many people look calendars through at the same moment.
+/// So many calendars are fetched or read at the same moment, for people who wait for it.
 const LOOKING_MOST: usize = 2;
+/// So many more may wait for that.
+const WAITING_MOST: usize = 3;
 
 /// What waits to be brought in, and whose turn it is. Cheap to copy.
 #[derive(Clone, Debug)]
@@ -21,6 +23,8 @@ pub struct Tray {
     kept: Arc<Mutex<Vec<Kept>>>,
     turns: Arc<Turns<()>>,
     looking: Arc<Semaphore>,
+    waiting: Arc<Semaphore>,
+    reading: Arc<Semaphore>,
 }
 
 /// A calendar that somebody looks through.
@@ -39,9 +43,22 @@ pub(super) struct Kept {
     pub(super) since: Moment,
 }
 
+/// Somebody's place, free again once it is dropped.
+#[derive(Debug)]
+pub(super) struct Place {
+    _place: OwnedSemaphorePermit,
+}
+
 impl Default for Tray {
     fn default() -> Self {
-        Self { kept: Arc::default(), turns: Arc::default(), looking: Arc::new(Semaphore::new(LOOKING_MOST)) }
+        let semaphore = |most| Arc::new(Semaphore::new(most));
+        Self {
+            kept: Arc::default(),
+            turns: Arc::default(),
+            looking: semaphore(LOOKING_MOST),
+            waiting: semaphore(WAITING_MOST),
+            reading: semaphore(1),
+        }
     }
 }
 
@@ -74,9 +91,19 @@ impl Tray {
         self.turns.lock().await
     }
 
-    /// A place to look a calendar through, if one is free.
-    pub(super) fn place(&self) -> Option<SemaphorePermit<'_>> {
-        self.looking.try_acquire().ok()
+    /// A place to fetch or read a calendar, if one is free. It is held until that is done, whoever goes away meanwhile.
+    pub(super) fn place(&self) -> Option<Place> {
+        Arc::clone(&self.looking).try_acquire_owned().ok().map(|place| Place { _place: place })
+    }
+
+    /// A place in the queue to bring in what was looked through, if it is not full.
+    pub(super) fn waits(&self) -> Option<Place> {
+        Arc::clone(&self.waiting).try_acquire_owned().ok().map(|place| Place { _place: place })
+    }
+
+    /// One calendar after the other is read for those that nobody waits for: reading takes memory.
+    pub(super) async fn reads(&self) -> Option<Place> {
+        Arc::clone(&self.reading).acquire_owned().await.ok().map(|place| Place { _place: place })
     }
 
     fn kept(&self) -> MutexGuard<'_, Vec<Kept>> {
@@ -118,6 +145,17 @@ mod tests {
             tray.find("a", ListingId(1), Moment(61)).is_none(),
             "the newer one of a page takes its place"
         );
+    }
+
+    #[test]
+    fn only_so_many_look_and_wait_at_once() {
+        let tray = Tray::default();
+        let places: Vec<_> = (0..LOOKING_MOST).map(|_| tray.place().expect("a place")).collect();
+        assert!(tray.place().is_none());
+        let queue: Vec<_> = (0..WAITING_MOST).map(|_| tray.waits().expect("a place")).collect();
+        assert!(tray.waits().is_none());
+        drop((places, queue));
+        assert!(tray.place().is_some() && tray.waits().is_some());
     }
 
     #[test]

@@ -164,8 +164,12 @@ pub(crate) fn parse_known(fields: &Fields, words: Words) -> Result<Submission, R
     read(fields, words, None)
 }
 
+/// The field that says that a listing need not say where it is. No form has it, and only what is known here may say so.
+pub(crate) const PLACE_UNSAID: &str = "place_unsaid";
+
 fn read(fields: &Fields, words: Words, today: Option<Date>) -> Result<Submission, Refusals> {
-    let mut reading = Reading { fields, words, refusals: Refusals::default() };
+    let place_unsaid = today.is_none() && !fields.get(PLACE_UNSAID).is_empty();
+    let mut reading = Reading { fields, words, refusals: Refusals::default(), place_unsaid };
     let submission = reading.submission(today);
     match submission {
         Some(submission) if reading.refusals.is_empty() => Ok(submission),
@@ -178,7 +182,7 @@ fn read(fields: &Fields, words: Words, today: Option<Date>) -> Result<Submission
 /// # Errors
 /// A sentence for every field of the schedule that cannot be taken.
 pub fn parse_schedule(fields: &Fields, words: Words) -> Result<Option<Schedule>, Refusals> {
-    let mut reading = Reading { fields, words, refusals: Refusals::default() };
+    let mut reading = Reading { fields, words, refusals: Refusals::default(), place_unsaid: false };
     // While someone chooses, the zone matters to nothing that is shown: wall time is wall time.
     let zone = reading.zone_typed().or_else(|| Zone::parse("UTC").ok());
     let schedule = zone.and_then(|zone| reading.schedule(&zone)).map(|(_, schedule)| schedule);
@@ -189,6 +193,8 @@ struct Reading<'f> {
     fields: &'f Fields,
     words: Words,
     refusals: Refusals,
+    /// It need not say where it is.
+    place_unsaid: bool,
 }
 
 impl Reading<'_> {
@@ -370,7 +376,9 @@ impl Reading<'_> {
                 && locality.is_none()
                 && self.refusals.of("place_name").is_none()
             {
-                self.refuse("place_name", self.words.refused_place_missing());
+                if !self.place_unsaid {
+                    self.refuse("place_name", self.words.refused_place_missing());
+                }
             } else if visibility != AddressVisibility::Public && locality.is_none() {
                 self.refuse("locality", self.words.refused_locality_missing());
             }

@@ -69,6 +69,10 @@ pub async fn choose(
         Err(ImportError::Refused(refusals)) => {
             form(&desk, &visit, &token, &editor, &posted.fields, &refusals).await
         }
+        Err(ImportError::Busy) => {
+            let refusals = Refusals::one("form", words.import_refused_busy());
+            form(&desk, &visit, &token, &editor, &posted.fields, &refusals).await
+        }
         Err(ImportError::Absent) => not_done(&visit, None),
         Err(ImportError::Broken(broken)) => not_done(&visit, Some(&broken)),
     }
@@ -87,9 +91,27 @@ pub async fn take(
         Err(ImportError::Refused(refusals)) => {
             form(&desk, &visit, &token, &editor, &posted.fields, &refusals).await
         }
+        Err(ImportError::Busy) => busy(&visit, &token, posted.fields.get("key")),
         Err(ImportError::Absent) => not_done(&visit, None),
         Err(ImportError::Broken(broken)) => not_done(&visit, Some(&broken)),
     }
+}
+
+/// Too much is coming in: the button once more, with what it is about.
+fn busy(visit: &Visit, token: &str, key: &str) -> Response {
+    let words = visit.words;
+    let key = key.to_owned();
+    answer(visit, StatusCode::SERVICE_UNAVAILABLE, words.import_title(), || {
+        view! {
+            <h1>{words.import_title()}</h1>
+            <p class="notice off" role="alert">{words.import_refused_busy()}</p>
+            <form class="doings" method="post" action=visit.urls.manage_import_taking(token)>
+                <input type="hidden" name="key" value=key />
+                <button>{words.import_preview_take()}</button>
+            </form>
+        }
+        .into_any()
+    })
 }
 
 /// `POST /manage/{token}/import/end`: it is kept in step no longer.
@@ -110,8 +132,13 @@ pub async fn again(
     PrivateLink { token, editor }: PrivateLink,
     posted: Posted,
 ) -> Response {
-    let outcome = imports::try_again(&desk, &editor, import_of(&posted)).await;
-    finish(&visit, &token, outcome, "again")
+    match imports::try_again(&desk, &editor, import_of(&posted), visit.words).await {
+        Err(ImportError::Busy) => back(&visit, &token, "busy"),
+        Err(ImportError::Refused(refusals)) => {
+            form(&desk, &visit, &token, &editor, &posted.fields, &refusals).await
+        }
+        outcome => finish(&visit, &token, outcome, "again"),
+    }
 }
 
 fn import_of(posted: &Posted) -> ImportId {
@@ -201,6 +228,7 @@ fn done(visit: &Visit) -> Option<AnyView> {
         "working" => words.import_done_working(),
         "ended" => words.import_done_ended(),
         "again" => words.import_done_again(),
+        "busy" => words.import_refused_busy(),
         _ => return None,
     };
     Some(view! { <p class="notice" role="status">{sentence}</p> }.into_any())

@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use server::{
     Desk,
     ids::ImportId,
-    imports::{self, Moderated, Stand, Suspended},
+    imports::{self, Decision, Moderated, Rejected, Stand, Suspended, Verb},
     listings::Refusals,
-    moderation::RejectError,
+    moderation::{RejectError, Release},
 };
 
 use super::{Unfinished, answer, problem, with_reason};
@@ -36,13 +36,28 @@ pub async fn end(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Resp
     }
 }
 
+/// `POST /moderate/imports/allowances`
+pub async fn allow(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
+    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    match imports::allow_again(&desk, moderator, import_of(&posted)).await {
+        Ok(()) => back(&visit, "allowed"),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
 /// `POST /moderate/imports/approvals`
 pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
     let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
     let watch = !posted.fields.get("watch").is_empty();
-    match imports::release_all(&desk, moderator, import_of(&posted), watch).await {
-        Ok(0) => back(&visit, "already"),
-        Ok(_) => back(&visit, "approved"),
+    let import = import_of(&posted);
+    match imports::release_all(&desk, moderator, import, watch, posted.fields.get("seen")).await {
+        Ok(Release::Decided) => back(&visit, "already"),
+        Ok(Release::Public) => back(&visit, "approved"),
+        Ok(Release::Changed) => {
+            let refusals = Refusals::one("seen", visit.words.import_moderate_changed());
+            let unfinished = Unfinished { card: card_of(import), typed: posted.fields, refusals };
+            page(&desk, &visit, StatusCode::CONFLICT, Some(&unfinished)).await
+        }
         Err(broken) => refusal::broken(&visit, &broken),
     }
 }
@@ -51,10 +66,11 @@ pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> 
 pub async fn reject(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
     let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
     let reason = posted.fields.get("reason");
-    let sentence = match imports::reject_all(&desk, moderator, import_of(&posted), reason, visit.words).await
-    {
-        Ok(0) => return back(&visit, "already"),
-        Ok(_) => return back(&visit, "rejected"),
+    let (import, seen) = (import_of(&posted), posted.fields.get("seen"));
+    let sentence = match imports::reject_all(&desk, moderator, import, reason, seen, visit.words).await {
+        Ok(Rejected::Nothing) => return back(&visit, "already"),
+        Ok(Rejected::AsSeen) => return back(&visit, "rejected"),
+        Ok(Rejected::Otherwise) => return back(&visit, "rejected-more"),
         Err(RejectError::Broken(broken)) => return refusal::broken(&visit, &broken),
         Err(RejectError::Refused(sentence)) => sentence,
     };
@@ -109,8 +125,10 @@ fn done(visit: &Visit) -> Option<AnyView> {
     let words = visit.words;
     let sentence = match from_query(&visit.query).get("done") {
         "ended" => words.import_moderate_done_ended(),
+        "allowed" => words.import_moderate_done_allowed(),
         "approved" => words.import_moderate_done_approved(),
         "rejected" => words.import_moderate_done_rejected(),
+        "rejected-more" => words.import_moderate_done_rejected_more(),
         "already" => words.moderate_already(),
         _ => return None,
     };
@@ -138,6 +156,18 @@ fn card(visit: &Visit, moderated: &Moderated, unfinished: Option<&Unfinished>) -
             </form>
         }
     });
+    let allow = matches!(import.stand, Stand::Suspended(Suspended::Moderator, _)).then(|| {
+        view! {
+            <form class="doings" method="post" action=visit.urls.moderate_import_allow()>
+                <input type="hidden" name="import" value=import.id.0.to_string() />
+                <p class="hint">{words.import_moderate_allow_hint()}</p>
+                <button class="quiet">{words.import_moderate_allow()}</button>
+            </form>
+        }
+    });
+    let log = moderated.decisions.iter().map(|decision| {
+        view! { <li>{decided(visit, decision)}</li> }
+    });
     view! {
         <li class="panel" id=format!("waits-{id}")>
             <h2>{heading}</h2>
@@ -147,12 +177,30 @@ fn card(visit: &Visit, moderated: &Moderated, unfinished: Option<&Unfinished>) -
                 <li>{stand(visit, &import.stand)}</li>
                 {last}
                 <li>{words.import_moderate_listings(import.listings)}</li>
+                {log.collect_view()}
             </ul>
             {waiting(visit, moderated, &id, Unfinished::of(unfinished, &id))}
             {stop}
+            {allow}
         </li>
     }
     .into_any()
+}
+
+/// A line of the log of a calendar.
+fn decided(visit: &Visit, decision: &Decision) -> String {
+    let words = visit.words;
+    let verb = match decision.verb {
+        Verb::Approved => words.import_moderate_log_approved(),
+        Verb::Rejected => words.import_moderate_log_rejected(),
+        Verb::Stopped => words.import_moderate_log_stopped(),
+        Verb::Allowed => words.import_moderate_log_allowed(),
+    };
+    let when = moment(visit, decision.at);
+    match &decision.by {
+        Some(who) => words.moderate_decision_by(verb, who.clone(), when),
+        None => words.moderate_decision_on(verb, when),
+    }
 }
 
 fn stand(visit: &Visit, stand: &Stand) -> String {
@@ -177,6 +225,7 @@ fn waiting(visit: &Visit, moderated: &Moderated, id: &str, unfinished: Option<&U
     }
     let words = visit.words;
     let import = moderated.import.id.0.to_string();
+    let seen = moderated.seen.clone();
     let each = moderated
         .waiting
         .iter()
@@ -194,6 +243,7 @@ fn waiting(visit: &Visit, moderated: &Moderated, id: &str, unfinished: Option<&U
         <div class="decide">
             <form method="post" action=visit.urls.moderate_import_approve()>
                 <input type="hidden" name="import" value=import.clone() />
+                <input type="hidden" name="seen" value=seen.clone() />
                 <label class="watch">
                     <input type="checkbox" name="watch" value="1" /> {words.moderate_watch()}
                 </label>
@@ -203,7 +253,7 @@ fn waiting(visit: &Visit, moderated: &Moderated, id: &str, unfinished: Option<&U
                 visit,
                 visit.urls.moderate_import_reject(),
                 id,
-                vec![("import", import)],
+                vec![("import", import), ("seen", seen)],
                 (words.import_moderate_reject_section(), words.import_moderate_reject()),
                 unfinished,
             )}

@@ -7,7 +7,10 @@
 
 pub(crate) mod store;
 
-use pure::recurrence::{Added, DateChange, Later, Repeats, Rule, Schedule};
+use std::collections::HashSet;
+
+use jiff::civil::DateTime;
+use pure::recurrence::{self, Added, DateChange, DateStatus, Later, Occurrence, Repeats, Rule, Schedule};
 use sha2::{Digest as _, Sha256};
 
 use super::{
@@ -307,26 +310,66 @@ pub(crate) async fn rewrite(
 
 /// Whether a single date takes place no longer: that is told in any case, too.
 fn calls_off(before: Option<&Schedule>, now: &Schedule) -> bool {
-    let was_off = |original| {
-        let mut changes = before.into_iter().flat_map(|schedule| &schedule.changes);
-        changes.any(|change: &DateChange| change.cancelled && change.original == original)
+    let off = |schedule: &Schedule| -> HashSet<DateTime> {
+        schedule.changes.iter().filter(|change| change.cancelled).map(|change| change.original).collect()
     };
-    now.changes.iter().any(|change| change.cancelled && !was_off(change.original))
+    let was_off = before.map(off).unwrap_or_default();
+    !off(now).is_subset(&was_off)
 }
 
-/// Its calendar cancels a listing, and whatever else it says waits: nobody shall stand before a locked door.
-pub(crate) async fn cancel(
+/// Its calendar calls a listing off, or single dates of it, and whatever else it says is not taken. What somebody wrote
+/// here of those dates stays. Gives what stands in it then, if anything is new.
+pub(crate) async fn call_off(
     desk: &Desk,
     tx: &mut Tx,
     stored: &Stored,
+    whole: bool,
+    dates: &[DateTime],
     by: PersonId,
     now: Moment,
-) -> Result<Digest, Broken> {
+) -> Result<Option<Digest>, Broken> {
     let before = public::reveal(stored);
-    if editing::store::cancel(tx, stored.id, by, "", now).await? {
-        changed(desk, tx, stored.id, News::Cancelled, before.as_ref(), true, now).await?;
+    let mut news = None;
+    if let Some(mut schedule) = stored.schedule() {
+        let off: Vec<DateChange> = dates
+            .iter()
+            .filter_map(|original| planned(&schedule, *original))
+            .filter(|date| date.status != DateStatus::Cancelled && date.ends_at > now.timestamp())
+            .map(|date| {
+                let known = date.change.and_then(|index| schedule.changes.get(index)).cloned();
+                DateChange { cancelled: true, ..known.unwrap_or_else(|| DateChange::none(date.original)) }
+            })
+            .collect();
+        if !off.is_empty() {
+            news = Some(News::Changed);
+        }
+        for change in off {
+            dates::store::put_date_change(tx, stored.id, &change, by, now).await?;
+            schedule.changes.retain(|known| known.original != change.original);
+            schedule.changes.push(change);
+        }
+        if news.is_some() {
+            let today = today_in(desk, Some(&schedule.zone));
+            dates::store::put_occurrences(tx, stored.id, &schedule, today).await?;
+        }
     }
-    Ok(listings_store::load_one(tx, stored.id).await?.as_ref().map(digest_of).unwrap_or_default())
+    if whole && editing::store::cancel(tx, stored.id, by, "", now).await? {
+        news = Some(News::Cancelled);
+    }
+    let Some(news) = news else { return Ok(None) };
+    changed(desk, tx, stored.id, news, before.as_ref(), true, now).await?;
+    Ok(listings_store::load_one(tx, stored.id).await?.as_ref().map(digest_of))
+}
+
+/// The date that a calendar names: with that very start, or the only one of its day, if somebody changed the hour here.
+fn planned(schedule: &Schedule, original: DateTime) -> Option<Occurrence> {
+    let mut of_day = recurrence::planned_on(schedule, original.date());
+    let exact = of_day.iter().position(|date| date.original == original);
+    match exact {
+        Some(exact) => Some(of_day.swap_remove(exact)),
+        None if of_day.len() == 1 => of_day.pop(),
+        None => None,
+    }
 }
 
 /// Takes a listing off the site that is not in its calendar any more.

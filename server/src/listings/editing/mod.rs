@@ -293,7 +293,7 @@ async fn hidden_at_once(
     now: Moment,
 ) -> Result<Stored, Broken> {
     let Some(mut narrow) = typed::hiding(&typed::of_listing(&stored), typed) else { return Ok(stored) };
-    narrow.set("kind", stored.kind.as_str());
+    typed::put_given(&mut narrow, &stored);
     narrow.set("email", typed.get("email"));
     let Ok(submission) = submission::parse_known(&narrow, words) else { return Ok(stored) };
     let picture = stored.picture_digest.as_deref();
@@ -343,7 +343,7 @@ fn note_of(editor: &Editor, fields: &Fields, words: Words) -> Result<Option<Stri
 /// The typed form with what cannot be changed by it: the kind of the listing and the address of its organiser.
 async fn whole(desk: &Desk, stored: &Stored, fields: &Fields) -> Result<Fields, Broken> {
     let mut typed = fields.clone();
-    typed.set("kind", stored.kind.as_str());
+    typed::put_given(&mut typed, stored);
     let email = people::store::address_of(&desk.db, stored.person_id).await?.unwrap_or_default();
     typed.set("email", email);
     Ok(typed)

@@ -142,7 +142,7 @@ pub(crate) async fn apply_proposal(
         }
         None => {
             let mut whole = wanted(&row, &stored);
-            whole.set("kind", stored.kind.as_str());
+            typed::put_given(&mut whole, &stored);
             // The address is not part of a change; any that can be written to lets the form be read.
             whole.set("email", "nobody@example.org");
             let Ok(submission) = submission::parse_known(&whole, words) else { return Ok(false) };

@@ -5,7 +5,7 @@ use jiff::ToSpan as _;
 use pure::recurrence::{Repeats, Rule};
 use sha2::{Digest, Sha256};
 
-use super::super::store::Stored;
+use super::super::{parts::Attendance, store::Stored, submission};
 use crate::fields::Fields;
 
 /// The fields of the form, in the order of the page. The address that letters go to is not among them.
@@ -105,6 +105,15 @@ pub struct Conflict {
     pub clashes: Vec<Clash>,
     /// Only the other one wrote here; the form has it already.
     pub taken: Vec<Clash>,
+}
+
+/// What no form changes: the kind of a listing; and that it need not say where it is, as long as it never did, because its
+/// calendar does not say it either.
+pub(super) fn put_given(fields: &mut Fields, stored: &Stored) {
+    fields.set("kind", stored.kind.as_str());
+    let has_place = Attendance::parse(&stored.attendance).is_some_and(Attendance::has_place);
+    let unsaid = has_place && stored.place_name.is_none();
+    fields.set(submission::PLACE_UNSAID, if unsaid { "1" } else { "" });
 }
 
 /// What the form holds for a listing: the other way round from `submission::parse`.

@@ -30,8 +30,8 @@ import-preview-coming = { $count ->
    *[other] { $count } of them are still to come.
 }
 import-preview-old = { $count ->
-    [one] One more is over for more than { $days } days and is left out.
-   *[other] { $count } more are over for more than { $days } days and are left out.
+    [one] One more was over more than { $days } days ago and is left out.
+   *[other] { $count } more were over more than { $days } days ago and are left out.
 }
 import-preview-first = The first dates
 import-preview-nothing = There is no event in this calendar that could come in.
@@ -54,7 +54,7 @@ import-refused-lost = We keep what you looked through for an hour, and that is o
 import-refused-busy = Many calendars are coming in at the moment. Wait a minute and press the button again.
 import-refused-address = This is not a web address. It begins with https:// or webcal://
 import-refused-credentials = This address holds a name and a password. Give an address that is open to everybody.
-import-refused-port = This address has the port { $port }, and no calendar of the web is there. Leave the number after the colon out.
+import-refused-port = We do not look for calendars behind the number { $port } in this address. Take out the colon and the number, or give another address.
 import-refused-private = This address leads into a private network. Give an address that everybody on the internet can open.
 import-refused-name = There is no computer of this name. Check the address.
 import-refused-silent = Nobody answers there. Check the address, or try again later.
@@ -80,11 +80,18 @@ import-untitled = An event without a name
 import-noted-description-cut = The description of “{ $title }” was too long and was cut.
 import-noted-place-cut = The place of “{ $title }” was too long and was cut.
 import-link-hidden = (the link to join is not shown)
+import-noted-closed = A link or a code to join “{ $title }” online stood in { $parts }. We took it out, because everybody can read that.
+import-part-title = its name
+import-part-description = its description
+import-part-place = its place
+import-part-address = its web address
+import-part-topics = its topics
+import-part-dates = what it says of single dates
 import-place-on-map = A place on the map
 import-noted-tags = “{ $title }” has more than { $most } topics. The first ones are kept.
 import-noted-old = { $count ->
-    [one] One event is over for more than { $days } days. It was left out.
-   *[other] { $count } events are over for more than { $days } days. They were left out.
+    [one] One event was over more than { $days } days ago. It was left out.
+   *[other] { $count } events were over more than { $days } days ago. They were left out.
 }
 import-noted-twin = “{ $title }” is here already: somebody typed it. It was left as it is.
 import-noted-other = “{ $title }” is here already, from another calendar of yours.
@@ -95,7 +102,9 @@ import-noted-cap = { $count ->
 import-noted-by-hand = “{ $title }” was changed here by hand, so the calendar does not change it any more.
 import-noted-by-hand-missing = “{ $title }” is not in the calendar any more. It was changed here by hand, so it stays.
 import-noted-waits = “{ $title }” has changed in the calendar. The change is not taken before a moderator knows you.
-import-noted-broken = Something of ours broke over this event, so it was left out.
+import-noted-broken = Something of ours broke over this event, so it was left out. Bring the calendar in once more, or type this event here.
+import-noted-not-whole = We could not read the calendar to its end. So nothing is taken off the site, even if it is missing there.
+import-noted-different = “{ $title }” differs on too many single dates. We kept { $most } of them, those that come next.
 import-noted-doubted = { $count ->
     [one] One event is suddenly missing in the calendar.
    *[other] { $count } events are suddenly missing in the calendar.
@@ -106,6 +115,7 @@ import-done-taken = Your calendar is in.
 import-done-working = Your calendar is long. We are still bringing it in: load this page again in a minute.
 import-done-ended = It is kept in step no longer. Everything that came stays.
 import-done-again = We have asked once more.
+import-refused-many = You keep { $most } calendars in step already. Stop one of them, or bring this one in once.
 
 import-yours-heading = Calendars you brought in
 import-from-file = From the file { $origin }
@@ -122,16 +132,16 @@ import-came-added = { $count ->
    *[other] { $count } events came in.
 }
 import-came-changed = { $count ->
-    [one] One was changed.
-   *[other] { $count } were changed.
+    [one] One event was changed.
+   *[other] { $count } events were changed.
 }
 import-came-withdrawn = { $count ->
-    [one] One was taken off the site.
-   *[other] { $count } were taken off the site.
+    [one] One event was taken off the site.
+   *[other] { $count } events were taken off the site.
 }
 import-came-back = { $count ->
-    [one] One came back.
-   *[other] { $count } came back.
+    [one] One event came back.
+   *[other] { $count } events came back.
 }
 import-came-nothing = Nothing was new.
 import-held-count = { $count ->
@@ -168,6 +178,13 @@ import-moderate-waiting = { $count ->
    *[other] { $count } listings of it wait.
 }
 import-moderate-stop = Stop this calendar
+import-moderate-allow = Allow this calendar again
+import-moderate-allow-hint = What was rejected of it waits here once more.
+import-moderate-done-allowed = This calendar may come in again. What was rejected of it waits here once more.
+import-moderate-log-approved = Approved
+import-moderate-log-rejected = Rejected
+import-moderate-log-stopped = Stopped
+import-moderate-log-allowed = Allowed again
 import-moderate-approve = Approve all of them
 import-moderate-reject-section = Do not take them
 import-moderate-reject = Reject all of them
@@ -179,6 +196,8 @@ import-moderate-look = Look through them
 import-moderate-done-ended = This calendar is stopped. What came of it stays.
 import-moderate-done-approved = They are public now. Their organiser gets one letter.
 import-moderate-done-rejected = They were not taken, and their calendar is stopped. Their organiser gets one letter with your reason.
+import-moderate-done-rejected-more = They were not taken, and their calendar is stopped. So was what came or changed while you looked. Their organiser gets one letter with your reason.
+import-moderate-changed = More came, or something changed, while you looked. Please look once more, then decide.
 
 letter-import-suspended-subject = Your calendar could not be read
 letter-import-suspended-opening = You asked us to keep Cuppa in step with a calendar somewhere else. For days we could not read it, so we have stopped looking there. This was the last answer:

@@ -113,6 +113,18 @@ pub enum Doubt {
     More(usize),
 }
 
+impl Doubt {
+    /// Whether some event may be lost by it whose name was not read.
+    fn loses_events(&self) -> bool {
+        match self {
+            Doubt::BrokenOff(_) | Doubt::TooDeep | Doubt::TooManyEvents(_) => true,
+            // An event that ends and never began: its beginning could not be read.
+            Doubt::EndsNothing(name) => name.0.eq_ignore_ascii_case("VEVENT"),
+            _ => false,
+        }
+    }
+}
+
 /// A few words of the file, short enough for a sentence.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Quoted(Box<str>);
@@ -155,6 +167,7 @@ impl From<&str> for Quoted {
 pub(super) struct Doubts {
     warnings: Vec<Warning>,
     more: usize,
+    loses_events: bool,
 }
 
 /// The most warnings of a file.
@@ -162,11 +175,17 @@ const WARNINGS_MOST: usize = 10_000;
 
 impl Doubts {
     pub(super) fn add(&mut self, line: u32, doubt: Doubt) {
+        self.loses_events |= doubt.loses_events();
         if self.warnings.len() < WARNINGS_MOST {
             self.warnings.push(Warning { line, doubt });
         } else {
             self.more += 1;
         }
+    }
+
+    /// Whether events of the file may be missing without their names being known.
+    pub(super) fn lose_events(&self) -> bool {
+        self.loses_events
     }
 
     /// All of them in the order of the file.

@@ -18,6 +18,8 @@ pub const PLACE_MOST: usize = 1_000;
 /// The most characters of a name or a category.
 const NAME_MOST: usize = 200;
 const CATEGORIES_MOST: usize = 50;
+/// The most addresses of rooms that one event has beside the first.
+const ROOMS_MOST: usize = 10;
 /// The most dates that one event lists beside its rule, or leaves out.
 pub(super) const DATES_MOST: usize = 5_000;
 /// More bytes of HTML are not looked at.
@@ -57,6 +59,8 @@ pub(super) struct Event {
     pub(super) point: Option<(f64, f64)>,
     pub(super) url: Option<String>,
     pub(super) conference: Option<String>,
+    /// Further addresses where people meet online.
+    pub(super) other_rooms: Vec<String>,
     pub(super) categories: Vec<String>,
     pub(super) organiser: Option<String>,
     pub(super) contact: Option<String>,
@@ -154,7 +158,7 @@ impl Event {
             | "X-GOOGLE-CONFERENCE"
             | "X-MICROSOFT-SKYPETEAMSMEETINGURL"
             | "X-MICROSOFT-ONLINEMEETINGCONFLINK" => {
-                self.conference = self.conference.take().or_else(|| values::web_address(raw));
+                self.take_room(values::web_address(raw));
             }
             "CATEGORIES" => self.categorise(raw),
             "ORGANIZER" => self.organiser = parameter(property, "CN").and_then(name),
@@ -247,9 +251,19 @@ impl Event {
     fn take_location(&mut self, text: &str, at: &mut Place<'_>) {
         let place = at.line_of(&in_commas(&prose::plain(bounded(text))), PLACE_MOST);
         match values::web_address(&place).filter(|_| !place.contains(' ')) {
-            Some(address) => self.conference = self.conference.take().or(Some(address)),
+            Some(address) => self.take_room(Some(address)),
             None if place.is_empty() => {}
             None => self.location = Some(place),
+        }
+    }
+
+    /// The first is where people meet; the others may be ways to the same room.
+    fn take_room(&mut self, address: Option<String>) {
+        let Some(address) = address else { return };
+        if self.conference.is_none() {
+            self.conference = Some(address);
+        } else if self.other_rooms.len() < ROOMS_MOST {
+            self.other_rooms.push(address);
         }
     }
 

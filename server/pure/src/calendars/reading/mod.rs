@@ -38,6 +38,10 @@ pub struct Calendar {
     pub warnings: Vec<Warning>,
     /// How many of its events the series are made of, those that differ on single dates included.
     pub events: usize,
+    /// The names of events that are there but could not be used; an empty one is of an event that has none.
+    pub lost: Vec<String>,
+    /// Whether the file was read to its end, so that an event that is not in it is in no part of it.
+    pub is_whole: bool,
 }
 
 /// Why nothing at all could be read. Each is a sentence for the person who brought the file.
@@ -89,8 +93,9 @@ fn contents(bytes: &[u8]) -> Result<Contents, Unreadable> {
 }
 
 fn calendar(mut contents: Contents) -> Calendar {
-    let (series, events) = series::series(&mut contents);
-    Calendar { name: contents.name, series, warnings: contents.doubts.told(), events }
+    let (series, events, lost) = series::series(&mut contents);
+    let is_whole = !contents.doubts.lose_events();
+    Calendar { name: contents.name, series, warnings: contents.doubts.told(), events, lost, is_whole }
 }
 
 fn unreadable(octets: &[u8]) -> Unreadable {

@@ -41,6 +41,8 @@ pub struct Series {
     pub url: Option<String>,
     /// Where people meet online. Not everybody may be meant to know.
     pub conference: Option<String>,
+    /// Every such address of the series and of its single dates.
+    pub rooms: Vec<String>,
     /// Its tags.
     pub categories: Vec<String>,
     /// The organiser's name; never an address.
@@ -59,6 +61,8 @@ pub struct Series {
 const TITLE_MOST: usize = 120;
 const PLACE_MOST: usize = 200;
 const NOTE_MOST: usize = 500;
+/// The most addresses of rooms of one series.
+const ROOMS_MOST: usize = 50;
 /// The most dates of a rule that are held against what differs from it.
 const COMPARED_MOST: usize = 50_000;
 /// The most times that one series is bent.
@@ -68,8 +72,9 @@ const STEPS_MOST: usize = 4_000_000;
 /// The steps that all of them may take to be held against what differs from them.
 const COMPARING_MOST: usize = 20_000_000;
 
-/// Makes series of all events, in the order of the file, and says how many events they are made of.
-pub(super) fn series(contents: &mut Contents) -> (Vec<Series>, usize) {
+/// Makes series of all events, in the order of the file; says how many events they are made of, and the names of those
+/// that could not be used.
+pub(super) fn series(contents: &mut Contents) -> (Vec<Series>, usize, Vec<String>) {
     let doubts = std::mem::take(&mut contents.doubts);
     let mut maker = Maker {
         zones: vec![],
@@ -83,9 +88,10 @@ pub(super) fn series(contents: &mut Contents) -> (Vec<Series>, usize) {
     maker.zones = contents.names.resolved(home, &mut maker.doubts);
 
     let mut events = std::mem::take(&mut contents.events);
+    let mut lost = Vec::new();
     for event in &mut events {
         if event.as_mut().is_some_and(|event| !maker.makes_usable(event)) {
-            *event = None;
+            lost.extend(event.take().map(|event| event.uid));
         }
     }
     let mut order: Vec<usize> = (0..events.len()).filter(|index| events[*index].is_some()).collect();
@@ -102,7 +108,7 @@ pub(super) fn series(contents: &mut Contents) -> (Vec<Series>, usize) {
     }
     contents.doubts = maker.doubts;
     let count = told.iter().map(|series: &Series| series.events).sum();
-    (told, count)
+    (told, count, lost)
 }
 
 struct Maker<'a> {
@@ -165,6 +171,12 @@ impl Maker<'_> {
             }
             keeps
         });
+        let rooms: BTreeSet<String> = group
+            .iter()
+            .flat_map(|event| event.conference.iter().chain(&event.other_rooms))
+            .cloned()
+            .collect();
+        let rooms = rooms.into_iter().take(ROOMS_MOST).collect();
         let (mut masters, overrides): (Vec<_>, Vec<_>) =
             group.into_iter().partition(|event| event.original.is_none());
         let newest = masters
@@ -176,10 +188,11 @@ impl Maker<'_> {
         for older in masters {
             self.doubts.add(older.line, Doubt::Twice);
         }
-        match master {
+        let series = match master {
             Some(master) => self.whole(master, overrides, &hidden),
             None => self.single_dates(overrides),
-        }
+        };
+        series.map(|series| Series { rooms, ..series })
     }
 
     /// A series by its master.
@@ -792,6 +805,7 @@ fn told(
         point: event.point,
         url: event.url,
         conference: event.conference,
+        rooms: vec![],
         categories: event.categories,
         organiser: event.organiser,
         contact: event.contact,
