@@ -3,7 +3,7 @@
 
 use axum::http::StatusCode;
 use tests::{
-    fixtures::{EVENING, MONTHLY_CAFE},
+    fixtures::{EVENING, MONTHLY_CAFE, but},
     house::{House, Page, link_in},
 };
 
@@ -43,12 +43,70 @@ impl<'a> Organiser<'a> {
 }
 
 async fn follows(house: &House) {
-    let form = house.visitor().reads("/follow?what=listing&slug=leeds-harm-reduction-cafe").await;
+    follows_listing(house, "leeds-harm-reduction-cafe").await;
+}
+
+async fn follows_listing(house: &House, slug: &str) {
+    let form = house.visitor().reads(&format!("/follow?what=listing&slug={slug}")).await;
     house.waits(10).await;
     house.visitor().saves(&form, "Ask for these letters", &[("email", FAY), ("rhythm", "instant")]).await;
     house.delivers().await;
     let page = house.visitor().reads(&link_in(&house.newest_letter(FAY), "/follow/")).await;
     house.visitor().presses(&page, "Confirm").await;
+}
+
+/// Ana, whose evenings are every Tuesday from 8 December 2026 at six.
+struct Weekly<'a> {
+    house: &'a House,
+    path: String,
+    private: String,
+}
+
+impl<'a> Weekly<'a> {
+    async fn of(house: &'a House) -> Self {
+        let path = house.publishes(&but(EVENING, &[("repeats", "weekly")])).await;
+        Self { house, path, private: link_in(&house.newest_letter("ana@example.org"), "/manage/") }
+    }
+
+    /// Presses a button of a page below the private one, with these fields typed.
+    async fn does(&self, below: &str, button: &str, typed: &[(&str, &str)]) -> Page {
+        let page = self.house.visitor().reads(&format!("{}{below}", self.private)).await;
+        let done = self.house.visitor().saves(&page, button, typed).await;
+        self.house.delivers().await;
+        done
+    }
+
+    /// The same, and it is done.
+    async fn did(&self, below: &str, button: &str, typed: &[(&str, &str)]) {
+        let done = self.does(below, button, typed).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", said(&done));
+    }
+
+    async fn adds(&self, day: &str, start: &str, end: &str) {
+        let typed = [("start_date", day), ("start_time", start), ("end_time", end)];
+        self.did("", "Add this date", &typed).await;
+    }
+
+    async fn page(&self) -> String {
+        words(self.house, &self.path).await
+    }
+
+    /// The dates to come with their standing, as the JSON tells them.
+    async fn dates(&self) -> Vec<String> {
+        let json = self.house.visitor().reads(&format!("{}.json", self.path)).await.json();
+        let dates = json["items"][0]["_cuppa"]["dates"].as_array().cloned().unwrap_or_default();
+        let told = |date: &serde_json::Value| {
+            let start = date["start"].as_str().unwrap_or_default().get(..16).unwrap_or_default().to_owned();
+            if date["status"] == "cancelled" { format!("{start} cancelled") } else { start }
+        };
+        dates.iter().map(told).collect()
+    }
+
+    /// The events of its feed, without what folds them.
+    async fn events(&self) -> Vec<String> {
+        let text = feed(self.house, &format!("{}.ics", self.path)).await;
+        text.split("BEGIN:VEVENT").skip(1).map(str::to_owned).collect()
+    }
 }
 
 /// The words of a page, with plain spaces.
@@ -390,4 +448,130 @@ async fn an_hour_of_the_whole_series_takes_days_left_out_and_the_end_along() {
         .await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.words());
     assert_eq!(starts(&house).await, ["2026-12-03T19:00:00+00:00", "2027-02-04T19:00:00+00:00"]);
+}
+
+#[tokio::test]
+async fn a_date_that_was_added_and_that_the_series_reaches_again_is_told_once() {
+    let house = House::empty().await;
+    let ana = Weekly::of(&house).await;
+    ana.did("/dates/2027-01-05", "End the series after this date", &[]).await;
+    ana.adds("2027-01-19", "18:00", "20:30").await;
+    assert_eq!(ana.events().await.len(), 2);
+    ana.did("", "Let the series go on", &[]).await;
+    assert_eq!(ana.dates().await.iter().filter(|date| date.starts_with("2027-01-19")).count(), 1);
+    let events = ana.events().await;
+    assert_eq!(events.len(), 1, "{events:#?}");
+    assert!(events[0].contains("RRULE:FREQ=WEEKLY"), "{events:#?}");
+    // It is a date of the series like any other: left out it is none, put back it is one.
+    ana.did("", "Leave these days out", &[("left_out", "19 January 2027")]).await;
+    assert!(!ana.dates().await.contains(&"2027-01-19T18:00".to_owned()));
+    ana.did("", "Put it back", &[]).await;
+    assert_eq!(ana.dates().await.iter().filter(|date| **date == "2027-01-19T18:00").count(), 1);
+    let date = words(&house, &format!("{}/2027-01-19", ana.path)).await;
+    assert!(date.contains("19 January 2027"), "{date}");
+}
+
+#[tokio::test]
+async fn an_extra_date_that_is_taken_away_is_told_to_those_who_would_set_out() {
+    let house = House::empty().await;
+    let ana = Weekly::of(&house).await;
+    ana.adds("2026-12-19", "14:00", "16:00").await;
+    let before = ana.events().await;
+    let uid = before[1].lines().find(|line| line.starts_with("UID:")).map(str::to_owned);
+    follows_listing(&house, "tea-and-talk").await;
+    house.waits(601).await;
+    house.delivers().await;
+    ana.did("", "Leave these days out", &[("left_out", "19 December 2026")]).await;
+    house.waits(601).await;
+    house.delivers().await;
+    let letter = house.newest_letter(FAY).plain.replace('\u{a0}', " ");
+    assert!(
+        letter.contains("Saturday 19 December 2026, 2 pm to 4 pm")
+            && letter.contains("There is no date on that day"),
+        "{letter}"
+    );
+    assert!(!ana.dates().await.contains(&"2026-12-19T14:00".to_owned()));
+    let page = ana.page().await;
+    assert!(!page.contains("19 December"), "a Saturday is no exception from Tuesdays: {page}");
+    let events = ana.events().await;
+    assert_eq!(events.len(), 2, "{events:#?}");
+    assert!(
+        uid.is_some_and(|uid| events[1].contains(&uid)) && events[1].contains("STATUS:CANCELLED"),
+        "{events:#?}"
+    );
+    assert!(!events[0].contains("EXDATE"), "{events:#?}");
+    let told = feed(&house, &format!("{}.ics?cancelled=omit", ana.path)).await;
+    assert_eq!(told.matches("BEGIN:VEVENT").count(), 1);
+    // It can come back, longer than before, and is the same to calendars.
+    ana.adds("2026-12-19", "14:00", "17:00").await;
+    let again = ana.events().await;
+    assert!(again[1].contains("T170000") && again[1].contains("STATUS:CONFIRMED"), "{again:#?}");
+    ana.did("", "Leave these days out", &[("left_out", "19 December 2026")]).await;
+    // After ninety days every calendar has heard of it.
+    house.waits(91 * 86_400).await;
+    server::listings::roll_forward(&house.desk).await.expect("dates are brought forward");
+    ana.did("/edit", "Save the changes", &[("summary", "Tea, again.")]).await;
+    assert_eq!(ana.events().await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_date_that_only_ends_at_another_hour_says_so_everywhere() {
+    let house = House::empty().await;
+    let ana = Weekly::of(&house).await;
+    ana.did("/dates/2026-12-15", "Save this date", &[("end_time", "22:30")]).await;
+    let file = feed(&house, &format!("{}/2026-12-15.ics", ana.path)).await;
+    assert!(file.contains("DTSTART;TZID=Europe/London:20261215T180000"), "{file}");
+    assert!(file.contains("DTEND;TZID=Europe/London:20261215T223000"), "{file}");
+    for path in [ana.path.clone(), format!("{}/2026-12-15", ana.path), "/whats-on".to_owned()] {
+        let page = words(&house, &path).await;
+        assert!(page.contains("Ends at 10:30 pm instead of 8 pm"), "{path}: {page}");
+        assert!(!page.contains("Moved"), "{path}: {page}");
+    }
+    let news = feed(&house, &format!("{}.json", ana.path)).await;
+    assert!(!news.contains("Moved from"), "{news}");
+}
+
+#[tokio::test]
+async fn two_dates_of_one_day_are_opened_changed_and_cancelled_each_by_itself() {
+    let house = House::empty().await;
+    let ana = Weekly::of(&house).await;
+    ana.adds("2026-12-16", "14:00", "16:00").await;
+    // The rest of the series goes over to Wednesdays.
+    let form = ana
+        .does(
+            "/dates/2026-12-15",
+            "Save this date",
+            &[("applies", "following"), ("start_date", "2026-12-16")],
+        )
+        .await;
+    let saved = house.visitor().saves(&form, "Yes, save it like this", &[]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", said(&saved));
+    let wednesday = |dates: Vec<String>| -> Vec<String> {
+        dates.into_iter().filter(|date| date.starts_with("2026-12-16")).collect()
+    };
+    assert_eq!(wednesday(ana.dates().await), ["2026-12-16T14:00", "2026-12-16T18:00"]);
+    let page = house.visitor().reads(&ana.path).await.text();
+    let (first, second) = (format!("{}/2026-12-16\"", ana.path), format!("{}/2026-12-16-1800\"", ana.path));
+    assert!(page.contains(&first) && page.contains(&second), "{page}");
+    let private = house.visitor().reads(&ana.private).await.text();
+    assert!(private.contains("/dates/2026-12-16-1800"), "{private}");
+    let evening = words(&house, &format!("{}/2026-12-16-1800", ana.path)).await;
+    assert!(evening.contains("6 pm to 8 pm"), "{evening}");
+    let file = feed(&house, &format!("{}/2026-12-16-1800.ics", ana.path)).await;
+    assert!(file.contains("20261216T180000") && !file.contains("20261216T140000"), "{file}");
+
+    follows_listing(&house, "tea-and-talk").await;
+    house.waits(601).await;
+    house.delivers().await;
+    ana.did("/dates/2026-12-16-1800", "Save this date", &[("date_title", "Carols")]).await;
+    ana.did("/dates/2026-12-16-1800", "Cancel this date", &[("cancel_reason", "No heating.")]).await;
+    assert_eq!(wednesday(ana.dates().await), ["2026-12-16T14:00", "2026-12-16T18:00 cancelled"]);
+    house.waits(601).await;
+    house.delivers().await;
+    let letter = house.newest_letter(FAY).plain.replace('\u{a0}', " ");
+    assert!(letter.contains("Wednesday 16 December 2026, 6 pm to 8 pm"), "{letter}");
+    ana.did("/dates/2026-12-16", "Cancel this date", &[]).await;
+    assert_eq!(wednesday(ana.dates().await), ["2026-12-16T14:00 cancelled", "2026-12-16T18:00 cancelled"]);
+    let nothing = house.visitor().reads(&format!("{}/2026-12-16-1900", ana.path)).await;
+    assert_eq!(nothing.status, StatusCode::NOT_FOUND);
 }

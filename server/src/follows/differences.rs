@@ -154,20 +154,24 @@ impl Found {
             .collect();
         let zone = reader.filter(|reader| **reader != new.zone).map(|_| &new.zone);
         for day in days {
-            let (was, is) = (OneDate::on(old, day), OneDate::on(new, day));
-            let to_come = was.iter().chain(&is).any(|date| date.ends_at > now);
-            match (was, is) {
-                _ if !to_come => {}
-                (Some(was), Some(is)) => self.date(&was, &is, zone),
-                // A rule that changed as a whole has been told already.
-                (Some(was), None) if new.skipped.iter().any(|skipped| skipped.date() == day) => {
-                    self.no_date(&was, zone);
+            for pair in paired(OneDate::all_on(old, day), OneDate::all_on(new, day)) {
+                let (was, is) = &pair;
+                let to_come = was.iter().chain(is).any(|date| date.ends_at > now);
+                let is_left_out = |was: &OneDate| {
+                    new.skipped.iter().any(|skipped| skipped.date() == day)
+                        || old.added.iter().any(|added| added.start == was.original)
+                };
+                match (was, is) {
+                    _ if !to_come => {}
+                    (Some(was), Some(is)) => self.date(was, is, zone),
+                    // A rule that changed as a whole has been told already.
+                    (Some(was), None) if is_left_out(was) => self.no_date(was, zone),
+                    (None, Some(is)) if base(Some(old)) == base(Some(new)) => {
+                        let said = self.said(is, zone);
+                        self.note(words.change_added(), words.change_none(), said);
+                    }
+                    _ => {}
                 }
-                (None, Some(is)) if base(Some(old)) == base(Some(new)) => {
-                    let said = self.said(&is, zone);
-                    self.note(words.change_added(), words.change_none(), said);
-                }
-                _ => {}
             }
         }
     }
@@ -226,8 +230,26 @@ impl Found {
     }
 }
 
+/// The dates of one day as they were and as they are: those of one name belong together, and so do the others in order,
+/// since a series that begins an hour later is the same series.
+fn paired(was: Vec<OneDate>, is: Vec<OneDate>) -> Vec<(Option<OneDate>, Option<OneDate>)> {
+    let names = |dates: &[OneDate]| -> Vec<DateTime> { dates.iter().map(|date| date.original).collect() };
+    let (were, are) = (names(&was), names(&is));
+    let (same_was, other_was): (Vec<_>, Vec<_>) =
+        was.into_iter().partition(|date| are.contains(&date.original));
+    let (same_is, other_is): (Vec<_>, Vec<_>) =
+        is.into_iter().partition(|date| were.contains(&date.original));
+    let (mut other_was, mut other_is) = (other_was.into_iter(), other_is.into_iter());
+    let others = std::iter::from_fn(move || match (other_was.next(), other_is.next()) {
+        (None, None) => None,
+        pair => Some(pair),
+    });
+    same_was.into_iter().map(Some).zip(same_is.into_iter().map(Some)).chain(others).collect()
+}
+
 /// One date as it stands in a schedule.
 struct OneDate {
+    original: DateTime,
     start: DateTime,
     end: DateTime,
     ends_at: Timestamp,
@@ -240,18 +262,16 @@ struct OneDate {
 }
 
 impl OneDate {
-    /// The date whose rule puts it on a day. Days are compared, so that a series that begins an hour later is the
-    /// same series.
-    fn on(schedule: &Schedule, day: Date) -> Option<Self> {
-        let is_it = |date: &Occurrence| date.original.date() == day;
-        let changed = recurrence::changed(schedule).into_iter().find(is_it);
-        let date = changed.or_else(|| {
-            let tomorrow = day.tomorrow().ok()?;
-            recurrence::expand(schedule, day, tomorrow, usize::MAX).into_iter().find(is_it)
-        })?;
+    /// The dates that are planned for a day, wherever they were moved to.
+    fn all_on(schedule: &Schedule, day: Date) -> Vec<Self> {
+        recurrence::planned_on(schedule, day).iter().map(|date| Self::of(schedule, date)).collect()
+    }
+
+    fn of(schedule: &Schedule, date: &Occurrence) -> Self {
         let change = date.change.and_then(|index| schedule.changes.get(index));
-        let different = schedule.different(&date);
-        Some(Self {
+        let different = schedule.different(date);
+        Self {
+            original: date.original,
             start: date.start,
             end: date.end,
             ends_at: date.ends_at,
@@ -261,7 +281,7 @@ impl OneDate {
             title: different.title.map(str::to_owned),
             place: different.place.map(str::to_owned),
             note: different.note.map(str::to_owned),
-        })
+        }
     }
 }
 

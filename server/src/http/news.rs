@@ -142,8 +142,11 @@ fn when(words: Words, listing: &PublicListing, now: Timestamp, until: &mut Until
 /// What is different on a date: from when it was moved, its topic, its place, a note.
 pub(super) fn different(words: Words, listing: &PublicListing, date: &Occurrence) -> Vec<String> {
     let moved = (date.status == DateStatus::Moved).then(|| {
-        let planned = Occurrence { start: date.original, end: date.original, ..*date };
-        words.list_moved_from(told(words, listing, &planned))
+        let (start, end) = listing.planned(date);
+        if date.start == date.original {
+            return words.moved((start, end), date, listing.all_day(), |day| words.day_with_year(day));
+        }
+        words.list_moved_from(told(words, listing, &Occurrence { start, end, ..*date }))
     });
     let different = listing.different(date);
     let title = different.title.map(|title| words.listing_this_time(title));

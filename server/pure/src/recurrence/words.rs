@@ -53,8 +53,13 @@ pub fn rhythm(schedule: &Schedule, today: Date) -> Option<Rhythm> {
         // Where the next stretch begins is said by it.
         Some(Described { pattern, until: until.filter(|_| !goes_on), count: count.filter(|_| !goes_on) })
     };
-    let mut except: Vec<Date> =
-        schedule.skipped.iter().map(|skipped| skipped.date()).filter(|day| *day >= today).collect();
+    // An added date that was left out again is no exception from the rule.
+    let mut except: Vec<Date> = schedule
+        .skipped
+        .iter()
+        .filter(|skipped| skipped.date() >= today && schedule.gives(**skipped))
+        .map(|skipped| skipped.date())
+        .collect();
     except.sort_unstable();
     except.dedup();
     let before = std::iter::once(first).chain(more);

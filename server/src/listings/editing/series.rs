@@ -6,14 +6,14 @@ use jiff::{
 };
 use pure::{
     recurrence::{
-        self, Added, Bend, BendRefused, Bent, DateChange, Later, Occurrence, Schedule,
+        self, Added, Bend, BendRefused, Bent, DateChange, DateName, Later, Occurrence, Schedule,
         words::{Rhythm, rhythm},
     },
     text,
 };
 
 use super::{
-    EditError, Edited, Editor, News, Stored, calendar, dates::planned_on, listings_store, public,
+    EditError, Edited, Editor, News, Stored, calendar, dates::called, listings_store, public,
     standing::CancelError, store, submission, tell, today_in,
 };
 use crate::{
@@ -267,9 +267,9 @@ fn in_days(schedule: &Schedule, later: Later) -> Later {
 ///
 /// # Errors
 /// When the date is not there.
-pub async fn end_series(desk: &Desk, editor: &Editor, day: Date) -> Result<(), CancelError> {
+pub async fn end_series(desk: &Desk, editor: &Editor, name: DateName) -> Result<(), CancelError> {
     change(desk, editor, |stored, schedule| {
-        schedule.last = Some(planned_on(stored, day).ok_or(CancelError::Absent)?.original);
+        schedule.last = Some(called(stored, name).ok_or(CancelError::Absent)?.original);
         Ok(())
     })
     .await
@@ -310,16 +310,24 @@ pub async fn leave_out(desk: &Desk, editor: &Editor, typed: &str, words: Words) 
     }
     change(desk, editor, |stored, schedule| {
         for day in days {
-            let Some(date) = planned_on(stored, day) else {
+            // A day is left out whole, with every date on it.
+            let dates = recurrence::planned_on(schedule, day);
+            if dates.is_empty() {
                 return Err(CancelError::Refused(words.refused_left_out_no_date(words.day_with_year(day))));
-            };
-            if date.ends_at <= desk.clock.timestamp() {
+            }
+            if dates.iter().any(|date| date.ends_at <= desk.clock.timestamp()) {
                 return Err(CancelError::Refused(words.refused_date_over()));
             }
-            let before = schedule.added.len();
-            schedule.added.retain(|added| added.start != date.original);
-            if schedule.added.len() == before && !schedule.skipped.contains(&date.original) {
-                schedule.skipped.push(date.original);
+            for date in dates {
+                if stored.published_at.is_none() {
+                    // Nobody has it in a calendar yet.
+                    schedule.added.retain(|added| added.start != date.original);
+                }
+                if schedule.gives(date.original)
+                    || schedule.added.iter().any(|added| added.start == date.original)
+                {
+                    schedule.skipped.push(date.original);
+                }
             }
         }
         Ok(())
@@ -331,9 +339,9 @@ pub async fn leave_out(desk: &Desk, editor: &Editor, typed: &str, words: Words) 
 ///
 /// # Errors
 /// When the listing is not there.
-pub async fn take_in(desk: &Desk, editor: &Editor, day: Date) -> Result<(), CancelError> {
+pub async fn take_in(desk: &Desk, editor: &Editor, name: DateName) -> Result<(), CancelError> {
     change(desk, editor, |_, schedule| {
-        schedule.skipped.retain(|skipped| skipped.date() != day);
+        schedule.skipped.retain(|skipped| !name.fits(*skipped));
         Ok(())
     })
     .await
@@ -376,14 +384,29 @@ pub async fn add_date(
     }
     let before = public::reveal(&stored);
     // A date that was left out and is wanted again is itself again.
-    let skipped = schedule.skipped.iter().position(|skipped| *skipped == typed.start);
-    match skipped {
-        Some(index) => {
-            schedule.skipped.remove(index);
+    schedule.skipped.retain(|skipped| *skipped != typed.start);
+    let by_rule = Schedule { added: vec![], ..schedule.clone() };
+    if recurrence::named(&by_rule, typed.start).is_none() {
+        match schedule.added.iter_mut().find(|added| added.start == typed.start) {
+            Some(known) => known.end = typed.end,
+            None => schedule.added.push(Added { start: typed.start, end: typed.end, uid: new_uid(desk) }),
         }
-        None => schedule.added.push(Added { start: typed.start, end: typed.end, uid: new_uid(desk) }),
+        schedule.added.sort_by_key(|added| added.start);
     }
-    schedule.added.sort_by_key(|added| added.start);
+    let mut change = schedule
+        .changes
+        .iter()
+        .find(|change| change.original == typed.start)
+        .cloned()
+        .unwrap_or_else(|| DateChange::none(typed.start));
+    change.cancelled = false;
+    let wanted = (typed.start, typed.end);
+    change.moved_to = (schedule.planned(typed.start) != wanted).then_some(wanted);
+    if change.is_nothing() {
+        calendar::store::forget_date_change(&mut tx, stored.id, typed.start).await?;
+    } else {
+        calendar::store::put_date_change(&mut tx, stored.id, &change, editor.person(), now).await?;
+    }
     store_schedule(desk, &mut tx, stored.id, &schedule, editor.person(), now).await?;
     tell(desk, &mut tx, stored.id, News::Changed, before.as_ref(), now).await?;
     tx.commit().await?;
