@@ -460,8 +460,12 @@ async fn a_date_that_was_added_and_that_the_series_reaches_again_is_told_once() 
     ana.did("", "Let the series go on", &[]).await;
     assert_eq!(ana.dates().await.iter().filter(|date| date.starts_with("2027-01-19")).count(), 1);
     let events = ana.events().await;
-    assert_eq!(events.len(), 1, "{events:#?}");
+    assert_eq!(events.len(), 2, "{events:#?}");
     assert!(events[0].contains("RRULE:FREQ=WEEKLY"), "{events:#?}");
+    assert!(
+        events[1].contains("RECURRENCE-ID") && events[1].contains("20270119T203000"),
+        "it ends when it was to"
+    );
     // It is a date of the series like any other: left out it is none, put back it is one.
     ana.did("", "Leave these days out", &[("left_out", "19 January 2027")]).await;
     assert!(!ana.dates().await.contains(&"2027-01-19T18:00".to_owned()));
@@ -574,4 +578,141 @@ async fn two_dates_of_one_day_are_opened_changed_and_cancelled_each_by_itself() 
     assert_eq!(wednesday(ana.dates().await), ["2026-12-16T14:00 cancelled", "2026-12-16T18:00 cancelled"]);
     let nothing = house.visitor().reads(&format!("{}/2026-12-16-1900", ana.path)).await;
     assert_eq!(nothing.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn another_weekday_takes_what_was_said_of_single_dates_along() {
+    for of_all in [false, true] {
+        let house = House::empty().await;
+        let ana = Weekly::of(&house).await;
+        ana.did("/dates/2026-12-15", "Cancel this date", &[("cancel_reason", "Heating broken.")]).await;
+        ana.did("", "Leave these days out", &[("left_out", "29 December 2026")]).await;
+        ana.did("/dates/2027-01-12", "End the series after this date", &[]).await;
+        if of_all {
+            let typed = [("applies", "all"), ("start_date", "2026-12-09")];
+            let shown = ana.does("/dates/2026-12-08", "Save this date", &typed).await;
+            let saved = house.visitor().saves(&shown, "Yes, save it like this", &[]).await;
+            assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", said(&saved));
+        } else {
+            ana.did("/edit", "Save the changes", &[("start_date", "2026-12-09")]).await;
+        }
+        assert_eq!(
+            ana.dates().await,
+            [
+                "2026-12-09T18:00",
+                "2026-12-16T18:00 cancelled",
+                "2026-12-23T18:00",
+                "2027-01-06T18:00",
+                "2027-01-13T18:00"
+            ]
+        );
+        let page = ana.page().await;
+        assert!(page.contains("Every Wednesday, until 13 January 2027, except 30 December 2026"), "{page}");
+        let date = words(&house, &format!("{}/2026-12-16", ana.path)).await;
+        assert!(date.contains("Heating broken."), "{date}");
+        let events = ana.events().await;
+        assert!(events[0].contains("EXDATE;TZID=Europe/London:20261230T180000"), "{events:#?}");
+        assert_eq!(events[0].matches("EXDATE").count(), 1, "{events:#?}");
+    }
+}
+
+#[tokio::test]
+async fn what_would_be_lost_is_asked_about_before_it_is() {
+    let house = House::empty().await;
+    let ana = Weekly::of(&house).await;
+    ana.did("/dates/2026-12-15", "Cancel this date", &[]).await;
+    ana.did("", "Leave these days out", &[("left_out", "29 December 2026")]).await;
+    ana.did("/dates/2026-12-22", "Save this date", &[("date_title", "Carols")]).await;
+    let asked = ana.does("/edit", "Save the changes", &[("repeats", "fortnightly"), ("title", "Tea")]).await;
+    assert_eq!(asked.status, StatusCode::OK, "{}", said(&asked));
+    let told = said(&asked);
+    assert!(told.contains("Tuesday 15 December 2026: it was cancelled."), "{told}");
+    assert!(told.contains("Tuesday 29 December 2026: it was left out."), "{told}");
+    assert!(!told.contains("22 December 2026: "), "the fourth week is still one: {told}");
+    assert!(ana.page().await.contains("Every Tuesday"), "nothing is saved yet");
+    // Other words are asked about anew.
+    let again = house.visitor().saves(&asked, "Yes, save it like this", &[("repeats", "monthly_nth")]).await;
+    assert!(said(&again).contains("22 December 2026: something was different"), "{}", said(&again));
+    let saved = house.visitor().saves(&again, "Yes, save it like this", &[("repeats", "fortnightly")]).await;
+    let saved = house.visitor().saves(&saved, "Yes, save it like this", &[]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", said(&saved));
+    assert_eq!(ana.dates().await[..3], ["2026-12-08T18:00", "2026-12-22T18:00", "2027-01-05T18:00"]);
+    let page = ana.page().await;
+    assert!(page.contains("Carols") && !page.contains("except"), "{page}");
+    assert!(!ana.events().await[0].contains("EXDATE"));
+}
+
+/// Ana's evenings, on Wednesdays from 16 December on.
+async fn wednesdays_later(house: &House) -> Weekly<'_> {
+    let ana = Weekly::of(house).await;
+    let typed = [("applies", "following"), ("start_date", "2026-12-16")];
+    let shown = ana.does("/dates/2026-12-15", "Save this date", &typed).await;
+    let saved = house.visitor().saves(&shown, "Yes, save it like this", &[]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", said(&saved));
+    ana
+}
+
+#[tokio::test]
+async fn a_series_that_bends_is_edited_as_its_form_says() {
+    let house = House::empty().await;
+    let ana = wednesdays_later(&house).await;
+    follows_listing(&house, "tea-and-talk").await;
+    house.waits(601).await;
+    house.delivers().await;
+    // Once, and the later dates stay: the page says both, and so does the answer.
+    let saved = ana.does("/edit", "Save the changes", &[("repeats", "never"), ("start_time", "17:00")]).await;
+    let answer = said(&house.visitor().reads(saved.header("location")).await);
+    assert!(answer.contains("This is for the dates before Wednesday 16 December."), "{answer}");
+    assert_eq!(ana.dates().await[..3], ["2026-12-08T17:00", "2026-12-16T18:00", "2026-12-23T18:00"]);
+    let page = ana.page().await;
+    assert!(
+        page.contains("On Tuesday 8 December 2026. From Wednesday 16 December 2026: every Wednesday"),
+        "{page}"
+    );
+    house.waits(601).await;
+    house.delivers().await;
+    let letter = house.newest_letter(FAY).plain.replace('\u{a0}', " ");
+    assert!(letter.contains("From Wednesday 16 December 2026: every Wednesday"), "{letter}");
+    // Dates that would never come are refused, and every word is kept.
+    let typed = [("repeats", "weekly"), ("start_date", "2027-01-12"), ("summary", "Tea in the new year.")];
+    let refused = ana.does("/edit", "Save the changes", &typed).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        said(&refused).contains("From Wednesday 16 December 2026 on it meets otherwise"),
+        "{}",
+        said(&refused)
+    );
+    assert!(refused.mentions("Tea in the new year."));
+    assert_eq!(ana.dates().await[0], "2026-12-08T17:00");
+    // Dropped, the form holds for all dates.
+    let saved = house.visitor().saves(&refused, "Save the changes", &[("later", "drop")]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", said(&saved));
+    assert_eq!(ana.dates().await[..2], ["2027-01-12T17:00", "2027-01-19T17:00"]);
+    assert_eq!(ana.events().await.len(), 1);
+    assert!(!house.visitor().reads(&format!("{}/edit", ana.private)).await.mentions("meets otherwise"));
+    house.waits(601).await;
+    house.delivers().await;
+}
+
+#[tokio::test]
+async fn what_was_said_of_dropped_dates_is_asked_about() {
+    let house = House::empty().await;
+    let ana = wednesdays_later(&house).await;
+    ana.did("/dates/2026-12-23", "Cancel this date", &[]).await;
+    let asked = ana.does("/edit", "Save the changes", &[("later", "drop")]).await;
+    assert!(said(&asked).contains("Wednesday 23 December 2026: it was cancelled."), "{}", said(&asked));
+    let saved = house.visitor().saves(&asked, "Yes, save it like this", &[]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", said(&saved));
+    assert_eq!(ana.dates().await[..3], ["2026-12-08T18:00", "2026-12-15T18:00", "2026-12-22T18:00"]);
+}
+
+#[tokio::test]
+async fn what_goes_on_after_a_single_date_is_brought_forward_like_any_series() {
+    let house = House::empty().await;
+    let ana = wednesdays_later(&house).await;
+    ana.did("/edit", "Save the changes", &[("repeats", "never")]).await;
+    house.waits(300 * 86_400).await;
+    assert_eq!(server::listings::roll_forward(&house.desk).await.expect("dates come forward"), 1);
+    let far = words(&house, "/whats-on?from=2028-03-01").await;
+    assert!(far.contains("Tea and talk"), "{far}");
 }

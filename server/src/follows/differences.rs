@@ -308,14 +308,14 @@ fn when(words: Words, schedule: &Schedule, now: Timestamp) -> String {
 /// only itself.
 pub(crate) fn rhythm(words: Words, schedule: &Schedule, now: Timestamp) -> String {
     let span = words.span(schedule.start, schedule.end, schedule.all_day, schedule.start.date());
-    let said = match &schedule.rule {
-        None => words.day_with_year(schedule.start.date()),
-        Some(_) if is_regular(schedule) => {
+    let said = match schedule.rule.is_some() || !schedule.later.is_empty() {
+        false => words.day_with_year(schedule.start.date()),
+        true if is_regular(schedule) => {
             let today = schedule.zone.wall(now).date();
             let rhythm = recurrence::words::rhythm(schedule, today);
             rhythm.map(|rhythm| words.rhythm(&rhythm)).unwrap_or_default()
         }
-        Some(_) => {
+        true => {
             let dates = coming(schedule, now).into_iter().map(|date| words.day_with_year(date.start.date()));
             words.join(dates.collect())
         }
@@ -323,10 +323,14 @@ pub(crate) fn rhythm(words: Words, schedule: &Schedule, now: Timestamp) -> Strin
     words.time_day_and_span(said, span)
 }
 
-/// Whether it repeats by a rule that has a name.
+/// Whether it repeats, and only by rules that have names.
 fn is_regular(schedule: &Schedule) -> bool {
-    let rule = schedule.rule.as_ref();
-    rule.is_some_and(|rule| recurrence::words::describe(rule, schedule.start).pattern != Pattern::Other)
+    let named = |part: &recurrence::Part<'_>| {
+        part.rule().map(|rule| recurrence::words::describe(&rule, part.start).pattern != Pattern::Other)
+    };
+    let rules: Vec<bool> =
+        schedule.parts().filter(|part| !part.is_empty()).filter_map(|part| named(&part)).collect();
+    !rules.is_empty() && rules.into_iter().all(|named| named)
 }
 
 /// The next dates that take place.

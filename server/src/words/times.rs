@@ -182,7 +182,10 @@ impl Words {
     /// 2027: every Wednesday, 6 pm to 8 pm".
     #[must_use]
     pub fn rhythm(&self, rhythm: &Rhythm) -> String {
-        let mut said = self.described(&rhythm.now);
+        let mut said = match &rhythm.now {
+            Some(described) => self.described(described),
+            None => self.rhythm_once_on(self.day_with_year(rhythm.from)),
+        };
         if !rhythm.except.is_empty() {
             let mut days: Vec<String> =
                 rhythm.except.iter().take(DAYS_NAMED).map(|day| self.plain_date(*day)).collect();

@@ -18,7 +18,10 @@ use server::{
     },
 };
 
-use super::{PrivateLink, acts, edit::met};
+use super::{
+    PrivateLink, acts,
+    edit::{losing, met},
+};
 use crate::pages::{
     form::Posted,
     parts::{
@@ -93,7 +96,7 @@ pub async fn save(
         Ok(Edited::Waits) => return acts::to_page(&visit, &token, "waits"),
         Err(EditError::Refused(refusals)) => (StatusCode::UNPROCESSABLE_ENTITY, refusals, None),
         Err(EditError::Outdated(conflict)) => (StatusCode::CONFLICT, Refusals::default(), Some(conflict)),
-        Err(EditError::Absent) => return refusal::not_found(&visit),
+        Err(EditError::Absent | EditError::Unsure(_)) => return refusal::not_found(&visit),
         Err(EditError::Broken(broken)) => return refusal::broken(&visit, &broken),
     };
     let typed = conflict.as_ref().map_or(posted.fields, |conflict| conflict.fields.clone());
@@ -337,12 +340,14 @@ fn foretold(visit: &Visit, listing: &PublicListing, foreseen: &Foreseen) -> AnyV
             view! { <li class:off=off>{said} {moments::tag(words, listing, date, today)}</li> }
         })
         .collect_view();
+    let lost = (!foreseen.lost.is_empty()).then(|| losing(visit, &foreseen.lost));
     view! {
         <section class="notice" role="status" aria-labelledby="foreseen">
             <h2 id="foreseen">{words.manage_foresee_heading()}</h2>
             {rhythm}
             <p>{words.manage_foresee_text()}</p>
             <ol class="dates">{dates}</ol>
+            {lost}
             <p class="doings">
                 <button form=id_of(FORM)>{words.manage_foresee_save()}</button>
             </p>

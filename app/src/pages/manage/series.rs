@@ -46,7 +46,7 @@ pub async fn add(
             again(&desk, &visit, &token, &editor, StatusCode::UNPROCESSABLE_ENTITY, &unfinished).await
         }
         Err(EditError::Broken(broken)) => not_done(&visit, Some(&broken)),
-        Err(EditError::Absent | EditError::Outdated(_)) => not_done(&visit, None),
+        Err(EditError::Absent | EditError::Outdated(_) | EditError::Unsure(_)) => not_done(&visit, None),
     }
 }
 

@@ -4,6 +4,7 @@
 pub mod words;
 
 mod bending;
+mod carrying;
 mod names;
 mod parts;
 mod reading;
@@ -16,6 +17,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 pub use bending::{Bend, BendRefused, Bent};
+pub use carrying::Carried;
 pub use names::{DateName, NoName};
 pub use parts::Part;
 pub use rule::{Repeats, Rule, RuleRefused};

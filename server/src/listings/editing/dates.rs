@@ -173,7 +173,9 @@ pub async fn foresee(
     let date = called(&stored, name).ok_or(EditError::Absent)?;
     let wanted = parse(&stored, date.original, fields, words, String::new()).map_err(EditError::Refused)?;
     Ok(match wanted {
-        Wanted::Bent { bent, .. } => Some(series::Foreseen::of(&bent.schedule, date.starts_at)),
+        Wanted::Bent { bent, .. } => stored
+            .schedule()
+            .map(|old| series::Foreseen::of(&old, &bent, date.starts_at, desk.clock.timestamp(), words)),
         Wanted::Once(_) => None,
     })
 }
