@@ -192,12 +192,14 @@ impl Urls {
     }
     /// One date of a listing as a file for a calendar.
     #[must_use]
-    pub fn date_file(&self, kind: Kind, slug: &str, date: DateName) -> String {
+    pub fn date_file(&self, kind: Kind, slug: &str, date: impl Into<DateName>) -> String {
+        let date = date.into();
         self.page(&format!("/{}/{slug}/{date}.ics", kind.segment()))
     }
     /// One date of a listing.
     #[must_use]
-    pub fn date(&self, kind: Kind, slug: &str, date: DateName) -> String {
+    pub fn date(&self, kind: Kind, slug: &str, date: impl Into<DateName>) -> String {
+        let date = date.into();
         self.page(&format!("/{}/{slug}/{date}", kind.segment()))
     }
     /// The form that adds a listing.

@@ -241,7 +241,7 @@ async fn make_one(house: &House, row: &'static Row) -> Made {
         let now = heard(house, row).await;
         made = match (now.dates.is_empty(), *button) {
             (true, _) => taken_back(made),
-            (false, LEAVE_OUT) if row.adds() => with_taken_away(now, made),
+            (false, LEAVE_OUT) if row.adds() => with_taken_away(now, &made),
             (false, _) => now,
         };
     }
@@ -250,7 +250,7 @@ async fn make_one(house: &House, row: &'static Row) -> Made {
 }
 
 /// A date that was added and left out again is none on the pages; calendars are told that it is cancelled.
-fn with_taken_away(mut now: Made, before: Made) -> Made {
+fn with_taken_away(mut now: Made, before: &Made) -> Made {
     let gone: Vec<Told> = before.dates.difference(&now.dates).cloned().collect();
     now.dates.extend(gone.into_iter().map(called_off));
     now

@@ -716,3 +716,15 @@ async fn what_goes_on_after_a_single_date_is_brought_forward_like_any_series() {
     let far = words(&house, "/whats-on?from=2028-03-01").await;
     assert!(far.contains("Tea and talk"), "{far}");
 }
+
+#[tokio::test]
+async fn whoever_reads_news_hears_of_an_extra_date_that_is_taken_away() {
+    let house = House::empty().await;
+    let ana = Weekly::of(&house).await;
+    ana.adds("2026-12-05", "14:00", "16:00").await;
+    ana.did("", "Leave these days out", &[("left_out", "5 December 2026")]).await;
+    let news = words(&house, "/events.atom").await;
+    assert!(news.contains("Cancelled: Saturday 5 December 2026, 2 pm to 4 pm"), "{news}");
+    house.waits(14 * 86_400).await;
+    assert!(!words(&house, "/events.atom").await.contains("5 December"));
+}

@@ -1,9 +1,9 @@
 //! What is new and what has changed in a list, as Atom: for people who read the news of many sites in one place.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use pure::{
     calendars::atom::{self, Deleted, Entry, Feed},
-    recurrence::{DateStatus, Occurrence},
+    recurrence::{Added, DateStatus, Occurrence, Schedule},
 };
 
 use super::{
@@ -119,6 +119,7 @@ fn when(words: Words, listing: &PublicListing, now: Timestamp, until: &mut Until
     let cancelled =
         coming.iter().take_while(|date| date.status == DateStatus::Cancelled).take(CANCELLED_TOLD);
     lines.extend(cancelled.map(|date| words.feed_date_cancelled(told(words, listing, date))));
+    lines.extend(taken_away(words, listing, listing.zone.wall(now).date(), next));
     match next {
         Some(next) => {
             lines.push(words.feed_next(told(words, listing, next)));
@@ -137,6 +138,21 @@ fn when(words: Words, listing: &PublicListing, now: Timestamp, until: &mut Until
         lines.push(words.listing_online_zone(listing.zone.name()));
     }
     (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// Extra dates that were to come before the next one and were taken away again: some may still have them.
+fn taken_away(words: Words, listing: &PublicListing, today: Date, next: Option<&Occurrence>) -> Vec<String> {
+    let away = listing.schedule.iter().flat_map(Schedule::taken_away);
+    let is_near =
+        |added: &&Added| added.end.date() >= today && next.is_none_or(|next| added.start <= next.start);
+    away.filter(is_near)
+        .take(CANCELLED_TOLD)
+        .map(|added| {
+            let day = added.start.date();
+            let span = words.span(added.start, added.end, listing.all_day(), day);
+            words.feed_date_cancelled(words.time_day_and_span(words.day_with_year(day), span))
+        })
+        .collect()
 }
 
 /// What is different on a date: from when it was moved, its topic, its place, a note.

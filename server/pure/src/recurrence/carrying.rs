@@ -112,7 +112,7 @@ impl Schedule {
                 let known = known.unwrap_or_else(|| DateChange::none(added.start));
                 let wanted = (added.start, added.end);
                 let is_other = known.moved_to.is_none() && self.planned(added.start) != wanted;
-                is_other.then(|| DateChange { moved_to: Some(wanted), ..known })
+                is_other.then_some(DateChange { moved_to: Some(wanted), ..known })
             })
             .collect()
     }
