@@ -1,7 +1,10 @@
 //! Every URL, written once. Pages, letters, feeds and posters are handed a [`Urls`].
 
 use jiff::civil::Date;
-use pure::months::{Size, Stretch};
+use pure::{
+    months::{Size, Stretch},
+    recurrence::DateName,
+};
 
 use crate::{listings::parts::Kind, words::Language};
 
@@ -116,8 +119,8 @@ impl Urls {
 
     /// Where a series ends with one of its dates.
     #[must_use]
-    pub fn manage_date_ending(&self, token: &str, day: Date) -> String {
-        self.page(&format!("/manage/{token}/dates/{day}/ending"))
+    pub fn manage_date_ending(&self, token: &str, date: DateName) -> String {
+        self.page(&format!("/manage/{token}/dates/{date}/ending"))
     }
 
     /// Where a series that was ended goes on.
@@ -134,8 +137,8 @@ impl Urls {
 
     /// Where a date that was left out is one again.
     #[must_use]
-    pub fn manage_left_out_end(&self, token: &str, day: Date) -> String {
-        self.page(&format!("/manage/{token}/left-out/{day}/end"))
+    pub fn manage_left_out_end(&self, token: &str, date: DateName) -> String {
+        self.page(&format!("/manage/{token}/left-out/{date}/end"))
     }
 
     /// The front page.
@@ -226,12 +229,14 @@ impl Urls {
     }
     /// One date of a listing as a file for a calendar.
     #[must_use]
-    pub fn date_file(&self, kind: Kind, slug: &str, date: Date) -> String {
+    pub fn date_file(&self, kind: Kind, slug: &str, date: impl Into<DateName>) -> String {
+        let date = date.into();
         self.page(&format!("/{}/{slug}/{date}.ics", kind.segment()))
     }
     /// One date of a listing.
     #[must_use]
-    pub fn date(&self, kind: Kind, slug: &str, date: Date) -> String {
+    pub fn date(&self, kind: Kind, slug: &str, date: impl Into<DateName>) -> String {
+        let date = date.into();
         self.page(&format!("/{}/{slug}/{date}", kind.segment()))
     }
     /// The form that adds a listing.
@@ -272,20 +277,20 @@ impl Urls {
     pub fn manage_edit(&self, token: &str) -> String {
         self.page(&format!("/manage/{token}/edit"))
     }
-    /// Changes one date of a listing, named by its planned day.
+    /// Changes one date of a listing.
     #[must_use]
-    pub fn manage_date(&self, token: &str, day: Date) -> String {
-        self.page(&format!("/manage/{token}/dates/{day}"))
+    pub fn manage_date(&self, token: &str, date: DateName) -> String {
+        self.page(&format!("/manage/{token}/dates/{date}"))
     }
     /// Cancels one date of a listing (POST).
     #[must_use]
-    pub fn manage_date_cancellation(&self, token: &str, day: Date) -> String {
-        self.page(&format!("/manage/{token}/dates/{day}/cancellation"))
+    pub fn manage_date_cancellation(&self, token: &str, date: DateName) -> String {
+        self.page(&format!("/manage/{token}/dates/{date}/cancellation"))
     }
     /// Takes the cancellation of one date back (POST).
     #[must_use]
-    pub fn manage_date_cancellation_end(&self, token: &str, day: Date) -> String {
-        self.page(&format!("/manage/{token}/dates/{day}/cancellation/end"))
+    pub fn manage_date_cancellation_end(&self, token: &str, date: DateName) -> String {
+        self.page(&format!("/manage/{token}/dates/{date}/cancellation/end"))
     }
     /// Cancels a whole listing (POST).
     #[must_use]

@@ -30,6 +30,13 @@ pub struct Row {
     then: &'static [Deed],
 }
 
+impl Row {
+    /// Whether a date is added to it.
+    fn adds(&self) -> bool {
+        self.then.iter().any(|(_, button, _)| *button == ADD)
+    }
+}
+
 /// A page below the private one, the button that is pressed there, and what is typed before.
 type Deed = (&'static str, &'static str, &'static [Typed]);
 
@@ -61,6 +68,8 @@ const CANCEL: &str = "Cancel this date";
 const ADD: &str = "Add this date";
 const LEAVE_OUT: &str = "Leave these days out";
 const END: &str = "End the series after this date";
+const GO_ON: &str = "Let the series go on";
+const SAVE_ALL: &str = "Save the changes";
 /// What concerns several dates is shown before it is saved.
 const SURE: &str = "Yes, save it like this";
 
@@ -135,6 +144,15 @@ pub const ROWS: &[Row] = &[
     row("whole days, holidays left out", &[("repeats", "weekly"), ("all_day", "on"), ("start_time", ""), ("end_time", "")], &[("", LEAVE_OUT, &[("left_out", "29 December 2026")])]),
     row("weekly, ended", &[("repeats", "weekly")], &[("/dates/2027-02-09", END, &[])]),
     row("eight times, ended after three", &[("repeats", "custom"), ("rrule", "FREQ=WEEKLY;COUNT=8")], &[("/dates/2026-12-22", END, &[])]),
+    row("weekly, one with another end", &[("repeats", "weekly")], &[("/dates/2026-12-15", SAVE, &[("end_time", "22:30")])]),
+    row("weekly, an added date that it reaches again", &[("repeats", "weekly")], &[("/dates/2027-01-05", END, &[]), ("", ADD, &[("start_date", "2027-01-19"), ("start_time", "18:00"), ("end_time", "21:00")]), ("/dates/2027-01-19", SAVE, &[("date_title", "Film")]), ("", GO_ON, &[])]),
+    row("weekly, moved to where a date was added", &[("repeats", "weekly")], &[("", ADD, &[("start_date", "2026-12-16"), ("start_time", "19:00"), ("end_time", "21:00")]), ("/edit", SAVE_ALL, &[("start_date", "2026-12-09"), ("start_time", "19:00"), ("end_time", "21:00")])]),
+    row("weekly, an added date taken away", &[("repeats", "weekly")], &[("", ADD, &[("start_date", "2026-12-19"), ("start_time", "14:00"), ("end_time", "16:00")]), ("", LEAVE_OUT, &[("left_out", "19 December 2026")])]),
+    row("weekly, two on one day, each changed", &[("repeats", "weekly")], &[("", ADD, &[("start_date", "2026-12-16"), ("start_time", "14:00"), ("end_time", "16:00")]), ("/dates/2026-12-15", SAVE, &[("applies", "following"), ("start_date", "2026-12-16")]), ("/dates/2026-12-16-1800", CANCEL, &[]), ("/dates/2026-12-16", SAVE, &[("date_title", "Film")])]),
+    row("weekly, on another weekday with what was said of single dates", &[("repeats", "weekly")], &[("/dates/2026-12-15", CANCEL, &[]), ("", LEAVE_OUT, &[("left_out", "29 December 2026")]), ("/dates/2027-02-09", SAVE, &[("start_date", "2027-02-12")]), ("/dates/2027-04-13", END, &[]), ("/edit", SAVE_ALL, &[("start_date", "2026-12-10")])]),
+    row("weekly, every other week now, some of it lost", &[("repeats", "weekly")], &[("/dates/2026-12-15", CANCEL, &[]), ("/dates/2026-12-22", CANCEL, &[]), ("/edit", SAVE_ALL, &[("repeats", "fortnightly")])]),
+    row("once, then every Wednesday", &[("repeats", "weekly")], &[("/dates/2026-12-15", SAVE, &[("applies", "following"), ("start_date", "2026-12-16")]), ("/edit", SAVE_ALL, &[("repeats", "never")])]),
+    row("weekly, the rest dropped", &[("repeats", "weekly")], &[("/dates/2026-12-15", SAVE, &[("applies", "following"), ("start_date", "2026-12-16")]), ("/edit", SAVE_ALL, &[("later", "drop"), ("start_time", "17:00")])]),
     // Where it is, and whether at all.
     row("the address on request", &[("repeats", "weekly"), ("address_visibility", "on_request"), ("place_name", "The secret room"), ("address", "3 Secret Lane")], &[]),
     row("only the area", &[("repeats", "weekly"), ("address_visibility", "area"), ("place_name", "The secret room"), ("address", "3 Secret Lane")], &[]),
@@ -221,20 +239,31 @@ async fn make_one(house: &House, row: &'static Row) -> Made {
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}: {button}: {}", row.name, done.text());
         house.delivers().await;
         let now = heard(house, row).await;
-        made = if now.dates.is_empty() { taken_back(made) } else { now };
+        made = match (now.dates.is_empty(), *button) {
+            (true, _) => taken_back(made),
+            (false, LEAVE_OUT) if row.adds() => with_taken_away(now, &made),
+            (false, _) => now,
+        };
     }
     assert!(!made.dates.is_empty(), "{} has no date in the window", row.name);
     made
 }
 
+/// A date that was added and left out again is none on the pages; calendars are told that it is cancelled.
+fn with_taken_away(mut now: Made, before: &Made) -> Made {
+    let gone: Vec<Told> = before.dates.difference(&now.dates).cloned().collect();
+    now.dates.extend(gone.into_iter().map(called_off));
+    now
+}
+
+fn called_off(date: Told) -> Told {
+    let title = if date.cancelled { date.title } else { format!("Cancelled: {}", date.title) };
+    Told { title, cancelled: true, ..date }
+}
+
 /// What was taken back is told as cancelled, by its name and its times.
 fn taken_back(before: Made) -> Made {
-    let called_off = |date: Told| Told {
-        title: if date.cancelled { date.title } else { format!("Cancelled: {}", date.title) },
-        cancelled: true,
-        place: String::new(),
-        ..date
-    };
+    let called_off = |date: Told| Told { place: String::new(), ..called_off(date) };
     Made { dates: before.dates.into_iter().map(called_off).collect(), ..before }
 }
 

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use pure::{
     markdown,
-    recurrence::{DateStatus, Occurrence, planned_on},
+    recurrence::{DateName, DateStatus, Occurrence},
 };
 use server::{
     Desk,
@@ -50,22 +50,23 @@ pub async fn listing(desk: &Desk, visit: &Visit, kind: Kind, slug: &str) -> Resp
     }
 }
 
-/// `GET /events/{slug}/{yyyy-mm-dd}`: one date, named by the day that the rule gives, moved or not.
+/// `GET /events/{slug}/{yyyy-mm-dd}`: one date, named by the day that the rule gives, moved or not;
+/// one that shares its day with an earlier one by its hour, too: `/events/{slug}/{yyyy-mm-dd}-{hhmm}`.
 pub async fn date(desk: &Desk, visit: &Visit, kind: Kind, slug: &str, day: &str) -> Response {
-    let Ok(day) = day.parse::<Date>() else { return refusal::not_found(visit) };
+    let Ok(name) = day.parse::<DateName>() else { return refusal::not_found(visit) };
     let found = match listings::find(desk, kind, slug).await {
         Ok(found) => found,
         Err(broken) => return refusal::broken(visit, &broken),
     };
     match found {
-        Found::Listing(listing) => match date_of(&listing, day) {
+        Found::Listing(listing) => match date_of(&listing, name) {
             Some(date) => {
                 let head = head(visit, &listing, Some(&date));
                 shell::answer(StatusCode::OK, visit, head, || page(visit, &listing, Some(date)))
             }
-            None => no_date(visit, &listing, day),
+            None => no_date(visit, &listing, name.day()),
         },
-        Found::Elsewhere(kind) => Redirect::permanent(&visit.urls.date(kind, slug, day)).into_response(),
+        Found::Elsewhere(kind) => Redirect::permanent(&visit.urls.date(kind, slug, name)).into_response(),
         Found::Gone => refusal::gone(visit),
         Found::Absent => refusal::not_found(visit),
     }
@@ -80,14 +81,14 @@ pub async fn date_file(
     day: &str,
     headers: &HeaderMap,
 ) -> Response {
-    let Ok(day) = day.parse::<Date>() else { return refusal::not_found(visit) };
+    let Ok(name) = day.parse::<DateName>() else { return refusal::not_found(visit) };
     match listings::find(desk, kind, slug).await {
         Ok(Found::Listing(listing)) => {
-            one_date::file(desk, visit.words, &listing, day, &visit.query, headers)
+            one_date::file(desk, visit.words, &listing, name, &visit.query, headers)
                 .unwrap_or_else(|| refusal::not_found(visit))
         }
         Ok(Found::Elsewhere(kind)) => {
-            Redirect::permanent(&visit.urls.date_file(kind, slug, day)).into_response()
+            Redirect::permanent(&visit.urls.date_file(kind, slug, name)).into_response()
         }
         Ok(Found::Gone) => refusal::gone(visit),
         Ok(Found::Absent) => refusal::not_found(visit),
@@ -95,9 +96,9 @@ pub async fn date_file(
     }
 }
 
-/// The date whose planned day this is, wherever it was moved to.
-fn date_of(listing: &PublicListing, day: Date) -> Option<Occurrence> {
-    planned_on(listing.schedule.as_ref()?, day).into_iter().next()
+/// The date that is called so, wherever it was moved to.
+fn date_of(listing: &PublicListing, name: DateName) -> Option<Occurrence> {
+    listing.schedule.as_ref()?.date_called(name)
 }
 
 /// There is none on that day, or none any more; but there are others.
@@ -144,7 +145,7 @@ fn head(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> He
         None => listing.title.clone(),
     };
     let canonical = match date {
-        Some(date) => visit.urls.date(listing.kind, &listing.slug, date.original.date()),
+        Some(date) => visit.urls.date(listing.kind, &listing.slug, listing.name_of(date)),
         None => visit.urls.listing(listing.kind, &listing.slug),
     };
     let json_ld = json_ld::listing(words, &visit.urls, listing, date, &coming);
@@ -347,7 +348,7 @@ fn news(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyView {
     let mut lines = Vec::new();
     match moments::status(listing, date) {
         DateStatus::Cancelled => lines.push(words.listing_date_cancelled()),
-        DateStatus::Moved => lines.push(moments::moved_from(words, date, today)),
+        DateStatus::Moved => lines.push(moments::moved_from(words, listing, date, today)),
         DateStatus::Confirmed => {}
     }
     if let Some(title) = different.title.filter(|title| *title != listing.title) {
@@ -483,7 +484,7 @@ fn date_line(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyVi
     let today = visit.today_in(&listing.zone);
     view! {
         <li class:off=moments::status(listing, date) == DateStatus::Cancelled>
-            <a href=visit.urls.date(listing.kind, &listing.slug, date.original.date())>
+            <a href=visit.urls.date(listing.kind, &listing.slug, listing.name_of(date))>
                 <time datetime=moments::machine(
                     listing,
                     date,
@@ -516,7 +517,7 @@ fn side(visit: &Visit, listing: &PublicListing, shown: Option<Occurrence>) -> An
         let day = words.plain_date(date.start.date());
         view! {
             <p>
-                <a href=urls.date_file(listing.kind, &listing.slug, date.original.date())>
+                <a href=urls.date_file(listing.kind, &listing.slug, listing.name_of(&date))>
                     {words.follow_one_date(day)}
                 </a>
             </p>

@@ -157,22 +157,25 @@ impl Found {
         let zone = reader.filter(|reader| **reader != new.zone).map(|_| &new.zone);
         let same_base = base(Some(old)) == base(Some(new));
         let skipped: BTreeSet<Date> = new.skipped.iter().map(|skipped| skipped.date()).collect();
+        let dropped: BTreeSet<DateTime> = old.added.iter().map(|added| added.start).collect();
         let (mut were, mut are) = (OneDate::on(old, &days), OneDate::on(new, &days));
         for day in days {
-            let (was, is) = (were.remove(&day), are.remove(&day));
-            let to_come = was.iter().chain(&is).any(|date| date.ends_at > now);
-            match (was, is) {
-                _ if !to_come => {}
-                (Some(was), Some(is)) => self.date(&was, &is, zone),
-                // A rule that changed as a whole has been told already.
-                (Some(was), None) if skipped.contains(&day) => {
-                    self.no_date(&was, zone);
+            let (was, is) = (were.remove(&day).unwrap_or_default(), are.remove(&day).unwrap_or_default());
+            for pair in paired(was, is) {
+                let (was, is) = &pair;
+                let to_come = was.iter().chain(is).any(|date| date.ends_at > now);
+                let is_left_out = |was: &OneDate| skipped.contains(&day) || dropped.contains(&was.original);
+                match (was, is) {
+                    _ if !to_come => {}
+                    (Some(was), Some(is)) => self.date(was, is, zone),
+                    // A rule that changed as a whole has been told already.
+                    (Some(was), None) if is_left_out(was) => self.no_date(was, zone),
+                    (None, Some(is)) if same_base => {
+                        let said = self.said(is, zone);
+                        self.note(words.change_added(), words.change_none(), said);
+                    }
+                    _ => {}
                 }
-                (None, Some(is)) if same_base => {
-                    let said = self.said(&is, zone);
-                    self.note(words.change_added(), words.change_none(), said);
-                }
-                _ => {}
             }
         }
     }
@@ -231,8 +234,26 @@ impl Found {
     }
 }
 
+/// The dates of one day as they were and as they are: those of one name belong together, and so do the others in order,
+/// since a series that begins an hour later is the same series.
+fn paired(was: Vec<OneDate>, is: Vec<OneDate>) -> Vec<(Option<OneDate>, Option<OneDate>)> {
+    let names = |dates: &[OneDate]| -> Vec<DateTime> { dates.iter().map(|date| date.original).collect() };
+    let (were, are) = (names(&was), names(&is));
+    let (same_was, other_was): (Vec<_>, Vec<_>) =
+        was.into_iter().partition(|date| are.contains(&date.original));
+    let (same_is, other_is): (Vec<_>, Vec<_>) =
+        is.into_iter().partition(|date| were.contains(&date.original));
+    let (mut other_was, mut other_is) = (other_was.into_iter(), other_is.into_iter());
+    let others = std::iter::from_fn(move || match (other_was.next(), other_is.next()) {
+        (None, None) => None,
+        pair => Some(pair),
+    });
+    same_was.into_iter().map(Some).zip(same_is.into_iter().map(Some)).chain(others).collect()
+}
+
 /// One date as it stands in a schedule.
 struct OneDate {
+    original: DateTime,
     start: DateTime,
     end: DateTime,
     ends_at: Timestamp,
@@ -245,14 +266,13 @@ struct OneDate {
 }
 
 impl OneDate {
-    /// The dates whose rule puts them on some days, one for each. Days are compared, so that a series that begins an hour
-    /// later is the same series. A series may differ on thousands: each part of it is walked once.
-    fn on(schedule: &Schedule, days: &BTreeSet<Date>) -> BTreeMap<Date, Self> {
-        let mut found: BTreeMap<Date, Occurrence> = BTreeMap::new();
+    /// The dates whose rule puts them on some days, in their order. Days are compared, so that a series that begins an
+    /// hour later is the same series. A series may differ on thousands: each part of it is walked once.
+    fn on(schedule: &Schedule, days: &BTreeSet<Date>) -> BTreeMap<Date, Vec<Self>> {
+        let mut found: BTreeMap<DateTime, Occurrence> = BTreeMap::new();
         let mut put = |date: Occurrence| {
-            let day = date.original.date();
-            if days.contains(&day) {
-                found.entry(day).or_insert(date);
+            if days.contains(&date.original.date()) {
+                found.entry(date.original).or_insert(date);
             }
         };
         recurrence::changed(schedule).into_iter().for_each(&mut put);
@@ -260,13 +280,18 @@ impl OneDate {
             let Ok(after) = last.tomorrow() else { continue };
             recurrence::expand(schedule, first, after, usize::MAX).into_iter().for_each(&mut put);
         }
-        found.into_iter().map(|(day, date)| (day, Self::of(schedule, &date))).collect()
+        let mut by_day: BTreeMap<Date, Vec<Self>> = BTreeMap::new();
+        for (original, date) in found {
+            by_day.entry(original.date()).or_default().push(Self::of(schedule, &date));
+        }
+        by_day
     }
 
     fn of(schedule: &Schedule, date: &Occurrence) -> Self {
         let change = date.change.and_then(|index| schedule.changes.get(index));
         let different = schedule.different(date);
         Self {
+            original: date.original,
             start: date.start,
             end: date.end,
             ends_at: date.ends_at,
@@ -315,14 +340,14 @@ fn when(words: Words, schedule: &Schedule, now: Timestamp) -> String {
 /// only itself.
 pub(crate) fn rhythm(words: Words, schedule: &Schedule, now: Timestamp) -> String {
     let span = words.span(schedule.start, schedule.end, schedule.all_day, schedule.start.date());
-    let said = match &schedule.rule {
-        None => words.day_with_year(schedule.start.date()),
-        Some(_) if is_regular(schedule) => {
+    let said = match schedule.rule.is_some() || !schedule.later.is_empty() {
+        false => words.day_with_year(schedule.start.date()),
+        true if is_regular(schedule) => {
             let today = schedule.zone.wall(now).date();
             let rhythm = recurrence::words::rhythm(schedule, today);
             rhythm.map(|rhythm| words.rhythm(&rhythm)).unwrap_or_default()
         }
-        Some(_) => {
+        true => {
             let dates = coming(schedule, now).into_iter().map(|date| words.day_with_year(date.start.date()));
             words.join(dates.collect())
         }
@@ -330,10 +355,14 @@ pub(crate) fn rhythm(words: Words, schedule: &Schedule, now: Timestamp) -> Strin
     words.time_day_and_span(said, span)
 }
 
-/// Whether it repeats by a rule that has a name.
+/// Whether it repeats, and only by rules that have names.
 fn is_regular(schedule: &Schedule) -> bool {
-    let rule = schedule.rule.as_ref();
-    rule.is_some_and(|rule| recurrence::words::describe(rule, schedule.start).pattern != Pattern::Other)
+    let named = |part: &recurrence::Part<'_>| {
+        part.rule().map(|rule| recurrence::words::describe(&rule, part.start).pattern != Pattern::Other)
+    };
+    let rules: Vec<bool> =
+        schedule.parts().filter(|part| !part.is_empty()).filter_map(|part| named(&part)).collect();
+    !rules.is_empty() && rules.into_iter().all(|named| named)
 }
 
 /// The next dates that take place.

@@ -75,7 +75,7 @@ fn entry(desk: &Desk, words: Words, row: &Row, before: SignedDuration) -> Option
     let first = listing.published.unwrap_or(listing.created).timestamp();
     let published = (date.starts_at - before).max(first);
     let page = match listing.repeats() {
-        true => urls.date(listing.kind, &listing.slug, date.original.date()),
+        true => urls.date(listing.kind, &listing.slug, listing.name_of(date)),
         false => urls.listing(listing.kind, &listing.slug),
     };
     Some(Entry {

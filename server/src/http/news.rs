@@ -1,9 +1,9 @@
 //! What is new and what has changed in a list, as Atom: for people who read the news of many sites in one place.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use pure::{
     calendars::atom::{self, Deleted, Entry, Feed},
-    recurrence::{DateStatus, Occurrence},
+    recurrence::{Added, DateStatus, Occurrence, Schedule},
 };
 
 use super::{
@@ -119,6 +119,7 @@ fn when(words: Words, listing: &PublicListing, now: Timestamp, until: &mut Until
     let cancelled =
         coming.iter().take_while(|date| date.status == DateStatus::Cancelled).take(CANCELLED_TOLD);
     lines.extend(cancelled.map(|date| words.feed_date_cancelled(told(words, listing, date))));
+    lines.extend(taken_away(words, listing, listing.zone.wall(now).date(), next));
     match next {
         Some(next) => {
             lines.push(words.feed_next(told(words, listing, next)));
@@ -139,11 +140,29 @@ fn when(words: Words, listing: &PublicListing, now: Timestamp, until: &mut Until
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
+/// Extra dates that were to come before the next one and were taken away again: some may still have them.
+fn taken_away(words: Words, listing: &PublicListing, today: Date, next: Option<&Occurrence>) -> Vec<String> {
+    let away = listing.schedule.iter().flat_map(Schedule::taken_away);
+    let is_near =
+        |added: &&Added| added.end.date() >= today && next.is_none_or(|next| added.start <= next.start);
+    away.filter(is_near)
+        .take(CANCELLED_TOLD)
+        .map(|added| {
+            let day = added.start.date();
+            let span = words.span(added.start, added.end, listing.all_day(), day);
+            words.feed_date_cancelled(words.time_day_and_span(words.day_with_year(day), span))
+        })
+        .collect()
+}
+
 /// What is different on a date: from when it was moved, its topic, its place, a note.
 pub(super) fn different(words: Words, listing: &PublicListing, date: &Occurrence) -> Vec<String> {
     let moved = (date.status == DateStatus::Moved).then(|| {
-        let planned = Occurrence { start: date.original, end: date.original, ..*date };
-        words.list_moved_from(told(words, listing, &planned))
+        let (start, end) = listing.planned(date);
+        if date.start == date.original {
+            return words.moved((start, end), date, listing.all_day(), |day| words.day_with_year(day));
+        }
+        words.list_moved_from(told(words, listing, &Occurrence { start, end, ..*date }))
     });
     let different = listing.different(date);
     let title = different.title.map(|title| words.listing_this_time(title));

@@ -4,7 +4,7 @@ use axum::{http::HeaderMap, response::Response};
 use jiff::civil::Date;
 use pure::{
     calendars::{Calendar, Entry, Options},
-    recurrence::{DateChange, DateStatus, Occurrence, Schedule, planned_on},
+    recurrence::{DateChange, DateName, DateStatus, Occurrence, Schedule},
 };
 
 use super::{
@@ -14,23 +14,25 @@ use super::{
 };
 use crate::{Desk, listings::PublicListing, words::Words};
 
-/// The date that was planned for this day, wherever it was moved to; `None` when there is none.
+/// The date that is called so, wherever it was moved to; `None` when there is none.
 #[must_use]
 pub fn file(
     desk: &Desk,
     words: Words,
     listing: &PublicListing,
-    day: Date,
+    name: DateName,
     query: &str,
     request: &HeaderMap,
 ) -> Option<Response> {
-    let date = planned_on(listing.schedule.as_ref()?, day).into_iter().next()?;
+    let schedule = listing.schedule.as_ref()?;
+    let date = schedule.date_called(name)?;
+    let name = schedule.name_of(date.original);
     let urls = &desk.urls;
     let calendar = Calendar {
         name: listing.title.clone(),
         description: listing.summary.clone(),
-        url: urls.absolute(&urls.date(listing.kind, &listing.slug, day)),
-        source: urls.absolute(&urls.date_file(listing.kind, &listing.slug, day)),
+        url: urls.absolute(&urls.date(listing.kind, &listing.slug, name)),
+        source: urls.absolute(&urls.date_file(listing.kind, &listing.slug, name)),
         product: urls.host().to_owned(),
         changed: Some(listing.changed.timestamp()),
         entries: entry(desk, words, listing).map(|entry| alone(entry, &date)).into_iter().collect(),
@@ -38,8 +40,8 @@ pub fn file(
     let starts = date.start.date();
     let window = (starts, starts.tomorrow().unwrap_or(Date::MAX));
     let options = Options { expand: true, cancelled: Choices::parse(query).cancelled, window };
-    let name = format!("{}-{day}.ics", listing.slug);
-    let answer = calendar_answer(new_writing(words, options), &calendar, name, Disposition::Attachment);
+    let file = format!("{}-{name}.ics", listing.slug);
+    let answer = calendar_answer(new_writing(words, options), &calendar, file, Disposition::Attachment);
     Some(as_chosen(answer, query).respond(request))
 }
 
@@ -49,7 +51,8 @@ fn alone(entry: Entry, date: &Occurrence) -> Entry {
     let schedule = &entry.schedule;
     let different = schedule.different(date);
     let change = DateChange {
-        moved_to: (date.start != date.original).then_some((date.start, date.end)),
+        // Also where only the end is another.
+        moved_to: date.change.and_then(|index| schedule.changes.get(index)?.moved_to),
         cancelled: date.status == DateStatus::Cancelled,
         title: different.title.map(str::to_owned),
         place: different.place.map(str::to_owned),
@@ -63,7 +66,7 @@ fn alone(entry: Entry, date: &Occurrence) -> Entry {
 
 fn uid(entry: &Entry, date: &Occurrence) -> String {
     let schedule = &entry.schedule;
-    if let Some(added) = schedule.added.iter().find(|added| added.start == date.original) {
+    if let Some(added) = schedule.beside().find(|added| added.start == date.original) {
         return added.uid.clone();
     }
     let part = schedule.parts().find(|part| part.holds(date.original));

@@ -3,11 +3,14 @@
 //! Pages, feeds, posters, letters and the search index are made from [`PublicListing`] only. It has no field for a
 //! hidden address, an email address, a hidden link or a hold, so there is nothing to forget.
 
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use jiff::{
+    SignedDuration, Timestamp,
+    civil::{Date, DateTime},
+};
 use pure::{
     points::Point,
     recurrence::{
-        Different, Occurrence, Schedule, expand, last_before,
+        DateName, Different, Occurrence, Schedule, expand, last_before,
         words::{Rhythm, rhythm},
     },
     zones::Zone,
@@ -254,6 +257,21 @@ impl PublicListing {
     #[must_use]
     pub fn different(&self, date: &Occurrence) -> Different<'_> {
         self.schedule.as_ref().map(|schedule| schedule.different(date)).unwrap_or_default()
+    }
+
+    /// What one of its dates is called in an address.
+    #[must_use]
+    pub fn name_of(&self, date: &Occurrence) -> DateName {
+        self.schedule
+            .as_ref()
+            .map_or_else(|| date.original.date().into(), |schedule| schedule.name_of(date.original))
+    }
+
+    /// When one of its dates was to start and end.
+    #[must_use]
+    pub fn planned(&self, date: &Occurrence) -> (DateTime, DateTime) {
+        let once = (date.original, date.original);
+        self.schedule.as_ref().map_or(once, |schedule| schedule.planned(date.original))
     }
 
     /// How often it meets, as people would say it today.

@@ -1,7 +1,10 @@
 //! Dates and times in words: "Tuesday 8 December, 6 pm to 8 pm", the year only when it is another one.
 
 use jiff::civil::{Date, DateTime, Time, Weekday};
-use pure::recurrence::words::{Described, Pattern, Rhythm};
+use pure::recurrence::{
+    Occurrence,
+    words::{Described, Pattern, Rhythm},
+};
 
 use super::Words;
 
@@ -110,6 +113,40 @@ impl Words {
         }
     }
 
+    /// What is other than planned about when a date is: "Moved from Tuesday 8 December", "Moved from 6 pm", or "Ends at
+    /// 10:30 pm instead of 8 pm". `day` says a day in words.
+    #[must_use]
+    pub fn moved(
+        &self,
+        (start, end): (DateTime, DateTime),
+        date: &Occurrence,
+        all_day: bool,
+        day: impl Fn(Date) -> String,
+    ) -> String {
+        if start.date() != date.start.date() {
+            return self.list_moved_from(day(start.date()));
+        }
+        if start != date.start {
+            return self.list_moved_from_time(self.clock(start.time()));
+        }
+        if all_day {
+            let last = |end: DateTime| day(end.date().yesterday().unwrap_or(end.date()));
+            return self.list_ends_on(last(date.end), last(end));
+        }
+        if date.end == date.start {
+            self.list_ends_open()
+        } else if end == start || date.end.date() != end.date() {
+            let end = date.end;
+            let said = self.clock(end.time());
+            match end.date() == date.start.date() {
+                true => self.list_ends_at(said),
+                false => self.list_ends_at_on(said, day(end.date())),
+            }
+        } else {
+            self.list_ends_instead(self.clock(date.end.time()), self.clock(end.time()))
+        }
+    }
+
     /// When a date starts and ends: "6 pm to 8 pm", "all day", "10 pm to Saturday 9 January, 2 am".
     #[must_use]
     pub fn span(&self, start: DateTime, end: DateTime, all_day: bool, today: Date) -> String {
@@ -145,7 +182,10 @@ impl Words {
     /// 2027: every Wednesday, 6 pm to 8 pm".
     #[must_use]
     pub fn rhythm(&self, rhythm: &Rhythm) -> String {
-        let mut said = self.described(&rhythm.now);
+        let mut said = match &rhythm.now {
+            Some(described) => self.described(described),
+            None => self.rhythm_once_on(self.day_with_year(rhythm.from)),
+        };
         if !rhythm.except.is_empty() {
             let mut days: Vec<String> =
                 rhythm.except.iter().take(DAYS_NAMED).map(|day| self.plain_date(*day)).collect();

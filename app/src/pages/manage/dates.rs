@@ -5,9 +5,8 @@ use axum::{
     http::{StatusCode, request::Parts},
     response::Response,
 };
-use jiff::civil::Date;
 use leptos::prelude::*;
-use pure::recurrence::DateStatus;
+use pure::recurrence::{DateName, DateStatus};
 use server::{
     Desk,
     fields::Fields,
@@ -19,7 +18,10 @@ use server::{
     },
 };
 
-use super::{PrivateLink, acts, edit::met};
+use super::{
+    PrivateLink, acts,
+    edit::{losing, met},
+};
 use crate::pages::{
     form::Posted,
     parts::{
@@ -59,16 +61,16 @@ struct Problem {
 pub async fn show(
     State(desk): State<Desk>,
     visit: Visit,
-    PlannedDate { token, editor, day }: PlannedDate,
+    PlannedDate { token, editor, name }: PlannedDate,
 ) -> Response {
-    answer(&desk, &visit, &token, &editor, day, None).await
+    answer(&desk, &visit, &token, &editor, name, None).await
 }
 
 /// `POST /manage/{token}/dates/{day}`
 pub async fn save(
     State(desk): State<Desk>,
     visit: Visit,
-    PlannedDate { token, editor, day }: PlannedDate,
+    PlannedDate { token, editor, name }: PlannedDate,
     posted: Posted,
 ) -> Response {
     let fields = &posted.fields;
@@ -77,7 +79,7 @@ pub async fn save(
         true => Err(EditError::Refused(Refusals::one(FORM, visit.words.add_broke_off()))),
         // More than one date: what that leads to is shown first.
         false if !editing::is_sure(fields) => {
-            match editing::foresee(&desk, &editor, day, fields, visit.words).await {
+            match editing::foresee(&desk, &editor, name, fields, visit.words).await {
                 Ok(seen) => {
                     foreseen = seen;
                     Ok(Edited::Unchanged)
@@ -85,7 +87,7 @@ pub async fn save(
                 Err(refused) => Err(refused),
             }
         }
-        false => editing::change_date(&desk, &editor, day, fields, visit.words).await,
+        false => editing::change_date(&desk, &editor, name, fields, visit.words).await,
     };
     let (status, refusals, conflict) = match outcome {
         Ok(Edited::Unchanged) if foreseen.is_some() => (StatusCode::OK, Refusals::default(), None),
@@ -94,54 +96,54 @@ pub async fn save(
         Ok(Edited::Waits) => return acts::to_page(&visit, &token, "waits"),
         Err(EditError::Refused(refusals)) => (StatusCode::UNPROCESSABLE_ENTITY, refusals, None),
         Err(EditError::Outdated(conflict)) => (StatusCode::CONFLICT, Refusals::default(), Some(conflict)),
-        Err(EditError::Absent) => return refusal::not_found(&visit),
+        Err(EditError::Absent | EditError::Unsure(_)) => return refusal::not_found(&visit),
         Err(EditError::Broken(broken)) => return refusal::broken(&visit, &broken),
     };
     let typed = conflict.as_ref().map_or(posted.fields, |conflict| conflict.fields.clone());
     let problem = Problem { status, typed, refusals, conflict, foreseen };
-    answer(&desk, &visit, &token, &editor, day, Some(problem)).await
+    answer(&desk, &visit, &token, &editor, name, Some(problem)).await
 }
 
 /// `POST /manage/{token}/dates/{day}/cancellation`
 pub async fn cancel(
     State(desk): State<Desk>,
     visit: Visit,
-    PlannedDate { token, editor, day }: PlannedDate,
+    PlannedDate { token, editor, name }: PlannedDate,
     posted: Posted,
 ) -> Response {
     let reason = posted.fields.get("cancel_reason");
     let outcome = match posted.broke_off {
         true => Err(CancelError::Refused(visit.words.add_broke_off())),
-        false => editing::cancel_date(&desk, &editor, day, reason, visit.words).await,
+        false => editing::cancel_date(&desk, &editor, name, reason, visit.words).await,
     };
-    finish(&desk, &visit, &token, &editor, day, outcome, posted.fields, "cancelled").await
+    finish(&desk, &visit, &token, &editor, name, outcome, posted.fields, "cancelled").await
 }
 
 /// `POST /manage/{token}/dates/{day}/cancellation/end`
 pub async fn keep(
     State(desk): State<Desk>,
     visit: Visit,
-    PlannedDate { token, editor, day }: PlannedDate,
+    PlannedDate { token, editor, name }: PlannedDate,
 ) -> Response {
-    let outcome = editing::keep_date(&desk, &editor, day).await;
-    finish(&desk, &visit, &token, &editor, day, outcome, Fields::default(), "kept").await
+    let outcome = editing::keep_date(&desk, &editor, name).await;
+    finish(&desk, &visit, &token, &editor, name, outcome, Fields::default(), "kept").await
 }
 
 /// `POST /manage/{token}/dates/{day}/ending`
 pub async fn end(
     State(desk): State<Desk>,
     visit: Visit,
-    PlannedDate { token, editor, day }: PlannedDate,
+    PlannedDate { token, editor, name }: PlannedDate,
 ) -> Response {
-    let outcome = editing::end_series(&desk, &editor, day).await;
-    finish(&desk, &visit, &token, &editor, day, outcome, Fields::default(), "ended").await
+    let outcome = editing::end_series(&desk, &editor, name).await;
+    finish(&desk, &visit, &token, &editor, name, outcome, Fields::default(), "ended").await
 }
 
-/// The private link that a request came by, and the planned day of one of its dates.
+/// The private link that a request came by, and what one of its dates is called.
 pub struct PlannedDate {
     pub(super) token: String,
     pub(super) editor: Editor,
-    pub(super) day: Date,
+    pub(super) name: DateName,
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for PlannedDate
@@ -155,7 +157,7 @@ where
         let Ok(visit) = Visit::from_request_parts(parts, state).await;
         let named = Path::<(String, String)>::from_request_parts(parts, state).await;
         match named.ok().and_then(|Path((_, day))| day.parse().ok()) {
-            Some(day) => Ok(Self { token, editor, day }),
+            Some(name) => Ok(Self { token, editor, name }),
             None => Err(refusal::not_found(&visit)),
         }
     }
@@ -167,7 +169,7 @@ async fn finish(
     visit: &Visit,
     token: &str,
     editor: &Editor,
-    day: Date,
+    name: DateName,
     outcome: Result<(), CancelError>,
     typed: Fields,
     done: &str,
@@ -178,7 +180,7 @@ async fn finish(
             let refusals = Refusals::one("cancel_reason", sentence);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             let problem = Problem { status, typed, refusals, conflict: None, foreseen: None };
-            answer(desk, visit, token, editor, day, Some(problem)).await
+            answer(desk, visit, token, editor, name, Some(problem)).await
         }
         Err(CancelError::Absent) => refusal::not_found(visit),
         Err(CancelError::Broken(broken)) => refusal::broken(visit, &broken),
@@ -190,25 +192,25 @@ async fn answer(
     visit: &Visit,
     token: &str,
     editor: &Editor,
-    day: Date,
+    name: DateName,
     problem: Option<Problem>,
 ) -> Response {
-    let form = match editing::date_form(desk, editor, day).await {
+    let form = match editing::date_form(desk, editor, name).await {
         Ok(Some(form)) => form,
         Ok(None) => return refusal::not_found(visit),
         Err(broken) => return refusal::broken(visit, &broken),
     };
     let words = visit.words;
-    let heading = words.manage_date_title(words.day(day, visit.today_in(&form.listing.zone)));
+    let heading = words.manage_date_title(words.day(name.day(), visit.today_in(&form.listing.zone)));
     let status = problem.as_ref().map_or(StatusCode::OK, |problem| problem.status);
     let head = Head { hidden: true, ..Head::new(heading.clone(), words.manage_describe()) };
-    shell::answer(status, visit, head, || page(visit, token, day, heading, &form, problem))
+    shell::answer(status, visit, head, || page(visit, token, name, heading, &form, problem))
 }
 
 fn page(
     visit: &Visit,
     token: &str,
-    day: Date,
+    name: DateName,
     heading: String,
     form: &DateForm,
     problem: Option<Problem>,
@@ -234,13 +236,13 @@ fn page(
         (true, _) => view! { <p class="notice">{words.refused_date_over()}</p> }.into_any(),
         (false, DateStatus::Cancelled) => view! {
             <p class="notice off">{words.manage_date_cancelled()}</p>
-            {acts::button(visit.urls.manage_date_cancellation_end(token, day), "", words.manage_uncancel())}
+            {acts::button(visit.urls.manage_date_cancellation_end(token, name), "", words.manage_uncancel())}
         }
         .into_any(),
         (false, _) => {
-            let ending = form.has_others.then(|| ending(visit, token, day));
-            let fields = fields(visit, token, day, form, sheet, foreseen.is_some());
-            (fields, calling_off(visit, token, day, sheet), ending).into_any()
+            let ending = form.has_others.then(|| ending(visit, token, name));
+            let fields = fields(visit, token, name, form, sheet, foreseen.is_some());
+            (fields, calling_off(visit, token, name, sheet), ending).into_any()
         }
     };
     view! {
@@ -263,7 +265,7 @@ fn page(
 fn fields(
     visit: &Visit,
     token: &str,
-    day: Date,
+    name: DateName,
     form: &DateForm,
     sheet: Sheet<'_>,
     is_foreseen: bool,
@@ -308,7 +310,7 @@ fn fields(
         {sheet.ask("date_note", words.manage_date_note_label()).hint(words.manage_date_note_hint()).lines(3)}
     };
     view! {
-        <form id=id_of(FORM) method="post" action=visit.urls.manage_date(token, day) novalidate>
+        <form id=id_of(FORM) method="post" action=visit.urls.manage_date(token, name) novalidate>
             <input type="hidden" name="seen" value=sheet.typed.get("seen").to_owned() />
             {group(words.manage_date_when(), when.into_any())}
             {group(words.manage_date_what(), what.into_any())}
@@ -338,12 +340,14 @@ fn foretold(visit: &Visit, listing: &PublicListing, foreseen: &Foreseen) -> AnyV
             view! { <li class:off=off>{said} {moments::tag(words, listing, date, today)}</li> }
         })
         .collect_view();
+    let lost = (!foreseen.lost.is_empty()).then(|| losing(visit, &foreseen.lost));
     view! {
         <section class="notice" role="status" aria-labelledby="foreseen">
             <h2 id="foreseen">{words.manage_foresee_heading()}</h2>
             {rhythm}
             <p>{words.manage_foresee_text()}</p>
             <ol class="dates">{dates}</ol>
+            {lost}
             <p class="doings">
                 <button form=id_of(FORM)>{words.manage_foresee_save()}</button>
             </p>
@@ -353,20 +357,20 @@ fn foretold(visit: &Visit, listing: &PublicListing, foreseen: &Foreseen) -> AnyV
 }
 
 /// The date is the last one.
-fn ending(visit: &Visit, token: &str, day: Date) -> AnyView {
+fn ending(visit: &Visit, token: &str, name: DateName) -> AnyView {
     let words = visit.words;
     let inside = view! {
         <p>{words.manage_end_text()}</p>
-        {acts::button(visit.urls.manage_date_ending(token, day), "grave", words.manage_end())}
+        {acts::button(visit.urls.manage_date_ending(token, name), "grave", words.manage_end())}
     };
     fold(false, "group fold", words.manage_end_heading(), None, inside.into_any())
 }
 
-fn calling_off(visit: &Visit, token: &str, day: Date, sheet: Sheet<'_>) -> AnyView {
+fn calling_off(visit: &Visit, token: &str, name: DateName, sheet: Sheet<'_>) -> AnyView {
     let words = visit.words;
     let inside = view! {
         <p>{words.manage_cancel_date_text()}</p>
-        <form method="post" action=visit.urls.manage_date_cancellation(token, day) novalidate>
+        <form method="post" action=visit.urls.manage_date_cancellation(token, name) novalidate>
             {sheet
                 .ask("cancel_reason", words.manage_cancel_reason_label())
                 .hint(words.manage_cancel_reason_hint())

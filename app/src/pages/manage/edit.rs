@@ -11,7 +11,7 @@ use server::{
     fields::Fields,
     listings::{
         PublicListing, Refusals,
-        editing::{self, Conflict, EditError, Edited, Editor, FIELDS},
+        editing::{self, Conflict, EditError, Edited, Editor, FIELDS, LATER},
     },
 };
 
@@ -55,7 +55,7 @@ pub async fn save(
     let visit = visit.with_link(&token);
     match take(&desk, &visit, &of_organiser(&visit, &token, &editor), posted).await {
         Ok(Edited::Unchanged) => acts::to_page(&visit, &token, "unchanged"),
-        Ok(Edited::Done) => acts::to_page(&visit, &token, "edited"),
+        Ok(Edited::Done) => acts::to_page(&visit, &token, "edited-all"),
         Ok(Edited::Waits) => acts::to_page(&visit, &token, "waits"),
         Err(again) => again,
     }
@@ -112,6 +112,7 @@ async fn fresh(desk: &Desk, visit: &Visit, form: &Writing<'_>) -> Response {
                 typed: &editable.fields,
                 refusals: &Refusals::default(),
                 conflict: None,
+                lost: &[],
                 waits: editable.waits,
             };
             answer(visit, StatusCode::OK, form, &state)
@@ -129,6 +130,7 @@ async fn take(desk: &Desk, visit: &Visit, form: &Writing<'_>, posted: Posted) ->
         true => Err(EditError::Refused(Refusals::one(FORM, words.add_broke_off()))),
         false => editing::edit(desk, form.editor, &fields, words).await,
     };
+    let mut lost = Vec::new();
     let (status, typed, refusals, conflict) = match outcome {
         Ok(edited) => return Ok(edited),
         Err(EditError::Refused(refusals)) if file_too_big => {
@@ -139,6 +141,10 @@ async fn take(desk: &Desk, visit: &Visit, form: &Writing<'_>, posted: Posted) ->
         Err(EditError::Outdated(conflict)) => {
             let fields = conflict.fields.clone();
             (StatusCode::CONFLICT, fields, Refusals::default(), Some(conflict))
+        }
+        Err(EditError::Unsure(sentences)) => {
+            lost = sentences;
+            (StatusCode::OK, fields, Refusals::default(), None)
         }
         Err(EditError::Absent) => return Err(refusal::not_found(visit)),
         Err(EditError::Broken(broken)) => {
@@ -157,6 +163,7 @@ async fn take(desk: &Desk, visit: &Visit, form: &Writing<'_>, posted: Posted) ->
         typed: &typed,
         refusals: &refusals,
         conflict: conflict.as_deref(),
+        lost: &lost,
         waits: editable.waits,
     };
     Err(answer(visit, status, form, &state))
@@ -168,6 +175,8 @@ struct Filled<'a> {
     typed: &'a Fields,
     refusals: &'a Refusals,
     conflict: Option<&'a Conflict>,
+    /// What would be lost, a sentence each: it is asked about before it is.
+    lost: &'a [String],
     waits: bool,
 }
 
@@ -184,13 +193,24 @@ fn page(visit: &Visit, form: &Writing<'_>, state: &Filled<'_>) -> AnyView {
     let kind = state.listing.kind;
     let sheet = Sheet { words, typed: state.typed, refusals: state.refusals };
     let shown: Vec<&str> =
-        [FORM, "note"].into_iter().chain(FIELDS.iter().copied()).chain(["image"]).collect();
+        [FORM, "note", LATER].into_iter().chain(FIELDS.iter().copied()).chain(["image"]).collect();
     let waits = state.waits.then(|| view! { <p class="notice">{words.manage_edit_waits()}</p> });
     let later = state.listing.schedule.as_ref().and_then(|schedule| schedule.later.first());
     let bent = later.map(|later| {
         let day = words.day(later.start.date(), visit.today_in(&state.listing.zone));
-        view! { <p class="notice">{words.manage_edit_bent(day)}</p> }
+        let choices = sheet.choices(LATER, ["keep", "drop"]);
+        let ask = sheet.ask(LATER, words.manage_later_label()).starts_as("keep").one_of(choices);
+        let inside = view! {
+            <p>{words.manage_edit_bent(day)}</p>
+            {ask}
+        };
+        listing_form::group(words.manage_later_legend(), inside.into_any())
     });
+    let is_asked = !state.lost.is_empty();
+    let sure = is_asked.then(|| {
+        view! { <input type="hidden" name="sure" value=editing::sure_of_all(state.typed) /> }
+    });
+    let press = if is_asked { words.manage_foresee_save() } else { words.manage_save() };
     let note = form.editor.is_moderator().then(|| {
         let ask = sheet.ask("note", words.manage_note_label()).hint(words.manage_note_hint());
         listing_form::group(words.manage_note_legend(), ask.required().lines(3))
@@ -201,8 +221,8 @@ fn page(visit: &Visit, form: &Writing<'_>, state: &Filled<'_>) -> AnyView {
             <h1>{acts::kind_heading(visit, kind)}</h1>
             {errors::summary(sheet, &shown)}
             {state.conflict.map(|conflict| met(visit, state.listing, conflict))}
+            {is_asked.then(|| asked(visit, state.lost))}
             {waits}
-            {bent}
             <form
                 id=id_of(FORM)
                 method="post"
@@ -211,15 +231,44 @@ fn page(visit: &Visit, form: &Writing<'_>, state: &Filled<'_>) -> AnyView {
                 novalidate
             >
                 <input type="hidden" name="seen" value=state.typed.get("seen").to_owned() />
+                {sure}
+                {bent}
                 {listing_form::fields(sheet, kind)}
                 {listing_form::picture(sheet, picture(visit, state.listing, sheet))}
                 {note}
                 <div class="doings">
-                    <button>{words.manage_save()}</button>
+                    <button>{press}</button>
                     <a href=form.back.clone()>{words.manage_back_unsaved()}</a>
                 </div>
             </form>
         </div>
+    }
+    .into_any()
+}
+
+/// What would be lost, before it is.
+pub(super) fn losing(visit: &Visit, lost: &[String]) -> AnyView {
+    let words = visit.words;
+    let lines = lost.iter().map(|sentence| view! { <li>{sentence.clone()}</li> }).collect_view();
+    view! {
+        <p>{words.manage_lost_text()}</p>
+        <ul>{lines}</ul>
+        <p>{words.manage_lost_then()}</p>
+    }
+    .into_any()
+}
+
+/// Asks before anything is lost.
+fn asked(visit: &Visit, lost: &[String]) -> AnyView {
+    let words = visit.words;
+    view! {
+        <section class="notice" role="status" aria-labelledby="lost">
+            <h2 id="lost">{words.manage_foresee_heading()}</h2>
+            {losing(visit, lost)}
+            <p class="doings">
+                <button form=id_of(FORM)>{words.manage_foresee_save()}</button>
+            </p>
+        </section>
     }
     .into_any()
 }

@@ -173,7 +173,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
     view! {
         <div class="wrap">
             <h1>{listing.title.clone()}</h1>
-            {done(visit, token)}
+            {done(visit, token, listing)}
             {problem}
             <section class="part">
                 <h2>{words.manage_state_heading()}</h2>
@@ -197,10 +197,19 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
 }
 
 /// Says what was just done.
-fn done(visit: &Visit, token: &str) -> Option<AnyView> {
+fn done(visit: &Visit, token: &str, listing: &PublicListing) -> Option<AnyView> {
     let words = visit.words;
     let query = from_query(&visit.query);
     let sentence = match query.get("done") {
+        // Whoever has changed a series has to know which of its dates that was not for.
+        "edited-all" => {
+            let today = visit.today_in(&listing.zone);
+            let mut later = listing.schedule.iter().flat_map(|schedule| &schedule.later);
+            match later.find(|later| later.start.date() > today) {
+                Some(later) => words.manage_done_bent(words.day(later.start.date(), today)),
+                None => words.manage_done_edited(),
+            }
+        }
         "edited" => words.manage_done_edited(),
         "unchanged" => words.manage_done_unchanged(),
         "waits" => words.manage_done_waits(),

@@ -2,7 +2,7 @@
 
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
-use pure::recurrence::{DateStatus, Occurrence, Schedule};
+use pure::recurrence::{DateName, DateStatus, Occurrence, Schedule};
 use server::{
     Desk,
     listings::{
@@ -46,7 +46,7 @@ pub async fn add(
             again(&desk, &visit, &token, &editor, StatusCode::UNPROCESSABLE_ENTITY, &unfinished).await
         }
         Err(EditError::Broken(broken)) => not_done(&visit, Some(&broken)),
-        Err(EditError::Absent | EditError::Outdated(_)) => not_done(&visit, None),
+        Err(EditError::Absent | EditError::Outdated(_) | EditError::Unsure(_)) => not_done(&visit, None),
     }
 }
 
@@ -68,9 +68,9 @@ pub async fn leave_out(
 pub async fn take_in(
     State(desk): State<Desk>,
     visit: Visit,
-    PlannedDate { token, editor, day }: PlannedDate,
+    PlannedDate { token, editor, name }: PlannedDate,
 ) -> Response {
-    let outcome = editing::take_in(&desk, &editor, day).await;
+    let outcome = editing::take_in(&desk, &editor, name).await;
     acts::finish(&desk, &visit, &token, &editor, outcome, "taken-in", FORM, Posted::default()).await
 }
 
@@ -125,11 +125,11 @@ fn dated(visit: &Visit, token: &str, listing: &PublicListing, date: &Occurrence)
     let added = listing
         .schedule
         .as_ref()
-        .is_some_and(|schedule| schedule.added.iter().any(|added| added.start == date.original))
+        .is_some_and(|schedule| schedule.beside().any(|added| added.start == date.original))
         .then(|| view! { " " <span class="tag calm">{words.manage_dates_added()}</span> });
     view! {
         <li class:off=moments::status(listing, date) == DateStatus::Cancelled>
-            <a href=visit.urls.manage_date(token, date.original.date())>{line}</a>
+            <a href=visit.urls.manage_date(token, listing.name_of(date))>{line}</a>
             {added}
             {moments::tag(words, listing, date, today)}
             {listing::different(visit, listing, date)}
@@ -194,13 +194,13 @@ fn leaving_out(
     let left_out: Vec<_> = schedule
         .skipped
         .iter()
-        .map(|skipped| skipped.date())
-        .filter(|day| *day >= today)
-        .map(|day| {
+        .filter(|skipped| skipped.date() >= today)
+        .map(|skipped| {
+            let name = DateName::in_full(*skipped);
             view! {
                 <li>
-                    {words.day(day, today)}
-                    {acts::button(visit.urls.manage_left_out_end(token, day), "quiet", words.manage_take_in())}
+                    {moments::day_and_start(words, listing, *skipped, today)}
+                    {acts::button(visit.urls.manage_left_out_end(token, name), "quiet", words.manage_take_in())}
                 </li>
             }
         })

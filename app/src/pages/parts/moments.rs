@@ -58,14 +58,11 @@ pub fn soon(words: Words, day: Date, today: Date) -> Option<String> {
     }
 }
 
-/// "Moved from Tuesday 8 December", or from which time when the day is the same.
+/// "Moved from Tuesday 8 December", from which time when the day is the same, or only which end it has instead.
 #[must_use]
-pub fn moved_from(words: Words, occurrence: &Occurrence, today: Date) -> String {
-    if occurrence.original.date() == occurrence.start.date() {
-        words.list_moved_from_time(words.clock(occurrence.original.time()))
-    } else {
-        words.list_moved_from(words.day(occurrence.original.date(), today))
-    }
+pub fn moved_from(words: Words, listing: &PublicListing, occurrence: &Occurrence, today: Date) -> String {
+    let planned = listing.planned(occurrence);
+    words.moved(planned, occurrence, listing.all_day(), |day| words.day(day, today))
 }
 
 /// The tag of a date that is not as planned.
@@ -74,7 +71,7 @@ pub fn tag(words: Words, listing: &PublicListing, occurrence: &Occurrence, today
     match status(listing, occurrence) {
         DateStatus::Confirmed => None,
         DateStatus::Moved => {
-            let said = moved_from(words, occurrence, today);
+            let said = moved_from(words, listing, occurrence, today);
             Some(view! { <span class="tag calm">{said}</span> }.into_any())
         }
         DateStatus::Cancelled => Some(

@@ -60,7 +60,7 @@ fn dated(visit: &Visit, row: &Row, date: &Occurrence, telling: Telling) -> AnyVi
     let topic = different.title.filter(|title| *title != listing.title).map(str::to_owned);
     let address = match telling {
         Telling::Date if listing.repeats() => {
-            visit.urls.date(listing.kind, &listing.slug, date.original.date())
+            visit.urls.date(listing.kind, &listing.slug, listing.name_of(date))
         }
         Telling::Date | Telling::Cafe => visit.urls.listing(listing.kind, &listing.slug),
     };
@@ -68,6 +68,7 @@ fn dated(visit: &Visit, row: &Row, date: &Occurrence, telling: Telling) -> AnyVi
     let spoken = words.list_heading_date(words.day(date.start.date(), today), time.clone());
     let spoken_status = match status {
         DateStatus::Confirmed => String::new(),
+        DateStatus::Moved if date.start == date.original => words.list_heading_ends(),
         DateStatus::Moved => words.list_heading_moved(),
         DateStatus::Cancelled => words.list_heading_cancelled(),
     };

@@ -12,7 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::writer::{self, escaped};
 use super::zones::vtimezone;
 use crate::recurrence::{
-    DateStatus, Different, Occurrence, Part, Rule, Schedule, changed, expand, named, touched_by_clocks,
+    Added, DateStatus, Different, Occurrence, Part, Rule, Schedule, changed, expand, named, touched_by_clocks,
 };
 use crate::zones::Zone;
 
@@ -226,8 +226,27 @@ impl Teller<'_> {
                 None => events.extend(self.single(part.start, self.uid_of(&part))),
             }
         }
-        events.extend(schedule.added.iter().flat_map(|added| self.single(added.start, added.uid.clone())));
+        events.extend(schedule.beside().flat_map(|added| self.single(added.start, added.uid.clone())));
+        events.extend(schedule.taken_away().filter_map(|added| self.taken_away(added)));
         events
+    }
+
+    /// A date that was added and left out again: calendars that keep what they once read learn of it only so.
+    fn taken_away(&self, added: &Added) -> Option<IcalEvent> {
+        let (from, until) = self.options.window;
+        let day = added.start.date();
+        let outside = self.options.expand && !(from <= day && day < until);
+        (!outside && !self.omits(true)).then(|| {
+            self.event(Telling {
+                uid: added.uid.clone(),
+                start: added.start,
+                end: added.end,
+                different: Different::default(),
+                cancelled: true,
+                recurrence: vec![],
+                repeats: false,
+            })
+        })
     }
 
     fn uid_of(&self, part: &Part<'_>) -> String {
@@ -383,7 +402,6 @@ impl Teller<'_> {
                 .map(|link| with("CONFERENCE", &[("VALUE", "URI"), ("FEATURE", "VIDEO")], link)),
         );
         properties.extend(entry.contact.as_deref().map(|contact| property("CONTACT", &escaped(contact))));
-        // Outlook shows markup only from here.
         // Outlook shows markup only from here. It would hide the note of a date.
         properties.extend(
             entry
@@ -834,6 +852,40 @@ mod tests {
         );
         assert!(!told.contains("RDATE") && !told.contains("THISANDFUTURE"));
         assert_eq!(first.len() + later.len() + added.len(), events.len());
+    }
+
+    #[test]
+    fn a_date_that_was_added_and_that_the_rule_gives_too_is_told_once() {
+        let mut series = cafe();
+        let start = date(2027, 1, 29).at(19, 0, 0, 0);
+        series.schedule.added = vec![Added {
+            start,
+            end: start.saturating_add(SignedDuration::from_hours(1)),
+            uid: "added@cuppa.example".to_owned(),
+        }];
+        for expand in [false, true] {
+            let told = told(vec![series.clone()], expand, CancelledShown::Status);
+            assert!(!told.contains("added@cuppa.example"), "{told}");
+        }
+    }
+
+    #[test]
+    fn an_added_date_that_was_left_out_again_is_told_as_cancelled() {
+        let mut series = cafe();
+        let start = date(2027, 1, 9).at(14, 0, 0, 0);
+        series.schedule.added = vec![Added {
+            start,
+            end: start.saturating_add(SignedDuration::from_hours(1)),
+            uid: "added@cuppa.example".to_owned(),
+        }];
+        series.schedule.skipped = vec![start];
+        let told = |shown| told(vec![series.clone()], false, shown);
+        let all = told(CancelledShown::Status);
+        let events = events(&all);
+        let of_it: Vec<_> = events.iter().filter(|event| has(event, "UID:added@cuppa.example")).collect();
+        assert_eq!(of_it.len(), 1);
+        assert!(has(of_it[0], "STATUS:CANCELLED") && !all.contains("EXDATE"), "{all}");
+        assert!(!told(CancelledShown::Omit).contains("added@cuppa.example"));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use jiff::ToSpan;
 use jiff::civil::DateTime;
 use thiserror::Error;
 
-use super::{Later, Part, Repeats, Rule, RuleRefused, Schedule};
+use super::{Carried, Later, Part, Repeats, Rule, RuleRefused, Schedule};
 
 /// The first date of a monthly series may be so many days from where its neighbours move.
 const NEARBY_DAYS: i32 = 35;
@@ -37,6 +37,8 @@ pub struct Bent {
     pub schedule: Schedule,
     /// Names of dates, old and new.
     pub renamed: Vec<(DateTime, DateTime)>,
+    /// Dates of which something was said and that are no dates any more, by their old names.
+    pub lost: Vec<DateTime>,
 }
 
 /// Why a series cannot bend like that. Each is a sentence for the person who wants it.
@@ -132,7 +134,9 @@ impl Schedule {
             let schedule = moved(first)?;
             let fits = schedule.rule.as_ref().is_none_or(|rule| rule.begins(first));
             if fits && starts_of_rules(&schedule, start, start).next() == Some(start) {
-                return Ok(self.followed(schedule, part.start, first));
+                let Carried { schedule, renamed, lost } =
+                    self.carried(&schedule, &[], Some((part.start, first)));
+                return Ok(Bent { schedule, renamed, lost });
             }
         }
         Err(BendRefused::OwnRule)
@@ -159,11 +163,16 @@ impl Schedule {
             .chain(self.last)
             .filter(|original| from <= *original)
             .collect();
-        let Some(until) = said.iter().max() else { return Bent { schedule: bent, renamed: vec![] } };
+        let Some(until) = said.iter().max() else {
+            return Bent { schedule: bent, renamed: vec![], lost: vec![] };
+        };
         let old = starts_of_rules(self, from, *until);
         let new = starts_of_rules(&bent, to, DateTime::MAX);
-        let names: BTreeMap<DateTime, DateTime> =
-            old.zip(new).filter(|(old, new)| old != new).take(FOLLOWED_MOST).collect();
+        let names: BTreeMap<DateTime, DateTime> = old.zip(new).take(FOLLOWED_MOST).collect();
+        let is_lost = |original: &DateTime| !names.contains_key(original) && self.gives(*original);
+        let mut lost: Vec<DateTime> = said.iter().copied().filter(is_lost).collect();
+        lost.sort_unstable();
+        lost.dedup();
         for change in &mut bent.changes {
             change.original = names.get(&change.original).copied().unwrap_or(change.original);
         }
@@ -172,13 +181,13 @@ impl Schedule {
         }
         bent.changes.sort_by_key(|change| change.original);
         bent.skipped.sort_unstable();
-        let renamed = names.into_iter().filter(|(old, _)| said.contains(old)).collect();
-        Bent { schedule: bent, renamed }
+        let renamed = names.into_iter().filter(|(old, new)| old != new && said.contains(old)).collect();
+        Bent { schedule: bent, renamed, lost }
     }
 }
 
 /// The planned starts of the rules alone: nothing added, nothing left out, no end.
-fn starts_of_rules(
+pub(super) fn starts_of_rules(
     schedule: &Schedule,
     from: DateTime,
     until: DateTime,

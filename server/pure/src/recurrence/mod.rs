@@ -4,6 +4,8 @@
 pub mod words;
 
 mod bending;
+mod carrying;
+mod names;
 mod parts;
 mod reading;
 mod rrule;
@@ -15,6 +17,8 @@ use jiff::civil::{Date, DateTime};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 pub use bending::{Bend, BendRefused, Bent};
+pub use carrying::Carried;
+pub use names::{DateName, NoName};
 pub use parts::Part;
 pub use rule::{Repeats, Rule, RuleRefused};
 
@@ -39,7 +43,7 @@ pub struct Schedule {
     pub later: Vec<Later>,
     /// Dates beside the rules, in the order of time.
     pub added: Vec<Added>,
-    /// Starts that a rule gives and that never were dates: holidays.
+    /// Starts that a rule gives and that never were dates: holidays. Also added dates that were left out again.
     pub skipped: Vec<DateTime>,
     /// The planned start of the last date that a rule gives; what comes after it is no date.
     pub last: Option<DateTime>,
@@ -108,7 +112,8 @@ impl Schedule {
 
     /// Whether there can be more than one date.
     pub fn repeats(&self) -> bool {
-        self.rule.is_some() || !self.later.is_empty() || !self.added.is_empty()
+        let has_more = || self.added.iter().any(|added| !self.skipped.contains(&added.start));
+        self.rule.is_some() || !self.later.is_empty() || has_more()
     }
 
     /// The earliest day on which a date may begin.
@@ -324,7 +329,8 @@ fn dates(schedule: &Schedule, spans: Vec<Span>) -> impl Iterator<Item = Occurren
         let begun = spans.partition_point(|(first, _)| first <= original);
         begun.checked_sub(1).is_some_and(|index| *original <= spans[index].1)
     };
-    parts::merged(by_rule.filter(wanted.clone()), added.filter(wanted))
+    let added = added.filter(wanted.clone()).filter(|(start, _)| !schedule.skipped.contains(start));
+    parts::merged(by_rule.filter(wanted), added)
         .map(move |(original, end)| occurrence(schedule, original, end, changes.get(&original).copied()))
 }
 

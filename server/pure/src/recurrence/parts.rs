@@ -1,12 +1,13 @@
 //! A series that goes on differently from one of its dates is told in parts: each repeats by itself, and ends where
 //! the next begins.
 
+use std::collections::BTreeSet;
 use std::iter::Peekable;
 
 use jiff::SignedDuration;
 use jiff::civil::{Date, DateTime, Time};
 
-use super::{Added, Later, Rule, Schedule, Span, rrule};
+use super::{Added, Later, Rule, Schedule, Span, apart, rrule};
 
 /// A stretch of a schedule that repeats by one rule, at one hour.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -52,16 +53,36 @@ impl Schedule {
 
     /// When one of its dates starts and ends by plan.
     pub fn planned(&self, original: DateTime) -> (DateTime, DateTime) {
-        let added = self.added.iter().find(|added| added.start == original);
-        let end = match added {
-            Some(added) => added.end,
+        let end = match self.parts().find(|part| part.holds(original)) {
+            Some(part) => original.saturating_add(part.length()),
             None => {
-                let part = self.parts().find(|part| part.holds(original));
-                let length = part.map_or(SignedDuration::ZERO, |part| part.length());
-                original.saturating_add(length)
+                self.added.iter().find(|added| added.start == original).map_or(original, |added| added.end)
             }
         };
         (original, end)
+    }
+
+    /// The added dates that stand beside the rules. One that a rule gives too is that rule's date, under its name; one
+    /// that was left out is no date.
+    pub fn beside(&self) -> impl Iterator<Item = &Added> {
+        let spans: Vec<Span> = apart(self.added.iter().map(|added| (added.start, added.start)).collect());
+        let given: BTreeSet<DateTime> = match spans.is_empty() {
+            true => BTreeSet::new(),
+            false => self.parts().flat_map(|part| part.starts(&spans)).collect(),
+        };
+        self.added
+            .iter()
+            .filter(move |added| !given.contains(&added.start) && !self.skipped.contains(&added.start))
+    }
+
+    /// The added dates that were left out again: whoever has them in a calendar has to hear of it.
+    pub fn taken_away(&self) -> impl Iterator<Item = &Added> {
+        self.added.iter().filter(|added| self.skipped.contains(&added.start))
+    }
+
+    /// Whether one of its rules gives this start, left out or not.
+    pub fn gives(&self, original: DateTime) -> bool {
+        self.parts().any(|part| Part { skipped: &[], ..part }.starts_at(original))
     }
 }
 
@@ -86,9 +107,14 @@ impl<'a> Part<'a> {
         // A stretch may begin at an earlier hour than the date that it begins instead of. In between, both have begun.
         let overlaps = self.later.is_some_and(|later| original < later.instead_of)
             || self.next.is_some_and(|next| next.start <= original);
-        begun
-            && self.added.iter().all(|added| added.start != original)
-            && (!overlaps || self.starts(&[(original, original)]).next().is_some())
+        // What was added is of a stretch only where its rule gives it, too.
+        let is_plain = !overlaps && self.added.iter().all(|added| added.start != original);
+        begun && (is_plain || self.starts_at(original))
+    }
+
+    /// Whether a date of it starts then.
+    fn starts_at(self, original: DateTime) -> bool {
+        self.starts(&[(original, original)]).next().is_some()
     }
 
     /// Whether it has no date at all.
@@ -96,12 +122,10 @@ impl<'a> Part<'a> {
         self.most().is_some_and(|most| most < self.start)
     }
 
-    /// The skipped starts that are its own.
-    pub fn skipped(&self) -> impl Iterator<Item = DateTime> + use<'a> {
-        let part = *self;
-        let own =
-            move |start: &DateTime| part.start <= *start && part.most().is_none_or(|most| *start <= most);
-        self.skipped.iter().copied().filter(own)
+    /// The skipped starts that its rule gives.
+    pub fn skipped(self) -> impl Iterator<Item = DateTime> + use<'a> {
+        let spans: Vec<Span> = apart(self.skipped.iter().map(|start| (*start, *start)).collect());
+        Part { skipped: &[], ..self }.starts(&spans)
     }
 
     /// The last second at which one of its dates may start, if something ends it but its rule.
@@ -253,6 +277,24 @@ mod tests {
     }
 
     #[test]
+    fn a_date_that_was_added_and_that_the_rule_gives_too_is_one() {
+        let mut schedule = tuesdays();
+        let start = date(2026, 12, 15).at(19, 0, 0, 0);
+        schedule.added =
+            vec![Added { start, end: start.saturating_add(30.minutes()), uid: "added".to_owned() }];
+        schedule.last = Some(date(2026, 12, 8).at(19, 0, 0, 0));
+        assert_eq!((schedule.beside().count(), schedule.planned(start).1.minute()), (1, 30));
+        schedule.last = None;
+        assert_eq!(told(&schedule).iter().filter(|told| *told == "12-15 19:00").count(), 1);
+        assert_eq!((schedule.beside().count(), schedule.planned(start).1.hour()), (0, 21));
+        assert!(schedule.parts().next().unwrap().holds(start));
+        // Left out, it is neither's.
+        schedule.skipped = vec![start];
+        assert!(!told(&schedule).contains(&"12-15 19:00".to_owned()));
+        assert!(schedule.gives(start) && schedule.taken_away().count() == 1);
+    }
+
+    #[test]
     fn a_number_of_dates_stays_one_while_it_is_the_first_to_end() {
         let mut schedule = tuesdays();
         schedule.rule = Rule::from_stored("FREQ=WEEKLY;COUNT=3").ok();
@@ -281,6 +323,8 @@ mod tests {
             cut in 1_i64..30,
             hour in 0_i8..24,
             added in prop::collection::vec((0_i32..250, 0_i8..24), 0..4),
+            // On the days and at the hours of the rules, where they collide with what these give.
+            added_twice in prop::collection::vec((0_i64..40, any::<bool>()), 0..4),
             skipped in prop::collection::vec(0_i64..40, 0..5),
             last in prop::option::of(0_i64..60),
             moved in prop::collection::vec((0_i64..40, -20_i32..20), 0..4),
@@ -309,6 +353,11 @@ mod tests {
                     Added { start, end: start, uid: String::new() }
                 })
                 .collect();
+            added.extend(added_twice.iter().map(|(number, of_the_rest)| {
+                let begun = if *of_the_rest { start } else { schedule.start };
+                let start = begun.saturating_add((number * 7).days());
+                Added { start, end: start.saturating_add(15.minutes()), uid: String::new() }
+            }));
             added.sort_by_key(|added| added.start);
             added.dedup_by_key(|added| added.start);
             schedule = Schedule { added, skipped, last, changes, ..schedule };
@@ -316,8 +365,13 @@ mod tests {
             prop_assert!(all.windows(2).all(|pair| pair[0].original < pair[1].original), "each name once");
             for date in &all {
                 let by_rule = schedule.parts().filter(|part| part.holds(date.original)).count();
-                let added = schedule.added.iter().filter(|added| added.start == date.original).count();
-                prop_assert_eq!(by_rule + added, 1);
+                let beside = schedule.beside().filter(|added| added.start == date.original).count();
+                prop_assert_eq!(by_rule + beside, 1);
+                prop_assert_eq!(by_rule == 1, schedule.gives(date.original));
+                if date.change.is_none() {
+                    // What clocks show may be an hour later than what was planned.
+                    prop_assert_eq!(date.ends_at, schedule.zone.at(schedule.planned(date.original).1));
+                }
                 prop_assert!(!schedule.skipped.contains(&date.original));
                 prop_assert_eq!(named(&schedule, date.original), Some(*date));
             }

@@ -21,8 +21,10 @@ pub struct Described {
 /// How a schedule repeats, as people would say it on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rhythm {
-    /// How it repeats now, or will at first.
-    pub now: Described,
+    /// How it repeats now, or will at first; `None` for a single date.
+    pub now: Option<Described>,
+    /// The day on which that begins.
+    pub from: Date,
     /// Days to come that are left out, soonest first.
     pub except: Vec<Date>,
     /// How it goes on after that, stretch by stretch: from a day on.
@@ -53,8 +55,13 @@ pub fn rhythm(schedule: &Schedule, today: Date) -> Option<Rhythm> {
         // Where the next stretch begins is said by it.
         Some(Described { pattern, until: until.filter(|_| !goes_on), count: count.filter(|_| !goes_on) })
     };
-    let mut except: Vec<Date> =
-        schedule.skipped.iter().map(|skipped| skipped.date()).filter(|day| *day >= today).collect();
+    // An added date that was left out again is no exception from the rule.
+    let mut except: Vec<Date> = schedule
+        .skipped
+        .iter()
+        .filter(|skipped| skipped.date() >= today && schedule.gives(**skipped))
+        .map(|skipped| skipped.date())
+        .collect();
     except.sort_unstable();
     except.dedup();
     let before = std::iter::once(first).chain(more);
@@ -63,7 +70,12 @@ pub fn rhythm(schedule: &Schedule, today: Date) -> Option<Rhythm> {
         described: described(part, index + 1 < more.len()),
         hours: (hours(before) != hours(part)).then_some((part.start, part.end)),
     });
-    Some(Rhythm { now: described(first, !more.is_empty())?, except, then: then.collect() })
+    let now = described(first, !more.is_empty());
+    // Once, and nothing after it, is no rhythm.
+    if now.is_none() && more.is_empty() {
+        return None;
+    }
+    Some(Rhythm { now, from: first.start.date(), except, then: then.collect() })
 }
 
 /// When its dates start and how long they are.
@@ -273,20 +285,25 @@ mod tests {
             uid: "later".to_owned(),
         });
         let told = rhythm(&schedule, today).unwrap();
-        assert_eq!(told.now.until, None, "what follows says it");
+        assert_eq!(told.now.as_ref().unwrap().until, None, "what follows says it");
         let [then] = &told.then[..] else { panic!("{:?}", told.then) };
         let wednesdays = Pattern::EveryWeeks { every: 1, days: vec![Weekday::Wednesday] };
         assert_eq!(then.described.as_ref().unwrap().pattern, wednesdays);
         assert_eq!((then.from, then.hours), (date(2027, 3, 3), Some((on_wednesdays, schedule.later[0].end))));
         // Once it goes on like that, nothing else is of interest.
         let told = rhythm(&schedule, date(2027, 3, 3)).unwrap();
-        assert_eq!((told.now.pattern, told.then), (wednesdays, vec![]));
+        assert_eq!((told.now.unwrap().pattern, told.then), (wednesdays, vec![]));
+
+        // What begins with a single date has a rhythm all the same.
+        let once = Schedule { rule: None, skipped: vec![], ..schedule.clone() };
+        let told = rhythm(&once, date(2026, 11, 2)).unwrap();
+        assert_eq!((told.now, told.from, told.then.len()), (None, date(2026, 11, 3), 1));
 
         schedule.last = Some(date(2027, 4, 7).at(18, 0, 0, 0));
-        assert_eq!(rhythm(&schedule, date(2027, 3, 10)).unwrap().now.until, Some(date(2027, 4, 7)));
+        assert_eq!(rhythm(&schedule, date(2027, 3, 10)).unwrap().now.unwrap().until, Some(date(2027, 4, 7)));
         schedule.last = Some(date(2026, 12, 1).at(19, 0, 0, 0));
         let told = rhythm(&schedule, today).unwrap();
-        assert_eq!((told.now.until, told.then), (Some(date(2026, 12, 1)), vec![]));
+        assert_eq!((told.now.unwrap().until, told.then), (Some(date(2026, 12, 1)), vec![]));
     }
 
     #[test]

@@ -49,12 +49,8 @@ fn date(about: &About<'_>, sheet: Sheet, row: &Row, new: Option<String>) -> Shee
         DateStatus::Confirmed => None,
         DateStatus::Cancelled => Some(words.list_cancelled()),
         DateStatus::Moved => {
-            let from = words.day_with_year(date.original.date());
-            Some(if date.original.date() == date.start.date() {
-                words.list_moved_from_time(words.clock(date.original.time()))
-            } else {
-                words.list_moved_from(from)
-            })
+            let planned = listing.planned(date);
+            Some(words.moved(planned, date, listing.all_day(), |day| words.day_with_year(day)))
         }
     };
     let when = about.day_and_span(listing, date.start, date.end);
@@ -68,7 +64,7 @@ fn date(about: &About<'_>, sheet: Sheet, row: &Row, new: Option<String>) -> Shee
         about.cost(listing).filter(|_| takes_place),
         note,
     ];
-    let address = about.urls.date(listing.kind, &listing.slug, date.original.date());
+    let address = about.urls.date(listing.kind, &listing.slug, listing.name_of(date));
     let address = if listing.repeats() { about.urls.absolute(&address) } else { about.listing_link(listing) };
     sheet.item(listing.title.clone(), lines.into_iter().flatten().collect(), address)
 }

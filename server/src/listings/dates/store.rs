@@ -354,6 +354,27 @@ fn ahead(today: Date) -> Date {
     today.checked_add(jiff::Span::new().days(AHEAD_DAYS)).unwrap_or(Date::MAX)
 }
 
+/// Forgets the added dates that were left out again before a moment.
+pub(crate) async fn forget_taken_away(tx: &mut Tx, before: Moment) -> Result<(), Broken> {
+    query!(
+        "
+        delete from added_dates
+        where exists (
+            select 1
+            from skipped_dates
+            where skipped_dates.listing_id = added_dates.listing_id
+              and skipped_dates.original = added_dates.starts
+              and skipped_dates.skipped_at < ?
+        )
+        ",
+        before,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("forgetting dates that were taken away")?;
+    Ok(())
+}
+
 /// Series whose dates no longer reach 17 months ahead.
 pub(crate) async fn falling_short(db: &Db, today: Date) -> Result<Vec<ListingId>, Broken> {
     let enough = today.checked_add(jiff::Span::new().days(AHEAD_DAYS - 30)).unwrap_or(Date::MAX).to_string();
@@ -365,6 +386,7 @@ pub(crate) async fn falling_short(db: &Db, today: Date) -> Result<Vec<ListingId>
           and (
               rule is not null
               or exists (select 1 from added_dates where added_dates.listing_id = schedules.listing_id)
+              or exists (select 1 from continuations where continuations.listing_id = schedules.listing_id)
           )
         order by listing_id
         limit 200

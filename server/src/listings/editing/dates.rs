@@ -1,11 +1,8 @@
 //! One date of a series, or it and all that follow: moved, cancelled, somewhere else, with a topic or a note of its own.
 
-use jiff::{
-    ToSpan as _,
-    civil::{Date, DateTime},
-};
+use jiff::{ToSpan as _, civil::DateTime};
 use pure::{
-    recurrence::{self, DateChange, DateStatus, Occurrence, Part},
+    recurrence::{self, DateChange, DateName, DateStatus, Occurrence, Part},
     text,
 };
 
@@ -57,13 +54,13 @@ pub struct DateForm {
     pub has_others: bool,
 }
 
-/// The form of the date whose planned day this is; `None` when there is none.
+/// The form of the date that is called so; `None` when there is none.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn date_form(desk: &Desk, editor: &Editor, day: Date) -> Result<Option<DateForm>, Broken> {
+pub async fn date_form(desk: &Desk, editor: &Editor, name: DateName) -> Result<Option<DateForm>, Broken> {
     let Some(stored) = listings_store::load(&desk.db, &[editor.id]).await?.pop() else { return Ok(None) };
-    let (Some(date), Some(listing)) = (planned_on(&stored, day), public::reveal(&stored)) else {
+    let (Some(date), Some(listing)) = (called(&stored, name), public::reveal(&stored)) else {
         return Ok(None);
     };
     let waiting = store::proposals_of(desk.db.reader(), editor.id).await?;
@@ -81,7 +78,7 @@ pub async fn date_form(desk: &Desk, editor: &Editor, day: Date) -> Result<Option
 pub async fn change_date(
     desk: &Desk,
     editor: &Editor,
-    day: Date,
+    name: DateName,
     fields: &Fields,
     words: Words,
 ) -> Result<Edited, EditError> {
@@ -89,7 +86,7 @@ pub async fn change_date(
     let Some(stored) = listings_store::load_one(&mut tx, editor.id).await? else {
         return Err(EditError::Absent);
     };
-    let Some(date) = planned_on(&stored, day) else { return Err(EditError::Absent) };
+    let Some(date) = called(&stored, name) else { return Err(EditError::Absent) };
     let now = desk.clock.now();
     if date.ends_at <= now.timestamp() {
         return Err(EditError::refused("start_date", words.refused_date_over()));
@@ -166,17 +163,19 @@ pub fn sure(fields: &Fields) -> String {
 pub async fn foresee(
     desk: &Desk,
     editor: &Editor,
-    day: Date,
+    name: DateName,
     fields: &Fields,
     words: Words,
 ) -> Result<Option<series::Foreseen>, EditError> {
     let Some(stored) = listings_store::load(&desk.db, &[editor.id]).await?.pop() else {
         return Err(EditError::Absent);
     };
-    let date = planned_on(&stored, day).ok_or(EditError::Absent)?;
+    let date = called(&stored, name).ok_or(EditError::Absent)?;
     let wanted = parse(&stored, date.original, fields, words, String::new()).map_err(EditError::Refused)?;
     Ok(match wanted {
-        Wanted::Bent { bent, .. } => Some(series::Foreseen::of(&bent.schedule, date.starts_at)),
+        Wanted::Bent { bent, .. } => stored
+            .schedule()
+            .map(|old| series::Foreseen::of(&old, &bent, date.starts_at, desk.clock.timestamp(), words)),
         Wanted::Once(_) => None,
     })
 }
@@ -188,12 +187,12 @@ pub async fn foresee(
 pub async fn cancel_date(
     desk: &Desk,
     editor: &Editor,
-    day: Date,
+    name: DateName,
     reason: &str,
     words: Words,
 ) -> Result<(), CancelError> {
     let reason = standing::reason_of(reason, words)?;
-    let (mut tx, stored, date) = begin(desk, editor, day).await?;
+    let (mut tx, stored, date) = begin(desk, editor, name).await?;
     let now = desk.clock.now();
     if date.ends_at <= now.timestamp() {
         return Err(CancelError::Refused(words.refused_date_over()));
@@ -215,8 +214,8 @@ pub async fn cancel_date(
 ///
 /// # Errors
 /// When the date is not there.
-pub async fn keep_date(desk: &Desk, editor: &Editor, day: Date) -> Result<(), CancelError> {
-    let (mut tx, stored, date) = begin(desk, editor, day).await?;
+pub async fn keep_date(desk: &Desk, editor: &Editor, name: DateName) -> Result<(), CancelError> {
+    let (mut tx, stored, date) = begin(desk, editor, name).await?;
     if date.status == DateStatus::Cancelled {
         let mut change = change_of(&stored, date.original);
         change.cancelled = false;
@@ -229,12 +228,16 @@ pub async fn keep_date(desk: &Desk, editor: &Editor, day: Date) -> Result<(), Ca
     Ok(())
 }
 
-async fn begin(desk: &Desk, editor: &Editor, day: Date) -> Result<(Tx, Stored, Occurrence), CancelError> {
+async fn begin(
+    desk: &Desk,
+    editor: &Editor,
+    name: DateName,
+) -> Result<(Tx, Stored, Occurrence), CancelError> {
     let mut tx = desk.db.write().await?;
     let Some(stored) = listings_store::load_one(&mut tx, editor.id).await? else {
         return Err(CancelError::Absent);
     };
-    let date = planned_on(&stored, day).ok_or(CancelError::Absent)?;
+    let date = called(&stored, name).ok_or(CancelError::Absent)?;
     Ok((tx, stored, date))
 }
 
@@ -276,11 +279,10 @@ async fn put(
     tell(desk, tx, stored.id, News::Changed, before.as_ref(), now).await
 }
 
-/// The date whose planned day this is, wherever it was moved to.
-pub(super) fn planned_on(stored: &Stored, day: Date) -> Option<Occurrence> {
+/// The date that is called so, wherever it was moved to.
+pub(super) fn called(stored: &Stored, name: DateName) -> Option<Occurrence> {
     // What happens once is changed as a whole.
-    let schedule = stored.schedule().filter(recurrence::Schedule::repeats)?;
-    recurrence::planned_on(&schedule, day).into_iter().next()
+    stored.schedule().filter(recurrence::Schedule::repeats)?.date_called(name)
 }
 
 /// Asks the stretch of the series that gives a date; `None` for a date that was added by hand.

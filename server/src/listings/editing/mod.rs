@@ -15,7 +15,7 @@ use thiserror::Error;
 pub use dates::{DateForm, cancel_date, change_date, date_form, foresee, is_sure, keep_date, sure};
 pub use proposals::{Proposal, drop_proposal};
 pub(crate) use proposals::{Proposed, apply_proposal, forget_proposal, proposal_by_id, waiting_proposals};
-pub use series::{APPLIES, Applies, Foreseen, add_date, end_series, go_on, leave_out, take_in};
+pub use series::{APPLIES, Applies, Foreseen, LATER, add_date, end_series, go_on, leave_out, take_in};
 pub use standing::{CancelError, bring_back, cancel, renew_link, uncancel, withdraw};
 pub use typed::{Clash, Conflict, FIELDS};
 
@@ -135,6 +135,10 @@ pub enum EditError {
     /// Somebody else wrote meanwhile.
     #[error("somebody else changed it meanwhile")]
     Outdated(Box<Conflict>),
+    /// It would lose what was said of single dates: each sentence tells of one. Nothing is changed before somebody who
+    /// has read them [says so](sure_of_all).
+    #[error("it would lose what was said of single dates")]
+    Unsure(Vec<String>),
     /// The listing, or this date of it, is not there any more.
     #[error("it is not there any more")]
     Absent,
@@ -212,6 +216,12 @@ pub async fn form(desk: &Desk, editor: &Editor) -> Result<Option<Editable>, Brok
     Ok(public::reveal(&stored).map(|listing| Editable { fields, listing, waits }))
 }
 
+/// What a form of a listing says when somebody has read what it would lose.
+#[must_use]
+pub fn sure_of_all(fields: &Fields) -> String {
+    typed::seen(fields, FIELDS)
+}
+
 /// Changes a listing as the form says. A moderator says in `note` why, which the organiser is told.
 ///
 /// # Errors
@@ -242,6 +252,14 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
         return Ok(Edited::Unchanged);
     }
     let now = desk.clock.now();
+    let drops_later = series::drops_later(&typed);
+    if let Some(schedule) = &submission.schedule {
+        let lost = series::doubts(&stored, schedule, &waiting, drops_later, now.timestamp(), words)
+            .map_err(EditError::Refused)?;
+        if !lost.is_empty() && fields.get("sure") != sure_of_all(fields) {
+            return Err(EditError::Unsure(lost));
+        }
+    }
     if let Some(picture) = &picture {
         library::keep(&mut tx, picture, now).await?;
     }
@@ -267,7 +285,8 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
     if !editor.is_moderator() {
         store::forget_proposal_of(&mut tx, stored.id, None).await?;
     }
-    apply(desk, &mut tx, &stored, &submission, digest.as_deref(), editor.person(), now).await?;
+    let wanted = Wanted { submission: &submission, picture: digest.as_deref(), drops_later };
+    apply(desk, &mut tx, &stored, wanted, editor.person(), now).await?;
     looked_at_again(&mut tx, editor, &stored, matters, now).await?;
     if let Some(note) = note {
         moderation::note_edit(desk, &mut tx, editor.person(), stored.id, stored.person_id, &note).await?;
@@ -297,7 +316,8 @@ async fn hidden_at_once(
     narrow.set("email", typed.get("email"));
     let Ok(submission) = submission::parse_known(&narrow, words) else { return Ok(stored) };
     let picture = stored.picture_digest.as_deref();
-    apply(desk, tx, &stored, &submission, picture, stored.person_id, now).await?;
+    let wanted = Wanted { submission: &submission, picture, drops_later: false };
+    apply(desk, tx, &stored, wanted, stored.person_id, now).await?;
     Ok(listings_store::load_one(tx, stored.id).await?.unwrap_or(stored))
 }
 
@@ -389,13 +409,21 @@ async fn picture_typed(typed: &Fields, words: Words) -> Result<Option<SafePictur
     safe.map(Some).map_err(|refused| EditError::refused("image", refused.sentence(words)))
 }
 
+/// A checked form.
+#[derive(Clone, Copy)]
+struct Wanted<'a> {
+    submission: &'a Submission,
+    picture: Option<&'a str>,
+    /// Whether it holds for all dates of a series, also for those from which on it goes on otherwise.
+    drops_later: bool,
+}
+
 /// Writes a checked form over a listing, with its place, picture and dates; whoever sees it is told.
 async fn apply(
     desk: &Desk,
     tx: &mut Tx,
     stored: &Stored,
-    submission: &Submission,
-    picture: Option<&str>,
+    Wanted { submission, picture, drops_later }: Wanted<'_>,
     by: PersonId,
     now: Moment,
 ) -> Result<(), Broken> {
@@ -410,7 +438,7 @@ async fn apply(
     match &submission.schedule {
         Some(schedule) => {
             let today = today_in(desk, Some(&schedule.zone));
-            let schedule = series::carried_over(tx, stored, schedule).await?;
+            let schedule = series::carried_over(tx, stored, schedule, drops_later, by, now).await?;
             calendar::store::put_schedule(tx, stored.id, &schedule, submission.repeats.as_str(), today)
                 .await?;
             calendar::store::put_bends(tx, stored.id, &schedule, by, now).await?;

@@ -1,7 +1,7 @@
 //! Changes that wait for a moderator while everybody sees the old words.
 
 use super::{
-    Clash, Editor, FIELDS, Stored, apply, dates, listings_store, public,
+    Clash, Editor, FIELDS, Stored, Wanted, apply, dates, listings_store, public, series,
     store::{self, StoredProposal},
     submission, typed,
 };
@@ -147,7 +147,9 @@ pub(crate) async fn apply_proposal(
             whole.set("email", "nobody@example.org");
             let Ok(submission) = submission::parse_known(&whole, words) else { return Ok(false) };
             let picture = row.picture_digest.as_deref();
-            apply(desk, tx, &stored, &submission, picture, stored.person_id, now).await?;
+            let wanted =
+                Wanted { submission: &submission, picture, drops_later: series::drops_later(&whole) };
+            apply(desk, tx, &stored, wanted, stored.person_id, now).await?;
         }
     }
     store::forget_proposal(tx, id).await?;

@@ -6,14 +6,14 @@ use jiff::{
 };
 use pure::{
     recurrence::{
-        self, Added, Bend, BendRefused, Bent, DateChange, Later, Occurrence, Schedule,
+        self, Added, Bend, BendRefused, Bent, Carried, DateChange, DateName, Occurrence, Schedule,
         words::{Rhythm, rhythm},
     },
     text,
 };
 
 use super::{
-    EditError, Edited, Editor, News, Stored, calendar, dates::planned_on, listings_store, public,
+    EditError, Edited, Editor, News, Stored, calendar, dates::called, listings_store, public,
     standing::CancelError, store, submission, tell, today_in,
 };
 use crate::{
@@ -28,6 +28,8 @@ use crate::{
 
 /// The field that says which dates a change is for.
 pub const APPLIES: &str = "applies";
+/// The field that says what becomes of the dates from which on a series goes on otherwise.
+pub const LATER: &str = "later";
 /// So many dates can be left out at once.
 const LEFT_OUT_MOST: usize = 60;
 /// So many dates can be added to one listing.
@@ -98,10 +100,13 @@ pub struct Foreseen {
     pub rhythm: Option<Rhythm>,
     /// Its first dates from the changed one on.
     pub dates: Vec<Occurrence>,
+    /// What would be lost that was said of single dates, a sentence each.
+    pub lost: Vec<String>,
 }
 
 impl Foreseen {
-    pub(super) fn of(schedule: &Schedule, from: Timestamp) -> Self {
+    pub(super) fn of(old: &Schedule, bent: &Bent, from: Timestamp, now: Timestamp, words: Words) -> Self {
+        let schedule = &bent.schedule;
         let day = schedule.zone.wall(from).date();
         let from = day.checked_sub(jiff::Span::new().days(31)).unwrap_or(day);
         let until = day.checked_add(jiff::Span::new().years(3)).unwrap_or(Date::MAX);
@@ -112,6 +117,7 @@ impl Foreseen {
                 .filter(|date| date.start.date() >= day)
                 .take(FORESEEN_DATES)
                 .collect(),
+            lost: sentences(old, &bent.lost, now, words),
         }
     }
 }
@@ -159,12 +165,31 @@ pub(super) async fn put(
     now: Moment,
 ) -> Result<(), Broken> {
     let before = public::reveal(stored);
+    for lost in &bent.lost {
+        calendar::store::forget_date_change(tx, stored.id, *lost).await?;
+    }
     rename(tx, stored.id, &bent.renamed).await?;
+    keep_ends(tx, stored, &bent.schedule, by, now).await?;
     if let Some(note) = note {
         calendar::store::put_date_change(tx, stored.id, note, by, now).await?;
     }
     store_schedule(desk, tx, stored.id, &bent.schedule, by, now).await?;
     tell(desk, tx, stored.id, News::Changed, before.as_ref(), now).await
+}
+
+/// Added dates that a rule reaches now still end when they were to.
+async fn keep_ends(
+    tx: &mut Tx,
+    stored: &Stored,
+    schedule: &Schedule,
+    by: PersonId,
+    now: Moment,
+) -> Result<Vec<DateChange>, Broken> {
+    let kept = stored.schedule().map(|before| schedule.ends_kept(&before)).unwrap_or_default();
+    for change in &kept {
+        calendar::store::put_date_change(tx, stored.id, change, by, now).await?;
+    }
+    Ok(kept)
 }
 
 /// Stores a schedule whole. What differs on single dates has its new names already.
@@ -205,71 +230,118 @@ async fn rename(tx: &mut Tx, id: ListingId, renamed: &[(DateTime, DateTime)]) ->
     Ok(())
 }
 
+/// Whether a form drops how the series goes on otherwise, so that it holds for all dates.
+pub(super) fn drops_later(typed: &Fields) -> bool {
+    typed.get(LATER) == "drop"
+}
+
+/// The schedule of a form with all that was said of the series beside it; `None` when it had none before.
+fn carried(
+    stored: &Stored,
+    schedule: &Schedule,
+    waiting: &[store::StoredProposal],
+    drops_later: bool,
+) -> Option<Carried> {
+    let old = stored.schedule()?;
+    let more: Vec<DateTime> =
+        waiting.iter().filter_map(|row| listings_store::wall(row.original.as_deref()?)).collect();
+    if !drops_later || old.later.is_empty() {
+        return Some(old.carried_to(schedule, &more));
+    }
+    // What was said of dates that are dropped holds no longer, unless the others reach them.
+    let mut plain = Schedule { later: vec![], ..old.clone() };
+    let said =
+        old.changes.iter().map(|change| change.original).chain(old.skipped.iter().copied()).chain(more);
+    let mut dropped: Vec<DateTime> = said
+        .filter(|original| old.gives(*original) && !plain.gives(*original))
+        .filter(|original| !schedule.gives(*original))
+        .collect();
+    dropped.sort_unstable();
+    dropped.dedup();
+    plain.changes.retain(|change| !dropped.contains(&change.original));
+    plain.skipped.retain(|skipped| !dropped.contains(skipped));
+    let mut carried = plain.carried_to(schedule, &[]);
+    carried.lost.extend(dropped);
+    Some(carried)
+}
+
+/// Refuses a form that would be of no effect, and says in sentences what of single dates to come would be lost by it.
+pub(super) fn doubts(
+    stored: &Stored,
+    schedule: &Schedule,
+    waiting: &[store::StoredProposal],
+    drops_later: bool,
+    now: Timestamp,
+    words: Words,
+) -> Result<Vec<String>, Refusals> {
+    let Some((old, carried)) = stored.schedule().zip(carried(stored, schedule, waiting, drops_later)) else {
+        return Ok(Vec::new());
+    };
+    let new = &carried.schedule;
+    let has_no_date = |schedule: &Schedule| schedule.parts().next().is_some_and(|part| part.is_empty());
+    let is_as_before =
+        (new.start, new.end, new.all_day, &new.rule) == (old.start, old.end, old.all_day, &old.rule);
+    if let Some(later) = new.later.first()
+        && has_no_date(new)
+        && !(is_as_before && has_no_date(&old))
+    {
+        let day = words.day_with_year(later.start.date());
+        return Err(Refusals::one("start_date", words.refused_before_later(day)));
+    }
+    Ok(sentences(&old, &carried.lost, now, words))
+}
+
+/// What is lost of dates to come, a sentence each.
+fn sentences(old: &Schedule, lost: &[DateTime], now: Timestamp, words: Words) -> Vec<String> {
+    lost.iter()
+        .filter(|original| old.zone.at(old.planned(**original).1) > now)
+        .map(|original| {
+            let day = words.day_with_year(original.date());
+            let change = old.changes.iter().find(|change| change.original == *original);
+            if old.skipped.contains(original) {
+                words.manage_lost_left_out(day)
+            } else if change.is_some_and(|change| change.cancelled) {
+                words.manage_lost_cancelled(day)
+            } else if old.added.iter().any(|added| added.start == *original) {
+                words.manage_lost_added(day)
+            } else {
+                words.manage_lost_differs(day)
+            }
+        })
+        .collect()
+}
+
 /// The schedule of a form, with all that was said of the series beside it: how it goes on, what is added and left out,
-/// where it ends. What differs on single dates stays with its day when the series begins at another hour.
+/// where it ends, and what differs on single dates, which go along to where they are now.
 pub(super) async fn carried_over(
     tx: &mut Tx,
     stored: &Stored,
     schedule: &Schedule,
+    drops_later: bool,
+    by: PersonId,
+    now: Moment,
 ) -> Result<Schedule, Broken> {
-    let Some(old) = stored.schedule() else { return Ok(schedule.clone()) };
-    let until = old.later.first().map(|later| later.instead_of);
-    let own = |original: &DateTime| until.is_none_or(|until| *original < until);
-    let moved = |original: DateTime| original.date().to_datetime(schedule.start.time());
-    let added: Vec<DateTime> = old.added.iter().map(|added| added.start).collect();
     let waiting = store::proposals_of(tx.connection(), stored.id).await?;
-    let names = old
-        .changes
-        .iter()
-        .map(|change| change.original)
-        .chain(waiting.iter().filter_map(|row| listings_store::wall(row.original.as_deref()?)));
-    let mut renamed: Vec<(DateTime, DateTime)> = names
-        .filter(|original| own(original) && !added.contains(original))
-        .map(|original| (original, moved(original)))
-        .filter(|(old, new)| old != new)
-        .collect();
-    renamed.sort_unstable();
-    renamed.dedup();
-    rename(tx, stored.id, &renamed).await?;
-    let named = |original: DateTime| if own(&original) { moved(original) } else { original };
-    let mut changes = old.changes;
-    for change in &mut changes {
-        let new = renamed.iter().find(|(old, _)| *old == change.original).map(|(_, new)| *new);
-        change.original = new.unwrap_or(change.original);
+    let Some(carried) = carried(stored, schedule, &waiting, drops_later) else { return Ok(schedule.clone()) };
+    for lost in &carried.lost {
+        calendar::store::forget_date_change(tx, stored.id, *lost).await?;
     }
-    let mut whole = Schedule {
-        later: old.later,
-        added: old.added,
-        skipped: old.skipped.into_iter().map(named).collect(),
-        last: old.last.map(named),
-        changes,
-        ..schedule.clone()
-    };
-    if let Some(later) = whole.later.first_mut() {
-        later.instead_of = moved(later.instead_of);
+    rename(tx, stored.id, &carried.renamed).await?;
+    let mut schedule = carried.schedule;
+    for change in keep_ends(tx, stored, &schedule, by, now).await? {
+        schedule.changes.retain(|known| known.original != change.original);
+        schedule.changes.push(change);
     }
-    if old.all_day != schedule.all_day {
-        // Hours that nobody gave cannot be made up, and days have none.
-        whole.later = whole.later.into_iter().map(|later| in_days(schedule, later)).collect();
-        whole.added.clear();
-    }
-    Ok(whole)
-}
-
-/// How a series goes on, told in the hours of its beginning.
-fn in_days(schedule: &Schedule, later: Later) -> Later {
-    let start = later.start.date().to_datetime(schedule.start.time());
-    let end = start.saturating_add(schedule.start.duration_until(schedule.end));
-    Later { start, end, ..later }
+    Ok(schedule)
 }
 
 /// The series ends with this date.
 ///
 /// # Errors
 /// When the date is not there.
-pub async fn end_series(desk: &Desk, editor: &Editor, day: Date) -> Result<(), CancelError> {
+pub async fn end_series(desk: &Desk, editor: &Editor, name: DateName) -> Result<(), CancelError> {
     change(desk, editor, |stored, schedule| {
-        schedule.last = Some(planned_on(stored, day).ok_or(CancelError::Absent)?.original);
+        schedule.last = Some(called(stored, name).ok_or(CancelError::Absent)?.original);
         Ok(())
     })
     .await
@@ -310,16 +382,24 @@ pub async fn leave_out(desk: &Desk, editor: &Editor, typed: &str, words: Words) 
     }
     change(desk, editor, |stored, schedule| {
         for day in days {
-            let Some(date) = planned_on(stored, day) else {
+            // A day is left out whole, with every date on it.
+            let dates = recurrence::planned_on(schedule, day);
+            if dates.is_empty() {
                 return Err(CancelError::Refused(words.refused_left_out_no_date(words.day_with_year(day))));
-            };
-            if date.ends_at <= desk.clock.timestamp() {
+            }
+            if dates.iter().any(|date| date.ends_at <= desk.clock.timestamp()) {
                 return Err(CancelError::Refused(words.refused_date_over()));
             }
-            let before = schedule.added.len();
-            schedule.added.retain(|added| added.start != date.original);
-            if schedule.added.len() == before && !schedule.skipped.contains(&date.original) {
-                schedule.skipped.push(date.original);
+            for date in dates {
+                if stored.published_at.is_none() {
+                    // Nobody has it in a calendar yet.
+                    schedule.added.retain(|added| added.start != date.original);
+                }
+                if schedule.gives(date.original)
+                    || schedule.added.iter().any(|added| added.start == date.original)
+                {
+                    schedule.skipped.push(date.original);
+                }
             }
         }
         Ok(())
@@ -331,9 +411,9 @@ pub async fn leave_out(desk: &Desk, editor: &Editor, typed: &str, words: Words) 
 ///
 /// # Errors
 /// When the listing is not there.
-pub async fn take_in(desk: &Desk, editor: &Editor, day: Date) -> Result<(), CancelError> {
+pub async fn take_in(desk: &Desk, editor: &Editor, name: DateName) -> Result<(), CancelError> {
     change(desk, editor, |_, schedule| {
-        schedule.skipped.retain(|skipped| skipped.date() != day);
+        schedule.skipped.retain(|skipped| !name.fits(*skipped));
         Ok(())
     })
     .await
@@ -376,14 +456,29 @@ pub async fn add_date(
     }
     let before = public::reveal(&stored);
     // A date that was left out and is wanted again is itself again.
-    let skipped = schedule.skipped.iter().position(|skipped| *skipped == typed.start);
-    match skipped {
-        Some(index) => {
-            schedule.skipped.remove(index);
+    schedule.skipped.retain(|skipped| *skipped != typed.start);
+    let by_rule = Schedule { added: vec![], ..schedule.clone() };
+    if recurrence::named(&by_rule, typed.start).is_none() {
+        match schedule.added.iter_mut().find(|added| added.start == typed.start) {
+            Some(known) => known.end = typed.end,
+            None => schedule.added.push(Added { start: typed.start, end: typed.end, uid: new_uid(desk) }),
         }
-        None => schedule.added.push(Added { start: typed.start, end: typed.end, uid: new_uid(desk) }),
+        schedule.added.sort_by_key(|added| added.start);
     }
-    schedule.added.sort_by_key(|added| added.start);
+    let mut change = schedule
+        .changes
+        .iter()
+        .find(|change| change.original == typed.start)
+        .cloned()
+        .unwrap_or_else(|| DateChange::none(typed.start));
+    change.cancelled = false;
+    let wanted = (typed.start, typed.end);
+    change.moved_to = (schedule.planned(typed.start) != wanted).then_some(wanted);
+    if change.is_nothing() {
+        calendar::store::forget_date_change(&mut tx, stored.id, typed.start).await?;
+    } else {
+        calendar::store::put_date_change(&mut tx, stored.id, &change, editor.person(), now).await?;
+    }
     store_schedule(desk, &mut tx, stored.id, &schedule, editor.person(), now).await?;
     tell(desk, &mut tx, stored.id, News::Changed, before.as_ref(), now).await?;
     tx.commit().await?;
@@ -407,6 +502,7 @@ async fn change(
     if new != old {
         let now = desk.clock.now();
         let before = public::reveal(&stored);
+        keep_ends(&mut tx, &stored, &new, editor.person(), now).await?;
         store_schedule(desk, &mut tx, stored.id, &new, editor.person(), now).await?;
         tell(desk, &mut tx, stored.id, News::Changed, before.as_ref(), now).await?;
     }

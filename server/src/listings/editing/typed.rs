@@ -26,6 +26,7 @@ pub const FIELDS: &[&str] = &[
     "repeats",
     "repeats_until",
     "rrule",
+    "later",
     "time_zone",
     "attendance",
     "place_name",
@@ -69,6 +70,7 @@ const MATTERS: &[&str] = &[
     "repeats",
     "repeats_until",
     "rrule",
+    "later",
     "time_zone",
     "attendance",
     "place_name",
@@ -211,7 +213,8 @@ fn canonical(fields: &Fields, name: &str) -> String {
         _ => vec![plain(fields.get(name))],
     };
     // What nobody stated is written in two ways.
-    texts.retain(|text| !(text.is_empty() || name == "alcohol" && text == "unknown"));
+    let unstated = |text: &str| matches!((name, text), (_, "") | ("alcohol", "unknown") | ("later", "keep"));
+    texts.retain(|text| !unstated(text));
     if SEVERAL.contains(&name) {
         texts.sort();
     }

@@ -47,3 +47,4 @@ refused-picture-pixels = This picture has more than 30 million dots. Make it sma
 refused-picture-bytes = This picture is larger than 12 MB. Make it smaller and send it again.
 refused-links = Please leave out some links: at most { $most } fit in a first listing.
 refused-duplicate = You have added this already: the same name, day and email address. Look in your inbox for our letter.
+refused-before-later = From { $day } on it meets otherwise, so nothing would come of this. Choose an earlier first day, or drop those dates.

@@ -76,3 +76,4 @@ rhythm-except = { $said }, except { $days }
 rhythm-except-more = { $count } more days
 rhythm-then = { $said }. From { $day }: { $how }
 rhythm-once = on that day only
+rhythm-once-on = On { $day }
