@@ -1,4 +1,4 @@
-//! The API: the same listings as the pages, in parts that follow each other, for pages of any site; and what it says
+//! The API: the same listings as the pages, in batches that follow each other, for pages of any site; and what it says
 //! when it cannot answer.
 
 use std::collections::BTreeSet;
@@ -121,7 +121,7 @@ async fn a_listing_is_told_with_everything_that_its_page_says() {
 }
 
 #[tokio::test]
-async fn parts_follow_each_other_while_listings_come_and_go() {
+async fn batches_follow_each_other_while_listings_come_and_go() {
     let house = House::empty().await;
     house.publishes(MONTHLY_CAFE).await;
     house.publishes(EVENING).await;

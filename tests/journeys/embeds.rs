@@ -239,7 +239,7 @@ async fn the_page_makes_lines_for_any_view_and_filter() {
         for path in [frame, page] {
             assert_eq!(house.visitor().reads(path).await.status, StatusCode::OK, "{path}");
         }
-        assert_eq!(form.text().contains("<iframe class"), query.contains("show=1"), "{query}");
+        assert_eq!(form.text().contains("class=\"preview\""), query.contains("show=1"), "{query}");
     }
     let unknown = house.visitor().reads("/embed?of=/groups/nobody").await;
     assert!(unknown.status == StatusCode::NOT_FOUND && lines(&unknown)[0].contains("/embed/whats-on"));

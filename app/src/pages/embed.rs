@@ -234,7 +234,7 @@ fn frame(visit: &Visit, about: &About) -> AnyView {
         <section class="part" id=LINES>
             <h2>{words.embed_frame_heading()}</h2>
             <p>{words.embed_frame_text()}</p>
-            {to_copy(visit, words.embed_frame_label(), lines)}
+            {to_copy(visit, words.embed_frame_label(), &lines)}
             <p class="hint">{words.embed_frame_height()}</p>
         </section>
     }
@@ -255,17 +255,17 @@ fn element(visit: &Visit, about: &About) -> AnyView {
         <section class="part">
             <h2>{words.embed_element_heading()}</h2>
             <p>{words.embed_element_text()}</p>
-            {to_copy(visit, words.embed_element_label(), lines)}
+            {to_copy(visit, words.embed_element_label(), &lines)}
         </section>
     }
     .into_any()
 }
 
 /// Lines in a field to copy from.
-fn to_copy(visit: &Visit, label: String, lines: String) -> AnyView {
+fn to_copy(visit: &Visit, label: String, lines: &str) -> AnyView {
     let words = visit.words;
     // Leptos leaves the text of a <textarea> as it is, so it is escaped here; the browser eats the first line break.
-    let lines = format!("\n{}", escaped(&lines));
+    let lines = format!("\n{}", escaped(lines));
     view! {
         <label class="address">
             {label}

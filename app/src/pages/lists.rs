@@ -207,6 +207,7 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
                 {said}
                 <div class="above">
                     <p class="tally">{tally}</p>
+                    {as_month(visit, listed)}
                     {follow(visit, listed)}
                 </div>
                 {sorted(visit, listed)}

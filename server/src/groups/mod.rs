@@ -6,7 +6,7 @@ use crate::{
     Desk,
     broken::Broken,
     ids::Moment,
-    listings::search::onward::{Part, shortened},
+    listings::search::onward::{Batch, shortened},
 };
 
 /// Groups on one page of the directory.
@@ -73,10 +73,10 @@ pub async fn directory(desk: &Desk, page: u32) -> Result<Directory, Broken> {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn after(desk: &Desk, key: &str, limit: u32) -> Result<Part<Named, String>, Broken> {
+pub async fn after(desk: &Desk, key: &str, limit: u32) -> Result<Batch<Named, String>, Broken> {
     let mut items = store::after(&desk.db, key, limit + 1).await?;
     let last = shortened(&mut items, limit, |group| Some(group.key.clone()));
-    Ok(Part { items, last })
+    Ok(Batch { items, last })
 }
 
 /// The key of every group that has something public, and when that last changed, for the map of the site.

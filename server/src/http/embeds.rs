@@ -27,7 +27,7 @@ pub enum Embedded {
         /// The view.
         view: View,
         /// What is asked of it.
-        filter: Filter,
+        filter: Box<Filter>,
         /// What its page is called.
         name: String,
     },
@@ -117,7 +117,7 @@ impl Embedded {
                 View::Place(slug) => places::find(desk, slug).await?.map(|place| place.name),
             };
             let filter = Filter::of_view(&view, query);
-            return Ok(name.map(|name| Self::List { view, filter, name }));
+            return Ok(name.map(|name| Self::List { view, filter: Box::new(filter), name }));
         }
         let of_date = path.rsplit_once('/').filter(|(_, day)| day.parse::<Date>().is_ok());
         let Some(slug) = Urls::slug_at(of_date.map_or(path, |(listing, _)| listing)) else { return Ok(None) };

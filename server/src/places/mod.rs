@@ -13,7 +13,7 @@ use crate::{
     listings::{
         parts::AddressVisibility,
         public::KnownPlace,
-        search::onward::{Part, shortened},
+        search::onward::{Batch, shortened},
         submission::TypedPlace,
     },
 };
@@ -30,10 +30,10 @@ pub async fn find(desk: &Desk, slug: &str) -> Result<Option<KnownPlace>, Broken>
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn after(desk: &Desk, slug: &str, limit: u32) -> Result<Part<KnownPlace, String>, Broken> {
+pub async fn after(desk: &Desk, slug: &str, limit: u32) -> Result<Batch<KnownPlace, String>, Broken> {
     let mut items = store::after(&desk.db, slug, limit + 1).await?;
     let last = shortened(&mut items, limit, |place| Some(place.slug.clone()));
-    Ok(Part { items, last })
+    Ok(Batch { items, last })
 }
 
 /// The slug of every place that everybody may know, and when what is on there last changed, for the map of the site.

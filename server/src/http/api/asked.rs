@@ -24,7 +24,7 @@ use crate::{
     words::Words,
 };
 
-/// A part of a list holds so many items unless the address says otherwise.
+/// A batch holds so many items unless the address says otherwise.
 pub const LIMIT: u32 = 50;
 /// And never more.
 pub const LIMIT_MOST: u32 = 200;

@@ -14,7 +14,7 @@ use super::{
     asked::{Dates, DatesAsked, Listings, ListingsAsked, Names, NamesAsked},
     cursors::List,
     problems::{Always, NotThere, Problem, Unreadable},
-    shapes::{DateOfListing, Group, Listing, Part, Venue},
+    shapes::{Batch, DateOfListing, Group, Listing, Venue},
 };
 use crate::{
     Desk,
@@ -73,10 +73,10 @@ impl FromRequestParts<Desk> for Call {
     params(ListingsAsked),
     responses(
         (
-            status = 200, description = "Some listings.", body = Part<Listing>,
+            status = 200, description = "Some listings.", body = Batch<Listing>,
             headers(
                 ("etag" = String, description = "Send it in `If-None-Match` to learn whether anything changed."),
-                ("link" = String, description = "The next part (`rel=\"next\"`), where there is one.")
+                ("link" = String, description = "The next batch (`rel=\"next\"`), where there is one.")
             )
         ),
         Unreadable,
@@ -88,7 +88,7 @@ pub(super) async fn all_listings(State(desk): State<Desk>, call: Call) -> Result
     let query = asked.to_query();
     let next = |last| call.urls.api_listings(&format!("{query}&cursor={}", Listings::cursor(last)));
     let make = async {
-        let part = onward::listings(&desk, &asked.view, &asked.filter, asked.after, asked.limit).await?;
+        let batch = onward::listings(&desk, &asked.view, &asked.filter, asked.after, asked.limit).await?;
         let (now, mut until) = (desk.clock.timestamp(), Until::tomorrow(desk.clock.timestamp()));
         let tell = |listing: &PublicListing| {
             let mut dates = feeds::coming(listing, &asked.filter, now);
@@ -96,10 +96,10 @@ pub(super) async fn all_listings(State(desk): State<Desk>, call: Call) -> Result
             true_for(&mut until, listing, &dates);
             Listing::of(&call.urls, call.words, now, listing, &dates)
         };
-        let items = part.items.iter().map(tell).collect();
-        let changed = part.items.iter().map(|listing| listing.changed.timestamp()).max();
-        let part = Part { next: part.last.map(|last| call.urls.absolute(&next(last))), items };
-        Ok(Some(Made { answer: answer(&part, changed)?, until }))
+        let items = batch.items.iter().map(tell).collect();
+        let changed = batch.items.iter().map(|listing| listing.changed.timestamp()).max();
+        let batch = Batch { next: batch.last.map(|last| call.urls.absolute(&next(last))), items };
+        Ok(Some(Made { answer: answer(&batch, changed)?, until }))
     };
     let path = desk.urls.api_listings("");
     Ok(call.answer(&desk, asked.after.is_none().then_some((path, query.clone())), make).await)
@@ -156,10 +156,10 @@ pub(super) async fn one_listing(
     params(DatesAsked),
     responses(
         (
-            status = 200, description = "Some dates.", body = Part<DateOfListing>,
+            status = 200, description = "Some dates.", body = Batch<DateOfListing>,
             headers(
                 ("etag" = String, description = "Send it in `If-None-Match` to learn whether anything changed."),
-                ("link" = String, description = "The next part (`rel=\"next\"`), where there is one.")
+                ("link" = String, description = "The next batch (`rel=\"next\"`), where there is one.")
             )
         ),
         Unreadable,
@@ -172,13 +172,13 @@ pub(super) async fn all_dates(State(desk): State<Desk>, call: Call) -> Result<Re
     let next = |last: &_| call.urls.api_dates(&format!("{query}&cursor={}", Dates::cursor(last)));
     let make = async {
         let Dates { of, view, filter, limit, after } = &asked;
-        let part = onward::dates(&desk, view, filter, of.as_deref(), after.as_ref(), *limit).await?;
+        let batch = onward::dates(&desk, view, filter, of.as_deref(), after.as_ref(), *limit).await?;
         let mut until = Until::tomorrow(desk.clock.timestamp());
-        part.items.iter().filter_map(|row| row.date.as_ref()).for_each(|date| until.over(date));
-        let items = part.items.iter().filter_map(|row| DateOfListing::of(&call.urls, row)).collect();
-        let changed = part.items.iter().map(|row| row.listing.changed.timestamp()).max();
-        let part = Part { next: part.last.as_ref().map(|last| call.urls.absolute(&next(last))), items };
-        Ok(Some(Made { answer: answer(&part, changed)?, until }))
+        batch.items.iter().filter_map(|row| row.date.as_ref()).for_each(|date| until.over(date));
+        let items = batch.items.iter().filter_map(|row| DateOfListing::of(&call.urls, row)).collect();
+        let changed = batch.items.iter().map(|row| row.listing.changed.timestamp()).max();
+        let batch = Batch { next: batch.last.as_ref().map(|last| call.urls.absolute(&next(last))), items };
+        Ok(Some(Made { answer: answer(&batch, changed)?, until }))
     };
     let path = desk.urls.api_dates("");
     Ok(call.answer(&desk, asked.after.is_none().then_some((path, query.clone())), make).await)
@@ -195,10 +195,10 @@ pub(super) async fn all_dates(State(desk): State<Desk>, call: Call) -> Result<Re
     params(NamesAsked),
     responses(
         (
-            status = 200, description = "Some groups.", body = Part<Group>,
+            status = 200, description = "Some groups.", body = Batch<Group>,
             headers(
                 ("etag" = String, description = "Send it in `If-None-Match` to learn whether anything changed."),
-                ("link" = String, description = "The next part (`rel=\"next\"`), where there is one.")
+                ("link" = String, description = "The next batch (`rel=\"next\"`), where there is one.")
             )
         ),
         Unreadable,
@@ -211,11 +211,11 @@ pub(super) async fn all_groups(State(desk): State<Desk>, call: Call) -> Result<R
         call.urls.api_groups(&format!("{}&cursor={}", asked.to_query(), Names::cursor(List::Groups, &last)))
     };
     let make = async {
-        let part = groups::after(&desk, asked.after.as_deref().unwrap_or_default(), asked.limit).await?;
-        let changed = part.items.iter().map(|group| group.changed.timestamp()).max();
-        let items = part.items.into_iter().map(|group| Group::of(&call.urls, group)).collect();
-        let part = Part { next: part.last.map(|last| call.urls.absolute(&next(last))), items };
-        Ok(Some(Made { answer: answer(&part, changed)?, until: Until::tomorrow(desk.clock.timestamp()) }))
+        let batch = groups::after(&desk, asked.after.as_deref().unwrap_or_default(), asked.limit).await?;
+        let changed = batch.items.iter().map(|group| group.changed.timestamp()).max();
+        let items = batch.items.into_iter().map(|group| Group::of(&call.urls, group)).collect();
+        let batch = Batch { next: batch.last.map(|last| call.urls.absolute(&next(last))), items };
+        Ok(Some(Made { answer: answer(&batch, changed)?, until: Until::tomorrow(desk.clock.timestamp()) }))
     };
     Ok(call.answer(&desk, None, make).await)
 }
@@ -232,10 +232,10 @@ pub(super) async fn all_groups(State(desk): State<Desk>, call: Call) -> Result<R
     params(NamesAsked),
     responses(
         (
-            status = 200, description = "Some places.", body = Part<Venue>,
+            status = 200, description = "Some places.", body = Batch<Venue>,
             headers(
                 ("etag" = String, description = "Send it in `If-None-Match` to learn whether anything changed."),
-                ("link" = String, description = "The next part (`rel=\"next\"`), where there is one.")
+                ("link" = String, description = "The next batch (`rel=\"next\"`), where there is one.")
             )
         ),
         Unreadable,
@@ -248,10 +248,10 @@ pub(super) async fn all_places(State(desk): State<Desk>, call: Call) -> Result<R
         call.urls.api_places(&format!("{}&cursor={}", asked.to_query(), Names::cursor(List::Places, &last)))
     };
     let make = async {
-        let part = places::after(&desk, asked.after.as_deref().unwrap_or_default(), asked.limit).await?;
-        let items = part.items.into_iter().map(|place| Venue::of(&call.urls, place)).collect();
-        let part = Part { next: part.last.map(|last| call.urls.absolute(&next(last))), items };
-        Ok(Some(Made { answer: answer(&part, None)?, until: Until::tomorrow(desk.clock.timestamp()) }))
+        let batch = places::after(&desk, asked.after.as_deref().unwrap_or_default(), asked.limit).await?;
+        let items = batch.items.into_iter().map(|place| Venue::of(&call.urls, place)).collect();
+        let batch = Batch { next: batch.last.map(|last| call.urls.absolute(&next(last))), items };
+        Ok(Some(Made { answer: answer(&batch, None)?, until: Until::tomorrow(desk.clock.timestamp()) }))
     };
     Ok(call.answer(&desk, None, make).await)
 }
@@ -299,9 +299,9 @@ impl Call {
     }
 }
 
-/// Where the next part of a list is, which is the first thing that a part says.
-fn next_in(part: &[u8]) -> Option<String> {
-    let rest = part.strip_prefix(b"{\"next\":")?;
+/// Where the next batch of a list is, which is the first thing that a batch says.
+fn next_in(batch: &[u8]) -> Option<String> {
+    let rest = batch.strip_prefix(b"{\"next\":")?;
     serde_json::Deserializer::from_slice(rest).into_iter::<Option<String>>().next()?.ok()?
 }
 

@@ -105,7 +105,9 @@ pub async fn open_to_all(mut response: Response) -> Response {
 pub fn described(words: Words, urls: &Urls) -> utoipa::openapi::OpenApi {
     let mut described = Described::openapi();
     described.servers = Some(vec![Server::new(urls.base())]);
-    described.external_docs = Some(ExternalDocs::new(urls.absolute(&urls.api())));
+    let mut explained = ExternalDocs::new(urls.absolute(&urls.api()));
+    explained.description = Some(words.api_title());
+    described.external_docs = Some(explained);
     described.info.license = None;
     described.info.contact = None;
     for path in described.paths.paths.values_mut() {

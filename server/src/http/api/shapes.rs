@@ -30,13 +30,13 @@ use crate::{
     words::Words,
 };
 
-/// A part of a list.
+/// Some of a list.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Part<T> {
-    /// The address of the next part; `null` where the list ends. It also stands in the header `Link`.
+pub struct Batch<T> {
+    /// The address of the next batch; `null` where the list ends. It also stands in the header `Link`.
     // First, so that it is found without reading the rest.
     pub next: Option<String>,
-    /// What is in this part.
+    /// What is in this batch.
     pub items: Vec<T>,
 }
 
@@ -78,7 +78,7 @@ pub struct Listing {
     pub rhythm: Option<String>,
     /// Its dates: those to come, or those between the days that were asked for. In a list at most ten of each listing.
     pub dates: Vec<Date>,
-    /// All of its dates to come, in parts.
+    /// All of its dates to come, in batches.
     pub dates_url: String,
     /// How one takes part.
     pub attendance: Attendance,

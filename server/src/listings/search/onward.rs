@@ -12,10 +12,10 @@ use crate::{
 
 /// Some of a list.
 #[derive(Clone, Debug)]
-pub struct Part<T, K> {
-    /// What is in this part.
+pub struct Batch<T, K> {
+    /// What is in this batch.
     pub items: Vec<T>,
-    /// What it ends with, when another part follows.
+    /// What it ends with, when another batch follows.
     pub last: Option<K>,
 }
 
@@ -37,12 +37,12 @@ pub async fn listings(
     filter: &Filter,
     after: Option<ListingId>,
     limit: u32,
-) -> Result<Part<PublicListing, ListingId>, Broken> {
+) -> Result<Batch<PublicListing, ListingId>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
     let mut ids = store::listings_after(&desk.db, asked, after, limit + 1).await?;
     let last = shortened(&mut ids, limit, |id| Some(*id));
-    Ok(Part { items: load(desk, &ids).await?, last })
+    Ok(Batch { items: load(desk, &ids).await?, last })
 }
 
 /// The dates of a view, soonest first; `of` asks for those of one listing, by its slug.
@@ -56,7 +56,7 @@ pub async fn dates(
     of: Option<&str>,
     after: Option<&DateKey>,
     limit: u32,
-) -> Result<Part<Row, DateKey>, Broken> {
+) -> Result<Batch<Row, DateKey>, Broken> {
     let now = desk.clock.now();
     // What starts later than now has not ended by now, so that all before it need not be looked at again.
     let since = after.map_or(now, |key| now.max(key.starts_at));
@@ -64,5 +64,5 @@ pub async fn dates(
     let asked = meant.asked(view, filter, since);
     let mut found = store::dates_after(&desk.db, asked, of, after, limit + 1).await?;
     let last = shortened(&mut found, limit, store::FoundRow::key);
-    Ok(Part { items: rows(desk, found, &meant).await?, last })
+    Ok(Batch { items: rows(desk, found, &meant).await?, last })
 }

@@ -80,7 +80,7 @@ api-ask-title = What you can ask for
 api-ask-lede = These go behind the question mark. Groups and places know only “limit” and “cursor”. Different ones together must all fit. If we cannot read one, we say so. We never leave it out in silence.
 
 api-next-title = Reading on
-api-next-text = A long answer comes in parts. Each part has the address of the next one in “next”, and “null” when it was the last. Follow that address as it is. What is added or taken down while you read shifts nothing: you get no item twice, and you miss none.
+api-next-text = A long answer comes in batches. Each batch has the address of the next one in “next”, and “null” when it was the last. Follow that address as it is. What is added or taken down while you read shifts nothing: you get no item twice, and you miss none.
 
 api-read-title = What to know when you read it
 api-read-null = “null” and empty lists mean that nobody said. They do not mean “no”.
