@@ -10,10 +10,9 @@ a { color: var(--cuppa-link, inherit); font-weight: 700; text-underline-offset: 
   text-decoration: underline .12em var(--cuppa-accent, currentColor); }
 time, [part~=place], [part~=topic] { display: block; }
 [part~=place], p { color: var(--cuppa-muted, inherit); }
-strong { color: var(--cuppa-off, #9c2049); }
+[part~=cancelled] strong { color: var(--cuppa-off, inherit); }
 [part~=cancelled] a { text-decoration-line: line-through; }
-slot { display: block; padding-block-start: .8em; }
-@media (prefers-color-scheme: dark) { strong { color: var(--cuppa-off, inherit); } }`;
+slot { display: block; padding-block-start: .8em; }`;
 
 const make = (name, part, ...inside) => {
   const made = document.createElement(name);
@@ -63,8 +62,9 @@ customElements.define("cuppa-dates", class extends HTMLElement {
 
   async #show() {
     const turn = ++this.#turn;
-    const language = this.closest("[lang]")?.lang || navigator.language;
-    const short = language.split("-")[0];
+    const page = this.closest("[lang]")?.lang || navigator.language;
+    const language = navigator.languages.find((tag) => tag.startsWith(`${page}-`)) ?? page;
+    const short = page.split("-")[0];
     const words = WORDS[language] ?? WORDS[Object.keys(WORDS).find((tag) => tag.split("-")[0] === short)] ??
       Object.values(WORDS)[0];
     this.#say(words, words.loading);
