@@ -205,11 +205,8 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
             let tally = if results.more { words.list_found_many() } else { words.list_found(results.total) };
             view! {
                 {said}
-                <div class="above">
-                    <p class="tally">{tally}</p>
-                    {as_month(visit, listed)}
-                    {follow(visit, listed)}
-                </div>
+                <div class="above">{as_month(visit, listed)} {follow(visit, listed)}</div>
+                <h2 class="month">{tally}</h2>
                 {sorted(visit, listed)}
                 {rows::list(visit, &results.rows, Telling::Date)}
                 {turn(Turning::Pages)}
