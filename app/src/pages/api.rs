@@ -10,6 +10,7 @@ use server::{
 };
 
 use super::{
+    parts::terms::terms,
     refusal,
     request::Visit,
     shell::{self, Head},
@@ -169,29 +170,11 @@ fn addresses(visit: &Visit) -> AnyView {
         (urls.api_groups(""), words.api_addresses_groups()),
         (urls.api_places(""), words.api_addresses_places()),
     ];
-    let rows = rows.into_iter().map(|(address, answers)| {
-        view! {
-            <tr>
-                <th scope="row">
-                    <code>{address}</code>
-                </th>
-                <td>{answers}</td>
-            </tr>
-        }
-    });
-    let rows = rows.collect_view();
+    let rows = rows.map(|(address, answers)| (address, None, Some(answers)));
     view! {
         <section class="part">
             <h2>{words.api_addresses_title()}</h2>
-            <table class="told">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.api_addresses_address()}</th>
-                        <th scope="col">{words.api_addresses_answers()}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            {terms(rows)}
         </section>
     }
     .into_any()
@@ -201,19 +184,13 @@ fn parameters(visit: &Visit) -> AnyView {
     let words = visit.words;
     let names = api::asked::of_dates().into_iter().map(|name| {
         let means = words.find(&api::ask_id(&name));
-        view! {
-            <dt>
-                <code>{name}</code>
-            </dt>
-            <dd>{means}</dd>
-        }
+        (name, None, means)
     });
-    let names = names.collect_view();
     view! {
         <section class="part">
             <h2>{words.api_ask_title()}</h2>
             <p>{words.api_ask_lede()}</p>
-            <dl class="endings asks">{names}</dl>
+            {terms(names)}
         </section>
     }
     .into_any()
@@ -234,19 +211,14 @@ fn points(title: String, lines: impl IntoIterator<Item = String>) -> AnyView {
 fn problems(visit: &Visit) -> AnyView {
     let words = visit.words;
     let rows = PROBLEMS.iter().map(|status| {
-        view! {
-            <dt id=Urls::api_problem_place(*status)>
-                <code>{status.to_string()}</code>
-            </dt>
-            <dd>{words.find(&format!("api-problem-{status}"))}</dd>
-        }
+        let means = words.find(&format!("api-problem-{status}"));
+        (status.to_string(), Some(Urls::api_problem_place(*status)), means)
     });
-    let rows = rows.collect_view();
     view! {
         <section class="part">
             <h2>{words.api_problems_title()}</h2>
             <p>{words.api_problems_lede()}</p>
-            <dl class="endings asks">{rows}</dl>
+            {terms(rows)}
         </section>
     }
     .into_any()

@@ -20,6 +20,7 @@ use super::{
         errors,
         field::{Choice, Line, Sheet},
         finder,
+        terms::terms,
     },
     refusal,
     request::Visit,
@@ -270,7 +271,7 @@ fn to_copy(visit: &Visit, label: String, lines: &str) -> AnyView {
         <label class="address">
             {label}
             <span>
-                <textarea readonly rows="4" data-copy=words.follow_copy() data-copied=words.follow_copied()>
+                <textarea readonly rows="5" data-copy=words.follow_copy() data-copied=words.follow_copied()>
                     {lines}
                 </textarea>
             </span>
@@ -305,30 +306,15 @@ fn preview(visit: &Visit, about: &About) -> AnyView {
 
 fn looks(visit: &Visit) -> AnyView {
     let words = visit.words;
-    let rows = LOOKS.iter().map(|name| {
-        view! {
-            <tr>
-                <th scope="row">
-                    <code>{format!("--cuppa-{name}")}</code>
-                </th>
-                <td>{words.find(&format!("embed-looks-{name}"))}</td>
-            </tr>
-        }
-    });
-    let rows = rows.collect_view();
+    let rows = LOOKS
+        .iter()
+        .map(|name| (format!("--cuppa-{name}"), None, words.find(&format!("embed-looks-{name}"))));
     view! {
         <section class="part">
             <h2>{words.embed_looks_heading()}</h2>
             <p>{words.embed_looks_text()}</p>
-            <table class="told">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.embed_looks_name()}</th>
-                        <th scope="col">{words.embed_looks_does()}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <pre tabindex="0"><code>"cuppa-dates { --cuppa-accent: green; }"</code></pre>
+            {terms(rows)}
             <p class="after-table">{words.embed_looks_parts(PARTS)}</p>
         </section>
     }

@@ -13,5 +13,6 @@ pub mod listing_form;
 pub mod moments;
 pub mod pager;
 pub mod rows;
+pub mod terms;
 pub mod told;
 pub mod venue;

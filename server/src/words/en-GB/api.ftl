@@ -68,8 +68,6 @@ api-try-described = The description for programs (OpenAPI 3.1)
 api-try-open = Open it
 
 api-addresses-title = The addresses
-api-addresses-address = Address
-api-addresses-answers = What you get
 api-addresses-listings = Events and cafés, in the order in which they were added. Each has its next dates with it, ten at most.
 api-addresses-listing = One of them, with all of its dates to come.
 api-addresses-dates = Dates, soonest first. This is what you want for “what is on”.

@@ -60,9 +60,7 @@ embed-preview-text = This is the frame. Its links open the pages here.
 embed-preview-first = Press “Show” to see the frame here.
 
 embed-looks-heading = Change how the part looks
-embed-looks-text = Set these in the style of your page, for example: cuppa-dates { "{" } --cuppa-accent: green; { "}" }
-embed-looks-name = Name
-embed-looks-does = What it changes
+embed-looks-text = You can set these in the style of your page. For example:
 embed-looks-ink = The colour of the words
 embed-looks-muted = The colour of quieter words
 embed-looks-link = The colour of the links
