@@ -59,11 +59,7 @@ async fn a_frame_shows_the_dates_of_the_page_at_the_same_address() {
             vec!["4 February"],
         ),
         ("/embed/cafes/leeds-harm-reduction-cafe/2027-01-07?limit=1", vec!["3 December"], vec![]),
-        (
-            "/embed/whats-on?q=zzyzxq",
-            vec!["Nothing is coming up right now."],
-            vec!["Tea and talk"],
-        ),
+        ("/embed/whats-on?q=zzyzxq", vec!["Nothing is coming up right now."], vec!["Tea and talk"]),
     ] {
         let page = house.visitor().reads(path).await;
         assert_eq!(

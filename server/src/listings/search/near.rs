@@ -18,6 +18,8 @@ pub(super) const NOT_FAR: &[u32] = &[50, 100, 250];
 const WITHIN_MOST: u32 = 20_037;
 /// Towns have at most so many words that are looked for in a search.
 const TOWN_WORDS: usize = 4;
+/// Of a search so many words are read.
+const MOST_WORDS: usize = 20;
 /// So many towns of the same name are offered.
 const OTHERS_MOST: usize = 6;
 
@@ -96,7 +98,7 @@ pub(super) struct Said {
 
 /// The town or postcode that a search names: behind "near", at its end, or at its beginning.
 pub(super) fn said_in(q: &str) -> Option<Said> {
-    let words: Vec<&str> = q.split_whitespace().take(20).collect();
+    let words: Vec<&str> = q.split_whitespace().take(MOST_WORDS).collect();
     let said = |town: &[&str], rest: &[&str], outright: bool| {
         let typed = town.join(" ");
         let found = towns::find(&typed, None);
@@ -112,20 +114,27 @@ pub(super) fn said_in(q: &str) -> Option<Said> {
         return said(&words[at + 1..], &words[..at], true);
     }
     let most = TOWN_WORDS.min(words.len());
-    let ends = (1..=most).rev().find_map(|many| {
+    let at_the_end = (1..=most).filter_map(|many| {
         let (rest, town) = words.split_at(words.len() - many);
-        let rest = match rest.split_last() {
-            Some((last, before)) if is(last, &["in", "at", "by"]) => before,
-            _ => rest,
-        };
-        said(town, rest, false)
+        match rest.split_last() {
+            Some((last, before)) if is(last, &["in", "at", "by"]) => {
+                Some((true, many, said(town, before, false)?))
+            }
+            _ => Some((false, many, said(town, rest, false)?)),
+        }
     });
-    ends.or_else(|| {
-        (1..most).rev().find_map(|many| {
-            let (town, rest) = words.split_at(many);
-            said(town, rest, false)
-        })
+    let at_the_beginning = (1..most).filter_map(|many| {
+        let (town, rest) = words.split_at(many);
+        Some((false, many, said(town, rest, false)?))
+    });
+    // Nearly every word is a village somewhere: the longest name, and of those the biggest town. A postcode is one
+    // whatever stands before it.
+    let all = at_the_end.chain(at_the_beginning);
+    all.max_by_key(|(is_in, many, said)| match said.near.town {
+        Some(Spot::Outward(_)) => (true, MOST_WORDS - many, 0),
+        spot => (*is_in, *many, spot.map_or(0, |spot| spot.town().population())),
     })
+    .map(|(.., said)| said)
 }
 
 /// Where a listing is for whoever looks for what is near: its own point, as far as everybody may know it, or the middle
