@@ -110,7 +110,7 @@ fn lines_to_try(visit: &Visit, examples: &[Example]) -> AnyView {
         <section class="part">
             <h2>{words.api_try_title()}</h2>
             <p>{words.api_try_lede()}</p>
-            <ul class="lines">{lines}</ul>
+            <ul class="calls">{lines}</ul>
         </section>
     }
     .into_any()
