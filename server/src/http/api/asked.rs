@@ -19,7 +19,11 @@ use super::{
 };
 use crate::{
     ids::{ListingId, Moment},
-    listings::{Filter, parts::Kind, search::onward::DateKey},
+    listings::{
+        Filter,
+        parts::{Access, Cost, Kind},
+        search::{near, onward::DateKey},
+    },
     urls::{Urls, View},
     words::Words,
 };
@@ -54,6 +58,16 @@ pub(super) struct ListingsAsked {
     group: Option<Vec<String>>,
     #[param(schema_with = values, style = Form, explode)]
     place: Option<Vec<String>>,
+    #[param(schema_with = value)]
+    near: Option<String>,
+    #[param(schema_with = kilometres)]
+    within: Option<u32>,
+    #[param(schema_with = values, style = Form, explode)]
+    lang: Option<Vec<String>>,
+    #[param(schema_with = ways_in, style = Form, explode)]
+    access: Option<Vec<String>>,
+    #[param(schema_with = costs, style = Form, explode)]
+    cost: Option<Vec<String>>,
     #[param(schema_with = day)]
     from: Option<String>,
     #[param(schema_with = day)]
@@ -83,6 +97,16 @@ pub(super) struct DatesAsked {
     group: Option<Vec<String>>,
     #[param(schema_with = values, style = Form, explode)]
     place: Option<Vec<String>>,
+    #[param(schema_with = value)]
+    near: Option<String>,
+    #[param(schema_with = kilometres)]
+    within: Option<u32>,
+    #[param(schema_with = values, style = Form, explode)]
+    lang: Option<Vec<String>>,
+    #[param(schema_with = ways_in, style = Form, explode)]
+    access: Option<Vec<String>>,
+    #[param(schema_with = costs, style = Form, explode)]
+    cost: Option<Vec<String>>,
     #[param(schema_with = day)]
     from: Option<String>,
     #[param(schema_with = day)]
@@ -244,9 +268,7 @@ impl<'q> Typed<'q> {
         let known = names::<P>();
         // What lists understand is understood here, too, even before it is described.
         let is_filtered = known.iter().any(|name| name == "q");
-        let pair = |name: &str, value: &str| Serializer::new(String::new()).append_pair(name, value).finish();
-        let is_filter =
-            |name: &str, value: &str| is_filtered && !Filter::parse(&pair(name, value)).is_empty();
+        let is_filter = |name: &str, value: &str| is_filtered && Filter::understands(name, value);
         for (name, value) in &pairs {
             let refuse = |sentence| Err(Problem::parameter(words, urls, name, sentence));
             if !known.iter().any(|known| known == name) && !is_filter(name, value) {
@@ -298,6 +320,25 @@ impl<'q> Typed<'q> {
         }
     }
 
+    /// Some of some words.
+    fn all_chosen(&self, name: &str, choices: &[&str]) -> Result<(), Problem> {
+        match self.all(name).all(|word| choices.contains(&word)) {
+            true => Ok(()),
+            false => self.refuse(name, self.words.api_choose(name, choices.join(", "))),
+        }
+    }
+
+    fn kilometres(&self) -> Result<(), Problem> {
+        let Some(typed) = self.one("within")? else { return Ok(()) };
+        let is_digits = typed.bytes().all(|digit| digit.is_ascii_digit());
+        match typed.parse::<u32>() {
+            Ok(km) if is_digits && (1..=near::WITHIN_MOST).contains(&km) => Ok(()),
+            Ok(_) | Err(_) => {
+                self.refuse("within", self.words.api_number("within", "1", near::WITHIN_MOST.to_string()))
+            }
+        }
+    }
+
     fn view(&self) -> Result<View, Problem> {
         let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
         Ok(match self.chosen("kind", &kinds)?.and_then(Kind::parse) {
@@ -310,13 +351,17 @@ impl<'q> Typed<'q> {
     /// What lists would understand, once it is sure that they understand all of it.
     fn filter(&self) -> Result<Filter, Problem> {
         self.one("q")?.map_or(Ok(()), |words| self.is_short("q", words, WORDS_MOST))?;
-        for name in ["tag", "group", "place"] {
+        self.value("near")?;
+        for name in ["tag", "group", "place", "lang"] {
             if self.all(name).count() > VALUES_MOST {
                 return self.refuse(name, self.words.api_too_many(name, VALUES_MOST.to_string()));
             }
             self.all(name).try_for_each(|value| self.is_short(name, value, VALUE_MOST))?;
         }
         self.chosen("online", YES_OR_NO)?;
+        self.kilometres()?;
+        self.all_chosen("access", &written(Access::ALL, Access::as_str))?;
+        self.all_chosen("cost", &written(Cost::ALL, Cost::as_str))?;
         let (from, to) = (self.day("from")?, self.day("to")?);
         let query = Serializer::new(String::new()).extend_pairs(&self.pairs).finish();
         let mut filter = Filter::parse(&query);
@@ -382,6 +427,32 @@ fn values() -> Array {
     ArrayBuilder::new().items(value()).max_items(Some(VALUES_MOST)).build()
 }
 
+/// How the choices of a kind are written.
+fn written<T: Copy>(all: &[T], as_str: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|choice| as_str(*choice)).collect()
+}
+
+fn some_of(words: &[&'static str]) -> Array {
+    ArrayBuilder::new().items(choice(words)).max_items(Some(VALUES_MOST)).build()
+}
+
+fn ways_in() -> Array {
+    some_of(&written(Access::ALL, Access::as_str))
+}
+
+fn costs() -> Array {
+    some_of(&written(Cost::ALL, Cost::as_str))
+}
+
+fn kilometres() -> Object {
+    ObjectBuilder::new()
+        .schema_type(Type::Integer)
+        .minimum(Some(1))
+        .maximum(Some(near::WITHIN_MOST))
+        .default(Some(near::WITHIN.into()))
+        .build()
+}
+
 fn day() -> Object {
     let format = SchemaFormat::KnownFormat(KnownFormat::Date);
     ObjectBuilder::new().schema_type(Type::String).format(Some(format)).build()
@@ -419,8 +490,7 @@ mod tests {
 
     #[test]
     fn what_is_read_is_what_lists_read() {
-        let query =
-            "q=tea&tag=naloxone&tag=women&group=hope&place=oak&from=2026-12-01&to=2026-12-31&online=1";
+        let query = "q=tea&near=leeds&within=10&tag=naloxone&tag=women&group=hope&place=oak&lang=pl&access=step_free&cost=free&from=2026-12-01&to=2026-12-31&online=1";
         let asked = read(query).unwrap();
         assert_eq!(asked.filter, Filter::parse(query));
         assert_eq!((asked.limit, asked.after), (LIMIT, None));
@@ -438,6 +508,10 @@ mod tests {
         let (long, many) = ("x".repeat(201), "tag=a&".repeat(21));
         for (query, parameter) in [
             ("town=leeds", "town"),
+            ("near=leeds&within=0", "within"),
+            ("near=leeds&within=1e3", "within"),
+            ("access=flying", "access"),
+            ("cost=cheap", "cost"),
             ("kind=", "kind"),
             ("kind=events", "kind"),
             ("kind=event&kind=cafe", "kind"),

@@ -125,6 +125,13 @@ impl Filter {
         filter
     }
 
+    /// Whether a parameter of this name and value narrows a list.
+    #[must_use]
+    pub fn understands(name: &str, value: &str) -> bool {
+        let query = form_urlencoded::Serializer::new(String::new()).append_pair(name, value).finish();
+        !OTHER_FIELDS.contains(&name) && Self::parse(&query).ignored.is_empty()
+    }
+
     /// Reads the query string of a view. What the view itself is about cannot be asked for otherwise.
     #[must_use]
     pub fn of_view(view: &View, query: &str) -> Self {

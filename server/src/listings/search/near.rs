@@ -15,7 +15,7 @@ pub(super) const FURTHER: &[u32] = &[50, 100, 250, 1_000, WITHIN_MOST];
 /// How far one looks where it is not certain that a town was meant.
 pub(super) const NOT_FAR: &[u32] = &[50, 100, 250];
 /// Half way around the earth is everywhere.
-const WITHIN_MOST: u32 = 20_037;
+pub const WITHIN_MOST: u32 = 20_037;
 /// Towns have at most so many words that are looked for in a search.
 const TOWN_WORDS: usize = 4;
 /// Of a search so many words are read.
