@@ -404,3 +404,77 @@ async fn the_page_explains_all_that_can_be_asked_and_all_that_can_go_wrong() {
         }
     }
 }
+
+/// The addresses of the listings that the rows of a page lead to, page after page.
+async fn on_pages(house: &House, view: &str, query: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for number in 1.. {
+        let page = house.visitor().reads(&format!("{view}?{query}&page={number}")).await;
+        let text = page.text();
+        let rows: Vec<&str> = text.split("<li class=\"row").skip(1).collect();
+        if rows.is_empty() {
+            break;
+        }
+        for row in rows {
+            let link = row.split("<h3").nth(1).and_then(|rest| rest.split("href=\"").nth(1)).expect("a link");
+            let path = link.split('"').next().expect("its end");
+            let listing: Vec<&str> = path.split('/').take(3).collect();
+            found.insert(format!("{HERE}{}", listing.join("/")));
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn fifty_mixed_questions_have_the_same_answer_on_pages_in_feeds_and_here() {
+    let house = House::with_demonstration().await;
+    let choices: &[(&str, &[&str])] = &[
+        ("q", &["leeds", "tea", "naloxone", "café", "\"(*", "oak hall"]),
+        ("tag", &["naloxone", "families", "outreach", "peer support", "nothing-like-this"]),
+        ("group", &["leeds-peer-network", "hit", "hope-street-union", "nobody"]),
+        ("place", &["oak-hall", "drop-in-rooms", "nowhere"]),
+        ("from", &["2026-11-01", "2026-12-01", "2027-02-01"]),
+        ("to", &["2026-12-15", "2027-03-31"]),
+        ("online", &["0", "1"]),
+    ];
+    // The same row of numbers each time (Park and Miller).
+    let mut number: u64 = 7;
+    let mut roll = |sides: usize| {
+        number = number * 48_271 % 2_147_483_647;
+        usize::try_from(number).expect("small") % sides
+    };
+    let mut with_something = 0;
+    for _ in 0..50 {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for _ in 0..=roll(2) {
+            let (name, values) = choices[roll(choices.len())];
+            query.append_pair(name, values[roll(values.len())]);
+        }
+        let query = query.finish();
+        let single = ["q", "from", "to", "online"];
+        if single
+            .iter()
+            .any(|name| query.split('&').filter(|pair| pair.starts_with(&format!("{name}="))).count() > 1)
+        {
+            continue;
+        }
+        for (view, kind) in [("/whats-on", ""), ("/events", "&kind=event"), ("/cafes", "&kind=cafe")] {
+            let pages = on_pages(&house, view, &query).await;
+            let feed = house.visitor().reads(&format!("{view}.json?{query}")).await.json();
+            let feed = words_of(feed["items"].as_array().expect("items"), "url");
+            let told =
+                words_of(&all_of(&house, &format!("/api/v1/listings?limit=9&{query}{kind}")).await, "url");
+            let dates = all_of(&house, &format!("/api/v1/dates?limit=200&{query}{kind}")).await;
+            let dated: BTreeSet<String> =
+                dates.iter().filter_map(|date| date["listing"]["url"].as_str().map(str::to_owned)).collect();
+            assert_eq!(feed.into_iter().collect::<BTreeSet<_>>(), pages, "{view}?{query}");
+            assert_eq!(told.into_iter().collect::<BTreeSet<_>>(), pages, "{view}?{query}");
+            assert!(
+                dated.is_subset(&pages) && (view == "/cafes" || dated == pages),
+                "{view}?{query}: {dated:?}"
+            );
+            with_something += usize::from(!pages.is_empty());
+        }
+    }
+    assert!(with_something > 30, "most questions find nothing: {with_something}");
+}

@@ -11,7 +11,7 @@ use crate::{
     listings::{self, Filter, Found, PublicListing},
     places,
     urls::{Urls, View},
-    words::Words,
+    words::{Language, Words},
 };
 
 /// So many dates are shown unless the address says otherwise.
@@ -134,7 +134,11 @@ impl Embedded {
     pub async fn at_address(desk: &Desk, words: Words, address: &str) -> Result<Option<Self>, Broken> {
         let address = address.trim().split('#').next().unwrap_or_default();
         let Some(rest) = address.strip_prefix(desk.urls.base()) else { return Ok(None) };
-        let rest = rest.strip_prefix(words.language().prefix()).unwrap_or(rest);
+        // Whatever language it is copied in, it is answered in the one that is asked for.
+        let mut prefixes =
+            Language::ALL.iter().map(|language| language.prefix()).filter(|one| !one.is_empty());
+        let bare = prefixes.find_map(|prefix| rest.strip_prefix(prefix).filter(|rest| rest.starts_with('/')));
+        let rest = bare.unwrap_or(rest);
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         Self::at(desk, words, path, query).await
     }
@@ -154,7 +158,7 @@ impl Embedded {
         match self {
             Self::List { view, .. } => view.path(),
             Self::Listing(listing) => {
-                urls.in_language(crate::words::Language::default()).listing(listing.kind, &listing.slug)
+                urls.in_language(Language::default()).listing(listing.kind, &listing.slug)
             }
         }
     }
