@@ -249,12 +249,12 @@ fn document(visit: &Visit, title: String, showing: Showing, inside: AnyView) -> 
             </head>
             <body>
                 <main>{inside}</main>
-                <p class="mark">
+                <footer class="mark">
                     <a href=urls.home() target="_top" rel="noopener" aria-label=words.shell_home()>
                         <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false" inner_html=icons::MARK></svg>
                         {words.site_name()}
                     </a>
-                </p>
+                </footer>
             </body>
         </html>
     }
