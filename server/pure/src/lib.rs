@@ -10,6 +10,7 @@ pub mod months;
 pub mod plain;
 pub mod points;
 pub mod recurrence;
+pub mod slips;
 pub mod slugs;
 pub mod text;
 pub mod towns;

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::countries::Country;
+use crate::slips::slips;
 
 use super::folding::{fold, words};
 use super::{PACK, Spot, Town, postcodes, typos};
@@ -443,7 +444,7 @@ fn begins_to_belong(town: u32, said: &str) -> bool {
 
 /// Whether the region of a town was misspelt.
 fn nearly_belongs(town: u32, said: &str) -> bool {
-    said.len() >= 5 && runs(town).any(|name| typos::slips(&name, said) <= if said.len() < 9 { 1 } else { 2 })
+    said.len() >= 5 && runs(town).any(|name| slips(&name, said) <= if said.len() < 9 { 1 } else { 2 })
 }
 
 /// The names of a town's regions and country, and each part of them that is said alone: "Yorkshire", "Carolina".

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::pack::Names;
+use crate::slips::Table;
 
 /// Shows every name within so many slips of what was typed, with how many it takes. Of slips in the first `firm`
 /// letters only a single one is looked for.
@@ -24,15 +25,6 @@ pub(super) fn near_misses(
             with(number, 1);
         }
     }
-}
-
-/// How many slips it takes to type one for the other.
-pub(super) fn slips(meant: &str, typed: &str) -> usize {
-    let mut table = Table::new(typed.as_bytes(), usize::MAX);
-    for byte in meant.bytes() {
-        table.next(byte);
-    }
-    table.last()
 }
 
 fn walk(
@@ -91,86 +83,13 @@ fn one_slip_early(typed: &str, letters: usize) -> Vec<String> {
     meant
 }
 
-/// The table of slips between the beginnings of two texts, a row for each letter of the one that may be meant, so
-/// that names which begin alike share their rows.
-struct Table<'t> {
-    typed: &'t [u8],
-    most: usize,
-    /// Row after row; each is one longer than what was typed.
-    rows: Vec<usize>,
-    letters: Vec<u8>,
-}
-
-impl<'t> Table<'t> {
-    fn new(typed: &'t [u8], most: usize) -> Table<'t> {
-        Table { typed, most, rows: (0..=typed.len()).collect(), letters: Vec::new() }
-    }
-
-    fn width(&self) -> usize {
-        self.typed.len() + 1
-    }
-
-    /// Forgets all but the first letters.
-    fn keep(&mut self, letters: usize) {
-        self.letters.truncate(letters);
-        self.rows.truncate((letters + 1) * self.width());
-    }
-
-    /// Adds a letter; says whether there is still hope.
-    fn next(&mut self, letter: u8) -> bool {
-        let at = self.letters.len();
-        let above = at * self.width();
-        let (mut least, mut least_above) = (at + 1, self.rows[above]);
-        self.rows.push(at + 1);
-        for (column, typed) in self.typed.iter().enumerate() {
-            let here = above + column;
-            let left = self.rows[here + self.width()];
-            let wrong = self.rows[here] + usize::from(*typed != letter);
-            let mut slips = wrong.min(self.rows[here + 1] + 1).min(left + 1);
-            if at > 0 && column > 0 && self.letters[at - 1] == *typed && self.typed[column - 1] == letter {
-                slips = slips.min(self.rows[here - self.width() - 1] + 1);
-            }
-            least = least.min(slips);
-            least_above = least_above.min(self.rows[here + 1]);
-            self.rows.push(slips);
-        }
-        self.letters.push(letter);
-        // Two letters that changed places mend what looks hopeless in between.
-        least <= self.most || least_above < self.most
-    }
-
-    fn last(&self) -> usize {
-        self.rows.last().copied().unwrap_or_default()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::slips::slips;
     use proptest::prelude::*;
 
-    #[test]
-    fn slips_are_counted_as_fingers_make_them() {
-        let cases = [
-            ("liverpool", "liverpool", 0),
-            ("liverpool", "liverpol", 1),
-            ("edinburgh", "edinbrugh", 1),
-            ("leeds", "leads", 1),
-            ("manchester", "mancester", 1),
-            ("birmingham", "birminggam", 1),
-            ("bath", "", 4),
-        ];
-        for (meant, typed, expected) in cases {
-            assert_eq!(slips(meant, typed), expected, "{meant} {typed}");
-        }
-    }
-
     proptest! {
-        #[test]
-        fn slips_are_the_same_both_ways(one in "[a-d]{0,8}", other in "[a-d]{0,8}") {
-            prop_assert_eq!(slips(&one, &other), slips(&other, &one));
-        }
-
         #[test]
         fn whatever_one_slip_early_may_mean_is_one_slip_away(typed in "[a-z]{3,9}") {
             for meant in one_slip_early(&typed, 2) {

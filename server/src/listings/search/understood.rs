@@ -1,7 +1,7 @@
 //! What somebody means by what they typed. It is taken at its word first; where that finds nothing, a town is looked for
 //! in it, then other spellings, and at last whatever holds one of the words. A page and its feeds mean the same.
 
-use pure::{folding, towns::Spot};
+use pure::{slips, towns::Spot};
 
 use super::{
     Filter,
@@ -165,7 +165,7 @@ async fn respelt(desk: &Desk, typed: &[String]) -> Result<Option<Vec<String>>, B
 
 /// The word that differs least; of those that differ alike, the one that most listings say.
 async fn closest(desk: &Desk, word: &str) -> Result<Option<String>, Broken> {
-    let slips = folding::slips_allowed(word);
+    let allowed = slips::allowed(word);
     let alike = store::alike(&desk.db, word).await?;
     let is_short = word.len() <= SHORT;
     let near = alike.into_iter().filter_map(|(term, listings)| {
@@ -175,7 +175,7 @@ async fn closest(desk: &Desk, word: &str) -> Result<Option<String>, Broken> {
         }
         // Somebody may still be typing the rest of a longer word.
         let beginning: String = term.chars().take(word.len()).collect();
-        let apart = folding::apart(word, &term, slips).or_else(|| folding::apart(word, &beginning, 1))?;
+        let apart = slips::within(&term, word, allowed).or_else(|| slips::within(&beginning, word, 1))?;
         Some((apart, -listings, term))
     });
     Ok(near.min().map(|(_, _, term)| term))

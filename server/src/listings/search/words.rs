@@ -184,7 +184,7 @@ pub(super) fn expression(words: &[String], any: bool) -> String {
         return "\"\"".to_owned();
     }
     let each: Vec<String> = words.iter().map(|word| one(word)).collect();
-    each.join(if any { " or " } else { " and " }.to_uppercase().as_str())
+    each.join(if any { " OR " } else { " AND " })
 }
 
 /// One word: as it is, and as one of what it says are many.
@@ -221,15 +221,12 @@ mod tests {
     #[test]
     fn words_that_say_nothing_are_left_out_unless_they_are_all() {
         for (q, expected) in [
-            ("what’s on for women in Leeds tonight", "\"women\" * AND \"leeds\" *"),
-            ("what’s on", "\"whats\" * AND \"on\" *"),
+            ("what’s on for women in Hull tonight", "\"women\" * AND \"hull\" *"),
+            ("what’s on", "(\"whats\" * OR \"what\" *) AND \"on\" *"),
             ("Cafés", "(\"cafes\" * OR \"cafe\" *)"),
             ("families", "(\"families\" * OR \"family\" *)"),
             ("harmless", "\"harmless\" *"),
         ] {
-            let expected =
-                if q == "what’s on" { "(\"whats\" * OR \"what\" *) AND \"on\" *" } else { expected };
-            let expected = expected.replace("\"leeds\" *", "(\"leeds\" * OR \"leed\" *)");
             assert_eq!(asks(q), expected, "{q}");
         }
     }
