@@ -81,7 +81,7 @@ fn hero(visit: &Visit) -> AnyView {
                         <div class="ask">
                             <label>
                                 {words.home_find()}
-                                <input type="search" name="q" placeholder=words.list_search_hint() />
+                                <input type="search" name="q" placeholder=words.home_find_hint() />
                             </label>
                             <button>{words.list_find()}</button>
                         </div>

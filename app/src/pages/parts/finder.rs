@@ -192,7 +192,9 @@ pub fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
         chip(words.list_chip_words(filter.q.as_str()), &|rest| rest.q.clear());
     }
     if let Some(near) = &filter.near {
-        chip(words.list_chip_near(near.within.to_string(), near.name()), &|rest| rest.near = None);
+        let town = near.town.filter(|_| !near.others().is_empty());
+        let town = town.map_or_else(|| near.name(), |town| town.label());
+        chip(words.list_chip_near(near.within.to_string(), town), &|rest| rest.near = None);
     }
     for tag in &filter.tags {
         chip(words.list_chip_topic(tag.clone()), &|rest| {

@@ -5,6 +5,7 @@ home-description = Find a harm reduction café or event, or list your own. No ac
 home-hello = Talk about drugs over a cup of tea
 home-lede = Harm reduction cafés and events. Come as you are. Nobody judges you, and you don’t have to share anything.
 home-find = What or where?
+home-find-hint = Town, postcode or topic
 home-coming = Coming up
 home-all-dates = All dates
 home-cafes = Cafés
