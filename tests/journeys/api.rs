@@ -411,7 +411,9 @@ async fn on_pages(house: &House, view: &str, query: &str) -> BTreeSet<String> {
     for number in 1.. {
         let page = house.visitor().reads(&format!("{view}?{query}&page={number}")).await;
         let text = page.text();
-        let rows: Vec<&str> = text.split("<li class=\"row").skip(1).collect();
+        // What stands below "Nothing found" is offered in its place, and was not asked for.
+        let asked_for = text.split("<section class=\"empty").next().unwrap_or_default();
+        let rows: Vec<&str> = asked_for.split("<li class=\"row").skip(1).collect();
         if rows.is_empty() {
             break;
         }
