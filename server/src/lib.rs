@@ -8,6 +8,7 @@ pub mod chance;
 pub mod clock;
 pub mod db;
 pub mod demo;
+pub(crate) mod fetching;
 pub mod fields;
 pub mod fill;
 pub mod follows;
@@ -68,6 +69,8 @@ pub struct Desk {
     pub printed: http::print::Printed,
     /// Answers that everybody gets.
     pub kept: http::kept::Kept,
+    /// Street maps, if whoever runs the site has any.
+    pub streets: Option<http::maps::Streets>,
 }
 
 impl Desk {
@@ -79,6 +82,7 @@ impl Desk {
         let db = Db::open(&settings.data).await?;
         let key = Key::of_folder(&settings.data, &chance)?;
         let post = Post::of(&settings)?;
+        let streets = http::maps::Streets::of(&settings).await?;
         let urls = Urls::new(&settings.base_url, Language::default());
         let settings = Arc::new(settings);
         let desk = Self {
@@ -94,6 +98,7 @@ impl Desk {
             tray: imports::Tray::default(),
             printed: http::print::Printed::default(),
             kept: http::kept::Kept::new(),
+            streets,
         };
         listings::search::make_findable(&desk).await?;
         Ok(desk)

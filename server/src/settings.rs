@@ -82,6 +82,18 @@ pub const ALL: &[Setting] = &[
         sentence: "Networks that are not open to everybody but that calendars may be brought in from all the same, such as 10.0.0.0/8, separated by commas; not set: none.",
     },
     Setting {
+        name: "map_tiles",
+        variable: "CUPPA_MAP_TILES",
+        default: "",
+        sentence: "Street maps: a PMTiles file, or an address such as https://tiles.example.org/{z}/{x}/{y}.png, which this server then asks in its own name, so that visitors never do; whoever runs it learns which parts of the world are looked at, and not by whom; not set: shores, borders and towns only.",
+    },
+    Setting {
+        name: "map_credit",
+        variable: "CUPPA_MAP_CREDIT",
+        default: "",
+        sentence: "What those who made the street maps want said beside them, such as © OpenStreetMap.",
+    },
+    Setting {
         name: "log",
         variable: "CUPPA_LOG",
         default: "info",
@@ -112,6 +124,10 @@ pub struct Settings {
     pub trusted_proxies: Vec<IpNet>,
     /// Networks that are not open, but may be asked for calendars.
     pub import_private: Vec<IpNet>,
+    /// Where street maps are: a PMTiles file, or an address with `{z}`, `{x}` and `{y}` in it.
+    pub map_tiles: Option<String>,
+    /// Whose work the street maps are.
+    pub map_credit: String,
     /// The filter of the log.
     pub log: String,
 }
@@ -188,6 +204,8 @@ impl Settings {
             rate_requests: fit("rate_requests", &said("rate_requests"), "a whole number")?,
             trusted_proxies: networks("trusted_proxies", &said("trusted_proxies"))?,
             import_private: networks("import_private", &said("import_private"))?,
+            map_tiles: Some(said("map_tiles")).filter(|text| !text.is_empty()),
+            map_credit: said("map_credit"),
             log: said("log"),
         })
     }

@@ -166,6 +166,28 @@ impl Urls {
     pub fn calendar_now(&self) -> String {
         self.page("/calendar")
     }
+    /// The map with its filters, and the part of it that is looked at.
+    #[must_use]
+    pub fn map(&self, query: &str, part: Option<&str>) -> String {
+        let parts = [query, part.unwrap_or_default()];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        with_query(self.page("/map"), &parts.join("&"))
+    }
+    /// The pins of a part of the map.
+    #[must_use]
+    pub fn map_pins(&self) -> String {
+        self.page("/map/pins.json")
+    }
+    /// The land of a part of the map as a picture.
+    #[must_use]
+    pub fn map_land(&self, part: &str) -> String {
+        with_query("/map/land.svg".to_owned(), part)
+    }
+    /// The squares of a map, `land` or `streets`; zoom, column and row follow.
+    #[must_use]
+    pub fn map_squares(&self, of: &str) -> String {
+        format!("/map/{of}")
+    }
     /// A month, a week or a day of the calendar, with its filters.
     #[must_use]
     pub fn calendar(&self, stretch: &Stretch, query: &str) -> String {

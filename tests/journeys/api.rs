@@ -438,6 +438,10 @@ async fn fifty_mixed_questions_have_the_same_answer_on_pages_in_feeds_and_here()
         ("from", &["2026-11-01", "2026-12-01", "2027-02-01"]),
         ("to", &["2026-12-15", "2027-03-31"]),
         ("online", &["0", "1"]),
+        ("near", &["leeds", "liverpool", "ls9"]),
+        ("lang", &["en", "es", "cy"]),
+        ("access", &["step_free", "quiet_space"]),
+        ("cost", &["free", "donation"]),
     ];
     // The same row of numbers each time (Park and Miller).
     let mut number: u64 = 7;
@@ -453,7 +457,7 @@ async fn fifty_mixed_questions_have_the_same_answer_on_pages_in_feeds_and_here()
             query.append_pair(name, values[roll(values.len())]);
         }
         let query = query.finish();
-        let single = ["q", "from", "to", "online"];
+        let single = ["q", "from", "to", "online", "near"];
         if single
             .iter()
             .any(|name| query.split('&').filter(|pair| pair.starts_with(&format!("{name}="))).count() > 1)
@@ -471,6 +475,15 @@ async fn fifty_mixed_questions_have_the_same_answer_on_pages_in_feeds_and_here()
                 dates.iter().filter_map(|date| date["listing"]["url"].as_str().map(str::to_owned)).collect();
             assert_eq!(feed.into_iter().collect::<BTreeSet<_>>(), pages, "{view}?{query}");
             assert_eq!(told.into_iter().collect::<BTreeSet<_>>(), pages, "{view}?{query}");
+            let mapped = on_pages(&house, "/map", &format!("{query}{kind}")).await;
+            assert_eq!(mapped, pages, "the map of {view}?{query}");
+            for feed in ["ics?past=0&", "atom?"] {
+                let text = house.visitor().reads(&format!("{view}.{feed}{query}")).await.text();
+                let text = text.replace("\r\n ", "");
+                let missing: Vec<&String> =
+                    pages.iter().filter(|page| !text.contains(page.as_str())).collect();
+                assert!(missing.is_empty(), "{view}.{feed}{query} lacks {missing:?}");
+            }
             assert!(
                 dated.is_subset(&pages) && (view == "/cafes" || dated == pages),
                 "{view}?{query}: {dated:?}"

@@ -18,6 +18,7 @@ mod imports;
 mod kept_answers;
 mod leaflets;
 mod lost_links;
+mod maps;
 mod months;
 mod pages;
 mod print;

@@ -25,6 +25,7 @@ pub fn build() -> Outcome {
     site.write(Path::new("islands.js"), &browser.script)?;
     site.write(Path::new("islands.wasm"), &browser.module)?;
     site.copy("app/browser", "", &["js"])?;
+    site.copy("app/browser/vendor", "", &["js", "css"])?;
     site.copy("style/fonts", "fonts", &["woff2"])?;
     site.copy("style/icons", "icons", &["svg", "png", "ico", "webp"])?;
     site.remove_the_rest()?;

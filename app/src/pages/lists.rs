@@ -347,11 +347,16 @@ fn as_month(visit: &Visit, listed: &Listed<'_>) -> Option<AnyView> {
     let month = Stretch::around(Size::Month, first)?;
     let chosen = Chosen::of_list(listed.view, &listed.filter);
     let address = visit.urls.calendar(&month, &chosen.to_query());
+    let days = Chosen { filter: listed.filter.clone(), ..chosen };
     Some(
         view! {
             <a class="as-month" href=address>
                 {icon(icons::CALENDAR)}
                 {visit.words.months_as_month()}
+            </a>
+            " " <a class="as-month" href=visit.urls.map(&days.to_query(), None)>
+                {icon(icons::PLACE)}
+                {visit.words.list_as_map()}
             </a>
         }
         .into_any(),

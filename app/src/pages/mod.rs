@@ -17,6 +17,7 @@ pub mod leaflets;
 pub mod listing;
 pub mod lists;
 pub mod manage;
+pub mod map;
 pub mod moderate;
 pub mod months;
 pub mod parts;
@@ -117,6 +118,7 @@ fn pages() -> Router<Desk> {
         .route("/", get(home::home))
         .route("/groups", get(groups::directory))
         .route("/calendar", get(months::lead))
+        .route("/map", get(map::show))
         .route("/events/{slug}/{day}", get(event_date))
         .route("/cafes/{slug}/{day}", get(cafe_date))
         .route("/add", get(add::event).post(add::submit))
@@ -241,6 +243,10 @@ fn files() -> Router<Desk> {
         .route("/leaflets/{segment}", get(leaflets::leaflet))
         .route("/posters/{file}", get(posters::file))
         .route("/pictures/{file}", get(picture))
+        .route("/map/pins.json", get(map::pins))
+        .route("/map/land.svg", get(map::land))
+        .route("/map/land/{zoom}/{column}/{row}", get(map::square))
+        .route("/map/streets/{zoom}/{column}/{row}", get(map::streets))
         .route("/assets/{name}", get(assets::asset))
         .route("/favicon.ico", get(assets::favicon))
         .route("/healthz", get(health::alive))

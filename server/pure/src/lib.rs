@@ -5,6 +5,7 @@ pub mod calendars;
 pub mod countries;
 pub mod folding;
 pub mod languages;
+pub mod maps;
 pub mod markdown;
 pub mod months;
 pub mod plain;

@@ -12,6 +12,7 @@ pub mod guard;
 pub mod health;
 pub mod json_ld;
 pub mod kept;
+pub mod maps;
 pub mod news;
 pub mod oembed;
 pub mod one_date;

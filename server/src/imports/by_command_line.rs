@@ -5,12 +5,11 @@ use std::path::Path;
 use pure::{calendars::reading, plain, slugs};
 
 use super::{
-    Counts, FetchError, Note, Source,
-    fetching::{self, Fetched, Known},
-    keeping, read,
+    Counts, FetchError, Note, Source, keeping, read,
     store::{self, Origin},
     take, unreadable,
 };
+use crate::fetching::{self, Fetched, Known};
 use crate::{Desk, broken::Broken, groups, ids::ImportId, people, people::Address, words::Words};
 
 /// What the command line is told of an import.

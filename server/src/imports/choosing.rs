@@ -10,9 +10,8 @@ use pure::{
 use tokio::task::spawn_blocking;
 
 use super::{
-    FETCH_PATIENCE, FOLLOWED_MOST, FetchError, ImportError, Note, Source,
-    fetching::{self, Known},
-    is_open, keeping, mapping, read, running,
+    FETCH_PATIENCE, FOLLOWED_MOST, FetchError, ImportError, Note, Source, is_open, keeping, mapping, read,
+    running,
     store::{self, Origin},
     take,
     tray::Kept,
@@ -21,6 +20,7 @@ use super::{
 use crate::{
     Desk,
     broken::{Broken, WhileDoing},
+    fetching::{self, Known},
     fields::Fields,
     listings::{editing::Editor, store as listings_store, today_in},
     people,

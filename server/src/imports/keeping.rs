@@ -5,9 +5,7 @@ use pure::calendars::reading;
 use tokio::task::JoinSet;
 
 use super::{
-    FETCH_PATIENCE, FOLLOWED_MOST, ImportError, Source, Suspended,
-    fetching::{self, Fetched},
-    read,
+    FETCH_PATIENCE, FOLLOWED_MOST, ImportError, Source, Suspended, read,
     store::{self, Row},
     take, unreadable,
 };
@@ -15,6 +13,7 @@ use crate::{
     Desk,
     broken::{Broken, WhileDoing},
     db::Tx,
+    fetching::{self, Fetched},
     ids::{ImportId, Moment},
     letters,
     listings::editing::Editor,

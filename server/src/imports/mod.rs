@@ -5,10 +5,8 @@
 //! changed here by hand is never written over. An event that is missing in a calendar that is kept in step is taken
 //! off the site if it is still to come; one that is missing in a file is left alone.
 
-mod addresses;
 mod by_command_line;
 mod choosing;
-mod fetching;
 mod keeping;
 mod mapping;
 mod moderating;
@@ -23,9 +21,9 @@ use pure::calendars::reading::{Calendar, Unreadable};
 use thiserror::Error;
 use tokio::task::spawn_blocking;
 
+pub use crate::fetching::{FetchError, Source};
 pub use by_command_line::{Report, by_command_line};
 pub use choosing::{Brought, Preview, bring_in, preview};
-pub use fetching::{FetchError, Source};
 pub use keeping::{keep_in_step, stop, try_again};
 pub use moderating::{
     Decision, Moderated, Rejected, Verb, all, allow_again, count_waiting, reject_all, release_all,
@@ -34,6 +32,7 @@ pub use moderating::{
 pub use running::Counts;
 pub use tray::Tray;
 
+use crate::fetching::Known;
 use crate::{
     Desk,
     broken::{Broken, WhileDoing},
@@ -43,7 +42,6 @@ use crate::{
     tokens::Purpose,
     words::Words,
 };
-use fetching::Known;
 use running::Taken;
 use store::Row;
 

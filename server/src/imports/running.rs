@@ -127,9 +127,7 @@ pub(super) async fn run(
         if batch.is_empty() {
             break;
         }
-        let mut tx = desk.db.write().await?;
-        run.take_batch(&mut tx, &batch).await?;
-        tx.commit().await?;
+        run.take_batch(&batch).await?;
         give_way().await;
     }
     if deletions {
@@ -301,24 +299,31 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Many events, as one. Where one of them cannot be stored they are tried one by one.
-    async fn take_batch(&mut self, tx: &mut Tx, batch: &[Series]) -> Result<(), Broken> {
+    /// Many events, as one change. Where one of them cannot be stored nothing of it happened, and they are tried one by
+    /// one. A change that could be taken back in parts would cost the more the larger it is: SQLite then looks through
+    /// all that it may have to take back after each statement.
+    async fn take_batch(&mut self, batch: &[Series]) -> Result<(), Broken> {
         let (counts, notes, room, over) =
             (self.taken.counts.clone(), self.taken.notes.len(), self.room, self.over);
-        store::begin_try(tx).await?;
-        for series in batch {
-            if self.take(tx, series).await.is_err() {
-                store::undo_try(tx).await?;
-                self.taken.counts = counts;
-                self.taken.notes.truncate(notes);
-                (self.room, self.over) = (room, over);
-                for series in batch {
-                    self.try_to_take(tx, series).await?;
-                }
-                return Ok(());
+        let mut tx = self.desk.db.write().await?;
+        if self.take_all(&mut tx, batch).await.is_err() {
+            drop(tx);
+            self.taken.counts = counts;
+            self.taken.notes.truncate(notes);
+            (self.room, self.over) = (room, over);
+            tx = self.desk.db.write().await?;
+            for series in batch {
+                self.try_to_take(&mut tx, series).await?;
             }
         }
-        store::keep_try(tx).await
+        tx.commit().await
+    }
+
+    async fn take_all(&mut self, tx: &mut Tx, batch: &[Series]) -> Result<(), Broken> {
+        for series in batch {
+            self.take(tx, series).await?;
+        }
+        Ok(())
     }
 
     /// An event that cannot be stored is lost by itself, and takes no other along.

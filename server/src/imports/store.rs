@@ -6,12 +6,12 @@ use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 
 use super::{
     Note, Suspended,
-    fetching::Known,
     moderating::{Decision, Verb},
 };
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
+    fetching::Known,
     ids::{ImportId, ListingId, Moment, PersonId},
 };
 
@@ -532,7 +532,8 @@ pub(super) struct Standing {
     pub(super) is_followed: bool,
 }
 
-/// The listing that an event became, in whatever import of the same person and group.
+/// The listing that an event became, in whatever import of the same person and group. The order of the joins is the way,
+/// so nobody may change it: imports are few, and what came of them is much.
 pub(super) async fn standing(tx: &mut Tx, import: &Row, uid: &str) -> Result<Option<Standing>, Broken> {
     query_as!(
         Standing,
@@ -563,7 +564,7 @@ pub(super) async fn standing(tx: &mut Tx, import: &Row, uid: &str) -> Result<Opt
                   and import_subscriptions.import_id not in (select import_id from import_suspensions)
             ) as "is_followed!: bool"
         from imports
-        join imported on imported.import_id = imports.id
+        cross join imported on imported.import_id = imports.id
         where imports.person_id = ?
           and imports.group_key = ?
           and imported.uid = ?

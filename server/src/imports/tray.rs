@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::{Mutex as Turns, MutexGuard as Turn, OwnedSemaphorePermit, Semaphore};
 
-use super::fetching::{Known, Source};
+use crate::fetching::{Known, Source};
 use crate::ids::{ListingId, Moment};
 
 /// So long one is kept.

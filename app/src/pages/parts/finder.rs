@@ -22,6 +22,12 @@ const WITHIN: &[u32] = &[2, 5, 10, 25, 50, 100, 250];
 /// The form of a list page. Filters that it has no field for are kept in hidden ones.
 #[must_use]
 pub fn form(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
+    form_at(visit, visit.urls.list(view), filter, Vec::new())
+}
+
+/// The same for a page that is no list, which keeps choices of its own.
+#[must_use]
+pub fn form_at(visit: &Visit, action: String, filter: &Filter, own: Vec<(&'static str, String)>) -> AnyView {
     let words = visit.words;
     let near = filter.near.as_ref();
     let within = near.map_or(near::WITHIN, |near| near.within);
@@ -40,10 +46,11 @@ pub fn form(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
     let kept = [("tag", &filter.tags), ("group", &filter.groups), ("place", &filter.places)]
         .into_iter()
         .flat_map(|(name, values)| values.iter().map(move |value| (name, value.clone())))
+        .chain(own)
         .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
         .collect_view();
     view! {
-        <form class="finder" role="search" action=visit.urls.list(view)>
+        <form class="finder" role="search" action=action>
             {kept}
             <div class="ask">
                 <label>

@@ -67,6 +67,8 @@ const OTHER_FIELDS: &[&str] = &[
     "kind",
     "month",
     "year",
+    "at",
+    "zoom",
     "done",
     "utm_source",
     "utm_medium",

@@ -1,6 +1,7 @@
 //! What a list shows: the rows of a page, and the whole of its feeds.
 
 pub mod filter;
+pub mod map;
 pub mod months;
 pub mod near;
 pub mod onward;

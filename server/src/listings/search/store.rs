@@ -2,7 +2,7 @@
 
 use jiff::{civil::Date, tz::TimeZone};
 use pure::{
-    points,
+    points::{self, Bounds},
     recurrence::{DateStatus, Occurrence},
     towns::Spot,
 };
@@ -332,6 +332,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) words: Option<&'a str>,
     /// How far from where, as it is understood.
     pub(crate) near: Option<&'a Near>,
+    /// The stretches of the earth that it is on, where a map asks.
+    pub(crate) areas: Option<&'a [Bounds]>,
     /// Dates that ended before this moment are past.
     pub(crate) since: Moment,
 }
@@ -344,7 +346,7 @@ impl Asked<'_> {
     }
 
     /// Whether a café is there without a date: in the directory of cafés, and with its group and place.
-    fn shows_cafes_without_dates(&self) -> bool {
+    pub(super) fn shows_cafes_without_dates(&self) -> bool {
         let is_between_days = self.filter.from.is_some() || self.filter.to.is_some();
         !matches!(self.view, View::WhatsOn | View::Events) && !is_between_days
     }
@@ -384,6 +386,7 @@ pub(crate) async fn way(db: &Db, asked: Asked<'_>) -> Result<Way, Broken> {
     }
     let is_narrow = asked.words.is_some()
         || asked.near.is_some()
+        || asked.areas.is_some()
         || !filter.tags.is_empty()
         || !filter.languages.is_empty()
         || !filter.access.is_empty();
@@ -650,7 +653,7 @@ pub(crate) async fn count_dates(db: &Db, asked: Asked<'_>, way: Way, most: u32) 
 }
 
 /// `from …` and `where …` of the dates of a view. The order of the joins is the way, so nobody may change it.
-fn dates_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, way: Way) {
+pub(super) fn dates_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, way: Way) {
     sql.push(match way {
         Way::ByTime => {
             "
@@ -743,7 +746,7 @@ const CAFES_IN_ORDER: &str = "
 ";
 
 /// The next date of a listing, as the rest of a query that names a column of it.
-fn the_next_of(sql: &mut QueryBuilder<Sqlite>, id: &'static str, asked: Asked<'_>) {
+pub(super) fn the_next_of(sql: &mut QueryBuilder<Sqlite>, id: &'static str, asked: Asked<'_>) {
     sql.push(" from occurrences indexed by occurrences_by_listing where occurrences.listing_id = ").push(id);
     within(sql, asked);
     sql.push(" order by occurrences.starts_at limit 1");
@@ -957,7 +960,31 @@ pub(super) fn narrow(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, id: &'sta
         close_to(sql, near);
         sql.push(")");
     }
+    if let Some(areas) = asked.areas {
+        sql.push(" and ").push(id).push(" in (");
+        on_earth(sql, areas);
+        sql.push(")");
+    }
     ticked(sql, asked.filter, id);
+}
+
+/// The listings of some stretches of the earth.
+fn on_earth(sql: &mut QueryBuilder<Sqlite>, areas: &[Bounds]) {
+    for (number, area) in areas.iter().enumerate() {
+        if number > 0 {
+            sql.push(" union all ");
+        }
+        sql.push("select listing_points.id from listing_points where ");
+        inside(sql, area);
+    }
+}
+
+/// Whether a point lies in a stretch of the earth.
+pub(super) fn inside(sql: &mut QueryBuilder<Sqlite>, area: &Bounds) {
+    sql.push("listing_points.south <= ").push_bind(area.north);
+    sql.push(" and listing_points.north >= ").push_bind(area.south);
+    sql.push(" and listing_points.west <= ").push_bind(area.east);
+    sql.push(" and listing_points.east >= ").push_bind(area.west);
 }
 
 /// The listings so near to a town. Nothing is near to a town that nobody knows.
@@ -971,10 +998,8 @@ fn close_to(sql: &mut QueryBuilder<Sqlite>, near: &Near) {
         if number > 0 {
             sql.push(" union all ");
         }
-        sql.push("select listing_points.id from listing_points where listing_points.south <= ");
-        sql.push_bind(area.north).push(" and listing_points.north >= ").push_bind(area.south);
-        sql.push(" and listing_points.west <= ").push_bind(area.east);
-        sql.push(" and listing_points.east >= ").push_bind(area.west);
+        sql.push("select listing_points.id from listing_points where ");
+        inside(sql, &area);
         sql.push(" and ");
         far(sql, town);
         sql.push(" <= ").push_bind(points::chord_of_km(within).powi(2));
@@ -1056,7 +1081,7 @@ fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'static str) {
 }
 
 /// A date of a listing that the view shows.
-fn a_date_within(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
+pub(super) fn a_date_within(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
     sql.push(
         "
         select 1
@@ -1068,7 +1093,7 @@ fn a_date_within(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
 }
 
 /// Dates to come, or those between two days if the visitor says so.
-fn within(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
+pub(super) fn within(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
     if asked.filter.from.is_none() {
         sql.push(" and occurrences.starts_at > ").push_bind(asked.since.plus(-LASTS_MOST));
         sql.push(" and ").push(COUNTS_UNTIL).push(" > ").push_bind(asked.since);

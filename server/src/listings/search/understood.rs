@@ -34,7 +34,8 @@ pub enum ReadAs {
 impl Meant {
     /// What a list is asked for then.
     pub(crate) fn asked<'a>(&'a self, view: &'a View, filter: &'a Filter, since: Moment) -> Asked<'a> {
-        Asked { view, filter, words: self.words.as_deref(), near: self.near.as_ref(), since }
+        let (words, near) = (self.words.as_deref(), self.near.as_ref());
+        Asked { view, filter, words, near, areas: None, since }
     }
 
     /// The town that is named, where we know it.

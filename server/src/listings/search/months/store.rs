@@ -340,7 +340,8 @@ mod tests {
                 let filter = Filter::parse(query);
                 let words = (!filter.q.is_empty()).then_some("\"tea\" *");
                 let near = filter.near.as_ref();
-                let asked = Asked { view: &view, filter: &filter, words, near, since: Moment(0) };
+                let asked =
+                    Asked { view: &view, filter: &filter, words, near, areas: None, since: Moment(0) };
                 let mut steps = plan(&db, |sql| match way {
                     Way::ByTime => beginning_by_time(sql, asked, &stretch, 25),
                     Way::ByListing => beginning_by_listing(sql, asked, &stretch, 25),

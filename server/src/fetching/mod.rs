@@ -1,7 +1,9 @@
-//! Gets a calendar from an address of others: only from the open internet, only so much of it, and only for so long.
+//! Gets a calendar, or a square of a map, from an address of others: only from the open internet, only so much of it, and only for so long.
 //!
 //! Names are resolved here, each address is looked at, and the very address that was looked at is the one connected
 //! to; after a redirect all of it again. A name that leads somewhere else a moment later leads nowhere.
+
+mod addresses;
 
 use std::{
     fmt,
@@ -30,7 +32,6 @@ use tokio_rustls::{
 };
 use url::{Host, Url};
 
-use super::addresses;
 use crate::{Desk, words::Words};
 
 /// A calendar has at most so many bytes, unpacked.
@@ -42,7 +43,7 @@ const REDIRECTS_MOST: usize = 5;
 /// So long a server may take to connect, or to go on.
 const IDLE: Duration = Duration::from_secs(30);
 /// So long all of it may take.
-pub(super) const WHOLE: Duration = Duration::from_secs(120);
+pub(crate) const WHOLE: Duration = Duration::from_secs(120);
 /// The ports of web servers. On others, other things listen.
 const PORTS: [u16; 4] = [80, 443, 8080, 8443];
 

@@ -1,0 +1,464 @@
+//! The map: where everything is that a list shows, and that list beside it. Without scripts the map is a picture with
+//! links; it can be moved by them. With scripts it can be opened as one that moves under the finger.
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Response},
+};
+use leptos::prelude::*;
+use pure::maps::{Window, Zoom};
+use serde::Serialize;
+use server::{
+    Broken, Desk,
+    http::maps,
+    listings::{
+        Results,
+        search::{
+            map::{self, Listed, Map, Part},
+            months::Chosen,
+        },
+    },
+    urls::View,
+};
+
+use super::{
+    assets, form,
+    lists::page_asked_for,
+    parts::{
+        drawings::{self, drawing},
+        finder, moments,
+        pager::{Pages, Turning, pager},
+        rows::{self, Telling},
+    },
+    refusal,
+    request::Visit,
+    shell::{self, Head},
+};
+
+/// The picture without scripts: so many pixels wide and high, before it is fitted to the page.
+const WIDTH: u32 = 512;
+const HEIGHT: u32 = 400;
+/// A pin has this radius in it.
+const PIN: f64 = 20.0;
+/// A step to a side shows so much that is new, as a part of the picture.
+const STEP: f64 = 0.6;
+/// A picture for a window of a browser has at most so many pixels.
+const PIXELS_MOST: u32 = 2_000;
+
+/// The map as it was asked for.
+struct Page<'a> {
+    visit: &'a Visit,
+    chosen: Chosen,
+    /// The part that somebody chose.
+    part: Option<Part>,
+    map: Map,
+    /// The list beside it.
+    list: Results,
+}
+
+/// `GET /map`.
+pub async fn show(State(desk): State<Desk>, visit: Visit) -> Response {
+    match page(&desk, &visit).await {
+        Ok(page) => page.answer(&desk),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+async fn page<'a>(desk: &Desk, visit: &'a Visit) -> Result<Page<'a>, Broken> {
+    let chosen = of_query(&visit.query);
+    let part = Part::parse(&visit.query);
+    let map = map::map(desk, &chosen, part, (WIDTH, HEIGHT)).await?;
+    let window = part.map(|_| &map.window);
+    let list = map::beside(desk, &chosen, window, page_asked_for(&visit.query)).await?;
+    Ok(Page { visit, chosen, part, map, list })
+}
+
+/// The choices of the calendar, and the days of the lists.
+fn of_query(query: &str) -> Chosen {
+    let chosen = Chosen::parse(query);
+    let days = server::listings::Filter::parse(query);
+    Chosen {
+        filter: server::listings::Filter { from: days.from, to: days.to, ..chosen.filter },
+        view: chosen.view,
+    }
+}
+
+/// A pin as the moving map is told of it.
+#[derive(Serialize)]
+struct Told {
+    latitude: f64,
+    longitude: f64,
+    /// How many listings.
+    many: u32,
+    /// What it says to who cannot see it.
+    says: String,
+    /// Where it leads; of one that stands for several, the part of the map around it.
+    leads: String,
+}
+
+/// `GET /map/pins.json`: the pins of a part of the map, for the map that moves.
+pub async fn pins(State(desk): State<Desk>, visit: Visit) -> Response {
+    let size = |name: &str, usual: u32| {
+        let asked = form::from_query(&visit.query);
+        asked.get(name).parse().ok().filter(|pixels| (1..=PIXELS_MOST).contains(pixels)).unwrap_or(usual)
+    };
+    let chosen = of_query(&visit.query);
+    let part = Part::parse(&visit.query);
+    match map::map(&desk, &chosen, part, (size("width", WIDTH), size("height", HEIGHT))).await {
+        Ok(map) => {
+            let told: Vec<Told> = map
+                .pins
+                .iter()
+                .map(|pin| Told {
+                    latitude: pin.point.latitude(),
+                    longitude: pin.point.longitude(),
+                    many: pin.many,
+                    says: says(&visit, pin),
+                    leads: leads(&visit, &chosen, &map.window, pin),
+                })
+                .collect();
+            Json(told).into_response()
+        }
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+/// `GET /map/land.svg`: the land of a part of the map.
+pub async fn land(visit: Visit, headers: HeaderMap) -> Response {
+    match Part::parse(&visit.query) {
+        Some(part) => maps::land(&part.window(WIDTH, HEIGHT), &headers),
+        None => refusal::not_found(&visit),
+    }
+}
+
+/// `GET /map/land/{zoom}/{column}/{row}`: a square of the land, as maps on the web count them.
+pub async fn square(
+    visit: Visit,
+    Path((zoom, column, row)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let square = row.strip_suffix(".svg").and_then(|row| numbers(&zoom, &column, row));
+    match square.and_then(|(zoom, column, row)| Window::tile(zoom, column, row)) {
+        Some(window) => maps::land(&window, &headers),
+        None => refusal::not_found(&visit),
+    }
+}
+
+/// `GET /map/streets/{zoom}/{column}/{row}`: a square of the street map that whoever runs the site has set up.
+pub async fn streets(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path((zoom, column, row)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let answer = match numbers(&zoom, &column, &row) {
+        Some(square) => maps::streets(&desk, square, &headers).await,
+        None => None,
+    };
+    answer.unwrap_or_else(|| refusal::not_found(&visit))
+}
+
+fn numbers(zoom: &str, column: &str, row: &str) -> Option<(u8, u32, u32)> {
+    Some((zoom.parse().ok()?, column.parse().ok()?, row.parse().ok()?))
+}
+
+/// What a pin says: the listing and its next date, or how many there are near which town.
+fn says(visit: &Visit, pin: &Listed) -> String {
+    let words = visit.words;
+    match pin.of.first() {
+        Some(listing) if pin.many == 1 => match listing.coming(visit.now).first() {
+            Some(date) => {
+                let day = moments::day_and_start(words, listing, date.start, visit.today_in(&listing.zone));
+                words.months_date(day, listing.title.as_str())
+            }
+            None => listing.title.clone(),
+        },
+        _ => words.map_cluster(pin.many, pure::towns::nearest(pin.point).name()),
+    }
+}
+
+/// Where a pin leads.
+fn leads(visit: &Visit, chosen: &Chosen, window: &Window, pin: &Listed) -> String {
+    match pin.of.first() {
+        Some(listing) if pin.many == 1 => visit.urls.listing(listing.kind, &listing.slug),
+        _ => {
+            let closer = (window.zoom.number() + 2).min(Zoom::MOST.number());
+            let zoom = Zoom::new(closer).unwrap_or(window.zoom);
+            let part = Part { centre: pin.point, zoom };
+            let address = address(visit, chosen, Some(part));
+            // Who cannot come closer finds them in the list.
+            if window.zoom == Zoom::MOST { format!("{address}#beside") } else { address }
+        }
+    }
+}
+
+fn address(visit: &Visit, chosen: &Chosen, part: Option<Part>) -> String {
+    visit.urls.map(&chosen.to_query(), part.map(|part| part.to_query()).as_deref())
+}
+
+impl Page<'_> {
+    fn answer(&self, desk: &Desk) -> Response {
+        let visit = self.visit;
+        let words = visit.words;
+        let query = self.chosen.to_query();
+        let head = Head {
+            canonical: Some(visit.urls.map("", None)),
+            // The parts of the world have no end.
+            unindexed: self.part.is_some() || !query.is_empty(),
+            ..Head::new(words.map_title(), words.map_description())
+        };
+        shell::answer(StatusCode::OK, visit, head, || {
+            view! {
+                <div class="wrap sideways">
+                    <h1>{words.map_title()}</h1>
+                    <p class="lede">{words.map_lede()}</p>
+                    {self.kinds()}
+                    {self.search()}
+                    {finder::chosen_at(visit, &self.chosen.filter, &|rest| self.address_with(rest))}
+                    <div class="mapped">
+                        <section class="map" aria-label=words.map_title()>
+                            {self.picture(desk)} {self.moves()} {credits(visit, desk)}
+                        </section>
+                        <section class="alongside" id="beside" tabindex="-1">
+                            {self.beside()}
+                        </section>
+                    </div>
+                    <script src=assets::href("map.js") defer></script>
+                </div>
+            }
+            .into_any()
+        })
+    }
+
+    /// Events, cafés or both.
+    fn kinds(&self) -> AnyView {
+        let words = self.visit.words;
+        let kind = |view: View, name: String| {
+            let current = (self.chosen.view == view).then_some("true");
+            let address = address(self.visit, &self.chosen.of_view(view), self.part);
+            view! {
+                <li>
+                    <a href=address aria-current=current>
+                        {name}
+                    </a>
+                </li>
+            }
+        };
+        let list = self.visit.urls.list_with(&self.chosen.view, &self.chosen.filter.to_query());
+        view! {
+            <div class="views">
+                <nav aria-label=words.months_kinds()>
+                    <ul>
+                        {kind(View::WhatsOn, words.months_everything())} {kind(View::Events, words.events_title())}
+                        {kind(View::Cafes, words.cafes_title())} <li>
+                            <a href=list>{words.months_list()}</a>
+                        </li>
+                    </ul>
+                </nav>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// The search of the lists.
+    fn search(&self) -> AnyView {
+        finder::form_at(self.visit, self.visit.urls.map("", None), &self.chosen.filter, self.kind())
+    }
+
+    /// What the form of the lists has no field for.
+    fn kind(&self) -> Vec<(&'static str, String)> {
+        form::from_query(&self.chosen.to_query())
+            .texts()
+            .filter(|(name, _)| *name == "kind")
+            .map(|(_, value)| ("kind", value.to_owned()))
+            .collect()
+    }
+
+    fn address_with(&self, filter: &server::listings::Filter) -> String {
+        let chosen = Chosen { filter: filter.clone(), ..self.chosen.clone() };
+        address(self.visit, &chosen, self.part)
+    }
+
+    /// The same list of another part of the map.
+    fn at(&self, window: &Window) -> String {
+        address(self.visit, &self.chosen, Some(Part::of(window)))
+    }
+
+    /// The map as a picture, each pin a link.
+    fn picture(&self, desk: &Desk) -> AnyView {
+        let visit = self.visit;
+        let words = visit.words;
+        let window = &self.map.window;
+        let land = visit.urls.map_land(&Part::of(window).to_query());
+        let streets = desk.streets.as_ref();
+        let pins = self.map.pins.iter().map(|pin| self.pin(pin)).collect_view();
+        let open = words.map_open();
+        let part = Part::of(window);
+        view! {
+            <div
+                class="picture"
+                data-latitude=part.centre.latitude()
+                data-longitude=part.centre.longitude()
+                data-zoom=part.zoom.number()
+                data-query=self.chosen.to_query()
+                data-page=visit.urls.map("", None)
+                data-pins=visit.urls.map_pins()
+                data-land=visit.urls.map_squares("land")
+                data-streets=streets.map(|_| visit.urls.map_squares("streets"))
+                data-drawn=streets.map(|streets| streets.drawn().as_str())
+                data-credit=desk.settings.map_credit.clone()
+                data-opening=words.map_opening()
+                data-opened=words.map_opened()
+                data-failed=words.map_failed()
+                data-script=assets::href("leaflet.js")
+                data-style=assets::href("leaflet.css")
+                data-painter=assets::href("protomaps-leaflet.js")
+            >
+                <svg
+                    viewBox=format!("0 0 {WIDTH} {HEIGHT}")
+                    role="group"
+                    aria-label=words.map_picture(self.map.here)
+                >
+                    <image href=land width=WIDTH height=HEIGHT />
+                    {pins}
+                </svg>
+                <p class="open" hidden>
+                    <button type="button" class="quiet">{open}</button>
+                    <span role="status"></span>
+                </p>
+            </div>
+        }
+        .into_any()
+    }
+
+    fn pin(&self, pin: &Listed) -> AnyView {
+        let (x, y) = self.map.window.place(pin.point);
+        let (x, y) =
+            (x.clamp(PIN, f64::from(WIDTH) - PIN).round(), y.clamp(PIN, f64::from(HEIGHT) - PIN).round());
+        let address = leads(self.visit, &self.chosen, &self.map.window, pin);
+        let says = says(self.visit, pin);
+        let label = says.clone();
+        let many = if pin.many == 1 { String::new() } else { pin.many.to_string() };
+        let is_cafe =
+            pin.many == 1 && pin.of.iter().any(|one| one.kind == server::listings::parts::Kind::Cafe);
+        view! {
+            <a href=address aria-label=label class="pin" class:cafe=is_cafe>
+                <title>{says}</title>
+                <circle cx=x cy=y r=PIN />
+                <text x=x y=y>
+                    {if pin.many == 1 { "•".to_owned() } else { many }}
+                </text>
+            </a>
+        }
+        .into_any()
+    }
+
+    /// Closer, further away, to the sides.
+    fn moves(&self) -> AnyView {
+        let words = self.visit.words;
+        let window = &self.map.window;
+        let step = |right: f64, down: f64, name: String| {
+            let (right, down) = (right * STEP * f64::from(WIDTH), down * STEP * f64::from(HEIGHT));
+            let to = self.at(&window.moved(right, down));
+            view! {
+                <li>
+                    <a href=to rel="nofollow">{name}</a>
+                </li>
+            }
+        };
+        let zoom = |zoom: Option<Zoom>, name: String| {
+            let to = self.at(&window.at(zoom?));
+            Some(view! {
+                <li>
+                    <a href=to rel="nofollow">{name}</a>
+                </li>
+            })
+        };
+        let whole = self.part.map(|_| {
+            let to = address(self.visit, &self.chosen, None);
+            view! {
+                <li>
+                    <a href=to>{words.map_whole()}</a>
+                </li>
+            }
+        });
+        view! {
+            <nav class="moves unprinted" aria-label=words.map_move()>
+                <ul class="inline">
+                    {zoom(window.zoom.closer(), words.map_closer())}
+                    {zoom(window.zoom.further(), words.map_further())} {step(0.0, -1.0, words.map_north())}
+                    {step(0.0, 1.0, words.map_south())} {step(-1.0, 0.0, words.map_west())}
+                    {step(1.0, 0.0, words.map_east())} {whole}
+                </ul>
+            </nav>
+        }
+        .into_any()
+    }
+
+    fn beside(&self) -> AnyView {
+        let visit = self.visit;
+        let words = visit.words;
+        let results = &self.list;
+        if results.rows.is_empty() {
+            let everything = address(visit, &Chosen::parse(""), None);
+            let whole = address(visit, &self.chosen, None);
+            let wider = (self.part.is_some() && self.map.placed > 0)
+                .then(|| view! { <a class="button" href=whole>{words.map_whole()}</a> });
+            return view! {
+                <section class="empty">
+                    {drawing(drawings::CHAIRS)} <h2>{words.map_nothing()}</h2> <p>{words.map_nothing_text()}</p>
+                    <p class="doings">
+                        {wider} <a class="button quiet" href=everything>{words.list_everything()}</a>
+                    </p>
+                </section>
+            }
+            .into_any();
+        }
+        let heading = match (self.part.is_some(), results.more) {
+            (true, false) => words.map_here(results.total),
+            (true, true) => words.map_here_many(),
+            (false, false) => words.list_found(results.total),
+            (false, true) => words.list_found_many(),
+        };
+        // What has no place on earth is in the list all the same.
+        let elsewhere = results.total.saturating_sub(self.map.placed);
+        let unplaced = (self.part.is_none() && !results.more && elsewhere > 0)
+            .then(|| view! { <p class="hint">{words.map_unplaced(elsewhere)}</p> });
+        let telling = if self.chosen.view == View::Cafes { Telling::Cafe } else { Telling::Date };
+        let pages = Pages { page: results.page, of: results.pages(), follows: results.follows };
+        view! {
+            <h2 class="month">{heading}</h2>
+            {unplaced}
+            {rows::list(visit, &results.rows, telling)}
+            {pager(visit, Turning::Pages, pages, |page| self.address_of(page))}
+        }
+        .into_any()
+    }
+
+    fn address_of(&self, page: u32) -> String {
+        let query = self.part.map(|part| part.to_query()).unwrap_or_default();
+        let page = if page > 1 { format!("page={page}") } else { String::new() };
+        let parts = [query, page].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&");
+        self.visit.urls.map(&self.chosen.to_query(), (!parts.is_empty()).then_some(parts.as_str()))
+    }
+}
+
+/// Whose work the map is, and what it tells whom.
+fn credits(visit: &Visit, desk: &Desk) -> AnyView {
+    let words = visit.words;
+    let streets = desk.streets.as_ref().map(|streets| {
+        let credit = desk.settings.map_credit.clone();
+        let privacy = match streets.host() {
+            Some(host) => words.map_streets_from(host),
+            None => words.map_streets_ours(),
+        };
+        view! { <p class="hint">{credit} " " {privacy}</p> }
+    });
+    view! {
+        <p class="hint">{words.map_credit()}</p>
+        {streets}
+    }
+    .into_any()
+}

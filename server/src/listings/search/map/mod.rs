@@ -1,0 +1,239 @@
+//! The map: where everything is that a list shows, as pins, and the same list beside it.
+
+mod store;
+
+use std::{collections::HashMap, sync::Arc};
+
+use pure::{
+    maps::{Pin, Window, Zoom, gather},
+    points::{Bounds, Point},
+};
+use url::form_urlencoded;
+
+use super::{
+    COUNTED_MOST, Meant, Order, PAGE_ROWS, Results, Row, months::Chosen, order, rows, store as lists,
+    understood,
+};
+use crate::{
+    Desk,
+    broken::Broken,
+    ids::ListingId,
+    listings::{PublicListing, load},
+};
+use lists::Asked;
+
+/// Pins stand so many pixels apart, so that a finger meets one of them.
+pub const APART: f64 = 44.0;
+/// Of one pin so many listings are named.
+const NAMED_MOST: u32 = 1;
+/// Looking for the window that holds all, the world has so many columns.
+const COLUMNS: f64 = 64.0;
+/// The whole earth.
+const EVERYWHERE: Bounds = Bounds { south: -90.0, north: 90.0, west: -180.0, east: 180.0 };
+
+/// What part of the map somebody looks at, where they chose one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Part {
+    /// The middle.
+    pub centre: Point,
+    /// How close.
+    pub zoom: Zoom,
+}
+
+impl Part {
+    /// Reads `at=` and `zoom=`; what is no place on earth is no part of the map.
+    #[must_use]
+    pub fn parse(query: &str) -> Option<Part> {
+        let (mut centre, mut zoom) = (None, None);
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            match name.as_ref() {
+                "at" => {
+                    let (latitude, longitude) = value.split_once(',')?;
+                    centre = Point::parse(latitude, longitude).ok();
+                }
+                "zoom" => zoom = value.parse().ok().and_then(Zoom::new),
+                _ => {}
+            }
+        }
+        Some(Part { centre: centre?, zoom: zoom? })
+    }
+
+    /// The part that a window shows.
+    #[must_use]
+    pub fn of(window: &Window) -> Part {
+        Part { centre: window.centre, zoom: window.zoom }
+    }
+
+    /// The same as a query string. The closer, the more of the point is told, so that a step stays a step; seen from far,
+    /// an address says hardly more than a country.
+    #[must_use]
+    pub fn to_query(&self) -> String {
+        let digits = match self.zoom.number() {
+            ..=6 => 1,
+            7..=9 => 2,
+            10..=12 => 3,
+            _ => 4,
+        };
+        let (latitude, longitude) = (self.centre.latitude(), self.centre.longitude());
+        format!("at={latitude:.digits$},{longitude:.digits$}&zoom={}", self.zoom.number())
+    }
+
+    /// A picture of it.
+    #[must_use]
+    pub fn window(&self, width: u32, height: u32) -> Window {
+        Window { centre: self.centre, zoom: self.zoom, width, height }
+    }
+}
+
+/// One pin: a listing, or how many there are.
+pub type Listed = Pin<Arc<PublicListing>>;
+
+/// What a map shows.
+#[derive(Clone, Debug)]
+pub struct Map {
+    /// The part of the earth.
+    pub window: Window,
+    /// Its pins, what was listed first coming first. A pin of one holds its listing.
+    pub pins: Vec<Listed>,
+    /// How many listings have a place on earth at all, as far as anybody counts.
+    pub placed: u32,
+    /// How many are in this window.
+    pub here: u32,
+}
+
+/// The pins of a part of the map; without one, of the part that holds everything.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn map(
+    desk: &Desk,
+    chosen: &Chosen,
+    part: Option<Part>,
+    (width, height): (u32, u32),
+) -> Result<Map, Broken> {
+    let meant = understood::of(desk, &chosen.view, &chosen.filter).await?;
+    let asked = meant.asked(&chosen.view, &chosen.filter, desk.clock.now());
+    let window = match part {
+        Some(part) => part.window(width, height),
+        None => whole(desk, asked, &meant, width, height).await?,
+    };
+    let areas = window.bounds();
+    let mut pins = Vec::new();
+    for area in &areas {
+        for cell in store::cells(&desk.db, asked, area, window.degrees(APART)).await? {
+            let point = Point::new(cell.latitude, cell.longitude);
+            pins.extend(point.ok().map(|point| Pin { point, of: vec![cell.first], many: cell.many }));
+        }
+    }
+    pins.retain(|pin| window.holds(pin.point, 0.0));
+    let here = pins.iter().map(|pin| pin.many).sum();
+    let pins = named(desk, gather(&window, pins, APART)).await?;
+    let everywhere = Asked { areas: Some(&[EVERYWHERE]), ..asked };
+    let placed = store::count(&desk.db, everywhere, COUNTED_MOST + 1).await?;
+    Ok(Map { window, pins, placed, here })
+}
+
+/// The window that holds all that is asked for: around the town that was named, else around all points.
+async fn whole(
+    desk: &Desk,
+    asked: Asked<'_>,
+    meant: &Meant,
+    width: u32,
+    height: u32,
+) -> Result<Window, Broken> {
+    if let Some(near) = meant.near()
+        && let Some(town) = near.town
+    {
+        return Ok(Window::around_circle(town.point(), near.within.into(), width, height));
+    }
+    let step = 360.0 / COLUMNS;
+    let cells = store::cells(&desk.db, asked, &EVERYWHERE, (step, step)).await?;
+    let points: Vec<Point> =
+        cells.iter().filter_map(|cell| Point::new(cell.latitude, cell.longitude).ok()).collect();
+    let world = Window { centre: middle_of_the_world(), zoom: Zoom::LEAST, width, height };
+    Ok(Window::around(&points, width, height).unwrap_or(world))
+}
+
+/// Where people live.
+fn middle_of_the_world() -> Point {
+    Point::new(25.0, 0.0).expect("a point on earth")
+}
+
+/// The listings that pins of one are for.
+async fn named(desk: &Desk, pins: Vec<Pin<ListingId>>) -> Result<Vec<Listed>, Broken> {
+    let alone = |pin: &Pin<ListingId>| pin.many <= NAMED_MOST;
+    let ids: Vec<ListingId> = pins.iter().filter(|pin| alone(pin)).flat_map(|pin| pin.of.clone()).collect();
+    let listings: HashMap<ListingId, Arc<PublicListing>> =
+        load(desk, &ids).await?.into_iter().map(|listing| (listing.id, Arc::new(listing))).collect();
+    let named = |pin: Pin<ListingId>| Pin {
+        point: pin.point,
+        of: pin.of.iter().filter_map(|id| listings.get(id).cloned()).collect(),
+        many: pin.many,
+    };
+    Ok(pins.into_iter().map(named).collect())
+}
+
+/// The list beside the map, each listing once with its next date: of the part that is shown, or of everything, also what
+/// has no place on earth.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn beside(
+    desk: &Desk,
+    chosen: &Chosen,
+    window: Option<&Window>,
+    page: u32,
+) -> Result<Results, Broken> {
+    let page = page.clamp(1, 10_000);
+    let meant = understood::of(desk, &chosen.view, &chosen.filter).await?;
+    let areas = window.map(Window::bounds);
+    let asked = meant.asked(&chosen.view, &chosen.filter, desk.clock.now());
+    let asked = Asked { areas: areas.as_deref(), ..asked };
+    let (limit, offset) = (PAGE_ROWS + 1, (page - 1) * PAGE_ROWS);
+    let order = order(desk, asked).await?;
+    let mut found = match order {
+        Order::Cafes => lists::cafes(&desk.db, asked, limit, offset).await?,
+        Order::BestFirst => lists::best(&desk.db, asked, limit, offset).await?,
+        Order::ByTime(way) => store::first_dates(&desk.db, asked, way, limit, offset).await?,
+    };
+    let counted = store::count(&desk.db, asked, COUNTED_MOST + 1).await?;
+    let shown = usize::try_from(PAGE_ROWS).unwrap_or(usize::MAX);
+    let follows = found.len() > shown;
+    found.truncate(shown);
+    let rows: Vec<Row> = rows(desk, found, &meant).await?;
+    Ok(Results {
+        rows,
+        total: counted.min(COUNTED_MOST),
+        more: counted > COUNTED_MOST,
+        page,
+        follows,
+        best_first: matches!(order, Order::BestFirst),
+        meant,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_place_on_earth_is_a_part_of_the_map() {
+        for (query, expected) in [
+            ("at=53.8,-1.5&zoom=8", Some("at=53.80,-1.50&zoom=8")),
+            ("q=tea&at=-18.12,178.4&zoom=3", Some("at=-18.1,178.4&zoom=3")),
+            ("at=53.80001,-1.5&zoom=16", Some("at=53.8000,-1.5000&zoom=16")),
+            ("at=91,0&zoom=3", None),
+            ("at=0,181&zoom=3", None),
+            ("at=NaN,0&zoom=3", None),
+            ("at=53&zoom=3", None),
+            ("at=53,1&zoom=0", None),
+            ("at=53,1&zoom=99", None),
+            ("at=53,1", None),
+            ("zoom=3", None),
+            ("", None),
+        ] {
+            let part = Part::parse(query).map(|part| part.to_query());
+            assert_eq!(part.as_deref(), expected, "{query}");
+        }
+    }
+}

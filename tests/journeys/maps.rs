@@ -1,0 +1,241 @@
+//! The map: the same listings as the lists, pins where they are, and nothing about where they are not to be seen.
+
+use std::{collections::BTreeSet, fs};
+
+use axum::http::StatusCode;
+use tests::{
+    fixtures::{EVENING, HIDDEN, MONTHLY_CAFE, but},
+    house::{House, Page},
+};
+
+/// What a page says in a row, without tags.
+fn rows(page: &Page) -> Vec<String> {
+    let text = page.text();
+    let rows = text.split("<li class=\"row").skip(1);
+    rows.filter_map(|row| {
+        row.split("<h3>").nth(1)?.split("href=\"").nth(1)?.split('"').next().map(str::to_owned)
+    })
+    .collect()
+}
+
+/// Where the pins of a page lead, and what they say.
+fn pins(page: &Page) -> Vec<(String, String)> {
+    let text = page.text();
+    let pins = text.split("<a ").skip(1).filter_map(|rest| rest.split('>').next());
+    let value = |tag: &str, name: &str| {
+        tag.split(&format!("{name}=\"")).nth(1)?.split('"').next().map(|value| value.replace("&amp;", "&"))
+    };
+    pins.filter(|tag| value(tag, "class").is_some_and(|class| class.starts_with("pin")))
+        .map(|tag| (value(tag, "href").expect("a way"), value(tag, "aria-label").expect("a name")))
+        .collect()
+}
+
+/// An event at a point.
+async fn at(house: &House, title: &str, latitude: &str, longitude: &str) -> String {
+    let fields = but(EVENING, &[("title", title), ("latitude", latitude), ("longitude", longitude)]);
+    house.publishes(&fields).await
+}
+
+#[tokio::test]
+async fn every_listing_is_a_pin_and_a_row() {
+    let house = House::empty().await;
+    let leeds = house.publishes(EVENING).await;
+    let cafe = house.publishes(MONTHLY_CAFE).await;
+    let page = house.visitor().reads("/map").await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+    assert_eq!(rows(&page).len(), 2, "a café that meets every month is one row");
+    let near = pins(&page);
+    assert_eq!(near.len(), 1, "both are in Leeds: {near:?}");
+    assert_eq!(near[0].1, "2 listings near Leeds: look closer");
+    let kept = house.visitor().reads("/map?kind=cafe").await;
+    assert!(pins(&kept)[0].0.starts_with(&cafe), "{:?}", pins(&kept));
+    assert!(rows(&kept).iter().all(|row| row.starts_with(&cafe)));
+    let event = house.visitor().reads("/map?kind=event").await;
+    assert_eq!(pins(&event)[0].0, leeds);
+    assert_eq!(pins(&event)[0].1.replace('\u{a0}', " "), "Tuesday 8 December, 6 pm: Tea and talk");
+}
+
+#[tokio::test]
+async fn a_part_of_the_map_shows_what_is_there_and_nothing_else() {
+    let house = House::empty().await;
+    let leeds = at(&house, "Tea in Leeds", "53.80", "-1.55").await;
+    let hull = at(&house, "Tea in Hull", "53.74", "-0.33").await;
+    let suva = at(&house, "Tea in Suva", "-18.14", "178.44").await;
+    let taveuni = at(&house, "Tea in Taveuni", "-16.85", "-179.98").await;
+    let shows = async |part: &str| -> BTreeSet<String> {
+        rows(&house.visitor().reads(&format!("/map?{part}")).await).into_iter().collect()
+    };
+    let all = |paths: &[&String]| paths.iter().map(|path| (*path).clone()).collect::<BTreeSet<_>>();
+    assert_eq!(shows("").await, all(&[&leeds, &hull, &suva, &taveuni]));
+    assert_eq!(shows("at=53.8,-1.0&zoom=8").await, all(&[&leeds, &hull]));
+    assert_eq!(shows("at=53.8,-1.55&zoom=12").await, all(&[&leeds]));
+    // Over the edge of the flat world.
+    assert_eq!(shows("at=-17.5,179.5&zoom=6").await, all(&[&suva, &taveuni]));
+    assert_eq!(shows("at=-17.5,-179.5&zoom=6").await, all(&[&suva, &taveuni]));
+    assert!(shows("at=0,0&zoom=6").await.is_empty());
+    assert!(house.visitor().reads("/map?at=0,0&zoom=6").await.mentions("Nothing is listed here"));
+    // The map that moves is told the same.
+    let told = house.visitor().reads("/map/pins.json?at=53.8,-1.0&zoom=9&width=700&height=500").await.json();
+    let leads: BTreeSet<String> = told
+        .as_array()
+        .expect("pins")
+        .iter()
+        .map(|pin| pin["leads"].as_str().expect("a way").to_owned())
+        .collect();
+    assert_eq!(leads, all(&[&leeds, &hull]));
+}
+
+#[tokio::test]
+async fn a_hidden_address_is_only_known_by_its_rounded_point() {
+    let house = House::empty().await;
+    let path = house.publishes(HIDDEN).await;
+    for address in
+        ["/map", "/map/pins.json", "/map?at=53.8,-1.53&zoom=16", "/map/pins.json?at=53.8,-1.53&zoom=16"]
+    {
+        let text = house.visitor().reads(address).await.text().to_lowercase();
+        for hidden in ["secret", "secr3t", "53.7951", "-1.5312"] {
+            assert!(!text.contains(hidden), "{address} tells “{hidden}”: {text}");
+        }
+    }
+    // Streets away from the rounded point it is not listed, though the address is there.
+    let pin = house.visitor().reads("/map/pins.json").await.json();
+    let (latitude, longitude) =
+        (pin[0]["latitude"].as_f64().expect("a pin"), pin[0]["longitude"].as_f64().expect("a pin"));
+    assert!(
+        (latitude * 100.0).fract().abs() < 1e-3 || (latitude * 100.0).fract().abs() > 0.999,
+        "{latitude}"
+    );
+    let here = house.visitor().reads(&format!("/map?at={latitude},{longitude}&zoom=16")).await;
+    assert!(rows(&here).iter().all(|row| row.starts_with(&path)) && rows(&here).len() == 1, "{:?}", rows(&here));
+    assert!(rows(&house.visitor().reads("/map?at=53.7951,-1.5312&zoom=16").await).is_empty());
+}
+
+#[tokio::test]
+async fn what_has_no_place_is_in_the_list() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    let online: Vec<(&str, &str)> = EVENING
+        .iter()
+        .copied()
+        .filter(|(name, _)| {
+            !["latitude", "longitude", "address", "locality", "place_name", "postcode"].contains(name)
+        })
+        .collect();
+    let online = but(&online, &[("title", "Tea online"), ("attendance", "online")]);
+    let path = house.publishes(&online).await;
+    let page = house.visitor().reads("/map").await;
+    assert!(rows(&page).contains(&path));
+    assert_eq!(pins(&page).len(), 1);
+    assert!(page.mentions("1 of them is online or names no place, so it has no pin."), "{}", page.text());
+    let here = house.visitor().reads("/map?at=53.8,-1.55&zoom=8").await;
+    assert!(!rows(&here).contains(&path));
+}
+
+#[tokio::test]
+async fn nonsense_is_a_map_all_the_same() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    for query in [
+        "at=91,0&zoom=3",
+        "at=0,999&zoom=3",
+        "at=NaN,NaN&zoom=3",
+        "at=53.8&zoom=8",
+        "at=53.8,-1.5&zoom=99",
+        "at=53.8,-1.5&zoom=-1",
+        "at=90,180&zoom=16",
+        "at=-90,-180&zoom=1",
+        "width=0&height=999999999&at=0,0&zoom=1",
+        "near=nowhere-at-all",
+        "page=999999",
+    ] {
+        for path in ["/map", "/map/pins.json"] {
+            let page = house.visitor().reads(&format!("{path}?{query}")).await;
+            assert_eq!(page.status, StatusCode::OK, "{path}?{query}: {}", page.text());
+        }
+    }
+    for path in [
+        "/map/land.svg",
+        "/map/land.svg?at=1,1&zoom=x",
+        "/map/land/0/1/0.svg",
+        "/map/land/99/0/0.svg",
+        "/map/land/-1/0/0.svg",
+        "/map/land/3/1/1.png",
+        "/map/land/3/99999999999/1.svg",
+        "/map/streets/3/1/1",
+        "/map/streets/3/x/1",
+    ] {
+        assert_eq!(house.visitor().reads(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_land_is_drawn_here() {
+    let house = House::empty().await;
+    for path in ["/map/land.svg?at=53.80,-1.55&zoom=8", "/map/land/7/63/41.svg"] {
+        let page = house.visitor().reads(path).await;
+        assert_eq!((page.status, page.header("content-type")), (StatusCode::OK, "image/svg+xml"), "{path}");
+        assert!(page.text().contains(">Leeds<"), "{path}: {}", page.text());
+        assert!(!page.text().contains("href"), "it loads nothing");
+        assert!(!page.header("etag").is_empty());
+    }
+}
+
+/// A street map of one square, as PMTiles (version 3): a header of 127 bytes, a directory, a picture.
+fn one_square(picture: &[u8]) -> Vec<u8> {
+    let mut directory = vec![1, 0, 1];
+    let mut length = picture.len();
+    while length > 0x7f {
+        directory.push(u8::try_from(length & 0x7f).expect("seven bits") | 0x80);
+        length >>= 7;
+    }
+    directory.push(u8::try_from(length).expect("seven bits"));
+    directory.push(1);
+    let metadata = b"{}";
+    let mut file = b"PMTiles\x03".to_vec();
+    let (root, size) = (127_u64, directory.len() as u64);
+    let picture_at = root + size + metadata.len() as u64;
+    for number in [
+        root,
+        size,
+        root + size,
+        metadata.len() as u64,
+        picture_at,
+        0,
+        picture_at,
+        picture.len() as u64,
+        1,
+        1,
+        1,
+    ] {
+        file.extend(number.to_le_bytes());
+    }
+    // In order, unpacked, pictures as PNG, only zoom 0.
+    file.extend([1, 1, 1, 2, 0, 0]);
+    for degrees in [-180, -85, 180, 85] {
+        file.extend(i32::to_le_bytes(degrees * 10_000_000));
+    }
+    file.push(0);
+    file.extend([0; 8]);
+    assert_eq!(file.len(), 127);
+    file.extend(directory);
+    file.extend(metadata);
+    file.extend(picture);
+    file
+}
+
+#[tokio::test]
+async fn street_maps_come_from_a_file_of_whoever_runs_the_site() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("streets.pmtiles");
+    let picture = b"\x89PNG\r\n\x1a\nthe rest of a picture";
+    fs::write(&file, one_square(picture)).expect("a file");
+    let file = file.to_str().expect("a name");
+    let house = House::with_settings(&[("map_tiles", file), ("map_credit", "© some mappers")]).await;
+    house.publishes(EVENING).await;
+    let square = house.visitor().reads("/map/streets/0/0/0").await;
+    assert_eq!((square.status, square.header("content-type")), (StatusCode::OK, "image/png"));
+    assert_eq!(square.body, picture);
+    assert_eq!(house.visitor().reads("/map/streets/1/0/0").await.status, StatusCode::NOT_FOUND);
+    let page = house.visitor().reads("/map").await;
+    assert!(page.mentions("© some mappers") && page.mentions("The street map comes from this site as well."));
+}
