@@ -12,6 +12,7 @@ mod filling;
 mod finding;
 mod follow_calendar;
 mod following;
+mod following_towns;
 mod groups_and_places;
 mod hiding;
 mod imports;

@@ -17,7 +17,7 @@ use super::icons::{self, icon};
 use crate::pages::request::Visit;
 
 /// The distances that are offered, in kilometres.
-const WITHIN: &[u32] = &[2, 5, 10, 25, 50, 100, 250];
+pub const WITHIN: &[u32] = &[2, 5, 10, 25, 50, 100, 250];
 
 /// The form of a list page. Filters that it has no field for are kept in hidden ones.
 #[must_use]
