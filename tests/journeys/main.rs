@@ -20,6 +20,7 @@ mod kept_answers;
 mod leaflets;
 mod lost_links;
 mod months;
+mod nearest_town;
 mod pages;
 mod print;
 mod recall;
