@@ -8,6 +8,9 @@ use pure::{
 
 use crate::{listings::parts::Kind, words::Language};
 
+/// Where a point is sent to find the nearest town, without the language.
+pub const NEAREST_TOWN: &str = "/nearest-town";
+
 /// Makes paths and absolute addresses, for one site and one language.
 #[derive(Clone, Debug)]
 pub struct Urls {
@@ -160,6 +163,11 @@ impl Urls {
     #[must_use]
     pub fn list_feed(&self, view: &View, format: &str, query: &str) -> String {
         with_query(self.page(&format!("{}.{format}", view.path())), query)
+    }
+    /// Leads from a point to a list near the nearest town (POST).
+    #[must_use]
+    pub fn nearest_town(&self) -> String {
+        self.page(NEAREST_TOWN)
     }
     /// The calendar: leads to the month that is now, or to the one that a form asks for.
     #[must_use]

@@ -11,3 +11,4 @@ mod months;
 mod pages;
 mod shots;
 mod weight;
+mod where_i_am;

@@ -7,7 +7,7 @@ use tests::{
     house::{House, Page, link_in},
 };
 
-const FAY: &str = "fay@example.org";
+pub const FAY: &str = "fay@example.org";
 /// Fay follows everything, as it happens.
 const EVERYTHING: &[Typed] =
     &[("email", FAY), ("what", "everything"), ("rhythm", "instant"), ("time_zone", "Europe/London")];
@@ -15,7 +15,7 @@ const ONE_CLICK: &[u8] = b"List-Unsubscribe=One-Click";
 const TEN_MINUTES: i64 = 600;
 
 /// Opens the form, types, waits a moment, sends.
-async fn asks(house: &House, fields: &[(&str, &str)]) -> Page {
+pub async fn asks(house: &House, fields: &[(&str, &str)]) -> Page {
     let visitor = house.visitor();
     let key = visitor.reads("/follow").await.hidden("form_key");
     house.waits(20).await;
@@ -27,7 +27,7 @@ async fn asks(house: &House, fields: &[(&str, &str)]) -> Page {
 }
 
 /// Asks and says yes; gives the path of the follower's page.
-async fn follows(house: &House, fields: &[(&str, &str)]) -> String {
+pub async fn follows(house: &House, fields: &[(&str, &str)]) -> String {
     let asked = asks(house, fields).await;
     assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.text());
     let email = fields.iter().find(|(name, _)| *name == "email").expect("an address").1;
@@ -39,7 +39,7 @@ async fn follows(house: &House, fields: &[(&str, &str)]) -> String {
 }
 
 /// Sends the edit form of the newest listing of an address.
-async fn edits(house: &House, organiser: &str, changes: &[(&str, &str)]) {
+pub async fn edits(house: &House, organiser: &str, changes: &[(&str, &str)]) {
     let private = link_in(&house.newest_letter(organiser), "/manage/");
     let form = house.visitor().reads(&format!("{private}/edit")).await;
     let saved = house.visitor().saves(&form, "Save the changes", changes).await;
@@ -48,7 +48,7 @@ async fn edits(house: &House, organiser: &str, changes: &[(&str, &str)]) {
 }
 
 /// Presses a button of the private page of the newest listing of an address.
-async fn presses(house: &House, organiser: &str, button: &str, fields: &[(&str, &str)]) {
+pub async fn presses(house: &House, organiser: &str, button: &str, fields: &[(&str, &str)]) {
     let private = link_in(&house.newest_letter(organiser), "/manage/");
     let page = house.visitor().reads(&private).await;
     let done = house.visitor().fills_and_presses(&page, button, fields).await;
@@ -57,7 +57,7 @@ async fn presses(house: &House, organiser: &str, button: &str, fields: &[(&str, 
 }
 
 /// The subjects of the letters to Fay, oldest first.
-fn subjects(house: &House) -> Vec<String> {
+pub fn subjects(house: &House) -> Vec<String> {
     house.mailbox(FAY).into_iter().map(|letter| letter.subject).collect()
 }
 
@@ -66,7 +66,7 @@ fn raw(letter: &Delivered) -> String {
 }
 
 /// Monday comes, at an hour of London.
-async fn monday(house: &House, moment: &str) {
+pub async fn monday(house: &House, moment: &str) {
     let moment: jiff::Timestamp = moment.parse().expect("a moment");
     house.desk.clock.pass(moment.duration_since(house.desk.clock.timestamp()));
     follows::write_weekly(&house.desk).await.expect("weekly letters are written");
@@ -579,8 +579,14 @@ async fn a_form_that_cannot_be_taken_comes_back_with_every_word() {
         (vec![("email", long.as_str())], "does not look like an email address"),
         (vec![("what", "")], "Choose one of the answers"),
         (vec![("what", "gossip")], "Choose one of the answers"),
-        (vec![("what", "town"), ("where", "Leeds")], "We cannot do this yet"),
-        (vec![("what", "language"), ("lang", "es")], "We cannot do this yet"),
+        (vec![("what", "town")], "Type a town, or the first half of a postcode"),
+        (vec![("what", "town"), ("where", "Qwxyzville")], "a town or a postcode called “Qwxyzville”"),
+        (vec![("what", "town"), ("where", "Leeds"), ("within", "-5")], "Choose how far"),
+        (vec![("what", "town"), ("where", "Leeds"), ("within", "1e9")], "Choose how far"),
+        (vec![("what", "town"), ("where", "Leeds"), ("within", "20038")], "Choose how far"),
+        (vec![("what", "town"), ("where", "Springfield"), ("within", "50")], "more than one “Springfield”"),
+        (vec![("what", "language")], "Choose a language"),
+        (vec![("what", "language"), ("lang", "Elvish")], "Choose a language"),
         (vec![("rhythm", "daily")], "We cannot do this yet"),
         (vec![("rhythm", "next-date"), ("ahead", "2")], "We cannot do this yet"),
         (vec![("rhythm", "often")], "Choose one of the answers"),
@@ -707,6 +713,14 @@ async fn every_list_group_and_listing_offers_letters_about_itself() {
         ("/whats-on", "/follow?what=everything", "Every café and event"),
         ("/whats-on?q=tea", "/follow?what=search&q=tea", "value=\"tea\""),
         ("/whats-on?tag=naloxone", "/follow?what=tag&tag=naloxone", "value=\"naloxone\""),
+        ("/whats-on?lang=es", "/follow?what=language&lang=es", "value=\"es\" selected"),
+        (
+            "/events?near=leeds&within=50&q=tea",
+            "/follow?what=town&where=leeds&within=50",
+            "value=\"Leeds, West Yorkshire, England\"",
+        ),
+        ("/cafes?near=Newport", "/follow?what=town&where=newport&within=25", "value=\"25\" selected"),
+        ("/cafes?near=Qwxyzville", "/follow?what=everything", "Every café and event"),
         ("/groups/hope-street-union", "/follow?what=group&slug=hope-street-union", "Hope Street Union"),
         (path.as_str(), "/follow?what=listing&slug=tea-and-talk", "“Tea and talk”"),
     ] {

@@ -7,6 +7,7 @@ use axum::{
 };
 use jiff::civil::Time;
 use leptos::prelude::*;
+use pure::languages;
 use server::{
     Desk,
     fields::Fields,
@@ -22,6 +23,7 @@ use super::{
     parts::{
         errors,
         field::{Choice, Line, Sheet, id_of},
+        finder::WITHIN,
         listing_form::time_zones,
     },
     refusal,
@@ -34,9 +36,12 @@ const FORM_KEY: &str = "form_key";
 /// The form itself, where a sentence about all of it leads.
 const FORM: &str = "form";
 /// The form and every field that the page shows, so that the error summary can lead there.
-const SHOWN: &[&str] = &[FORM, "what", "tag", "q", "rhythm", "hour", "time_zone", "email"];
+const SHOWN: &[&str] =
+    &[FORM, "what", "where", "town", "within", "tag", "lang", "q", "rhythm", "hour", "time_zone", "email"];
 /// What other forms may send and this page does not show: kept all the same.
-const KEPT: &[&str] = &["where", "within", "lang", "ahead"];
+const KEPT: &[&str] = &["ahead"];
+/// What follows from another answer, kept where the page says what is followed and does not ask.
+const KEPT_UNASKED: &[&str] = &["where", "within", "lang"];
 
 /// `GET /follow`: the form, filled in from the query.
 pub async fn form(State(desk): State<Desk>, visit: Visit) -> Response {
@@ -100,6 +105,10 @@ fn fill_in(typed: &mut Fields, meant: Option<&Meant>) {
     if typed.get("what").is_empty() {
         typed.push("what", What::Everything.as_str());
     }
+    // A link names a town by its key, which nobody would type.
+    if let Some(town) = follows::town_of_key(typed.get("where")) {
+        typed.set("where", town);
+    }
     if typed.get("rhythm").is_empty() {
         let rhythm = match meant.map(|meant| meant.what) {
             Some(What::Listing | What::Group) => Rhythm::Instant,
@@ -132,8 +141,10 @@ fn answer(
 fn page(visit: &Visit, key: &str, sheet: Sheet<'_>, meant: Option<&Meant>) -> AnyView {
     let words = sheet.words;
     let email = Line { kind: Some("email"), autocomplete: Some("email"), ..Line::default() };
+    let is_said = meant.is_some_and(|meant| matches!(meant.what, What::Group | What::Listing));
     let kept: Vec<_> = KEPT
         .iter()
+        .chain(KEPT_UNASKED.iter().filter(|_| is_said))
         .filter(|name| !sheet.typed.get(name).is_empty())
         .map(|name| view! { <input type="hidden" name=*name value=sheet.typed.get(name).to_owned() /> })
         .collect();
@@ -180,7 +191,7 @@ fn chosen(visit: &Visit, sheet: Sheet<'_>, what: What, name: Option<&str>) -> An
         <input type="hidden" name="slug" value=sheet.typed.get("slug").to_owned() />
         <div class="field">
             <p class="asked-for">
-                {words.following_what_this()} " " <strong>{what_in_words(words, what, name)}</strong>
+                {words.following_what_this()} " " <strong>{what_in_words(words, what, name, 0)}</strong>
             </p>
             <p><a href=visit.urls.follow("")>{words.following_more()}</a></p>
         </div>
@@ -190,7 +201,7 @@ fn chosen(visit: &Visit, sheet: Sheet<'_>, what: What, name: Option<&str>) -> An
 
 fn choose(sheet: Sheet<'_>) -> AnyView {
     let words = sheet.words;
-    let offered = [What::Everything, What::Tag, What::Search];
+    let offered = [What::Town, What::Everything, What::Tag, What::Language, What::Search];
     let slug = sheet.typed.get("slug").to_owned();
     let slug = (!slug.is_empty()).then(|| view! { <input type="hidden" name="slug" value=slug /> });
     view! {
@@ -199,6 +210,10 @@ fn choose(sheet: Sheet<'_>) -> AnyView {
             .ask("what", words.following_what_label())
             .hint(words.following_what_hint())
             .one_of(sheet.choices("what", offered.map(What::as_str)))}
+        <div class="if-town">{town(sheet)}</div>
+        <div class="if-language">
+            {sheet.ask("lang", words.list_language()).pick(spoken(words))}
+        </div>
         <div class="if-topic">
             {sheet.ask("tag", words.following_topic_label()).hint(words.following_topic_hint()).line()}
         </div>
@@ -207,6 +222,35 @@ fn choose(sheet: Sheet<'_>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Which town and how far around it; and, where several are called so, which of them.
+fn town(sheet: Sheet<'_>) -> AnyView {
+    let words = sheet.words;
+    let line = Line { autocomplete: Some("address-level2"), ..Line::default() };
+    let offered = follows::towns_offered(sheet.typed.get("where"));
+    let which = (!offered.is_empty()).then(|| {
+        let choices = offered.into_iter().map(|town| Choice::new(town.key, town.label)).collect();
+        sheet
+            .ask("town", words.following_town_which())
+            .hint(words.following_town_which_hint())
+            .one_of(choices)
+    });
+    let distances = WITHIN.iter().map(|km| km.to_string());
+    let distances = distances.map(|km| Choice::new(km.clone(), words.list_within_km(km))).collect();
+    view! {
+        {sheet.ask("where", words.list_near()).hint(words.list_near_hint()).line_of(line)}
+        {which}
+        {sheet.ask("within", words.list_within()).starts_as("25").pick(distances)}
+    }
+    .into_any()
+}
+
+/// The languages to choose from, led by none.
+fn spoken(words: Words) -> Vec<Choice> {
+    let none = Choice::new("", words.following_language_none());
+    let known = languages::ALL.iter().map(|language| Choice::new(language.code, language.name));
+    [none].into_iter().chain(known).collect()
 }
 
 /// How often letters come; `number` tells the fields of several follows on one page apart.

@@ -149,6 +149,7 @@ pub fn head(visit: &Visit, listed: &Listed<'_>, description: String) -> Head {
     Head {
         canonical: Some(visit.urls.list_page(listed.view, &query, listed.results.page)),
         feeds,
+        asks_where: has_finder(listed),
         ..Head::new(listed.name, description)
     }
 }
@@ -388,13 +389,21 @@ pub async fn besides(desk: &Desk, listed: &Listed<'_>) -> Result<Besides, server
     })
 }
 
+/// Whether the page of a view has a search of its own.
+fn has_finder(listed: &Listed<'_>) -> bool {
+    match listed.view {
+        View::WhatsOn | View::Events | View::Cafes => true,
+        View::Group(_) | View::Place(_) => listed.results.total > SEARCHED_FROM || !listed.filter.is_empty(),
+    }
+}
+
 /// The inside of the page of a group or a place: its cafés, its coming dates, or what was on lately.
 #[must_use]
 pub fn inside(visit: &Visit, listed: &Listed<'_>, besides: &Besides) -> AnyView {
     let words = visit.words;
     let Listed { view, filter, results, .. } = listed;
-    let searched = results.total > SEARCHED_FROM || !filter.is_empty();
-    let finder = searched.then(|| (finder::form(visit, view, filter), finder::chosen(visit, view, filter)));
+    let finder =
+        has_finder(listed).then(|| (finder::form(visit, view, filter), finder::chosen(visit, view, filter)));
     let cafes = (!besides.cafes.is_empty()).then(|| {
         view! {
             <section>

@@ -20,6 +20,7 @@ pub mod manage;
 pub mod map;
 pub mod moderate;
 pub mod months;
+pub mod nearest_town;
 pub mod parts;
 pub mod places;
 pub mod posters;
@@ -56,7 +57,7 @@ use server::{
         health, oembed, pictures, print, sitemap,
     },
     listings::{self, Found, parts::Kind},
-    urls::View,
+    urls::{NEAREST_TOWN, View},
     words::Language,
 };
 use tower_http::{
@@ -119,6 +120,7 @@ fn pages() -> Router<Desk> {
         .route("/groups", get(groups::directory))
         .route("/calendar", get(months::lead))
         .route("/map", get(map::show))
+        .route(NEAREST_TOWN, get(nearest_town::lead_back).post(nearest_town::lead))
         .route("/events/{slug}/{day}", get(event_date))
         .route("/cafes/{slug}/{day}", get(cafe_date))
         .route("/add", get(add::event).post(add::submit))
@@ -535,11 +537,16 @@ async fn speak(mut request: Request, next: Next) -> Response {
 /// Tells browsers what they may do with an answer.
 async fn protect(mut response: Response) -> Response {
     let may_stand_in_frames = response.extensions().get::<guard::Framed>().is_some();
+    let may_ask_where = response.extensions().get::<guard::AsksWhere>().is_some();
     let headers = response.headers_mut();
     for (name, value) in guard::HEADERS {
         if may_stand_in_frames && *name == guard::NO_FRAMES {
             continue;
         }
+        let value = match *name {
+            guard::PERMISSIONS if may_ask_where => guard::PERMISSIONS_OF_FINDERS,
+            _ => value,
+        };
         headers.insert(*name, HeaderValue::from_static(value));
     }
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {

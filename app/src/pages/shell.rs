@@ -12,6 +12,7 @@ use axum::{
 use hydration_context::SsrSharedContext;
 use leptos::{html, prelude::*};
 use server::{
+    http::guard::AsksWhere,
     listings::parts::Kind,
     urls::{LEAVE, View},
 };
@@ -41,6 +42,8 @@ pub struct Head {
     pub hidden: bool,
     /// Not for search engines, which would find no end of pages like it.
     pub unindexed: bool,
+    /// Whether a button on it asks where its reader is.
+    pub asks_where: bool,
     /// Whether an island is on it.
     pub island: bool,
     /// Which way of the navigation it is.
@@ -130,8 +133,12 @@ pub fn answer<V: IntoView + 'static>(
 ) -> Response {
     let cache = if head.hidden || visit.moderator.is_some() { "no-store" } else { "no-cache" };
     let policy = policy(head.island, head.frame);
+    let asks_where = head.asks_where;
     let html = render(|| document(visit, head, body().into_any()));
     let mut response = (status, Body::from(format!("<!DOCTYPE html>{html}"))).into_response();
+    if asks_where {
+        response.extensions_mut().insert(AsksWhere);
+    }
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));

@@ -202,6 +202,7 @@ fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
         words.privacy_never_track(),
         words.privacy_never_ip(),
         words.privacy_never_attend(),
+        words.privacy_never_where(),
     ];
     let kept = vec![
         words.privacy_keep_public(),

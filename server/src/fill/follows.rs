@@ -1,7 +1,11 @@
 //! Confirmed follows in bulk, spread over everything that can be followed.
 
 use jiff::{ToSpan as _, civil::Weekday};
-use pure::zones::Zone;
+use pure::{
+    countries::Country,
+    towns::{self, Spot},
+    zones::Zone,
+};
 
 use super::{
     Wanted,
@@ -49,11 +53,12 @@ pub(super) async fn add(desk: &Desk, wanted: &Wanted) -> Result<u64, Broken> {
             let zone = Zone::parse(TOWNS[dice.below(TOWNS.len())].zone).unwrap_or_else(|_| Zone::utc());
             let pace = Pace { rhythm, hour: HOUR, zone };
             let words = desk.words();
-            let what = what_in_words(words, goal.what, Some(&goal.target));
+            let what = what_in_words(words, goal.what, Some(&goal.target), goal.within);
             let follow = Confirmed {
                 person,
                 what: goal.what.as_str(),
                 target: &goal.target,
+                within: goal.within,
                 listing: goal.listing,
                 words: goal.words.as_deref(),
                 rhythm: rhythm.as_str(),
@@ -74,14 +79,24 @@ pub(super) async fn add(desk: &Desk, wanted: &Wanted) -> Result<u64, Broken> {
 struct Goal {
     what: What,
     target: String,
+    within: u32,
     listing: Option<ListingId>,
     words: Option<String>,
 }
 
 fn goal(dice: &mut Dice, followable: &Followable) -> Goal {
-    let plain = |what, target| Goal { what, target, listing: None, words: None };
+    let plain = |what, target| Goal { what, target, within: 0, listing: None, words: None };
     let theme = &THEMES[dice.below(THEMES.len())];
     match dice.below(100) {
+        7..15 => {
+            let town = &TOWNS[dice.below(TOWNS.len())];
+            let spot = towns::find(town.name, Country::parse(town.country).ok()).first();
+            let within = dice.one(&[10, 25, 50]);
+            match spot.map(Spot::lasting_key) {
+                Some(key) => Goal { within, ..plain(What::Town, key) },
+                None => plain(What::Everything, String::new()),
+            }
+        }
         15..35 if !followable.groups.is_empty() => {
             plain(What::Group, followable.groups[dice.below(followable.groups.len())].clone())
         }

@@ -66,6 +66,7 @@ pub(super) struct Confirmed<'a> {
     pub(super) person: PersonId,
     pub(super) what: &'a str,
     pub(super) target: &'a str,
+    pub(super) within: u32,
     pub(super) listing: Option<ListingId>,
     pub(super) words: Option<&'a str>,
     pub(super) rhythm: &'a str,
@@ -80,10 +81,10 @@ pub(super) async fn add_follow(tx: &mut Tx, follow: &Confirmed<'_>, now: Moment)
     let done = query!(
         "
         insert into follows (
-            person_id, what, target, listing_id, words, rhythm, hour, time_zone, asked_at, confirmed_at, agreed,
+            person_id, what, target, within, listing_id, words, rhythm, hour, time_zone, asked_at, confirmed_at, agreed,
             rhythm_since, weekly_at
         )
-        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?9, ?11
+        select ?1, ?2, ?3, ?12, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?9, ?11
         where not exists (select 1 from follows where person_id = ?1)
         ",
         follow.person,
@@ -97,6 +98,7 @@ pub(super) async fn add_follow(tx: &mut Tx, follow: &Confirmed<'_>, now: Moment)
         now,
         follow.agreed,
         follow.weekly_at,
+        follow.within,
     )
     .execute(tx.connection())
     .await

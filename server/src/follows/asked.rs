@@ -1,29 +1,35 @@
 //! The form that asks for letters, read: either an [`Asked`] in which nothing is amiss, or sentences at the fields.
 
-use pure::{text, zones::Zone};
+use pure::{languages, text, zones::Zone};
 
 use super::{
     parts::{Pace, Rhythm, What},
     store,
+    towns::{self, Meaning},
 };
 use crate::{
     Desk,
     broken::Broken,
     fields::Fields,
     ids::ListingId,
-    listings::{self, Found, Refusals, search},
+    listings::{
+        self, Found, Refusals,
+        search::{self, near},
+    },
     people::Address,
     words::Words,
 };
 
 /// What will be offered later; until then it is refused with a word of its own.
-const LATER: &[&str] = &["town", "language", "daily", "next-date"];
+const LATER: &[&str] = &["daily", "next-date"];
 /// The hour of weekly letters when nobody says another.
 const HOUR: i8 = 9;
 /// The zone when nothing tells of another: where most of our readers are.
 pub const USUAL_ZONE: &str = "Europe/London";
 /// A topic has at most so many characters.
 const TOPIC_MOST: usize = 60;
+/// A town, with its region behind it, has at most so many characters.
+const TOWN_MOST: usize = 120;
 /// The words looked for have at most so many characters.
 const WORDS_MOST: usize = 200;
 
@@ -38,6 +44,8 @@ pub(super) struct Asked {
 pub(super) struct Goal {
     pub(super) what: What,
     pub(super) target: String,
+    /// How many kilometres around a town; zero for everything else.
+    pub(super) within: u32,
     /// The listing, when it is one.
     pub(super) listing: Option<ListingId>,
     /// The words as the search takes them, when it is a search.
@@ -51,7 +59,7 @@ pub(super) struct Goal {
 impl Goal {
     fn plain(what: What, target: String) -> Self {
         let name = (!target.is_empty()).then(|| target.clone());
-        Self { what, target, listing: None, words: None, name, zone: None }
+        Self { what, target, within: 0, listing: None, words: None, name, zone: None }
     }
 }
 
@@ -131,6 +139,7 @@ pub(super) async fn goal(
     let slug = fields.get("slug").trim().to_lowercase();
     Ok(match what {
         What::Everything => Ok(Goal::plain(what, String::new())),
+        What::Town => town(fields, words),
         What::Group => match store::group_called(&desk.db, &slug).await? {
             Some(name) => Ok(Goal { name: Some(name), ..Goal::plain(what, slug) }),
             None => Err(("slug", words.following_group_unknown())),
@@ -149,6 +158,13 @@ pub(super) async fn goal(
             Ok(None) => Err(("tag", words.following_topic_missing())),
             Err(sentence) => Err(("tag", sentence)),
         },
+        What::Language => match languages::named(fields.get("lang").trim()) {
+            Some(language) => Ok(Goal {
+                name: Some(language.name.to_owned()),
+                ..Goal::plain(what, language.code.to_owned())
+            }),
+            None => Err(("lang", words.following_language_missing())),
+        },
         What::Search => match words.typed(text::line(fields.get("q"), WORDS_MOST)) {
             Ok(Some(typed)) if typed.chars().any(char::is_alphanumeric) => {
                 Ok(Goal { words: Some(search::expression(&typed)), ..Goal::plain(what, typed) })
@@ -157,6 +173,34 @@ pub(super) async fn goal(
             Err(sentence) => Err(("q", sentence)),
         },
     })
+}
+
+/// The town that is to be followed, and how far around it.
+fn town(fields: &Fields, words: Words) -> Result<Goal, (&'static str, String)> {
+    let typed = match words.typed(text::line(fields.get("where"), TOWN_MOST)) {
+        Ok(Some(typed)) => typed,
+        Ok(None) => return Err(("where", words.following_town_missing())),
+        Err(sentence) => return Err(("where", sentence)),
+    };
+    let within = match fields.get("within").trim() {
+        "" => Some(near::WITHIN),
+        within => near::kilometres(within),
+    };
+    let Some(within) = within else { return Err(("within", words.following_within_refused())) };
+    match towns::chosen(&typed, fields.get("town").trim()) {
+        Meaning::Clear(spot) => {
+            let key = spot.lasting_key();
+            Ok(Goal {
+                within,
+                name: towns::name(&towns::stored(&key, within)),
+                zone: Zone::parse(spot.zone()).ok(),
+                ..Goal::plain(What::Town, key)
+            })
+        }
+        Meaning::Several(_) => Err(("where", words.following_town_several(typed))),
+        Meaning::Guessed(_) => Err(("where", words.following_town_guessed(typed))),
+        Meaning::Unknown => Err(("where", words.list_near_unknown(typed))),
+    }
 }
 
 fn sentence_at_choice(words: Words, typed: &str) -> String {

@@ -9,8 +9,10 @@ pub(crate) mod facts;
 pub mod parts;
 mod store;
 pub(crate) mod telling;
+mod towns;
 pub(crate) mod weekly;
 
+use pure::{languages, towns::Spot};
 use thiserror::Error;
 
 pub use asked::USUAL_ZONE;
@@ -95,8 +97,19 @@ pub struct Meant {
     pub what: What,
     /// What everybody calls it.
     pub name: Option<String>,
+    /// How many kilometres around a town; zero for everything else.
+    pub within: u32,
     /// The zone that goes with it.
     pub zone: Option<String>,
+}
+
+/// A town that a form offers to choose.
+#[derive(Clone, Debug)]
+pub struct TownOffered {
+    /// What the form sends for it.
+    pub key: String,
+    /// Its name with what tells it apart.
+    pub label: String,
 }
 
 /// What a follower's link opens.
@@ -154,8 +167,23 @@ pub async fn meant(desk: &Desk, fields: &Fields, words: Words) -> Result<Option<
     Ok(goal.map(|goal| Meant {
         what: goal.what,
         name: goal.name,
+        within: goal.within,
         zone: goal.zone.map(|zone| zone.name().to_owned()),
     }))
+}
+
+/// The towns to choose from where what was typed may mean several; none where it is clear.
+#[must_use]
+pub fn towns_offered(typed: &str) -> Vec<TownOffered> {
+    let meaning = towns::meaning(typed);
+    let offer = |spot: &Spot| TownOffered { key: spot.lasting_key(), label: spot.label() };
+    meaning.offered().iter().map(offer).collect()
+}
+
+/// The whole name of the town that a link names by its key; `None` where that is no key.
+#[must_use]
+pub fn town_of_key(key: &str) -> Option<String> {
+    pure::towns::by_key(key).map(Spot::label)
 }
 
 /// Takes a form: the follow, and the letter that asks to confirm, in one change.
@@ -415,14 +443,21 @@ pub(crate) fn is_forgotten(desk: &Desk, follow: &Follow) -> bool {
 }
 
 fn of_row(desk: &Desk, row: store::Row) -> Follow {
+    let (what, within) = (row.what(), row.within());
+    let name = match what {
+        What::Town => towns::name(&towns::stored(&row.target, within)),
+        What::Language => languages::named(&row.target).map(|language| language.name.to_owned()),
+        What::Everything | What::Group | What::Listing | What::Tag | What::Search => row.name.clone(),
+    };
     Follow {
         token: desk.key.token(Purpose::Follow, row.id.0, 0),
-        what: row.what(),
+        what,
+        within,
+        name,
         pace: row.pace(),
         is_confirmed: row.confirmed_at.is_some(),
         id: row.id,
         target: row.target,
-        name: row.name,
         person: row.person_id,
         asked_at: row.asked_at,
         rhythm_since: row.rhythm_since,

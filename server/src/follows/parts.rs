@@ -1,12 +1,13 @@
 //! The parts of a follow: what, how often, and how both are said.
 
 use jiff::civil::Time;
-use pure::zones::Zone;
+use pure::{languages, zones::Zone};
 use url::form_urlencoded;
 
+use super::towns;
 use crate::{
     ids::{FollowId, Moment, PersonId},
-    listings::Filter,
+    listings::{Filter, search::Near},
     urls::View,
     words::Words,
 };
@@ -16,28 +17,35 @@ use crate::{
 pub enum What {
     /// Every listing.
     Everything,
+    /// What is near a town.
+    Town,
     /// What one group lists.
     Group,
     /// One listing.
     Listing,
     /// One topic.
     Tag,
+    /// What is held in a language.
+    Language,
     /// Whatever holds some words.
     Search,
 }
 
 impl What {
     /// All of them, in the order in which they are offered.
-    pub const ALL: &[Self] = &[Self::Everything, Self::Group, Self::Listing, Self::Tag, Self::Search];
+    pub const ALL: &[Self] =
+        &[Self::Everything, Self::Town, Self::Group, Self::Listing, Self::Tag, Self::Language, Self::Search];
 
     /// As forms and the database write it.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Everything => "everything",
+            Self::Town => "town",
             Self::Group => "group",
             Self::Listing => "listing",
             Self::Tag => "tag",
+            Self::Language => "language",
             Self::Search => "search",
         }
     }
@@ -98,8 +106,10 @@ pub struct Follow {
     pub token: String,
     /// What is followed.
     pub what: What,
-    /// What exactly: a group's key, a listing's slug, a topic, or words.
+    /// What exactly: a town's key, a group's key, a listing's slug, a topic, a language's code, or words.
     pub target: String,
+    /// How many kilometres around a town; zero for everything else.
+    pub within: u32,
     /// What everybody calls it; nothing when nobody can see it now.
     pub name: Option<String>,
     /// When letters come.
@@ -115,7 +125,13 @@ impl Follow {
     /// "everything that Hope Street Union lists", as the end of a sentence.
     #[must_use]
     pub fn what_in_words(&self, words: Words) -> String {
-        what_in_words(words, self.what, self.name.as_deref())
+        what_in_words(words, self.what, self.name.as_deref(), self.within)
+    }
+
+    /// How far around which town, where it is one that is followed.
+    #[must_use]
+    pub fn near(&self) -> Option<Near> {
+        (self.what == What::Town).then(|| towns::stored(&self.target, self.within))
     }
 
     /// "every Monday at 9 am, London time", as the end of a sentence.
@@ -147,13 +163,15 @@ impl Pace {
 
 /// What is followed, as the end of a sentence.
 #[must_use]
-pub fn what_in_words(words: Words, what: What, name: Option<&str>) -> String {
+pub fn what_in_words(words: Words, what: What, name: Option<&str>, within: u32) -> String {
     match (what, name) {
         (What::Everything, _) => words.followed_everything(),
         (_, None) => words.followed_gone(),
+        (What::Town, Some(name)) => words.followed_town(within.to_string(), name),
         (What::Group, Some(name)) => words.followed_group(name),
         (What::Listing, Some(name)) => words.followed_listing(name),
         (What::Tag, Some(name)) => words.followed_topic(name),
+        (What::Language, Some(name)) => words.followed_language(name),
         (What::Search, Some(name)) => words.followed_search(name),
     }
 }
@@ -177,8 +195,10 @@ pub(crate) fn topic_key(topic: &str) -> String {
 pub fn query_of(what: What, target: &str) -> String {
     let field = match what {
         What::Everything => None,
+        What::Town => Some("where"),
         What::Group | What::Listing => Some("slug"),
         What::Tag => Some("tag"),
+        What::Language => Some("lang"),
         What::Search => Some("q"),
     };
     let mut query = form_urlencoded::Serializer::new(String::new());
@@ -189,14 +209,26 @@ pub fn query_of(what: What, target: &str) -> String {
     query.finish()
 }
 
-/// The query that fills the form in with what a list shows, as near as one follow comes to it.
+/// The query that fills the form in with a town, and how far around it.
+fn query_of_town(near: &Near) -> String {
+    let mut query = form_urlencoded::Serializer::new(query_of(What::Town, &near.key()));
+    query.append_pair("within", &near.within.to_string());
+    query.finish()
+}
+
+/// The query that fills the form in with what a list shows, as near as one follow comes to it. Where somebody looks near
+/// a town, what else they look for matters less: letters about the other end of the world would help nobody.
 #[must_use]
 pub fn query_of_list(view: &View, filter: &Filter) -> String {
-    match (view, filter.groups.as_slice(), filter.tags.first()) {
+    let town = filter.near.as_ref().filter(|near| near.town.is_some());
+    let language = filter.languages.first().filter(|code| languages::named(code).is_some());
+    match (view, town, filter.groups.as_slice(), filter.tags.first(), language) {
         (View::Group(key), ..) => query_of(What::Group, key),
+        (_, Some(near), ..) => query_of_town(near),
         _ if !filter.q.is_empty() => query_of(What::Search, &filter.q),
-        (_, _, Some(topic)) => query_of(What::Tag, topic),
-        (_, [key], None) => query_of(What::Group, key),
+        (.., Some(topic), _) => query_of(What::Tag, topic),
+        (_, _, [key], ..) => query_of(What::Group, key),
+        (.., Some(code)) => query_of(What::Language, code),
         _ => query_of(What::Everything, ""),
     }
 }

@@ -20,6 +20,7 @@ pub(super) struct Row {
     pub(super) person_id: PersonId,
     what: String,
     pub(super) target: String,
+    within: i64,
     pub(super) name: Option<String>,
     rhythm: String,
     hour: i64,
@@ -32,6 +33,10 @@ pub(super) struct Row {
 impl Row {
     pub(super) fn what(&self) -> What {
         What::parse(&self.what).unwrap_or(What::Everything)
+    }
+
+    pub(super) fn within(&self) -> u32 {
+        u32::try_from(self.within).unwrap_or_default()
     }
 
     pub(super) fn pace(&self) -> Pace {
@@ -71,6 +76,7 @@ async fn load(
             follows.person_id as "person_id!: PersonId",
             follows.what,
             follows.target,
+            follows.within,
             case follows.what
                 when 'listing' then (
                     select listings.title
@@ -134,10 +140,12 @@ pub(super) async fn find(
         where person_id = ?
           and what = ?
           and target = ?
+          and within = ?
         "#,
         person,
         what,
         goal.target,
+        goal.within,
     )
     .fetch_optional(tx.connection())
     .await
@@ -158,13 +166,14 @@ pub(super) async fn insert(
     let zone = pace.zone.name();
     query_scalar!(
         r#"
-        insert into follows (person_id, what, target, listing_id, words, rhythm, hour, time_zone, asked_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        insert into follows (person_id, what, target, within, listing_id, words, rhythm, hour, time_zone, asked_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         returning id as "id!: FollowId"
         "#,
         person,
         what,
         goal.target,
+        goal.within,
         goal.listing,
         goal.words,
         rhythm,
@@ -470,14 +479,34 @@ pub(super) async fn put_weekly(
     Ok(())
 }
 
+/// Which towns anybody follows who has said yes, and how far around them, each once.
+pub(super) async fn followed_towns(tx: &mut Tx) -> Result<Vec<(String, u32)>, Broken> {
+    let rows = query!(
+        r#"
+        select distinct target, within as "within!: u32"
+        from follows
+        where what = 'town'
+          and confirmed_at is not null
+        "#,
+    )
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("reading which towns are followed")?;
+    Ok(rows.into_iter().map(|row| (row.target, row.within)).collect())
+}
+
 /// News for a follow from one moment until just before another, oldest first, so that each piece is in one letter.
-/// What is hidden since then is left out by whoever loads it.
+/// `near` is where its town lies on the unit sphere, and the square of the straight line to what is near. What is hidden
+/// since then is left out by whoever loads it, and so is what was taken off the site far from a town: nothing here holds
+/// any more where it was.
 pub(super) async fn news_for(
     db: &Db,
     follow: FollowId,
+    near: Option<([f64; 3], f64)>,
     after: Moment,
     until: Moment,
 ) -> Result<Vec<(ListingId, Kind)>, Broken> {
+    let ([x, y, z], squared) = near.unwrap_or_default();
     let rows = query!(
         r#"
         select news.listing_id as "listing_id!: ListingId", news.kind
@@ -496,6 +525,21 @@ pub(super) async fn news_for(
                     and listing_facts.fact = 'tag'
                     and replace(lower(listing_facts.value), ' ', '-') = replace(lower(follows.target), ' ', '-')
               )
+              or follows.what = 'language' and exists (
+                  select 1
+                  from listing_languages
+                  where listing_languages.code = follows.target
+                    and listing_languages.listing_id = listings.id
+              )
+              or follows.what = 'town' and news.kind = 'withdrawn'
+              or follows.what = 'town' and exists (
+                  select 1
+                  from listing_points
+                  where listing_points.id = listings.id
+                    and (listing_points.x - ?4) * (listing_points.x - ?4)
+                        + (listing_points.y - ?5) * (listing_points.y - ?5)
+                        + (listing_points.z - ?6) * (listing_points.z - ?6) <= ?7
+              )
               or follows.what = 'search' and exists (
                   select 1
                   from listing_words
@@ -508,6 +552,10 @@ pub(super) async fn news_for(
         follow,
         after,
         until,
+        x,
+        y,
+        z,
+        squared,
     )
     .fetch_all(db.reader())
     .await

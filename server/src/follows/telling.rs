@@ -4,14 +4,16 @@
 //! was told become one letter at the end of those ten minutes. Words are put together when a letter goes out, so each
 //! says what its reader was told last and how it stands then.
 
-use super::{News, differences, facts::Facts, store};
+use pure::{languages, points::Point};
+
+use super::{News, differences, facts::Facts, store, towns};
 use crate::{
     Desk,
     broken::{Broken, WhileDoing},
     db::Tx,
     ids::{ListingId, Moment, NewsId},
     letters::{self, followers::ToFollower},
-    listings::{PublicListing, public, store as listings_store},
+    listings::{PublicListing, public, search::near::point_of, store as listings_store},
 };
 
 /// Changes of one listing are gathered for so many seconds after one was told.
@@ -51,6 +53,10 @@ struct Teller<'t> {
     tx: &'t mut Tx,
     listing: PublicListing,
     before: Option<Facts>,
+    /// Where it is and was, as far as everybody may know.
+    points: Vec<Point>,
+    /// The codes of the languages it is and was held in.
+    languages: Vec<String>,
     now: Moment,
 }
 
@@ -71,7 +77,12 @@ pub(super) async fn tell(
     if is_over(&listing, now) && before.is_none_or(|before| is_over(before, now)) {
         return Ok(());
     }
-    let mut teller = Teller { desk, tx, listing, before: before.map(Facts::of), now };
+    let both = || [Some(&listing), before].into_iter().flatten();
+    let points = both().filter_map(point_of).collect();
+    let languages =
+        both().flat_map(|listing| &listing.languages).map(|typed| languages::code(typed)).collect();
+    let before = before.map(Facts::of);
+    let mut teller = Teller { desk, tx, listing, before, points, languages, now };
     match news {
         News::New => teller.appeared().await,
         News::Changed if teller.before.is_some() => teller.changed().await,
@@ -194,6 +205,7 @@ impl Teller<'_> {
 
     /// Writes the letters of a piece of news to everybody it is for who has none yet.
     async fn address(&mut self, news: NewsId, kind: Kind, due: Moment) -> Result<u64, Broken> {
+        let towns = self.towns_near().await?;
         let is = Facts::of(&self.listing);
         let was = self.before.as_ref();
         let groups: Vec<&str> = is.group().into_iter().chain(was.and_then(Facts::group)).collect();
@@ -205,9 +217,24 @@ impl Teller<'_> {
             listing: self.listing.id,
             groups: serde_json::to_string(&groups).while_doing("naming groups")?,
             topics: serde_json::to_string(&topics).while_doing("naming topics")?,
+            towns: serde_json::to_string(&towns).while_doing("naming towns")?,
+            languages: serde_json::to_string(&self.languages).while_doing("naming languages")?,
             now: self.now,
             due,
         };
         letters::followers::write_news(self.desk, self.tx, &audience).await
+    }
+
+    /// The towns that somebody follows and that the listing is or was near to, each with the distance that is followed.
+    async fn towns_near(&mut self) -> Result<Vec<(String, u32)>, Broken> {
+        if self.points.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut followed = store::followed_towns(self.tx).await?;
+        followed.retain(|(key, within)| {
+            let near = towns::stored(key, *within);
+            self.points.iter().any(|point| near.reaches(*point))
+        });
+        Ok(followed)
     }
 }

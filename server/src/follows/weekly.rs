@@ -19,7 +19,10 @@ use crate::{
     broken::Broken,
     ids::{ListingId, Moment},
     letters,
-    listings::{self, Filter, PublicListing, Row, public},
+    listings::{
+        self, Filter, PublicListing, Row, public,
+        search::{Near, near::point_of},
+    },
     urls::View,
 };
 
@@ -104,7 +107,9 @@ pub async fn write_weekly(desk: &Desk) -> Result<usize, Broken> {
 pub(crate) async fn week(desk: &Desk, follow: &Follow, after: Moment, until: Moment) -> Result<Week, Broken> {
     let (view, filter) = asked_for(desk, follow);
     let (dates, more) = dates(desk, follow, &view, &filter).await?;
-    let told = store::news_for(&desk.db, follow.id, after, until).await?;
+    let near = follow.near();
+    let told =
+        store::news_for(&desk.db, follow.id, near.as_ref().and_then(Near::reach), after, until).await?;
     let of = |wanted: &[Kind]| -> HashSet<ListingId> {
         told.iter().filter(|(_, kind)| wanted.contains(kind)).map(|(id, _)| *id).collect()
     };
@@ -126,6 +131,9 @@ pub(crate) async fn week(desk: &Desk, follow: &Follow, after: Moment, until: Mom
     };
     for stored in listings::store::load(&desk.db, &ids).await? {
         let Some(listing) = public::reveal(&stored) else { continue };
+        if near.as_ref().is_some_and(|near| !point_of(&listing).is_some_and(|point| near.reaches(point))) {
+            continue;
+        }
         let (is_public, is_withdrawn) = store::standing(&desk.db, listing.id).await?;
         let (room, is_new) = match (is_public, listing.cancelled.is_some()) {
             (true, false) => {
@@ -151,8 +159,10 @@ fn asked_for(desk: &Desk, follow: &Follow) -> (View, Filter) {
     let mut view = View::WhatsOn;
     match follow.what {
         What::Everything | What::Listing => {}
+        What::Town => filter.near = follow.near(),
         What::Group => view = View::Group(follow.target.clone()),
         What::Tag => filter.tags.push(follow.target.clone()),
+        What::Language => filter.languages.push(follow.target.clone()),
         What::Search => filter.q.clone_from(&follow.target),
     }
     filter.soonest = true;

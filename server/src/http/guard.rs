@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, Method, header};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use url::Url;
 
-use crate::settings::Settings;
+use crate::{settings::Settings, urls::NEAREST_TOWN};
 
 /// Headers of every answer. The content security policy of a page is the page's own.
 pub const HEADERS: &[(&str, &str)] = &[
@@ -20,15 +20,23 @@ pub const HEADERS: &[(&str, &str)] = &[
     (NO_FRAMES, "DENY"),
     // Our own forms must say where they come from; nobody else learns which page was read.
     ("referrer-policy", "same-origin"),
-    (
-        "permissions-policy",
-        "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()",
-    ),
+    (PERMISSIONS, "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()"),
     ("cross-origin-opener-policy", "same-origin"),
 ];
 
 /// The header that keeps an answer out of frames; put aside for what is made to stand in them.
 pub const NO_FRAMES: &str = "x-frame-options";
+
+/// The header that says what a page may ask a browser for.
+pub const PERMISSIONS: &str = "permissions-policy";
+
+/// The same for a page that may ask where its reader is, when they press a button for it.
+pub const PERMISSIONS_OF_FINDERS: &str =
+    "camera=(), microphone=(), geolocation=(self), browsing-topics=(), interest-cohort=()";
+
+/// Put beside an answer with a button that asks where its reader is.
+#[derive(Clone, Copy, Debug)]
+pub struct AsksWhere;
 
 /// Put beside an answer that may stand in a frame of any site.
 #[derive(Clone, Copy, Debug)]
@@ -68,10 +76,11 @@ fn is_loopback(address: &str) -> bool {
 }
 
 /// The method that the limits count. Unsubscribing counts as reading: the mail programs of thousands of people do it
-/// from a few networks, and it is all that its link can do.
+/// from a few networks, and it is all that its link can do. So does asking for the nearest town, which is posted only to
+/// keep points out of addresses.
 #[must_use]
 pub fn counted_as<'m>(method: &'m Method, path: &str) -> &'m Method {
-    if path.starts_with("/unsubscribe/") { &Method::GET } else { method }
+    if path.starts_with("/unsubscribe/") || path == NEAREST_TOWN { &Method::GET } else { method }
 }
 
 /// Counts requests and posts of each network, in memory only.
@@ -197,6 +206,7 @@ mod tests {
         assert!(strict.allow(&Method::GET, peer, &HeaderMap::new()));
         let unsubscribing = counted_as(&Method::POST, "/unsubscribe/abc");
         assert!((0..10).all(|_| strict.allow(unsubscribing, peer, &HeaderMap::new())));
+        assert_eq!(counted_as(&Method::POST, "/nearest-town"), Method::GET);
         assert_eq!(counted_as(&Method::POST, "/follow"), Method::POST);
         let open = Limits::of(&settings(&[("rate_posts", "0"), ("rate_requests", "0")]));
         assert!((0..5_000).all(|_| open.allow(&Method::POST, peer, &HeaderMap::new())));

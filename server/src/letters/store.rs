@@ -159,6 +159,10 @@ pub(super) async fn add_news(
               or follows.what = 'group' and follows.target in (select value from json_each(?8))
               or follows.what = 'tag'
                   and replace(lower(follows.target), ' ', '-') in (select value from json_each(?9))
+              or follows.what = 'town' and (follows.target, follows.within) in (
+                  select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(?10)
+              )
+              or follows.what = 'language' and follows.target in (select value from json_each(?11))
               or follows.what = 'search' and exists (
                   select 1
                   from listing_words
@@ -197,6 +201,8 @@ pub(super) async fn add_news(
         audience.due,
         audience.groups,
         audience.topics,
+        audience.towns,
+        audience.languages,
     )
     .execute(tx.connection())
     .await

@@ -14,10 +14,10 @@ use server::{
 };
 
 use super::icons::{self, icon};
-use crate::pages::request::Visit;
+use crate::pages::{assets, request::Visit};
 
 /// The distances that are offered, in kilometres.
-const WITHIN: &[u32] = &[2, 5, 10, 25, 50, 100, 250];
+pub const WITHIN: &[u32] = &[2, 5, 10, 25, 50, 100, 250];
 
 /// The form of a list page. Filters that it has no field for are kept in hidden ones.
 #[must_use]
@@ -67,11 +67,32 @@ pub fn form_at(visit: &Visit, action: String, filter: &Filter, own: Vec<(&'stati
                         autocomplete="address-level2"
                     />
                 </label>
+                {where_i_am(visit, view)}
                 <label class="narrow">{words.list_within()} <select name="within">{distances}</select></label>
                 <button>{words.list_show()}</button>
             </div>
             {more(visit, filter)}
         </form>
+    }
+    .into_any()
+}
+
+/// The button that asks a browser where it is. It is there for scripts, and hidden until one comes.
+fn where_i_am(visit: &Visit, view: &View) -> AnyView {
+    let words = visit.words;
+    view! {
+        <div class="where-i-am" hidden data-address=visit.urls.nearest_town() data-view=view.path()>
+            <button type="button" class="quiet" aria-describedby="where-i-am">{words.list_here()}</button>
+            <p class="hint" id="where-i-am">{words.list_here_hint()}</p>
+            <p
+                class="hint"
+                role="status"
+                data-looking=words.list_here_looking()
+                data-refused=words.list_here_refused()
+                data-failed=words.list_here_failed()
+            ></p>
+        </div>
+        <script src=assets::href("where.js") defer></script>
     }
     .into_any()
 }

@@ -80,6 +80,16 @@ impl Spot {
         }
     }
 
+    /// What to write down for years: a key that also means the same when another town of the name grows.
+    pub fn lasting_key(self) -> String {
+        match self {
+            Spot::Town(town) => {
+                Some(town.full_key()).filter(|key| by_key(key) == Some(self)).unwrap_or_else(|| town.key())
+            }
+            Spot::Outward(_) => self.key(),
+        }
+    }
+
     /// The middle of it, to about a kilometre.
     pub fn point(self) -> Point {
         match self {

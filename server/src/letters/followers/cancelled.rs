@@ -5,7 +5,11 @@ use crate::{follows::differences::Difference, listings::PublicListing};
 
 pub(super) fn sheet(about: &About<'_>, listing: &PublicListing, differences: &[Difference]) -> Sheet {
     let words = about.words;
-    let mut sheet = Sheet::new(words, &words.letter_news_cancelled_subject()).heading(listing.title.clone());
+    let subject = about.near_or(
+        |town| words.letter_news_cancelled_subject_near(town),
+        || words.letter_news_cancelled_subject(),
+    );
+    let mut sheet = Sheet::new(words, &subject).heading(listing.title.clone());
     sheet = about.when(listing).into_iter().fold(sheet, Sheet::text);
     sheet = sheet.text(words.letter_news_cancelled_opening());
     if let Some(reason) = listing.cancelled.as_deref().map(str::trim).filter(|reason| !reason.is_empty()) {

@@ -5,9 +5,10 @@ use crate::{follows::differences::Difference, listings::PublicListing};
 
 pub(super) fn sheet(about: &About<'_>, listing: &PublicListing, differences: &[Difference]) -> Sheet {
     let words = about.words;
-    let sheet = Sheet::new(words, &words.letter_news_changed_subject())
-        .text(words.letter_news_changed_opening())
-        .heading(listing.title.clone());
+    let subject = about
+        .near_or(|town| words.letter_news_changed_subject_near(town), || words.letter_news_changed_subject());
+    let sheet =
+        Sheet::new(words, &subject).text(words.letter_news_changed_opening()).heading(listing.title.clone());
     let sheet = told(sheet, differences).heading(words.letter_news_now());
     about.facts(sheet, listing).button(words.letter_news_button(), about.listing_link(listing))
 }

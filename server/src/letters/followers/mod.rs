@@ -90,6 +90,10 @@ pub(crate) struct Audience {
     pub(crate) groups: String,
     /// Topics, as JSON.
     pub(crate) topics: String,
+    /// Keys of towns, each with a distance, as JSON.
+    pub(crate) towns: String,
+    /// Codes of languages, as JSON.
+    pub(crate) languages: String,
     pub(crate) now: Moment,
     pub(crate) due: Moment,
 }
@@ -234,6 +238,14 @@ async fn news(
 }
 
 impl About<'_> {
+    /// What a letter says where a town is followed, which it names; or what it says otherwise.
+    fn near_or(&self, near: impl FnOnce(String) -> String, otherwise: impl FnOnce() -> String) -> String {
+        match self.follow.near() {
+            Some(town) => near(town.name()),
+            None => otherwise(),
+        }
+    }
+
     fn follower_link(&self) -> String {
         self.urls.absolute(&self.urls.follower(&self.follow.token))
     }

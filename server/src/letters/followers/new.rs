@@ -7,10 +7,13 @@ pub(super) fn sheet(about: &About<'_>, listing: &PublicListing, kind: Kind) -> S
     let words = about.words;
     let opening = match kind {
         Kind::Back => words.letter_news_back_opening(),
-        _ => words.letter_news_new_opening(),
+        _ => {
+            about.near_or(|town| words.letter_news_new_opening_near(town), || words.letter_news_new_opening())
+        }
     };
-    let mut sheet =
-        Sheet::new(words, &words.letter_news_new_subject()).text(opening).heading(listing.title.clone());
+    let subject =
+        about.near_or(|town| words.letter_news_new_subject_near(town), || words.letter_news_new_subject());
+    let mut sheet = Sheet::new(words, &subject).text(opening).heading(listing.title.clone());
     if !listing.summary.is_empty() {
         sheet = sheet.text(listing.summary.clone());
     }

@@ -10,8 +10,10 @@ use crate::{
 
 pub(super) fn sheet(about: &About<'_>, week: &Week) -> Sheet {
     let words = about.words;
-    let mut sheet = Sheet::new(words, &words.letter_weekly_subject())
-        .text(words.letter_weekly_opening(about.follow.what_in_words(words)));
+    let subject =
+        about.near_or(|town| words.letter_weekly_subject_near(town), || words.letter_weekly_subject());
+    let mut sheet =
+        Sheet::new(words, &subject).text(words.letter_weekly_opening(about.follow.what_in_words(words)));
     if !week.dates.is_empty() {
         sheet = sheet.heading(words.letter_weekly_dates());
         sheet = week.dates.iter().fold(sheet, |sheet, row| {

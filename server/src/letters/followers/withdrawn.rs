@@ -5,7 +5,11 @@ use crate::{listings::PublicListing, urls::View};
 
 pub(super) fn sheet(about: &About<'_>, listing: &PublicListing) -> Sheet {
     let words = about.words;
-    let sheet = Sheet::new(words, &words.letter_news_withdrawn_subject()).heading(listing.title.clone());
+    let subject = about.near_or(
+        |town| words.letter_news_withdrawn_subject_near(town),
+        || words.letter_news_withdrawn_subject(),
+    );
+    let sheet = Sheet::new(words, &subject).heading(listing.title.clone());
     about
         .when(listing)
         .into_iter()

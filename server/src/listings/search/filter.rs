@@ -1,11 +1,16 @@
 //! What a visitor asks a list for: the same words on a page and on its feeds.
 
 use jiff::civil::Date;
-use pure::languages;
+use pure::{
+    languages,
+    points::Point,
+    towns::{self, Spot},
+};
 use url::form_urlencoded;
 
 use super::near::{self, Near};
 use crate::{
+    fields::Fields,
     listings::parts::{Access, Cost},
     urls::View,
 };
@@ -144,6 +149,23 @@ impl Filter {
             View::Place(_) => filter.places.clear(),
         }
         filter
+    }
+
+    /// What a form asks of a view, near the town that is nearest to a point, whatever town is typed in it.
+    #[must_use]
+    pub fn of_form_at(view: &View, fields: &Fields, point: Point) -> Self {
+        let town = Spot::Town(towns::nearest(point));
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(fields.texts().filter(|(name, _)| *name != "near"));
+        query.append_pair("near", &town.key());
+        Self::of_view(view, &query.finish())
+    }
+
+    /// What a form asks of a view.
+    #[must_use]
+    pub fn of_form(view: &View, fields: &Fields) -> Self {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        Self::of_view(view, &query.extend_pairs(fields.texts()).finish())
     }
 
     /// The same filters as a query string, always in the same order.

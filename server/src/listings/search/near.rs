@@ -2,7 +2,7 @@
 
 use pure::{
     countries::Country,
-    points::Point,
+    points::{self, Point},
     towns::{self, Spot},
 };
 
@@ -62,6 +62,20 @@ impl Near {
         self.town.map_or_else(|| self.typed.clone(), Spot::key)
     }
 
+    /// Where the town lies on the unit sphere, and the square of the straight line to what is just near enough.
+    pub(crate) fn reach(&self) -> Option<([f64; 3], f64)> {
+        let town = self.town?.point().on_unit_sphere();
+        Some((town, points::chord_of_km(f64::from(self.within)).powi(2)))
+    }
+
+    /// Whether a point is so near, measured exactly as lists measure it.
+    pub(crate) fn reaches(&self, point: Point) -> bool {
+        self.reach().is_some_and(|(town, squared)| {
+            let across = town.into_iter().zip(point.on_unit_sphere());
+            across.map(|(one, other)| (one - other) * (one - other)).sum::<f64>() <= squared
+        })
+    }
+
     /// What it is called: the town, or what was typed.
     #[must_use]
     pub fn name(&self) -> String {
@@ -82,7 +96,7 @@ impl Near {
 }
 
 /// A number of kilometres, if it is one that means anything.
-pub(super) fn kilometres(typed: &str) -> Option<u32> {
+pub(crate) fn kilometres(typed: &str) -> Option<u32> {
     typed.trim_end_matches("km").trim().parse().ok().filter(|km| (1..=WITHIN_MOST).contains(km))
 }
 
@@ -139,7 +153,7 @@ pub(super) fn said_in(q: &str) -> Option<Said> {
 
 /// Where a listing is for whoever looks for what is near: its own point, as far as everybody may know it, or the middle
 /// of its town.
-pub(super) fn point_of(listing: &PublicListing) -> Option<Point> {
+pub(crate) fn point_of(listing: &PublicListing) -> Option<Point> {
     let area = listing.place.as_ref()?.area();
     area.point.or_else(|| {
         let country = area.country.as_deref().and_then(|code| Country::parse(code).ok());

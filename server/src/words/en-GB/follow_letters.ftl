@@ -1,5 +1,5 @@
 ### Letters to people who follow something, and the letter with all links of an address. Subjects are neutral, without
-### a title or a topic: someone else may see the screen.
+### a title or a topic, because someone else may see the screen; where a town is followed they name the town.
 
 letter-follow-page = Change what you follow, or have your address erased
 letter-follow-stop = Unsubscribe from these letters
@@ -26,20 +26,26 @@ letter-follow-known-button = See and change what you follow
 letter-news-button = See it on the site
 letter-news-others = See what’s on
 letter-news-new-subject = Something new that you follow
+letter-news-new-subject-near = New near { $town }
+letter-news-new-opening-near = There is something new near { $town }:
 letter-news-new-opening = There is something new:
 letter-news-back-opening = This is on the site again:
 letter-news-changed-subject = A change to something you follow
+letter-news-changed-subject-near = A change near { $town }
 letter-news-changed-opening = Something is different now:
 letter-news-now = How it stands now
 letter-news-cancelled-subject = Cancelled: something you follow
+letter-news-cancelled-subject-near = Cancelled near { $town }
 letter-news-cancelled-opening = It is cancelled. It does not take place.
 letter-news-cancelled-because = The organiser says why:
 letter-news-also = This has changed, too
 letter-news-withdrawn-subject = Taken off the site: something you follow
+letter-news-withdrawn-subject-near = Taken off the site near { $town }
 letter-news-withdrawn-opening = This was taken off the site.
 letter-news-withdrawn-ask = We do not know whether it still takes place. If you wanted to go, ask the organiser first.
 
 letter-weekly-subject = Your next two weeks
+letter-weekly-subject-near = Your next two weeks near { $town }
 letter-weekly-opening = This is your weekly letter about { $what }.
 letter-weekly-dates = The next two weeks
 letter-weekly-more = There are more dates than fit here. All of them:
