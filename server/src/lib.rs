@@ -68,6 +68,8 @@ pub struct Desk {
     pub printed: http::print::Printed,
     /// Answers that everybody gets.
     pub kept: http::kept::Kept,
+    /// What lists count.
+    pub counted: listings::search::Counted,
 }
 
 impl Desk {
@@ -94,6 +96,7 @@ impl Desk {
             tray: imports::Tray::default(),
             printed: http::print::Printed::default(),
             kept: http::kept::Kept::new(),
+            counted: listings::search::Counted::default(),
         };
         listings::search::make_findable(&desk).await?;
         Ok(desk)

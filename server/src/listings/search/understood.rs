@@ -37,6 +37,11 @@ impl Meant {
         Asked { view, filter, words: self.words.as_deref(), near: self.near.as_ref(), since }
     }
 
+    /// Whether the same words were read in the same way.
+    pub(super) fn reads_like(&self, other: &Self) -> bool {
+        (&self.words, &self.near, &self.read_as) == (&other.words, &other.near, &other.read_as)
+    }
+
     /// The town that is named, where we know it.
     #[must_use]
     pub fn town(&self) -> Option<Spot> {
