@@ -92,7 +92,7 @@ async fn a_cafe_that_has_closed_stands_last_and_leads_to_the_nearest_that_meets(
     let far = and(&UNDATED, &[("cafe_state", "closed"), ("locality", "Lerwick"), ("postcode", "")]);
     publishes(&house, "A far one", &and(&far, &at("60.155", "-1.145"))).await;
     let page = house.visitor().reads("/cafes").await;
-    let text = page.words();
+    let text = page.words().replace("<!>", "");
     let place = |title: &str| text.find(&format!(">{title}")).unwrap_or_else(|| panic!("{title}: {text}"));
     assert!(place("Bradford tea") < place("Resting nearby") && place("Resting nearby") < place("An old one"));
     let old = row(&text, "An old one");
@@ -126,10 +126,14 @@ async fn where_no_cafe_is_near_one_can_be_started_with_the_town_filled_in() {
     assert!(form.text().contains("value=\"Truro\""), "{}", form.text());
     assert!(form.text().contains("<option value=\"GB\" selected"), "the country is chosen");
     // A town that shares its name brings its region along.
-    let bangor = house.visitor().reads("/cafes?near=Bangor%2C+Northern+Ireland").await.text();
+    let bangor = house.visitor().reads("/cafes?near=Bangor%2C+Gwynedd").await.text();
     let link = bangor.split("href=\"/add/cafe?town=").nth(1).and_then(|rest| rest.split('"').next());
     let form = house.visitor().reads(&format!("/add/cafe?town={}", link.expect("a link"))).await;
-    assert!(form.text().contains("value=\"Bangor\"") && form.mentions("Down"), "{}", form.text());
+    assert!(
+        form.text().contains("value=\"Bangor\"") && form.text().contains("value=\"Gwynedd\""),
+        "{}",
+        form.text()
+    );
     for nonsense in ["nowhere-at-all", "%00", "", "leeds%22"] {
         let form = house.visitor().reads(&format!("/add/cafe?town={nonsense}")).await;
         assert_eq!(form.status, StatusCode::OK, "{nonsense}");

@@ -146,7 +146,7 @@ async fn a_place_says_in_words_how_to_get_there() {
     house.publishes(&but(EVENING, &at)).await;
     let page = house.visitor().reads("/places/oak-hall").await;
     for words in [
-        "About 4\u{a0}km north of the middle of Leeds",
+        "About 3\u{a0}km north of the middle of Leeds",
         "geo:53.83,-1.55",
         "Map point: 53.83000, -1.55000",
         "<strong>Parking</strong>",

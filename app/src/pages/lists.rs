@@ -299,7 +299,9 @@ fn tallied(visit: &Visit, tally: &Tally) -> AnyView {
 /// A café of one's own: where none is near the town that was named, and at the end of the directory.
 fn begin(visit: &Visit, listed: &Listed<'_>) -> Option<AnyView> {
     let Listed { view, results, .. } = listed;
-    if **view != View::Cafes || results.follows {
+    // A directory without any café has said it already.
+    let is_bare = results.rows.is_empty() && results.meant.town().is_none();
+    if **view != View::Cafes || results.follows || is_bare {
         return None;
     }
     let meets = |row: &Row| row.listing.cafe_state != Some(CafeState::Closed);

@@ -1,6 +1,6 @@
 ### What a list can be narrowed by, each value with how many listings there would be.
 
-filters-hint = Tap a word to add it now. Or tick as many boxes as you like and press “Show”. The number says how many events and cafés that leaves.
+filters-hint = Tap a word to add it now. Or tick as many boxes as you like and press “Show”. The number says how many events and cafés there are then.
 filters-hint-uncounted = Tap a word to add it now. Or tick as many boxes as you like and press “Show”.
 filters-many = { $what } ({ $many })
 filters-more-than = { $many }+

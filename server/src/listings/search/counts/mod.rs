@@ -157,8 +157,6 @@ pub struct Counts {
     pub languages: Vec<String>,
     counted: Vec<Facet>,
     many: HashMap<(Facet, String), Many>,
-    /// How many there are in any case, where a value more finds more.
-    least: HashMap<Facet, Many>,
 }
 
 impl Counts {
@@ -171,11 +169,7 @@ impl Counts {
     /// How many there would be online, or at a place.
     #[must_use]
     pub fn online(&self, online: bool) -> Option<Many> {
-        let fits = |way: &&Attendance| if online { way.has_link() } else { way.has_place() };
-        let ways = Attendance::ALL.iter().filter(fits);
-        ways.map(|way| self.of(Facet::Attendance, way.as_str()))
-            .reduce(|one, other| Some(one? + other?))
-            .flatten()
+        self.of(Facet::Attendance, if online { ONLINE } else { AT_A_PLACE })
     }
 
     /// How many there would be with this way in as well.
@@ -206,8 +200,7 @@ impl Counts {
         if !self.counted.contains(&facet) {
             return None;
         }
-        let more = self.many.get(&(facet, value.to_owned())).copied().unwrap_or(Many::Exactly(0));
-        Some(self.least.get(&facet).copied().unwrap_or(Many::Exactly(0)) + more)
+        Some(self.many.get(&(facet, value.to_owned())).copied().unwrap_or(Many::Exactly(0)))
     }
 
     /// Takes in what was found of some facets.
@@ -222,7 +215,41 @@ impl Counts {
             self.many.insert((found.facet, found.value), found.many);
         }
     }
+
+    /// Those facets of which a value has nothing yet.
+    fn missing(&self, facets: &[Facet]) -> Vec<Facet> {
+        let lacks = |facet: &&Facet| {
+            let of_it = self.many.iter().filter(|((of, _), _)| of == *facet);
+            of_it.into_iter().any(|(_, many)| many.is_none())
+        };
+        facets.iter().filter(lacks).copied().collect()
+    }
+
+    /// Takes in what another reading finds where there was nothing.
+    fn fill(&mut self, found: Vec<Found>) {
+        for Found { facet, value, many, .. } in found {
+            let known = self.many.get_mut(&(facet, value));
+            if let Some(known) = known.filter(|known| known.is_none()) {
+                *known = many;
+            }
+        }
+    }
+
+    /// Takes in what an earlier reading finds in place of the one that was chosen.
+    fn replace(&mut self, found: Vec<Found>) {
+        for Found { facet, value, many, .. } in found {
+            let known = self.many.get_mut(&(facet, value));
+            if let Some(known) = known.filter(|_| !many.is_none()) {
+                *known = many;
+            }
+        }
+    }
 }
+
+/// What a list is asked for that is online.
+const ONLINE: &str = "1";
+/// What a list is asked for that takes place somewhere.
+const AT_A_PLACE: &str = "0";
 
 /// Topics are the same however they are written and joined. The database says it alike.
 fn folded(topic: &str) -> String {
@@ -237,6 +264,13 @@ struct Found {
     many: Many,
 }
 
+impl Found {
+    /// The same besides others that are there in any case.
+    fn beside(self, others: Many) -> Self {
+        Self { many: others + self.many, ..self }
+    }
+}
+
 /// Counts for each value that a list may offer how many listings there would be if it were on as well. `meant` is how
 /// the words of the filter were understood.
 ///
@@ -248,35 +282,57 @@ pub async fn counts(desk: &Desk, view: &View, filter: &Filter, meant: &Meant) ->
 }
 
 async fn count(desk: &Desk, view: &View, filter: &Filter, meant: &Meant) -> Result<Counts, Broken> {
-    let now = desk.clock.now();
     let mut counts = Counts::default();
     let (widening, narrowing): (Vec<Facet>, Vec<Facet>) =
         Facet::ALL.into_iter().partition(|facet| facet.widens(filter));
-    let asked = meant.asked(view, filter, now);
-    let base = Base { asked, way: lists::way(&desk.db, asked).await?, but: None };
-    let (here, found) = among(desk, &base, &narrowing).await?;
+    // A value may be found by another reading of the words than the one that finds most without it.
+    let ways = understood::ways(desk, filter).await?;
+    let chosen = ways.iter().position(|way| way.reads_like(meant));
+    let (before, after) = chosen.map_or((&ways[..], &[][..]), |at| (&ways[..at], &ways[at + 1..]));
+    let (here, found) = among(desk, view, filter, meant, None, &narrowing).await?;
     counts.take(found, &narrowing);
     counts.now = Some(here);
+    for way in after.iter().filter(|_| !here.is_none()) {
+        let missing = counts.missing(&narrowing);
+        if missing.is_empty() {
+            break;
+        }
+        let (_, found) = among(desk, view, filter, way, None, &missing).await?;
+        counts.fill(found);
+    }
     for facet in widening {
         let rest = facet.left_out_of(filter);
-        // With more to find, the same words may mean something else: then nobody can say beforehand.
-        if !filter.q.is_empty() && !understood::of(desk, view, &rest).await?.reads_like(meant) {
-            continue;
-        }
-        let asked = meant.asked(view, &rest, now);
         let there = facet.alone_of(filter);
-        let base = Base { asked, way: lists::way(&desk.db, asked).await?, but: Some(&there) };
-        let (_, found) = among(desk, &base, &[facet]).await?;
-        counts.take(found, &[facet]);
-        if facet != Facet::Attendance {
-            counts.least.insert(facet, here);
+        let but = (facet != Facet::Attendance).then_some(&there);
+        let (_, found) = among(desk, view, &rest, meant, but, &[facet]).await?;
+        let least = if facet == Facet::Attendance { Many::Exactly(0) } else { here };
+        counts.take(found.into_iter().map(|found| found.beside(least)).collect(), &[facet]);
+        // What an earlier reading finds wins, and that reading finds nothing of what is on already.
+        for way in before.iter().rev() {
+            let (_, found) = among(desk, view, &rest, way, but, &[facet]).await?;
+            counts.replace(found);
+        }
+        if least.is_none() {
+            for way in after {
+                let (_, found) = among(desk, view, &rest, way, but, &[facet]).await?;
+                counts.fill(found);
+            }
         }
     }
     Ok(counts)
 }
 
-/// How many listings a base has, and how many of them have which value.
-async fn among(desk: &Desk, base: &Base<'_>, facets: &[Facet]) -> Result<(Many, Vec<Found>), Broken> {
+/// How many listings of a view fit, read in one way, and how many of them have which value.
+async fn among(
+    desk: &Desk,
+    view: &View,
+    filter: &Filter,
+    meant: &Meant,
+    but: Option<&Filter>,
+    facets: &[Facet],
+) -> Result<(Many, Vec<Found>), Broken> {
+    let asked = meant.asked(view, filter, desk.clock.now());
+    let base = &Base { asked, way: lists::way(&desk.db, asked).await?, but };
     let groups = store::groups(&desk.db, base, facets).await?;
     let few = u32::try_from(FEW).unwrap_or(u32::MAX);
     let all = groups.iter().find(|group| group.facet.is_empty()).map_or(0, |group| group.many);
@@ -317,7 +373,25 @@ async fn among(desk: &Desk, base: &Base<'_>, facets: &[Facet]) -> Result<(Many, 
             }
         }
     }
-    Ok((Many::of(all, few), found))
+    Ok((Many::of(all, few), joined(found)))
+}
+
+/// What is at a place and online as well counts for both.
+fn joined(found: Vec<Found>) -> Vec<Found> {
+    let (ways, mut rest): (Vec<Found>, Vec<Found>) =
+        found.into_iter().partition(|found| found.facet == Facet::Attendance);
+    if ways.is_empty() {
+        return rest;
+    }
+    for (value, fits) in
+        [(ONLINE, Attendance::has_link as fn(Attendance) -> bool), (AT_A_PLACE, Attendance::has_place)]
+    {
+        let fitting = ways.iter().filter(|way| Attendance::parse(&way.value).is_some_and(fits));
+        let many = fitting.map(|way| way.many).fold(Many::Exactly(0), Add::add);
+        let (value, shown) = (value.to_owned(), String::new());
+        rest.push(Found { facet: Facet::Attendance, value, shown, many });
+    }
+    rest
 }
 
 #[cfg(test)]
