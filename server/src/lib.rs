@@ -71,6 +71,8 @@ pub struct Desk {
     pub kept: http::kept::Kept,
     /// Street maps, if whoever runs the site has any.
     pub streets: Option<http::maps::Streets>,
+    /// What lists count.
+    pub counted: listings::search::Counted,
 }
 
 impl Desk {
@@ -99,6 +101,7 @@ impl Desk {
             printed: http::print::Printed::default(),
             kept: http::kept::Kept::new(),
             streets,
+            counted: listings::search::Counted::default(),
         };
         listings::search::make_findable(&desk).await?;
         Ok(desk)

@@ -277,6 +277,11 @@ impl Urls {
             Kind::Cafe => "/add/cafe",
         })
     }
+    /// The same with a town filled in, by its key.
+    #[must_use]
+    pub fn add_in(&self, kind: Kind, town: &str) -> String {
+        with_query(self.add(kind), &format!("town={}", escaped(town)))
+    }
     /// After a form was taken: what happens next.
     #[must_use]
     pub fn added(&self) -> String {
@@ -662,6 +667,13 @@ impl Urls {
     #[must_use]
     pub fn geo(&self, latitude: f64, longitude: f64) -> String {
         format!("geo:{latitude},{longitude}")
+    }
+    /// A point on the map of others. Whoever goes there leaves the site.
+    #[must_use]
+    pub fn open_street_map(&self, latitude: f64, longitude: f64) -> String {
+        format!(
+            "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
+        )
     }
 }
 

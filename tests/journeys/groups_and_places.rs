@@ -140,6 +140,74 @@ async fn a_place_has_a_page_with_its_address_and_what_is_on_there() {
 }
 
 #[tokio::test]
+async fn a_place_says_in_words_how_to_get_there() {
+    let house = House::empty().await;
+    let at = [("latitude", "53.83"), ("longitude", "-1.55"), ("access", "parking")];
+    house.publishes(&but(EVENING, &at)).await;
+    let page = house.visitor().reads("/places/oak-hall").await;
+    for words in [
+        "About 3\u{a0}km north of the middle of Leeds",
+        "geo:53.83,-1.55",
+        "Map point: 53.83000, -1.55000",
+        "<strong>Parking</strong>",
+        "https://www.openstreetmap.org/?mlat=53.83&mlon=-1.55#map=17/53.83/-1.55",
+        "That leaves this site",
+    ] {
+        assert!(page.mentions(words), "no {words} in {}", page.text());
+    }
+    assert!(!page.mentions("Near public transport"), "what nobody states is not there");
+    // Nobody has said where it is on the map.
+    house.publishes(&but(EVENING, &[("title", "Film"), ("place_name", "Elm Hall")])).await;
+    let elm = house.visitor().reads("/places/elm-hall").await;
+    assert!(!elm.text().contains("openstreetmap") && !elm.mentions("of the middle of"), "{}", elm.text());
+    assert!(elm.mentions("Nobody has said yet how to get there"), "{}", elm.text());
+}
+
+#[tokio::test]
+async fn where_listings_differ_a_place_says_who_states_which_way_in() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    house.publishes(&but(EVENING, &[("title", "Quiet about it"), ("access", "")])).await;
+    let page = house.visitor().reads("/places/oak-hall").await;
+    assert!(page.mentions("Those who list something here say:"), "silence is no other word: {}", page.text());
+    assert!(page.mentions("Not stated: accessible toilet, hearing loop, sign language and quiet space."));
+    assert!(page.mentions("That does not mean no."));
+    let both = [("title", "Loop night"), ("access", "step_free"), ("access", "hearing_loop")];
+    house.publishes(&but(EVENING, &both)).await;
+    let page = house.visitor().reads("/places/oak-hall").await;
+    assert!(page.mentions("do not all say the same"), "{}", page.text());
+    let words = page.words();
+    let of = |fact: &str| {
+        let rest = words.split(&format!("<strong>{fact}</strong>")).nth(1).expect(fact);
+        rest.split("</li>").next().unwrap_or_default().to_owned()
+    };
+    assert!(of("Step-free").contains("Tea and talk") && of("Step-free").contains("Loop night"), "{words}");
+    assert!(of("Hearing loop").contains("Loop night") && !of("Hearing loop").contains("Tea and talk"));
+    // What is kept hidden states nothing about a place that others show.
+    let hidden = [("title", "Secret circle"), ("address_visibility", "area"), ("access", "sign_language")];
+    house.publishes(&but(EVENING, &hidden)).await;
+    let page = house.visitor().reads("/places/oak-hall").await;
+    assert!(!page.mentions("Secret circle") && !page.mentions("<strong>Sign language"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_place_shows_what_is_on_there_and_what_was_lately() {
+    let house = House::empty().await;
+    house.publishes(&but(EVENING, &[("title", "The first one"), ("start_date", "2026-11-24")])).await;
+    house.publishes(EVENING).await;
+    let before = house.visitor().reads("/places/oak-hall").await;
+    assert!(!before.mentions("This was on lately:"), "{}", before.text());
+    house.waits(7 * 24 * 60 * 60).await;
+    let page = house.visitor().reads("/places/oak-hall").await;
+    let words = page.words();
+    let (coming, lately) =
+        (words.find("Tea and talk").expect("to come"), words.find("The first one").expect("over"));
+    let said = words.find("This was on lately:").expect("it says so");
+    assert!(coming < said && said < lately, "{words}");
+    assert!(!house.visitor().reads("/places/oak-hall?q=tea").await.mentions("The first one"));
+}
+
+#[tokio::test]
 async fn a_place_that_is_kept_hidden_is_answered_like_one_that_is_not_there() {
     let house = House::empty().await;
     house.publishes(HIDDEN).await;

@@ -3,8 +3,10 @@
 mod adding;
 mod api;
 mod bad_input;
+mod cafes;
 mod calendars;
 mod changing;
+mod counting;
 mod demonstration;
 mod embeds;
 mod feeds;

@@ -8,6 +8,10 @@ use axum::{
     response::{IntoResponse as _, Redirect, Response},
 };
 use leptos::prelude::*;
+use pure::{
+    slugs,
+    towns::{self, Spot},
+};
 use server::{
     Desk,
     fields::Fields,
@@ -56,7 +60,22 @@ pub async fn submit_cafe(State(desk): State<Desk>, visit: Visit, posted: Posted)
 
 fn fresh(desk: &Desk, visit: &Visit, kind: Kind) -> Response {
     let key = forms::new_form_key(desk);
-    answer(StatusCode::OK, visit, kind, &key, &Fields::default(), &Refusals::default())
+    answer(StatusCode::OK, visit, kind, &key, &in_town(&visit.query), &Refusals::default())
+}
+
+/// The fields of the town that somebody came from, by `town=` and its key.
+fn in_town(query: &str) -> Fields {
+    let mut fields = Fields::default();
+    let key = query.split('&').find_map(|pair| pair.strip_prefix("town="));
+    if let Some(town) = key.and_then(towns::by_key).map(Spot::town) {
+        fields.push("locality", town.name());
+        fields.push("country", town.country().code());
+        // Where the name alone means this town, more of it would only be in the way.
+        if let Some(region) = town.region().filter(|_| town.key() != slugs::slug(&town.name())) {
+            fields.push("region", region);
+        }
+    }
+    fields
 }
 
 async fn take(desk: &Desk, visit: &Visit, posted: Posted, kind: Kind) -> Response {

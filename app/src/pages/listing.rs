@@ -14,8 +14,9 @@ use server::{
     Desk,
     http::{followed::Followed, json_ld, one_date},
     listings::{
-        self, Filter, Found, PublicListing,
+        self, Filter, Found, PublicListing, Row,
         parts::{CafeState, Kind},
+        search::directory,
     },
     urls::View,
 };
@@ -23,7 +24,9 @@ use server::{
 use super::{
     parts::{
         drawings::{self, drawing},
-        facts, follow, moments, venue,
+        facts, follow, moments,
+        rows::{self, Telling},
+        venue,
     },
     refusal,
     request::Visit,
@@ -41,8 +44,12 @@ pub async fn listing(desk: &Desk, visit: &Visit, kind: Kind, slug: &str) -> Resp
     };
     match found {
         Found::Listing(listing) => {
+            let others = match directory::nearest_to(desk, &listing).await {
+                Ok(others) => others,
+                Err(broken) => return refusal::broken(visit, &broken),
+            };
             let head = head(visit, &listing, None);
-            shell::answer(StatusCode::OK, visit, head, || page(visit, &listing, None))
+            shell::answer(StatusCode::OK, visit, head, || beside(visit, &listing, None, &others))
         }
         Found::Elsewhere(kind) => Redirect::permanent(&visit.urls.listing(kind, slug)).into_response(),
         Found::Gone => refusal::gone(visit),
@@ -176,6 +183,11 @@ fn head(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> He
 /// A listing as everybody sees it, or one date of it.
 #[must_use]
 pub fn page(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>) -> AnyView {
+    beside(visit, listing, date, &[])
+}
+
+/// The same with the cafés that are nearest to one that has closed.
+fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, others: &[Row]) -> AnyView {
     let words = visit.words;
     let coming = listing.coming(visit.now);
     let shown = date.or_else(|| next_to_go_to(listing, &coming));
@@ -190,6 +202,7 @@ pub fn page(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>) ->
             <h1>{listing.title.clone()}</h1>
             {summary}
             {notices(visit, listing)}
+            {nearby(visit, others)}
             <div class="halves">
                 <div>
                     {ticket(visit, listing, shown, date.is_some())}
@@ -231,6 +244,22 @@ fn crumb(visit: &Visit, listing: &PublicListing, of_date: bool) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// Where else to go when a café has closed.
+fn nearby(visit: &Visit, others: &[Row]) -> Option<AnyView> {
+    if others.is_empty() {
+        return None;
+    }
+    Some(
+        view! {
+            <section class="part unprinted">
+                <h2>{visit.words.directory_others()}</h2>
+                {rows::list(visit, others, Telling::Cafe)}
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 /// What changes everything else on the page: cancelled as a whole, resting, closed.

@@ -1,15 +1,22 @@
 //! The lists: every coming date, events, the directory of cafés; and the inside of every view that is like them.
 
+use std::{collections::HashMap, sync::Arc};
+
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use pure::months::{Size, Stretch};
 use server::{
     Desk,
     http::followed::Followed,
+    ids::ListingId,
     listings::{
         self, Filter, Results, Row,
-        parts::Kind,
-        search::{self, Near, ReadAs, months::Chosen},
+        parts::{CafeState, Kind},
+        search::{
+            self, Counts, Many, Near, ReadAs, counts,
+            directory::{self, Tally},
+            months::Chosen,
+        },
     },
     urls::View,
 };
@@ -21,6 +28,7 @@ use super::{
         icons::{self, icon},
         pager::{Pages, Turning, pager},
         rows::{self, Telling},
+        start,
     },
     refusal,
     request::Visit,
@@ -62,9 +70,11 @@ async fn list(desk: &Desk, visit: &Visit, view: &View, current: Nav, name: Strin
             <div class="wrap">
                 <h1>{name.clone()}</h1>
                 <p class="lede">{lede}</p>
-                {finder::form(visit, view, &listed.filter)}
+                {listed.directory.as_ref().map(|directory| tallied(visit, &directory.tally))}
+                {finder::form(visit, view, &listed.filter, &listed.counts)}
                 {finder::chosen(visit, view, &listed.filter)}
                 {found(visit, &listed)}
+                {begin(visit, &listed)}
                 <p class="after">
                     <a href=visit.urls.groups(1)>{visit.words.groups_all()}</a>
                 </p>
@@ -86,8 +96,25 @@ pub struct Listed<'a> {
     pub results: Results,
     /// What there is instead, where nothing was found.
     pub instead: Instead,
+    /// How many listings each filter would leave.
+    pub counts: Arc<Counts>,
+    /// What the directory of cafés says besides; other views have none.
+    pub directory: Option<Directory>,
     /// The same as a calendar to follow.
     pub followed: Option<Followed>,
+}
+
+/// What the directory of cafés says besides its rows.
+pub struct Directory {
+    tally: Arc<Tally>,
+    /// What is nearest to those that have closed.
+    nearest: HashMap<ListingId, Row>,
+}
+
+/// A group or a place with a handful of dates is seen at a glance.
+fn is_searched(view: &View, filter: &Filter, results: &Results) -> bool {
+    let is_small = matches!(view, View::Group(_) | View::Place(_)) && results.total <= SEARCHED_FROM;
+    !is_small || !filter.is_empty()
 }
 
 /// Looks for what a visitor asks of a view.
@@ -104,7 +131,18 @@ pub async fn listed<'a>(
     let results = listings::search(desk, view, &filter, page_asked_for(&visit.query)).await?;
     let followed = Followed::list(desk, visit.words, view, &filter).await?;
     let instead = instead(desk, visit, view, &filter, &results).await?;
-    Ok(Listed { view, name, filter, results, instead, followed })
+    let counts = match is_searched(view, &filter, &results) {
+        true => counts::counts(desk, view, &filter, &results.meant).await?,
+        false => Arc::default(),
+    };
+    let directory = match view {
+        View::Cafes => Some(Directory {
+            tally: directory::tally(desk).await?,
+            nearest: directory::nearest_to_each(desk, &results.rows).await?,
+        }),
+        View::WhatsOn | View::Events | View::Group(_) | View::Place(_) => None,
+    };
+    Ok(Listed { view, name, filter, results, instead, counts, directory, followed })
 }
 
 /// What there is where nothing fits all that was asked for.
@@ -149,7 +187,7 @@ pub fn head(visit: &Visit, listed: &Listed<'_>, description: String) -> Head {
     Head {
         canonical: Some(visit.urls.list_page(listed.view, &query, listed.results.page)),
         feeds,
-        asks_where: has_finder(listed),
+        asks_where: is_searched(listed.view, &listed.filter, &listed.results),
         ..Head::new(listed.name, description)
     }
 }
@@ -197,7 +235,10 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
                 {said}
                 <div class="above">{as_month(visit, listed)} {follow(visit, listed)}</div>
                 <h2 class="month">{tally}</h2>
-                {rows::list(visit, &results.rows, Telling::Cafe)}
+                {match &listed.directory {
+                    Some(directory) => rows::directory(visit, &results.rows, &directory.nearest),
+                    None => rows::list(visit, &results.rows, Telling::Cafe),
+                }}
                 {turn(Turning::Pages)}
             }
             .into_any()
@@ -214,22 +255,58 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
             }
             .into_any()
         }
-        View::WhatsOn | View::Events | View::Group(_) | View::Place(_) => {
-            let tally = if results.more { words.list_dates_many() } else { words.list_dates(results.total) };
-            view! {
-                {said}
-                <div class="above">
-                    <p class="tally">{tally}</p>
-                    {as_month(visit, listed)}
-                    {follow(visit, listed)}
-                </div>
-                {sorted(visit, listed)}
-                {rows::by_month(visit, &results.rows)}
-                {turn(Turning::Dates)}
-            }
-            .into_any()
+        View::WhatsOn | View::Events | View::Group(_) | View::Place(_) => view! {
+            {said}
+            <div class="above">
+                <p class="tally">{of_dates(visit, listed)}</p>
+                {as_month(visit, listed)}
+                {follow(visit, listed)}
+            </div>
+            {sorted(visit, listed)}
+            {rows::by_month(visit, &results.rows)}
+            {turn(Turning::Dates)}
         }
+        .into_any(),
     }
+}
+
+/// How many dates there are, and of how many listings: that is what filters count.
+fn of_dates(visit: &Visit, listed: &Listed<'_>) -> String {
+    let Listed { view, results, counts, .. } = listed;
+    let words = visit.words;
+    let dates = if results.more { words.list_dates_many() } else { words.list_dates(results.total) };
+    match counts.now {
+        Some(Many::Exactly(many)) => {
+            let listings =
+                if **view == View::Events { words.filters_events(many) } else { words.list_found(many) };
+            words.filters_tally(listings, dates)
+        }
+        Some(Many::MoreThan(_)) | None => dates,
+    }
+}
+
+/// What the directory holds, whatever was asked for.
+fn tallied(visit: &Visit, tally: &Tally) -> AnyView {
+    let words = visit.words;
+    let (cafes, dates) = (words.list_cafes(tally.cafes), words.list_dates(tally.dates));
+    let said = match tally.countries {
+        0 => words.directory_tally_nowhere(cafes, dates),
+        countries => words.directory_tally(cafes, words.directory_countries(countries), dates),
+    };
+    let closed = (tally.closed > 0).then(|| words.directory_closed(tally.closed));
+    view! { <p class="tally">{said} ". " {closed}</p> }.into_any()
+}
+
+/// A café of one's own: where none is near the town that was named, and at the end of the directory.
+fn begin(visit: &Visit, listed: &Listed<'_>) -> Option<AnyView> {
+    let Listed { view, results, .. } = listed;
+    // A directory without any café has said it already.
+    let is_bare = results.rows.is_empty() && results.meant.town().is_none();
+    if **view != View::Cafes || results.follows || is_bare {
+        return None;
+    }
+    let meets = |row: &Row| row.listing.cafe_state != Some(CafeState::Closed);
+    Some(start::start(visit, results.meant.town(), !results.rows.iter().any(meets)))
 }
 
 /// In which order words are answered, and the way to the other.
@@ -372,7 +449,7 @@ fn follow(visit: &Visit, listed: &Listed<'_>) -> Option<AnyView> {
 pub struct Besides {
     /// Its cafés, also those without a date to come.
     pub cafes: Vec<Row>,
-    /// What is over; looked for only where nothing is to come.
+    /// What is over: at a place, and of a group where nothing is to come.
     pub lately: Vec<Row>,
 }
 
@@ -382,19 +459,12 @@ pub struct Besides {
 /// When the database cannot be read.
 pub async fn besides(desk: &Desk, listed: &Listed<'_>) -> Result<Besides, server::Broken> {
     let first = listed.results.page == 1;
-    let nothing_coming = listed.results.rows.is_empty() && listed.filter.is_empty();
+    let nothing_coming = listed.results.rows.is_empty();
+    let looks_back = listed.filter.is_empty() && (nothing_coming || matches!(listed.view, View::Place(_)));
     Ok(Besides {
         cafes: if first { search::cafes_of(desk, listed.view, &listed.filter).await? } else { Vec::new() },
-        lately: if nothing_coming { search::lately(desk, listed.view).await? } else { Vec::new() },
+        lately: if first && looks_back { search::lately(desk, listed.view).await? } else { Vec::new() },
     })
-}
-
-/// Whether the page of a view has a search of its own.
-fn has_finder(listed: &Listed<'_>) -> bool {
-    match listed.view {
-        View::WhatsOn | View::Events | View::Cafes => true,
-        View::Group(_) | View::Place(_) => listed.results.total > SEARCHED_FROM || !listed.filter.is_empty(),
-    }
 }
 
 /// The inside of the page of a group or a place: its cafés, its coming dates, or what was on lately.
@@ -402,8 +472,9 @@ fn has_finder(listed: &Listed<'_>) -> bool {
 pub fn inside(visit: &Visit, listed: &Listed<'_>, besides: &Besides) -> AnyView {
     let words = visit.words;
     let Listed { view, filter, results, .. } = listed;
-    let finder =
-        has_finder(listed).then(|| (finder::form(visit, view, filter), finder::chosen(visit, view, filter)));
+    let searched = is_searched(view, filter, results);
+    let finder = searched
+        .then(|| (finder::form(visit, view, filter, &listed.counts), finder::chosen(visit, view, filter)));
     let cafes = (!besides.cafes.is_empty()).then(|| {
         view! {
             <section>
@@ -412,19 +483,18 @@ pub fn inside(visit: &Visit, listed: &Listed<'_>, besides: &Besides) -> AnyView 
             </section>
         }
     });
+    let lately = (!besides.lately.is_empty()).then(|| {
+        view! {
+            <p class="after">{words.list_lately()}</p>
+            {rows::by_month(visit, &besides.lately)}
+        }
+    });
     let dates = if results.rows.is_empty() && filter.is_empty() && results.page == 1 {
-        let lately = (!besides.lately.is_empty()).then(|| {
-            view! {
-                <p class="after">{words.list_lately()}</p>
-                {rows::by_month(visit, &besides.lately)}
-            }
-        });
         view! {
             <div class="above">
                 <p class="tally">{words.list_nothing_coming()}</p>
                 {follow(visit, listed)}
             </div>
-            {lately}
         }
         .into_any()
     } else {
@@ -434,6 +504,7 @@ pub fn inside(visit: &Visit, listed: &Listed<'_>, besides: &Besides) -> AnyView 
         {finder}
         {cafes}
         {dates}
+        {lately}
         <p class="doings after">
             <a class="button quiet" href=visit.urls.add(Kind::Event)>{words.foot_add_event()}</a>
             <a class="button quiet" href=visit.urls.add(Kind::Cafe)>{words.foot_add_cafe()}</a>

@@ -1,6 +1,8 @@
 //! The map: where everything is that a list shows, and that list beside it. Without scripts the map is a picture with
 //! links; it can be moved by them. With scripts it can be opened as one that moves under the finger.
 
+use std::sync::Arc;
+
 use axum::{
     Json,
     extract::{Path, State},
@@ -16,6 +18,7 @@ use server::{
     listings::{
         Results,
         search::{
+            Counts, counts,
             map::{self, Listed, Map, Part},
             months::Chosen,
         },
@@ -56,6 +59,8 @@ struct Page<'a> {
     map: Map,
     /// The list beside it.
     list: Results,
+    /// How many listings each filter would leave, wherever they are.
+    counts: Arc<Counts>,
 }
 
 /// `GET /map`.
@@ -72,7 +77,8 @@ async fn page<'a>(desk: &Desk, visit: &'a Visit) -> Result<Page<'a>, Broken> {
     let map = map::map(desk, &chosen, part, (WIDTH, HEIGHT)).await?;
     let window = part.map(|_| &map.window);
     let list = map::beside(desk, &chosen, window, page_asked_for(&visit.query)).await?;
-    Ok(Page { visit, chosen, part, map, list })
+    let counts = counts::counts(desk, &chosen.view, &chosen.filter, &list.meant).await?;
+    Ok(Page { visit, chosen, part, map, list, counts })
 }
 
 /// The choices of the calendar, and the days of the lists.
@@ -264,7 +270,13 @@ impl Page<'_> {
 
     /// The search of the lists.
     fn search(&self) -> AnyView {
-        finder::form_at(self.visit, self.visit.urls.map("", None), &self.chosen.filter, self.kind())
+        let asking = finder::Asking {
+            action: self.visit.urls.map("", None),
+            to: &|filter| self.address_with(filter),
+            own: self.kind(),
+            where_i_am: None,
+        };
+        finder::form_of(self.visit, asking, &self.chosen.filter, &self.counts)
     }
 
     /// What the form of the lists has no field for.

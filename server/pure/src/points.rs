@@ -77,6 +77,51 @@ impl Point {
     }
 }
 
+/// Which way something lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Towards the north pole.
+    North,
+    /// Half way to the east.
+    NorthEast,
+    /// Where the sun rises.
+    East,
+    /// Half way to the south.
+    SouthEast,
+    /// Towards the south pole.
+    South,
+    /// Half way to the west.
+    SouthWest,
+    /// Where the sun sets.
+    West,
+    /// Half way to the north.
+    NorthWest,
+}
+
+/// All of them, clockwise.
+const DIRECTIONS: [Direction; 8] = [
+    Direction::North,
+    Direction::NorthEast,
+    Direction::East,
+    Direction::SouthEast,
+    Direction::South,
+    Direction::SouthWest,
+    Direction::West,
+    Direction::NorthWest,
+];
+
+impl Point {
+    /// Which way another point lies from here, as somebody would set out.
+    pub fn direction_to(self, other: Point) -> Direction {
+        let (from, to) = (self.latitude.to_radians(), other.latitude.to_radians());
+        let across = (other.longitude - self.longitude).to_radians();
+        let east = across.sin() * to.cos();
+        let north = from.cos() * to.sin() - from.sin() * to.cos() * across.cos();
+        let eighths = (east.atan2(north).to_degrees().rem_euclid(360.0) / 45.0).round() as usize;
+        DIRECTIONS[eighths % DIRECTIONS.len()]
+    }
+}
+
 /// The earth as a ball.
 pub const EARTH_RADIUS_KM: f64 = 6371.0;
 
@@ -193,6 +238,27 @@ mod tests {
             let found = one.distance_km(other);
             assert!((found - km).abs() < km * 0.01, "{found} is not {km}");
         }
+    }
+
+    #[test]
+    fn one_sets_out_the_way_that_a_compass_shows() {
+        let leeds = Point::new(53.7965, -1.5479).unwrap();
+        for (name, to, expected) in [
+            ("York", (53.9591, -1.0815), Direction::NorthEast),
+            ("Bradford", (53.7944, -1.7519), Direction::West),
+            ("Wakefield", (53.6830, -1.4967), Direction::South),
+            ("Harrogate", (53.9921, -1.5418), Direction::North),
+            ("Hull", (53.7457, -0.3367), Direction::East),
+            ("Huddersfield", (53.6458, -1.7850), Direction::SouthWest),
+            ("Pontefract", (53.6910, -1.3127), Direction::SouthEast),
+            ("Skipton", (53.9629, -2.0163), Direction::NorthWest),
+        ] {
+            assert_eq!(leeds.direction_to(Point::new(to.0, to.1).unwrap()), expected, "{name}");
+        }
+        // Across the date line it is not the long way round.
+        let fiji = Point::new(-17.7, 179.5).unwrap();
+        assert_eq!(fiji.direction_to(Point::new(-17.7, -179.5).unwrap()), Direction::East);
+        assert_eq!(fiji.direction_to(fiji), Direction::North);
     }
 
     #[test]

@@ -11,12 +11,16 @@ use crate::{
     db::Tx,
     ids::{Moment, PlaceId},
     listings::{
-        parts::AddressVisibility,
+        self, PublicListing,
+        parts::{Access, AddressVisibility},
         public::KnownPlace,
         search::onward::{Batch, shortened},
         submission::TypedPlace,
     },
 };
+
+/// Of so many listings it is gathered what they state of their place.
+const STATED_MOST: u32 = 40;
 
 /// A place that everybody may know: a public listing shows its whole address. Any other place is as good as none.
 ///
@@ -24,6 +28,44 @@ use crate::{
 /// When the database cannot be read.
 pub async fn find(desk: &Desk, slug: &str) -> Result<Option<KnownPlace>, Broken> {
     store::shown(&desk.db, slug).await
+}
+
+/// What everybody may know to be at a place: what is to come and then what changed last, some dozens of listings.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn listed_at(desk: &Desk, slug: &str) -> Result<Vec<PublicListing>, Broken> {
+    let ids = store::listed_at(&desk.db, slug, desk.clock.now(), STATED_MOST).await?;
+    listings::load(desk, &ids).await
+}
+
+/// What those who list something at a place state of its ways in. Unknown is not "no", so nobody contradicts anybody.
+#[derive(Clone, Debug, Default)]
+pub struct Stated<'a> {
+    /// Every way in that somebody states, with those who do.
+    pub ways: Vec<(Access, Vec<&'a PublicListing>)>,
+    /// Whether all who state anything state the same.
+    pub alike: bool,
+    /// What nobody states.
+    pub unknown: Vec<Access>,
+}
+
+/// Gathers what is stated of a place.
+#[must_use]
+pub fn stated(listings: &[PublicListing]) -> Stated<'_> {
+    let mut stated = Stated { alike: true, ..Stated::default() };
+    let saying: Vec<&PublicListing> = listings.iter().filter(|listing| !listing.access.is_empty()).collect();
+    for access in Access::ALL {
+        let by: Vec<&PublicListing> =
+            saying.iter().copied().filter(|listing| listing.access.contains(access)).collect();
+        if by.is_empty() {
+            stated.unknown.push(*access);
+        } else {
+            stated.alike &= by.len() == saying.len();
+            stated.ways.push((*access, by));
+        }
+    }
+    stated
 }
 
 /// The places that everybody may know, by their slugs, from after one of them; the empty slug is before all.

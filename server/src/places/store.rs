@@ -6,7 +6,7 @@ use sqlx::{query, query_scalar};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
-    ids::{Moment, PlaceId},
+    ids::{ListingId, Moment, PlaceId},
     listings::{
         public::{Area, KnownPlace},
         submission::TypedPlace,
@@ -50,6 +50,43 @@ pub(super) async fn shown(db: &Db, slug: &str) -> Result<Option<KnownPlace>, Bro
             point: row.latitude.zip(row.longitude).and_then(|(north, east)| Point::new(north, east).ok()),
         },
     }))
+}
+
+/// The public listings that show this place, those to come first, then what changed last.
+pub(super) async fn listed_at(
+    db: &Db,
+    slug: &str,
+    now: Moment,
+    limit: u32,
+) -> Result<Vec<ListingId>, Broken> {
+    query_scalar!(
+        r#"
+        select listings.id as "id!: ListingId"
+        from places
+        join listings on listings.place_id = places.id
+        join public_listings on public_listings.id = listings.id
+        where places.slug = ?
+          and places.shared = 1
+          and listings.address_visibility = 'public'
+          and listings.attendance <> 'online'
+        order by
+            exists (
+                select 1
+                from occurrences
+                where occurrences.listing_id = listings.id
+                  and occurrences.starts_at > ?
+            ) desc,
+            listings.changed_at desc,
+            listings.id desc
+        limit ?
+        "#,
+        slug,
+        now,
+        limit,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("listing what is at a place")
 }
 
 /// Every place of a public listing that shows its whole address, and when what is on there last changed.

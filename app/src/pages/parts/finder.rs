@@ -7,27 +7,50 @@ use pure::languages;
 use server::{
     listings::{
         Filter,
-        parts::{Access, Cost},
-        search::near,
+        search::{Counts, near},
     },
     urls::View,
 };
 
-use super::icons::{self, icon};
+use super::{
+    filters,
+    icons::{self, icon},
+};
 use crate::pages::{assets, request::Visit};
 
 /// The distances that are offered, in kilometres.
 pub const WITHIN: &[u32] = &[2, 5, 10, 25, 50, 100, 250];
 
-/// The form of a list page. Filters that it has no field for are kept in hidden ones.
+/// The form of a list page, with how many listings each filter would leave. Filters that it has no field for are kept in
+/// hidden ones.
 #[must_use]
-pub fn form(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
-    form_at(visit, visit.urls.list(view), filter, Vec::new())
+pub fn form(visit: &Visit, view: &View, filter: &Filter, counts: &Counts) -> AnyView {
+    let to = |with: &Filter| visit.urls.list_with(view, &with.to_query());
+    let asking = Asking {
+        action: visit.urls.list(view),
+        to: &to,
+        own: Vec::new(),
+        where_i_am: Some(where_i_am(visit, view)),
+    };
+    form_of(visit, asking, filter, counts)
 }
 
-/// The same for a page that is no list, which keeps choices of its own.
+/// The page whose form it is.
+pub struct Asking<'a> {
+    /// Where the form leads.
+    pub action: String,
+    /// The address of the page with other filters.
+    pub to: &'a dyn Fn(&Filter) -> String,
+    /// What the page keeps besides filters.
+    pub own: Vec<(&'static str, String)>,
+    /// The button that asks a browser where it is.
+    pub where_i_am: Option<AnyView>,
+}
+
+/// The same for a page that is no list.
 #[must_use]
-pub fn form_at(visit: &Visit, action: String, filter: &Filter, own: Vec<(&'static str, String)>) -> AnyView {
+pub fn form_of(visit: &Visit, asking: Asking<'_>, filter: &Filter, counts: &Counts) -> AnyView {
+    let Asking { action, to, own, where_i_am } = asking;
     let words = visit.words;
     let near = filter.near.as_ref();
     let within = near.map_or(near::WITHIN, |near| near.within);
@@ -43,7 +66,7 @@ pub fn form_at(visit: &Visit, action: String, filter: &Filter, own: Vec<(&'stati
             }
         })
         .collect_view();
-    let kept = [("tag", &filter.tags), ("group", &filter.groups), ("place", &filter.places)]
+    let kept = [("group", &filter.groups), ("place", &filter.places)]
         .into_iter()
         .flat_map(|(name, values)| values.iter().map(move |value| (name, value.clone())))
         .chain(own)
@@ -67,11 +90,11 @@ pub fn form_at(visit: &Visit, action: String, filter: &Filter, own: Vec<(&'stati
                         autocomplete="address-level2"
                     />
                 </label>
-                {where_i_am(visit, view)}
+                {where_i_am}
                 <label class="narrow">{words.list_within()} <select name="within">{distances}</select></label>
                 <button>{words.list_show()}</button>
             </div>
-            {more(visit, filter)}
+            {filters::more(visit, filter, counts, to)}
         </form>
     }
     .into_any()
@@ -95,74 +118,6 @@ fn where_i_am(visit: &Visit, view: &View) -> AnyView {
         <script src=assets::href("where.js") defer></script>
     }
     .into_any()
-}
-
-/// The fields that are folded away until one of them is in use.
-fn more(visit: &Visit, filter: &Filter) -> AnyView {
-    let words = visit.words;
-    let used = filter.from.is_some()
-        || filter.to.is_some()
-        || filter.online.is_some()
-        || !(filter.costs.is_empty() && filter.access.is_empty() && filter.languages.is_empty());
-    let costs = Cost::ALL.iter().map(|cost| {
-        let said = words.find(&format!("cost-{}", cost.as_str())).unwrap_or_default();
-        tick("cost", cost.as_str(), said, filter.costs.contains(cost))
-    });
-    let access = Access::ALL.iter().map(|access| {
-        let said = words.find(&format!("access-{}", access.as_str().replace('_', "-"))).unwrap_or_default();
-        tick("access", access.as_str(), said, filter.access.contains(access))
-    });
-    let spoken = filter.languages.first().map(String::as_str).unwrap_or_default();
-    let languages = languages::ALL.iter().map(|language| {
-        view! {
-            <option value=language.code selected=language.code == spoken>
-                {language.name}
-            </option>
-        }
-    });
-    let day = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
-    view! {
-        <details class="more" open=used>
-            <summary>{words.list_more()}</summary>
-            <div class="fields">
-                <label>{words.list_from()} <input type="date" name="from" value=day(filter.from) /></label>
-                <label>{words.list_to()} <input type="date" name="to" value=day(filter.to) /></label>
-                <label>
-                    {words.list_attendance()} <select name="online">
-                        <option value="">{words.list_anywhere()}</option>
-                        <option value="true" selected=filter.online == Some(true)>{words.list_online()}</option>
-                        <option value="false" selected=filter.online == Some(false)>
-                            {words.list_at_a_place()}
-                        </option>
-                    </select>
-                </label>
-                <label>
-                    {words.list_language()} <select name="lang">
-                        <option value="">{words.list_any_language()}</option>
-                        {languages.collect_view()}
-                    </select>
-                </label>
-            </div>
-            <fieldset class="ticks">
-                <legend>{words.list_cost()}</legend>
-                {costs.collect_view()}
-            </fieldset>
-            <fieldset class="ticks">
-                <legend>{words.list_access()}</legend>
-                {access.collect_view()}
-            </fieldset>
-        </details>
-    }
-    .into_any()
-}
-
-fn tick(name: &'static str, value: &'static str, said: String, on: bool) -> impl IntoView {
-    view! {
-        <label>
-            <input type="checkbox" name=name value=value checked=on />
-            {said}
-        </label>
-    }
 }
 
 /// The filters that are on; nothing when none is.

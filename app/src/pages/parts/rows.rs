@@ -1,9 +1,18 @@
 //! Dates as rows: the day is the picture, then the name, the time, the place and a few facts.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 use leptos::prelude::*;
-use pure::recurrence::{DateStatus, Occurrence};
-use server::listings::{Row, parts::Attendance};
+use pure::recurrence::{DateStatus, Occurrence, words::Pattern};
+use server::{
+    ids::ListingId,
+    listings::{
+        PublicListing, Row,
+        parts::{Attendance, CafeState},
+    },
+    words::Words,
+};
 
 use super::{drawings, facts, moments};
 use crate::pages::request::Visit;
@@ -22,6 +31,19 @@ pub enum Telling {
 pub fn list(visit: &Visit, rows: &[Row], telling: Telling) -> AnyView {
     let items = rows.iter().map(|row| one(visit, row, telling)).collect_view();
     view! { <ol class="rows">{items}</ol> }.into_any()
+}
+
+/// The rows of the directory of cafés: beside one that has closed stands the nearest that meets.
+#[must_use]
+pub fn directory(visit: &Visit, rows: &[Row], nearest: &HashMap<ListingId, Row>) -> AnyView {
+    let items = rows.iter().map(|row| {
+        let instead = nearest.get(&row.listing.id);
+        match &row.date {
+            Some(date) => dated(visit, row, date, Telling::Cafe, instead),
+            None => undated(visit, row, Telling::Cafe, instead),
+        }
+    });
+    view! { <ol class="rows">{items.collect_view()}</ol> }.into_any()
 }
 
 /// Rows by month, each month with its heading.
@@ -47,12 +69,12 @@ pub fn by_month(visit: &Visit, rows: &[Row]) -> AnyView {
 
 fn one(visit: &Visit, row: &Row, telling: Telling) -> AnyView {
     match &row.date {
-        Some(date) => dated(visit, row, date, telling),
-        None => undated(visit, row),
+        Some(date) => dated(visit, row, date, telling, None),
+        None => undated(visit, row, telling, None),
     }
 }
 
-fn dated(visit: &Visit, row: &Row, date: &Occurrence, telling: Telling) -> AnyView {
+fn dated(visit: &Visit, row: &Row, date: &Occurrence, telling: Telling, instead: Option<&Row>) -> AnyView {
     let (words, listing) = (visit.words, &*row.listing);
     let today = visit.today_in(&listing.zone);
     let status = moments::status(listing, date);
@@ -88,10 +110,13 @@ fn dated(visit: &Visit, row: &Row, date: &Occurrence, telling: Telling) -> AnyVi
             </h3>
             {topic.map(|topic| view! { <p class="topic">{topic}</p> })}
             {tag}
+            {state(words, listing)}
             <p class="time">
                 {soon} <time datetime=moments::machine(listing, date)>{time}</time> {more_dates(visit, row)}
             </p>
+            {usual(visit, row, telling)}
             {where_line(visit, row, elsewhere)}
+            {instead.map(|other| nearest_that_meets(visit, other))}
             {note}
             {facts::pills(visit, listing)}
         </li>
@@ -104,7 +129,7 @@ fn more_dates(visit: &Visit, row: &Row) -> Option<String> {
     (row.more > 0).then(|| format!(" {}", visit.words.list_more_dates(row.more)))
 }
 
-fn undated(visit: &Visit, row: &Row) -> AnyView {
+fn undated(visit: &Visit, row: &Row, telling: Telling, instead: Option<&Row>) -> AnyView {
     let (words, listing) = (visit.words, &*row.listing);
     let said = facts::not_meeting(words, listing).unwrap_or_else(|| words.list_no_dates());
     view! {
@@ -119,9 +144,52 @@ fn undated(visit: &Visit, row: &Row) -> AnyView {
                     )>{listing.title.clone()} <span class="unseen">{words.list_heading_no_dates()}</span></a>
             </h3>
             <p class="time">{said}</p>
+            {usual(visit, row, telling)}
             {where_line(visit, row, None)}
+            {instead.map(|other| nearest_that_meets(visit, other))}
             {facts::pills(visit, listing)}
         </li>
+    }
+    .into_any()
+}
+
+/// That a café does not meet, where it has a date all the same.
+fn state(words: Words, listing: &PublicListing) -> Option<AnyView> {
+    let said = facts::not_meeting(words, listing)?;
+    Some(view! { <p class="news"><span class="tag calm">{said}</span></p> }.into_any())
+}
+
+/// When a café usually meets, and since when it exists.
+fn usual(visit: &Visit, row: &Row, telling: Telling) -> Option<AnyView> {
+    let (words, listing) = (visit.words, &*row.listing);
+    if telling != Telling::Cafe {
+        return None;
+    }
+    let meets = row.date.is_some() && listing.cafe_state != Some(CafeState::Closed);
+    let now = listing.rhythm(visit.now).filter(|_| meets).and_then(|rhythm| rhythm.now);
+    let rhythm = now.map(|described| match described.pattern {
+        Pattern::Other => words.directory_other_days(),
+        _ => words.lower_first(&words.described(&described)),
+    });
+    let since = listing.founded.as_deref().map(|said| words.since(said));
+    let said = match (rhythm, since) {
+        (Some(rhythm), Some(since)) => words.directory_usual_since(rhythm, since),
+        (Some(rhythm), None) => words.directory_usual(rhythm),
+        (None, Some(since)) => words.directory_since(since),
+        (None, None) => return None,
+    };
+    Some(view! { <p class="usual">{said}</p> }.into_any())
+}
+
+fn nearest_that_meets(visit: &Visit, other: &Row) -> AnyView {
+    let words = visit.words;
+    let listing = &*other.listing;
+    let address = visit.urls.listing(listing.kind, &listing.slug);
+    let far = other.km.map(|km| format!(", {}", far(visit, km)));
+    view! {
+        <p class="instead">
+            {words.directory_nearest()} " " <a href=address>{listing.title.clone()}</a> {far}
+        </p>
     }
     .into_any()
 }
@@ -141,8 +209,14 @@ fn far(visit: &Visit, km: f64) -> String {
     if km < 1.0 {
         return words.list_far_less();
     }
+    words.list_far(distance(words, km))
+}
+
+/// A distance of a kilometre or more, rounded.
+#[must_use]
+pub fn distance(words: Words, km: f64) -> String {
     let rounded = if km < 10.0 { km.round() } else { (km / 5.0).round() * 5.0 };
-    words.list_far(words.list_within_km(format!("{rounded:.0}")))
+    words.list_within_km(format!("{rounded:.0}"))
 }
 
 /// Weekday, number, month. The heading beside it says the same to a screen reader.

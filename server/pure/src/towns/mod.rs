@@ -35,7 +35,7 @@ use pack::{Pack, Place};
 
 pub use finding::{Found, MOST, by_key, find, suggest};
 pub use folding::fold;
-pub use nearby::{nearest, zone_at};
+pub use nearby::{landmark, nearest, zone_at};
 
 static PACK: LazyLock<Pack<'static>> = LazyLock::new(|| {
     Pack::read(include_bytes!("towns.bin")).expect("the pack is committed with the code, and a test reads it")

@@ -14,6 +14,18 @@ pub fn nearest(to: Point) -> Town {
     nearest_of(to, |_| true).unwrap_or(Town(0))
 }
 
+/// So many people make a town that is known from afar, within so many kilometres; the bigger first.
+const KNOWN: [(u32, f64); 2] = [(50_000, 30.0), (5_000, 60.0)];
+
+/// The town by which people from elsewhere know where a point is: the nearest big one, unless that is far away.
+pub fn landmark(to: Point) -> Town {
+    let known = KNOWN.into_iter().find_map(|(people, within)| {
+        let big = nearest_of(to, |town| PACK.population(town) >= people)?;
+        (to.distance_km(big.point()) <= within).then_some(big)
+    });
+    known.unwrap_or_else(|| nearest(to))
+}
+
 /// The time zone of a point, by IANA name: that of its country if it has but one, else that of the nearest town in
 /// the country; without a country, that of the nearest town anywhere.
 ///

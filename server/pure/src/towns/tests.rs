@@ -236,6 +236,22 @@ fn the_nearest_town_is_found_everywhere() {
     }
 }
 
+#[test]
+fn a_landmark_is_a_town_that_is_known_from_afar() {
+    for (what, latitude, longitude, name) in [
+        ("a village by Leeds", 53.905, -1.690, "Leeds"),
+        ("Hebden Bridge", 53.741, -2.013, "Halifax"),
+        ("Lerwick, far from any city", 60.155, -1.145, "Lerwick"),
+    ] {
+        let point = Point::new(latitude, longitude).unwrap();
+        let known = landmark(point);
+        assert_eq!(known.name(), name, "{what}: {}", known.label());
+    }
+    // Far from everything it is the nearest of all.
+    let nowhere = Point::new(-48.9, -123.4).unwrap();
+    assert_eq!(landmark(nowhere), nearest(nowhere));
+}
+
 fn nearest_by_looking_at_all(to: Point) -> Town {
     all()
         .filter(|town| !town.is_district())

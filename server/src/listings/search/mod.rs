@@ -1,6 +1,9 @@
 //! What a list shows: the rows of a page, and the whole of its feeds.
 
+pub mod counts;
+pub mod directory;
 pub mod filter;
+mod lately;
 pub mod map;
 pub mod months;
 pub mod near;
@@ -15,7 +18,9 @@ use std::{collections::HashMap, sync::Arc};
 use jiff::{Timestamp, civil::Date};
 use pure::recurrence::Occurrence;
 
+pub use counts::{Counts, Many};
 pub use filter::Filter;
+pub use lately::Counted;
 pub use near::Near;
 pub use taken_back::{TakenBack, taken_back};
 pub use understood::{Meant, ReadAs};

@@ -2,7 +2,7 @@
 
 use jiff::{civil::Date, tz::TimeZone};
 use pure::{
-    points::{self, Bounds},
+    points::{self, Bounds, Point},
     recurrence::{DateStatus, Occurrence},
     towns::Spot,
 };
@@ -373,7 +373,7 @@ pub(crate) enum Way {
 }
 
 /// Of so few listings all dates are sorted sooner than they are found among all others.
-const FEW: i64 = 500;
+pub(super) const FEW: i64 = 500;
 /// A date lasts at most 61 days (see `submission`), and clocks may change in between.
 const LASTS_MOST: i64 = 62 * DAY;
 pub(super) const DAY: i64 = 24 * 60 * 60;
@@ -528,7 +528,7 @@ const FITS: &str = "bm25(listing_words, 24.0, 4.0, 1.0, 12.0, 6.0, 8.0, 3.0)";
 fn nearness(sql: &mut QueryBuilder<Sqlite>, town: Spot) {
     let half = points::chord_of_km(10.0).powi(2);
     sql.push("1.0 / (1.0 + ");
-    far(sql, town);
+    far(sql, town.point());
     sql.push(" / ").push_bind(half).push(")");
 }
 
@@ -729,7 +729,7 @@ fn fitting(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
         sql.push_bind(words.to_owned()).push(")");
     } else if let Some(town) = asked.near.and_then(|near| near.town) {
         sql.push("(select ");
-        far(sql, town);
+        far(sql, town.point());
         sql.push(" from listing_points where listing_points.id = listings.id)");
     } else {
         sql.push("0");
@@ -912,7 +912,7 @@ pub(super) const PUBLIC: &str =
 /// A listing as a search finds it first.
 pub(super) const OWN_ID: &str = "listings.id";
 /// A date without a stated end runs for an hour (see `UNSTATED_END`).
-const COUNTS_UNTIL: &str = "max(occurrences.ends_at, occurrences.starts_at + 3600)";
+pub(super) const COUNTS_UNTIL: &str = "max(occurrences.ends_at, occurrences.starts_at + 3600)";
 const _: () = assert!(UNSTATED_END.as_secs() == 3600);
 
 /// What a view holds, whatever else is asked for. Nothing hidden belongs to a place.
@@ -993,22 +993,26 @@ fn close_to(sql: &mut QueryBuilder<Sqlite>, near: &Near) {
         sql.push("select listing_points.id from listing_points where false");
         return;
     };
-    let within = f64::from(near.within);
-    for (number, area) in points::boxes(town.point(), within).into_iter().enumerate() {
+    around(sql, town.point(), f64::from(near.within));
+}
+
+/// The listings so near to a point.
+pub(super) fn around(sql: &mut QueryBuilder<Sqlite>, point: Point, km: f64) {
+    for (number, area) in points::boxes(point, km).into_iter().enumerate() {
         if number > 0 {
             sql.push(" union all ");
         }
         sql.push("select listing_points.id from listing_points where ");
         inside(sql, &area);
         sql.push(" and ");
-        far(sql, town);
-        sql.push(" <= ").push_bind(points::chord_of_km(within).powi(2));
+        far(sql, point);
+        sql.push(" <= ").push_bind(points::chord_of_km(km).powi(2));
     }
 }
 
-/// The square of the straight line between a listing and a town, through a globe whose radius is 1.
-fn far(sql: &mut QueryBuilder<Sqlite>, from: Spot) {
-    let [x, y, z] = from.point().on_unit_sphere();
+/// The square of the straight line between a listing and a point, through a globe whose radius is 1.
+pub(super) fn far(sql: &mut QueryBuilder<Sqlite>, from: Point) {
+    let [x, y, z] = from.on_unit_sphere();
     for (sign, axis, at) in [("(", "x", x), (" + ", "y", y), (" + ", "z", z)] {
         sql.push(sign).push("(listing_points.").push(axis).push(" - ").push_bind(at);
         sql.push(") * (listing_points.").push(axis).push(" - ").push_bind(at).push(")");
@@ -1017,7 +1021,7 @@ fn far(sql: &mut QueryBuilder<Sqlite>, from: Spot) {
 }
 
 /// What can be ticked or chosen.
-fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'static str) {
+pub(super) fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'static str) {
     if !filter.tags.is_empty() {
         sql.push(" and ").push(id).push(
             "
@@ -1031,18 +1035,18 @@ fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'static str) {
         );
         sql.push_bind(as_json(&filter.tags)).push(") as wanted))");
     }
-    if !filter.access.is_empty() {
-        let wanted: Vec<String> = filter.access.iter().map(|access| access.as_str().to_owned()).collect();
+    // Who needs two ways in is not helped by one.
+    for access in &filter.access {
         sql.push(" and ").push(id).push(
             "
             in (
                 select listing_facts.listing_id
                 from listing_facts indexed by listing_facts_by_value
                 where listing_facts.fact = 'access'
-                  and listing_facts.value in (select value from json_each(
+                  and listing_facts.value =
             ",
         );
-        sql.push_bind(as_json(&wanted)).push(")))");
+        sql.push_bind(access.as_str()).push(")");
     }
     if !filter.languages.is_empty() {
         sql.push(" and ").push(id).push(
@@ -1057,7 +1061,8 @@ fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'static str) {
     }
     if !filter.costs.is_empty() {
         let wanted: Vec<String> = filter.costs.iter().map(|cost| cost.as_str().to_owned()).collect();
-        sql.push(" and listings.cost in (select value from json_each(")
+        // With a plus here and below, the database does not begin with all that cost as much.
+        sql.push(" and +listings.cost in (select value from json_each(")
             .push_bind(as_json(&wanted))
             .push("))");
     }
@@ -1071,10 +1076,10 @@ fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'static str) {
     }
     match filter.online {
         Some(true) => {
-            sql.push(" and listings.attendance in ('online', 'hybrid')");
+            sql.push(" and +listings.attendance in ('online', 'hybrid')");
         }
         Some(false) => {
-            sql.push(" and listings.attendance in ('in_person', 'hybrid')");
+            sql.push(" and +listings.attendance in ('in_person', 'hybrid')");
         }
         None => {}
     }

@@ -38,6 +38,11 @@ impl Meant {
         Asked { view, filter, words, near, areas: None, since }
     }
 
+    /// Whether what was typed is read in the same way.
+    pub(super) fn reads_like(&self, other: &Self) -> bool {
+        (&self.words, &self.near, &self.read_as) == (&other.words, &other.near, &other.read_as)
+    }
+
     /// The town that is named, where we know it.
     #[must_use]
     pub fn town(&self) -> Option<Spot> {
@@ -81,49 +86,95 @@ pub(super) async fn of(desk: &Desk, view: &View, filter: &Filter) -> Result<Mean
     if filter.q.is_empty() {
         return Ok(Meant { words: None, near: chosen, read_as: None });
     }
-    let typed = words::asked(&filter.q);
-    let literal = Reading { words: typed.clone(), near: chosen.clone(), read_as: None };
-    // Whoever has chosen a town does not mean another.
-    let split = if chosen.is_none() { near::said_in(&filter.q) } else { None };
-    let placed = split.as_ref().map(|split| Reading {
-        words: words::asked(&split.rest),
-        near: Some(split.near.clone()),
-        read_as: None,
-    });
-    // Who says "near" means it.
-    let outright = split.is_some_and(|split| split.is_outright);
-    let first = placed.clone().filter(|_| outright).unwrap_or(literal);
-    let mut readings = vec![first.clone()];
-    readings.extend(placed.clone().filter(|_| !outright));
-    if let Some(found) = first_that_finds(desk, view, filter, &readings).await? {
+    let typed = Typed::read(filter);
+    if let Some(found) = first_that_finds(desk, view, filter, &typed.at_its_word()).await? {
         return Ok(found);
     }
-    let mut spelt = Vec::new();
-    for reading in [Some(&first), placed.as_ref().filter(|_| !outright)].into_iter().flatten() {
-        if let Some(words) = respelt(desk, &reading.words).await? {
-            let read_as = Some(ReadAs::Spelt(words.join(" ")));
-            // A town that was misspelt is a town all the same.
-            let town = if reading.near.is_none() { near::said_in(&words.join(" ")) } else { None };
-            spelt.push(Reading { words, near: reading.near.clone(), read_as: read_as.clone() });
-            spelt.extend(town.map(|town| Reading {
-                words: words::asked(&town.rest),
-                near: Some(town.near),
-                read_as,
-            }));
+    let found = first_that_finds(desk, view, filter, &typed.otherwise(desk).await?).await?;
+    Ok(found.unwrap_or_else(|| typed.last().meant()))
+}
+
+/// Every way to read what a visitor typed, in the order in which they are tried: the first that finds anything is meant.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) async fn ways(desk: &Desk, filter: &Filter) -> Result<Vec<Meant>, Broken> {
+    if filter.q.is_empty() {
+        return Ok(vec![Meant { words: None, near: filter.near.clone(), read_as: None }]);
+    }
+    let typed = Typed::read(filter);
+    let mut readings = typed.at_its_word();
+    readings.extend(typed.otherwise(desk).await?);
+    Ok(readings.iter().map(Reading::meant).collect())
+}
+
+/// What was typed, before anybody looks what it finds.
+struct Typed {
+    /// As it stands, or near the town that it names outright.
+    first: Reading,
+    /// Near a town that stands among the words.
+    placed: Option<Reading>,
+    /// Whether the first is placed already.
+    outright: bool,
+    /// Whether a town was chosen besides.
+    has_town: bool,
+}
+
+impl Typed {
+    fn read(filter: &Filter) -> Self {
+        let chosen = filter.near.clone();
+        let has_town = chosen.is_some();
+        // Whoever has chosen a town does not mean another.
+        let split = if has_town { None } else { near::said_in(&filter.q) };
+        let placed = split.as_ref().map(|split| Reading {
+            words: words::asked(&split.rest),
+            near: Some(split.near.clone()),
+            read_as: None,
+        });
+        // Who says "near" means it.
+        let outright = split.is_some_and(|split| split.is_outright);
+        let literal = Reading { words: words::asked(&filter.q), near: chosen, read_as: None };
+        let first = placed.clone().filter(|_| outright).unwrap_or(literal);
+        Self { first, placed, outright, has_town }
+    }
+
+    /// As it stands, and with the town that stands in it.
+    fn at_its_word(&self) -> Vec<Reading> {
+        let placed = self.placed.clone().filter(|_| !self.outright);
+        [self.first.clone()].into_iter().chain(placed).collect()
+    }
+
+    /// In other spellings, further away, and at last any of the words.
+    async fn otherwise(&self, desk: &Desk) -> Result<Vec<Reading>, Broken> {
+        let mut spelt = Vec::new();
+        for reading in self.at_its_word() {
+            if let Some(words) = respelt(desk, &reading.words).await? {
+                let read_as = Some(ReadAs::Spelt(words.join(" ")));
+                // A town that was misspelt is a town all the same.
+                let town = if reading.near.is_none() { near::said_in(&words.join(" ")) } else { None };
+                spelt.push(Reading { words, near: reading.near.clone(), read_as: read_as.clone() });
+                spelt.extend(town.map(|town| Reading {
+                    words: words::asked(&town.rest),
+                    near: Some(town.near),
+                    read_as,
+                }));
+            }
         }
+        let any = spelt.first().unwrap_or(&self.first).clone();
+        let mut readings = spelt.clone();
+        if !self.has_town {
+            readings.extend(self.placed.iter().chain(&spelt).flat_map(further));
+        }
+        if any.words.len() > 1 {
+            readings.push(Reading { read_as: Some(ReadAs::Any), ..any });
+        }
+        Ok(readings)
     }
-    let any = spelt.first().unwrap_or(&first).clone();
-    let mut readings = spelt.clone();
-    if chosen.is_none() {
-        readings.extend(placed.iter().chain(&spelt).flat_map(further));
+
+    /// What is meant where nothing is found. Of a town alone the page can tell what is nearest.
+    fn last(&self) -> &Reading {
+        self.placed.as_ref().filter(|placed| placed.words.is_empty()).unwrap_or(&self.first)
     }
-    if any.words.len() > 1 {
-        readings.push(Reading { read_as: Some(ReadAs::Any), ..any });
-    }
-    let found = first_that_finds(desk, view, filter, &readings).await?;
-    // Of a town alone the page can tell what is nearest.
-    let last = placed.filter(|placed| placed.words.is_empty()).unwrap_or(first);
-    Ok(found.unwrap_or_else(|| last.meant()))
 }
 
 /// The same further away from the town that it names.

@@ -1,0 +1,69 @@
+//! What was worked out lately and is still true: until something is committed, or the minute is over in which it was.
+//!
+//! Dates begin and end with whole minutes, so that within one nothing changes by itself.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use super::{counts::Counts, directory::Tally};
+use crate::{Desk, broken::Broken};
+
+/// So much is remembered of a kind.
+const MOST: usize = 1_000;
+
+/// What lists count. Cheap to copy.
+#[derive(Clone, Debug, Default)]
+pub struct Counted {
+    /// How many listings each filter finds, by the address of a list.
+    pub(super) lists: Lately<Counts>,
+    /// How many cafés there are.
+    pub(super) directory: Lately<Tally>,
+}
+
+/// When something was worked out: the version of the database, and the minute.
+type Stamp = (u64, i64);
+
+/// Things by their names.
+#[derive(Debug)]
+pub(super) struct Lately<T>(Arc<Mutex<HashMap<String, (Stamp, Arc<T>)>>>);
+
+impl<T> Clone for Lately<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T> Default for Lately<T> {
+    fn default() -> Self {
+        Self(Arc::default())
+    }
+}
+
+impl<T> Lately<T> {
+    /// What is known under a name, or what is worked out now.
+    pub(super) async fn get(
+        &self,
+        desk: &Desk,
+        name: String,
+        working_out: impl Future<Output = Result<T, Broken>>,
+    ) -> Result<Arc<T>, Broken> {
+        // Asked for first: what is read then is at least as new.
+        let stamp = (desk.db.version(), desk.clock.now().0.div_euclid(60));
+        if let Some((known, thing)) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&name)
+            && *known == stamp
+        {
+            return Ok(Arc::clone(thing));
+        }
+        let thing = Arc::new(working_out.await?);
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if all.len() >= MOST {
+            all.retain(|_, (known, _)| *known == stamp);
+        }
+        if all.len() < MOST {
+            all.insert(name, (stamp, Arc::clone(&thing)));
+        }
+        Ok(thing)
+    }
+}
