@@ -61,7 +61,7 @@ pub fn form(visit: &Visit, view: &View, filter: &Filter) -> AnyView {
                     />
                 </label>
                 <label class="narrow">{words.list_within()} <select name="within">{distances}</select></label>
-                <button>{words.list_show()}</button>
+                <button type="submit">{words.list_show()}</button>
             </div>
             {more(visit, filter)}
         </form>
@@ -163,11 +163,13 @@ pub fn chosen_at(visit: &Visit, filter: &Filter, to: &dyn Fn(&Filter) -> String)
         })
         .collect_view();
     view! {
-        <ul class="chosen" aria-label=words.list_chosen()>
-            {chips} <li>
-                <a class="all" href=to(&Filter::default())>{words.list_everything()}</a>
-            </li>
-        </ul>
+        <div class="chosen" role="group" aria-label=words.list_chosen()>
+            <ul>
+                {chips} <li>
+                    <a class="all" href=to(&Filter::default())>{words.list_everything()}</a>
+                </li>
+            </ul>
+        </div>
     }
     .into_any()
 }
