@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::cookies::Cookie;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
@@ -16,10 +17,19 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tests::outside::{self, Missing};
+use tokio::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
 use url::Url;
 
 /// How long a page may take to show something, on a machine that does other things too.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Held by every Chromium; whoever measures time waits until all have ended, and keeps others waiting.
+static ROOM: RwLock<()> = RwLock::const_new(());
+
+/// Returns when no other test visits anything; none begins until the value is dropped.
+pub async fn quiet() -> RwLockWriteGuard<'static, ()> {
+    ROOM.write().await
+}
 
 /// How wide a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +73,29 @@ impl Scheme {
     }
 }
 
+/// A line to the network, as slow as the network panel of Chromium's own tools makes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Line {
+    /// Milliseconds before an answer begins, for every request: setting up connections is counted in.
+    pub latency: f64,
+    /// Bytes in a second.
+    pub down: u32,
+    /// Bytes in a second.
+    pub up: u32,
+}
+
+/// What a pen would type to press a key that has no letter, as WebDriver names it.
+pub mod keys {
+    /// To the next thing that can have the focus.
+    pub const TAB: char = '\u{e004}';
+    /// What a link or a button does.
+    pub const ENTER: char = '\u{e007}';
+    /// To what stands above or before.
+    pub const UP: char = '\u{e013}';
+    /// To what stands below or after.
+    pub const DOWN: char = '\u{e015}';
+}
+
 /// Chromium with a new profile, by way of chromedriver. Both end with this value.
 pub struct Chromium {
     client: Client,
@@ -72,11 +105,13 @@ pub struct Chromium {
     session: String,
     driver: Driver,
     _profile: TempDir,
+    _room: RwLockReadGuard<'static, ()>,
 }
 
 impl Chromium {
-    /// Starts one: wide, light, with scripts.
+    /// Starts one: wide, light, with scripts. A test that has one starts no second, or it may wait for itself.
     pub async fn start() -> Result<Chromium, Missing> {
+        let room = ROOM.read().await;
         let program = outside::installed("chromium")?;
         let driver = Driver::start()?;
         let profile = tempfile::tempdir().expect("a temporary folder can be made");
@@ -95,9 +130,11 @@ impl Chromium {
             "--disable-sync",
             &format!("--user-data-dir={}", profile.path().display()),
         ];
+        // A poster is kept, not shown: what is kept can be looked at.
+        let preferences = json!({ "plugins.always_open_pdf_externally": true });
         let wanted = json!({
             "browserName": "chrome",
-            "goog:chromeOptions": { "binary": program, "args": arguments },
+            "goog:chromeOptions": { "binary": program, "args": arguments, "prefs": preferences },
             "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
         });
         let wanted = wanted.as_object().cloned().unwrap_or_default();
@@ -115,6 +152,7 @@ impl Chromium {
             session,
             driver,
             _profile: profile,
+            _room: room,
         };
         chromium.look(Width::Desk, Scheme::Light).await;
         Ok(chromium)
@@ -192,15 +230,52 @@ impl Chromium {
     pub async fn follows(&self, css: &str) {
         let this_page = self.sees("html").await;
         self.clicks(css).await;
+        self.is_left(&this_page, css).await;
+    }
+
+    /// Presses a key that leads to another page, and returns when that has taken this one's place.
+    pub async fn leads_on(&self, key: char) {
+        let this_page = self.sees("html").await;
+        self.presses(&key.to_string()).await;
+        self.is_left(&this_page, "the key").await;
+    }
+
+    async fn is_left(&self, page: &Element, by: &str) {
         let gone = async {
             let mut again = tokio::time::interval(Duration::from_millis(10));
-            while this_page.tag_name().await.is_ok() {
+            while page.tag_name().await.is_ok() {
                 again.tick().await;
             }
         };
         let in_time = tokio::time::timeout(PATIENCE, gone).await;
-        assert!(in_time.is_ok(), "{css} led nowhere in {PATIENCE:?}");
+        assert!(in_time.is_ok(), "{by} led nowhere in {PATIENCE:?}");
         self.sees("html").await;
+    }
+
+    /// Presses the keys of a keyboard one by one, wherever the focus is.
+    pub async fn presses(&self, keys: &str) {
+        let press = |actions: KeyActions, value| {
+            actions.then(KeyAction::Down { value }).then(KeyAction::Up { value })
+        };
+        let actions = keys.chars().fold(KeyActions::new("keyboard".to_owned()), press);
+        told(self.client.perform_actions(actions).await, keys);
+    }
+
+    /// Makes the line slow, for everything that is asked from now on.
+    pub async fn slows_to(&self, line: Line) {
+        let asked = json!({
+            "offline": false,
+            "latency": line.latency,
+            "downloadThroughput": line.down,
+            "uploadThroughput": line.up,
+        });
+        self.cdp("Network.emulateNetworkConditions", asked).await;
+    }
+
+    /// Keeps what is downloaded from now on in this folder.
+    pub async fn keeps_in(&self, folder: &Path) {
+        let asked = json!({ "behavior": "allow", "downloadPath": folder });
+        self.cdp("Browser.setDownloadBehavior", asked).await;
     }
 
     /// Types into the field of this name, in place of what is there.
@@ -440,4 +515,25 @@ fn told<T>(outcome: Result<T, CmdError>, what: &str) -> T {
 /// Base64, as WebDriver packs pictures.
 fn unpacked(text: &str) -> Vec<u8> {
     data_encoding::BASE64.decode(text.as_bytes()).expect("base64")
+}
+
+/// Waits until a file with this ending has come into a folder whole, and reads it.
+pub async fn kept_file(folder: &Path, ending: &str) -> Vec<u8> {
+    let come = async {
+        let mut again = tokio::time::interval(Duration::from_millis(20));
+        loop {
+            again.tick().await;
+            // What is on its way has another ending.
+            let files =
+                fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+            let mut files = files.filter(|file| file.extension().is_some_and(|known| known == ending));
+            if let Some(bytes) =
+                files.next().and_then(|file| fs::read(file).ok()).filter(|bytes| !bytes.is_empty())
+            {
+                return bytes;
+            }
+        }
+    };
+    let come = tokio::time::timeout(PATIENCE, come).await;
+    come.unwrap_or_else(|_| panic!("no file .{ending} came in {PATIENCE:?}"))
 }

@@ -15,7 +15,7 @@ use url::Url;
 use crate::chromium::{Chromium, Scheme, Width};
 
 /// 60 KB, head lines included.
-const BUDGET: u64 = 60 * 1_024;
+pub const BUDGET: u64 = 60 * 1_024;
 /// What a page may ask for, once each. Another request is another wait on a slow line: it is agreed here or left out.
 const AGREED: [&str; 7] = [
     "/assets/app.",
@@ -36,7 +36,8 @@ async fn a_first_visit_weighs_at_most_sixty_kilobytes() {
         // A browser of its own for each: nothing is kept from the page before.
         let Some(mut chromium) = on_this_machine(Chromium::start().await) else { return };
         chromium.look(Width::Phone, Scheme::Light).await;
-        let requests = first_visit(&chromium, &server.base(), path).await;
+        chromium.open(&format!("{}{path}", server.base())).await;
+        let requests = come_since(&chromium, &server.base()).await;
         let sum: u64 = requests.values().sum();
         println!("{path}: {sum} bytes of {BUDGET}");
         for (address, bytes) in &requests {
@@ -73,9 +74,8 @@ async fn heaviest_listing(visitor: &Visitor) -> String {
     found.1
 }
 
-/// Opens a page, reads it to its end, and says what each request weighed.
-async fn first_visit(chromium: &Chromium, home: &str, path: &str) -> BTreeMap<String, u64> {
-    chromium.open(&format!("{home}{path}")).await;
+/// Reads the page that was opened to its end, and says what each request weighed since this was last asked.
+pub async fn come_since(chromium: &Chromium, home: &str) -> BTreeMap<String, u64> {
     chromium.sees("main h1").await;
     // To the end of the page, where pictures may wait that load only when somebody comes near.
     chromium

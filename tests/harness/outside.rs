@@ -27,11 +27,16 @@ pub fn on_this_machine<T>(wanted: Result<T, Missing>) -> Option<T> {
         Ok(found) => Some(found),
         Err(missing) if in_ci() => panic!("{missing} (with CI=true nothing may be left out)"),
         Err(missing) => {
-            // Written past the test runner, which keeps the output of passing tests to itself.
-            let _ = writeln!(std::io::stderr(), "\n!!! SKIPPED: {missing}\n");
+            tells(&format!("\n!!! SKIPPED: {missing}\n"));
             None
         }
     }
+}
+
+/// Says something that people should see although the test passes: written past the test runner, which keeps the
+/// output of passing tests to itself.
+pub fn tells(what: &str) {
+    let _ = writeln!(std::io::stderr(), "{what}");
 }
 
 /// Whether a machine is watching, for which nothing may be left out.

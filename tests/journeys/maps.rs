@@ -106,7 +106,11 @@ async fn a_hidden_address_is_only_known_by_its_rounded_point() {
         "{latitude}"
     );
     let here = house.visitor().reads(&format!("/map?at={latitude},{longitude}&zoom=16")).await;
-    assert!(rows(&here).iter().all(|row| row.starts_with(&path)) && rows(&here).len() == 1, "{:?}", rows(&here));
+    assert!(
+        rows(&here).iter().all(|row| row.starts_with(&path)) && rows(&here).len() == 1,
+        "{:?}",
+        rows(&here)
+    );
     assert!(rows(&house.visitor().reads("/map?at=53.7951,-1.5312&zoom=16").await).is_empty());
 }
 

@@ -176,6 +176,20 @@ async fn only_public_pages_tell_search_engines_anything() {
 }
 
 #[tokio::test]
+async fn the_form_to_add_is_found_by_search_engines_and_kept_by_nobody() {
+    let house = House::empty().await;
+    for path in ["/add", "/add/cafe"] {
+        let page = house.visitor().reads(path).await;
+        assert_eq!(canonical(&page).as_deref(), Some(&*format!("http://127.0.0.1:3000{path}")));
+        assert!(!page.text().contains("noindex"), "{path}");
+        assert_eq!(page.header("cache-control"), "no-store", "{path}");
+        let refused = house.visitor().posts(path, &[("title", "Tea")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(canonical(&refused).is_none() && refused.text().contains("noindex"), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn every_page_has_one_true_address_without_what_somebody_added_to_it() {
     let house = House::with_demonstration().await;
     for (path, expected) in [

@@ -123,7 +123,14 @@ fn answer(
         Kind::Cafe => (words.add_cafe_heading(), words.add_cafe_describe()),
     };
     let title = if refusals.is_empty() { heading } else { words.add_problem_page(heading) };
-    let head = Head { hidden: true, island: true, current: Some(Nav::Add), ..Head::new(title, description) };
+    // Whoever looks for a way to list something should find the form, but not somebody else's mistakes.
+    let head = Head {
+        hidden: !refusals.is_empty(),
+        once: true,
+        island: true,
+        current: Some(Nav::Add),
+        ..Head::new(title, description)
+    };
     let sheet = Sheet { words, typed, refusals };
     shell::answer(status, visit, head, || page(visit, kind, key, sheet))
 }
@@ -171,7 +178,7 @@ fn page(visit: &Visit, kind: Kind, key: &str, sheet: Sheet<'_>) -> AnyView {
                 {listing_form::picture(sheet, ().into_any())}
                 {email(sheet)}
                 <div class="doings">
-                    <button>{send}</button>
+                    <button type="submit">{send}</button>
                     <a href=visit.urls.privacy()>{words.add_keep_private_link()}</a>
                 </div>
             </form>

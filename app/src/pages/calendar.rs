@@ -388,7 +388,7 @@ fn choose(visit: &Visit, about: &About, sheet: Sheet<'_>) -> AnyView {
                     .line_of(digits)}
                 {sheet.ask("gzip", words.calendar_choose_gzip()).any_of(gzip)}
                 <div class="doings">
-                    <button>{words.calendar_choose_button()}</button>
+                    <button type="submit">{words.calendar_choose_button()}</button>
                 </div>
             </form>
             {endings(visit, about)}

@@ -62,7 +62,7 @@ fn question(visit: &Visit, token: &str, listing: &PublicListing) -> AnyView {
         <p>{words.confirm_explain()}</p>
         <form class="doings" method="post" action=visit.urls.confirm(token)>
             <input type="hidden" name="token" value=token.to_owned() />
-            <button>{words.confirm_button()}</button>
+            <button type="submit">{words.confirm_button()}</button>
         </form>
         <p class="hint">{words.confirm_not_yours()}</p>
         <section class="part">

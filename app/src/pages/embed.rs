@@ -176,7 +176,7 @@ fn what(visit: &Visit, about: &About, sheet: Sheet<'_>) -> AnyView {
                     .ask("theme", words.embed_theme())
                     .one_of(sheet.choices("theme", ["auto"].into_iter().chain(Theme::ALL.iter().map(|theme| theme.as_str()))))}
                 <div class="doings">
-                    <button name=PRESSED value="1">
+                    <button type="submit" name=PRESSED value="1">
                         {words.embed_show()}
                     </button>
                 </div>

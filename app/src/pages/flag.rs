@@ -119,7 +119,7 @@ fn page(visit: &Visit, listing: &PublicListing, key: &str, sheet: Sheet<'_>) -> 
             {sheet.ask("reason", words.flag_reason_label()).required().one_of(reasons)}
             {sheet.ask("note", words.flag_note_label()).hint(words.flag_note_hint()).lines(4)}
             <div class="doings">
-                <button>{words.flag_send()}</button>
+                <button type="submit">{words.flag_send()}</button>
                 <a href=visit.urls.listing(listing.kind, &listing.slug)>{words.flag_back()}</a>
             </div>
         </form>

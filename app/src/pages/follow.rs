@@ -174,7 +174,7 @@ fn page(visit: &Visit, key: &str, sheet: Sheet<'_>, meant: Option<&Meant>) -> An
                     .line_of(email)}
                 <p class="hint after">{words.following_keep()}</p>
                 <div class="doings">
-                    <button>{words.following_send()}</button>
+                    <button type="submit">{words.following_send()}</button>
                     <a href=visit.urls.privacy()>{words.add_keep_private_link()}</a>
                 </div>
             </form>

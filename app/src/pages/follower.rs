@@ -128,7 +128,7 @@ pub async fn for_unsubscribing(
                     <p>{words.unsubscribe_explain()}</p>
                     <form class="doings" method="post" action=visit.urls.unsubscribe(&token)>
                         <input type="hidden" name="token" value=token.clone() />
-                        <button>{words.unsubscribe_button()}</button>
+                        <button type="submit">{words.unsubscribe_button()}</button>
                     </form>
                 }
                 .into_any()
@@ -217,7 +217,7 @@ fn question(visit: &Visit, follow: &Follow) -> AnyView {
         <p>{words.following_confirm_explain()}</p>
         <form class="doings" method="post" action=visit.urls.follower(&follow.token)>
             <input type="hidden" name="token" value=follow.token.clone() />
-            <button>{words.following_confirm_button()}</button>
+            <button type="submit">{words.following_confirm_button()}</button>
         </form>
         <p class="hint after">{words.following_confirm_not_you()}</p>
     }
@@ -263,7 +263,7 @@ fn page(
                     view! {
                         <form class="doings" method="post" action=visit.urls.follow_erasures(key)>
                             <input type="hidden" name="token" value=key.to_owned() />
-                            <button class="grave">{words.following_erase_button()}</button>
+                            <button type="submit" class="grave">{words.following_erase_button()}</button>
                         </form>
                     }
                 })}
@@ -312,13 +312,13 @@ fn one(visit: &Visit, follower: &Follower, follow: &Follow, wrong: Option<Wrong<
                     <input type="hidden" name="follow" value=number.clone() />
                     {pace(sheet, Some(&number))}
                     <div class="doings">
-                        <button>{words.following_change_button()}</button>
+                        <button type="submit">{words.following_change_button()}</button>
                     </div>
                 </form>
             </details>
             <form class="doings" method="post" action=visit.urls.follow_endings(key)>
                 <input type="hidden" name="follow" value=number.clone() />
-                <button class="quiet">{words.following_end_button()}</button>
+                <button type="submit" class="quiet">{words.following_end_button()}</button>
             </form>
         </li>
     }

@@ -83,7 +83,7 @@ fn hero(visit: &Visit) -> AnyView {
                                 {words.home_find()}
                                 <input type="search" name="q" placeholder=words.home_find_hint() />
                             </label>
-                            <button>{words.list_find()}</button>
+                            <button type="submit">{words.list_find()}</button>
                         </div>
                     </form>
                 </div>

@@ -97,7 +97,7 @@ fn page(visit: &Visit, title: String, text: String, picture: &'static str) -> An
                 <form class="finder one" role="search" action=urls.list(&View::WhatsOn)>
                     <div class="ask">
                         <label>{words.lost_search()} <input type="search" name="q" /></label>
-                        <button>{words.list_find()}</button>
+                        <button type="submit">{words.list_find()}</button>
                     </div>
                 </form>
                 <p class="doings">

@@ -81,7 +81,7 @@ fn page(visit: &Visit, sheet: Sheet<'_>) -> AnyView {
                     .required()
                     .line_of(email)}
                 <div class="doings">
-                    <button>{words.resend_send()}</button>
+                    <button type="submit">{words.resend_send()}</button>
                 </div>
             </form>
         </div>

@@ -44,6 +44,8 @@ pub struct Head {
     pub unindexed: bool,
     /// Whether a button on it asks where its reader is.
     pub asks_where: bool,
+    /// Kept by nobody, for it holds what is made for one visit; anybody may find it all the same.
+    pub once: bool,
     /// Whether an island is on it.
     pub island: bool,
     /// Which way of the navigation it is.
@@ -120,7 +122,32 @@ pub enum Nav {
 /// Renders a page at once: islands included, nothing awaited inside, nothing left behind.
 pub fn render<V: IntoView + 'static>(page: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    owner.with(|| page().into_view().to_html())
+    without_marks(&owner.with(|| page().into_view().to_html()))
+}
+
+/// What Leptos writes between the parts of a view, so that code in a browser finds them again.
+const MARKS: [&str; 2] = ["<!>", "<!--<() />-->"];
+
+/// A page without the marks that nobody looks for: only islands wake in a browser, and only inside them marks count.
+/// Elsewhere they weigh, and the first of them is no HTML.
+fn without_marks(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len());
+    let (mut done, mut islands) = (0, 0_usize);
+    for (at, _) in html.match_indices('<') {
+        let rest = &html[at..];
+        if rest.starts_with("<leptos-island") {
+            islands += 1;
+        } else if rest.starts_with("</leptos-island") {
+            islands = islands.saturating_sub(1);
+        } else if islands == 0
+            && let Some(mark) = MARKS.iter().find(|mark| rest.starts_with(**mark))
+        {
+            kept.push_str(&html[done..at]);
+            done = at + mark.len();
+        }
+    }
+    kept.push_str(&html[done..]);
+    kept
 }
 
 /// Answers with a page. `body` is what stands between navigation and foot; it is called inside the page's owner,
@@ -131,7 +158,8 @@ pub fn answer<V: IntoView + 'static>(
     head: Head,
     body: impl FnOnce() -> V,
 ) -> Response {
-    let cache = if head.hidden || visit.moderator.is_some() { "no-store" } else { "no-cache" };
+    let is_for_one = head.hidden || head.once || visit.moderator.is_some();
+    let cache = if is_for_one { "no-store" } else { "no-cache" };
     let policy = policy(head.island, head.frame);
     let asks_where = head.asks_where;
     let html = render(|| document(visit, head, body().into_any()));
@@ -377,4 +405,22 @@ fn foot_part(title: String, text: String, links: Vec<(String, String)>) -> AnyVi
         </section>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_stay_only_where_an_island_looks_for_them() {
+        let parts = || (None::<String>, "Tea", " and talk", vec!["a", "b"], ().into_any(), "1 < 2");
+        assert_eq!(render(parts), "Tea and talkab1 &lt; 2");
+        let html = "<p>a<!>b</p><leptos-island data-component=\"A\"><i>a<!>b</i><leptos-children><leptos-island>\
+                    c<!></leptos-island></leptos-children>d<!><!--<() />--></leptos-island><!--<() />-->é<!><b>c</b>";
+        assert_eq!(
+            without_marks(html),
+            "<p>ab</p><leptos-island data-component=\"A\"><i>a<!>b</i><leptos-children><leptos-island>\
+             c<!></leptos-island></leptos-children>d<!><!--<() />--></leptos-island>é<b>c</b>"
+        );
+    }
 }

@@ -73,7 +73,7 @@ fn how(visit: &Visit) -> AnyView {
             <p class="lede">{words.sign_in_signed_in()}</p>
             <form class="doings" method="post" action=visit.urls.sign_out()>
                 <a class="button" href=visit.urls.moderate()>{words.sign_in_to_queue()}</a>
-                <button class="quiet">{words.sign_in_out_button()}</button>
+                <button type="submit" class="quiet">{words.sign_in_out_button()}</button>
             </form>
         }
         .into_any();
@@ -101,7 +101,7 @@ fn button(visit: &Visit, token: &str) -> AnyView {
         <p class="lede">{words.sign_in_ready()}</p>
         <form class="doings" method="post" action=visit.urls.sign_in_with(token)>
             <input type="hidden" name="token" value=token.to_owned() />
-            <button>{words.sign_in_button()}</button>
+            <button type="submit">{words.sign_in_button()}</button>
         </form>
         <p class="hint">{words.sign_in_cookie()}</p>
     }

@@ -132,7 +132,7 @@ pub(super) async fn finish(
 pub(super) fn button(action: String, class: &'static str, text: String) -> AnyView {
     view! {
         <form class="doings" method="post" action=action>
-            <button class=class>{text}</button>
+            <button type="submit" class=class>{text}</button>
         </form>
     }
     .into_any()
@@ -154,7 +154,7 @@ pub(super) fn calling_off(visit: &Visit, token: &str, listing: &PublicListing, s
                 .hint(words.manage_cancel_reason_hint())
                 .lines(2)}
             <div class="doings">
-                <button class="grave">{press}</button>
+                <button type="submit" class="grave">{press}</button>
             </div>
         </form>
     };
@@ -173,7 +173,7 @@ pub(super) fn taking_back(visit: &Visit, token: &str, sheet: Sheet<'_>) -> AnyVi
                 .hint(words.manage_withdraw_reason_hint())
                 .lines(2)}
             <div class="doings">
-                <button class="grave">{words.manage_withdraw()}</button>
+                <button type="submit" class="grave">{words.manage_withdraw()}</button>
             </div>
         </form>
     };

@@ -317,7 +317,7 @@ fn fields(
             {which}
             {sure}
             <div class="doings">
-                <button>{press}</button>
+                <button type="submit">{press}</button>
                 <a href=visit.urls.manage(token)>{words.manage_back_unsaved()}</a>
             </div>
         </form>
@@ -349,7 +349,7 @@ fn foretold(visit: &Visit, listing: &PublicListing, foreseen: &Foreseen) -> AnyV
             <ol class="dates">{dates}</ol>
             {lost}
             <p class="doings">
-                <button form=id_of(FORM)>{words.manage_foresee_save()}</button>
+                <button type="submit" form=id_of(FORM)>{words.manage_foresee_save()}</button>
             </p>
         </section>
     }
@@ -376,7 +376,7 @@ fn calling_off(visit: &Visit, token: &str, name: DateName, sheet: Sheet<'_>) -> 
                 .hint(words.manage_cancel_reason_hint())
                 .lines(2)}
             <div class="doings">
-                <button class="grave">{words.manage_cancel_date()}</button>
+                <button type="submit" class="grave">{words.manage_cancel_date()}</button>
             </div>
         </form>
     };

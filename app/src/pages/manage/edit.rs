@@ -237,7 +237,7 @@ fn page(visit: &Visit, form: &Writing<'_>, state: &Filled<'_>) -> AnyView {
                 {listing_form::picture(sheet, picture(visit, state.listing, sheet))}
                 {note}
                 <div class="doings">
-                    <button>{press}</button>
+                    <button type="submit">{press}</button>
                     <a href=form.back.clone()>{words.manage_back_unsaved()}</a>
                 </div>
             </form>
@@ -266,7 +266,7 @@ fn asked(visit: &Visit, lost: &[String]) -> AnyView {
             <h2 id="lost">{words.manage_foresee_heading()}</h2>
             {losing(visit, lost)}
             <p class="doings">
-                <button form=id_of(FORM)>{words.manage_foresee_save()}</button>
+                <button type="submit" form=id_of(FORM)>{words.manage_foresee_save()}</button>
             </p>
         </section>
     }

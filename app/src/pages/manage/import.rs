@@ -107,7 +107,7 @@ fn busy(visit: &Visit, token: &str, key: &str) -> Response {
             <p class="notice off" role="alert">{words.import_refused_busy()}</p>
             <form class="doings" method="post" action=visit.urls.manage_import_taking(token)>
                 <input type="hidden" name="key" value=key />
-                <button>{words.import_preview_take()}</button>
+                <button type="submit">{words.import_preview_take()}</button>
             </form>
         }
         .into_any()
@@ -258,7 +258,7 @@ fn asking(visit: &Visit, token: &str, sheet: Sheet<'_>) -> AnyView {
                 .starts_as("once")
                 .one_of(sheet.choices("mode", ["once", "follow"]))}
             <div class="doings">
-                <button>{words.import_show()}</button>
+                <button type="submit">{words.import_show()}</button>
             </div>
         </form>
     }
@@ -304,7 +304,7 @@ fn looked_through(visit: &Visit, token: &str, preview: &Preview) -> AnyView {
             </section>
             <form class="doings" method="post" action=visit.urls.manage_import_taking(token)>
                 <input type="hidden" name="key" value=preview.key.clone() />
-                <button>{words.import_preview_take()}</button>
+                <button type="submit">{words.import_preview_take()}</button>
                 <a class="button quiet" href=other>{words.import_preview_other()}</a>
             </form>
         }
@@ -414,7 +414,7 @@ fn act(action: String, import: ImportId, button: String) -> AnyView {
     view! {
         <form method="post" action=action>
             <input type="hidden" name="import" value=import.0.to_string() />
-            <button class="quiet">{button}</button>
+            <button type="submit" class="quiet">{button}</button>
         </form>
     }
     .into_any()

@@ -332,7 +332,7 @@ fn waiting(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
                     {proposed(visit, &managed.listing, proposal, &words.manage_seen_then())}
                     <form class="doings" method="post" action=visit.urls.manage_change_end(token)>
                         <input type="hidden" name="proposal" value=proposal.id.0.to_string() />
-                        <button class="quiet">{words.manage_drop()}</button>
+                        <button type="submit" class="quiet">{words.manage_drop()}</button>
                     </form>
                 </li>
             }

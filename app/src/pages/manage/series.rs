@@ -174,7 +174,7 @@ fn adding(visit: &Visit, token: &str, schedule: &Schedule, sheet: Sheet<'_>) -> 
                 sheet.ask("end_date", words.add_end_date_label()).line_of(day),
             )}
             <div class="doings">
-                <button>{words.manage_add()}</button>
+                <button type="submit">{words.manage_add()}</button>
             </div>
         </form>
     };
@@ -217,7 +217,7 @@ fn leaving_out(
         <form method="post" action=visit.urls.manage_left_out(token) novalidate>
             {sheet.ask(LEFT_OUT, words.manage_left_out_label()).hint(words.manage_left_out_hint()).lines(3)}
             <div class="doings">
-                <button>{words.manage_left_out()}</button>
+                <button type="submit">{words.manage_left_out()}</button>
             </div>
         </form>
     };

@@ -72,7 +72,7 @@ fn card(visit: &Visit, change: &Change, unfinished: Option<&Unfinished>) -> AnyV
                 <form method="post" action=visit.urls.moderate_approve_change()>
                     <input type="hidden" name="slug" value=listing.slug.clone() />
                     <input type="hidden" name="proposal" value=id />
-                    <button>{words.moderate_approve()}</button>
+                    <button type="submit">{words.moderate_approve()}</button>
                 </form>
                 {with_reason(
                     visit,

@@ -97,7 +97,7 @@ fn card(visit: &Visit, flagged: &Flagged, unfinished: Option<&Unfinished>) -> An
             <div class="decide">
                 <form method="post" action=visit.urls.moderate_settle()>
                     <input type="hidden" name="slug" value=slug.clone() />
-                    <button>{settle}</button>
+                    <button type="submit">{settle}</button>
                 </form>
                 {hide}
                 {reject}

@@ -152,7 +152,7 @@ fn card(visit: &Visit, moderated: &Moderated, unfinished: Option<&Unfinished>) -
         view! {
             <form class="doings" method="post" action=visit.urls.moderate_import_end()>
                 <input type="hidden" name="import" value=import.id.0.to_string() />
-                <button class="quiet">{words.import_moderate_stop()}</button>
+                <button type="submit" class="quiet">{words.import_moderate_stop()}</button>
             </form>
         }
     });
@@ -161,7 +161,7 @@ fn card(visit: &Visit, moderated: &Moderated, unfinished: Option<&Unfinished>) -
             <form class="doings" method="post" action=visit.urls.moderate_import_allow()>
                 <input type="hidden" name="import" value=import.id.0.to_string() />
                 <p class="hint">{words.import_moderate_allow_hint()}</p>
-                <button class="quiet">{words.import_moderate_allow()}</button>
+                <button type="submit" class="quiet">{words.import_moderate_allow()}</button>
             </form>
         }
     });
@@ -247,7 +247,7 @@ fn waiting(visit: &Visit, moderated: &Moderated, id: &str, unfinished: Option<&U
                 <label class="watch">
                     <input type="checkbox" name="watch" value="1" /> {words.moderate_watch()}
                 </label>
-                <button>{words.import_moderate_approve()}</button>
+                <button type="submit">{words.import_moderate_approve()}</button>
             </form>
             {with_reason(
                 visit,

@@ -221,7 +221,7 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
             </p>
             <form class="doings" method="post" action=visit.urls.sign_out()>
                 <span class="hint">{words.moderate_signed_in()}</span>
-                <button class="quiet">{words.moderate_sign_out()}</button>
+                <button type="submit" class="quiet">{words.moderate_sign_out()}</button>
             </form>
         </div>
     }
@@ -325,7 +325,7 @@ fn decide(visit: &Visit, listing: &PublicListing, unfinished: Option<&Unfinished
                 <label class="watch">
                     <input type="checkbox" name="watch" value="1" /> {words.moderate_watch()}
                 </label>
-                <button>{words.moderate_approve()}</button>
+                <button type="submit">{words.moderate_approve()}</button>
             </form>
             {with_reason(
                 visit,
@@ -370,7 +370,7 @@ fn with_reason(
             <form class="inside" method="post" action=action novalidate>
                 {hidden.collect_view()}
                 {reason}
-                <button class="grave">{button}</button>
+                <button type="submit" class="grave">{button}</button>
             </form>
         </details>
     }

@@ -92,7 +92,7 @@ pub fn form_of(visit: &Visit, asking: Asking<'_>, filter: &Filter, counts: &Coun
                 </label>
                 {where_i_am}
                 <label class="narrow">{words.list_within()} <select name="within">{distances}</select></label>
-                <button>{words.list_show()}</button>
+                <button type="submit">{words.list_show()}</button>
             </div>
             {filters::more(visit, filter, counts, to)}
         </form>
@@ -146,11 +146,13 @@ pub fn chosen_at(visit: &Visit, filter: &Filter, to: &dyn Fn(&Filter) -> String)
         })
         .collect_view();
     view! {
-        <ul class="chosen" aria-label=words.list_chosen()>
-            {chips} <li>
-                <a class="all" href=to(&Filter::default())>{words.list_everything()}</a>
-            </li>
-        </ul>
+        <div class="chosen" role="group" aria-label=words.list_chosen()>
+            <ul>
+                {chips} <li>
+                    <a class="all" href=to(&Filter::default())>{words.list_everything()}</a>
+                </li>
+            </ul>
+        </div>
     }
     .into_any()
 }

@@ -166,7 +166,7 @@ fn place(sheet: Sheet<'_>) -> AnyView {
                 .ask("place_name", words.add_place_name_label())
                 .hint(words.add_place_name_hint())
                 .line_of(fills("organization"))}
-            {sheet.ask("address", words.add_address_label()).line_of(fills("street-address"))}
+            {sheet.ask("address", words.add_address_label()).line_of(fills("address-line1"))}
             <div class="pair">
                 {sheet.ask("locality", words.add_locality_label()).line_of(fills("address-level2"))}
                 {sheet.ask("postcode", words.add_postcode_label()).line_of(fills("postal-code"))}

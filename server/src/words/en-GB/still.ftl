@@ -3,7 +3,7 @@
 help-title = Someone needs help now
 help-description = Overdose: the signs, and what to do, step by step.
 help-urgent = Someone will not wake up or is not breathing well? Call an ambulance now.
-help-call-uk = In the UK: 999
+help-call-uk = In{ "\u00A0" }the{ "\u00A0" }UK:{ "\u00A0" }999
 help-signs-title = Signs of an overdose
 help-sign-wake = They will not wake up, even when you shout and shake their shoulders
 help-sign-breath = Slow breathing, or none

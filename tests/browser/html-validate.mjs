@@ -1,0 +1,11 @@
+// What html-validate asks of every page: everything that it recommends. No rule is switched off; a rule that is set
+// otherwise says why.
+export default {
+	root: true,
+	extends: ["html-validate:recommended"],
+	elements: ["html5"],
+	rules: {
+		// The boxes of one question share its name, as forms send them; these names are fixed for other programs.
+		"form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
+	},
+};
