@@ -8,6 +8,7 @@ mod every_page;
 mod importing;
 mod keyboard;
 mod known_page;
+mod map;
 mod markup;
 mod months;
 mod pages;

@@ -5,6 +5,7 @@ mod browser_part;
 mod cargo;
 mod folders;
 mod kill_test;
+mod land;
 mod queries;
 mod release;
 mod run;
@@ -93,6 +94,8 @@ enum Command {
     },
     /// Fetches the towns of the world and packs them anew; the pack is committed, so this is for newer towns only
     Towns,
+    /// Fetches shores and borders of the world and packs them anew; the pack is committed
+    Land,
 }
 
 fn main() -> ExitCode {
@@ -109,6 +112,7 @@ fn main() -> ExitCode {
         Command::Sqlx { check: true } => queries::check(),
         Command::Sqlx { check: false } => queries::refresh(),
         Command::Towns => towns::pack(),
+        Command::Land => land::pack(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

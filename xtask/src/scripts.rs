@@ -43,27 +43,31 @@ pub fn python() -> Outcome {
     Ok(())
 }
 
-/// The packages of `package-lock.json`, as `npm ci` installs them.
+/// The packages of the tests.
 pub fn node() -> Outcome {
-    let lock = fs::read_to_string(sources().join("package-lock.json"))?;
-    let place = folder().join("node");
-    if tools::is_set_up(&place, &lock) {
+    packages(&sources(), &folder().join("node"), "the JavaScript tools")
+}
+
+/// The packages of the `package-lock.json` of a folder, as `npm ci` installs them.
+pub fn packages(from: &Path, place: &Path, what: &str) -> Outcome {
+    let lock = fs::read_to_string(from.join("package-lock.json"))?;
+    if tools::is_set_up(place, &lock) {
         return Ok(());
     }
     if tools::find("npm").is_none() {
         return Err("npm is missing: please install Node.js 20 or newer".into());
     }
-    telling::doing("Setting up the JavaScript tools (half a minute)");
+    telling::doing(&format!("Setting up {what} (half a minute)"));
     let watch = Watch::start();
-    start_afresh(&place)?;
-    fs::create_dir_all(&place)?;
+    start_afresh(place)?;
+    fs::create_dir_all(place)?;
     for file in ["package.json", "package-lock.json"] {
-        fs::copy(sources().join(file), place.join(file))?;
+        fs::copy(from.join(file), place.join(file))?;
     }
     let mut npm = Command::new("npm");
-    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&place);
-    must(&mut npm, "installing the JavaScript tools")?;
-    tools::remember(&place, &lock)?;
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(place);
+    must(&mut npm, &format!("setting up {what}"))?;
+    tools::remember(place, &lock)?;
     telling::done(&format!("set up in {}", watch.so_far()));
     Ok(())
 }

@@ -25,9 +25,12 @@ pub struct Counted {
 /// When something was worked out: the version of the database, and the minute.
 type Stamp = (u64, i64);
 
+/// A thing, and when it was worked out.
+type Stamped<T> = (Stamp, Arc<T>);
+
 /// Things by their names.
 #[derive(Debug)]
-pub(super) struct Lately<T>(Arc<Mutex<HashMap<String, (Stamp, Arc<T>)>>>);
+pub(super) struct Lately<T>(Arc<Mutex<HashMap<String, Stamped<T>>>>);
 
 impl<T> Clone for Lately<T> {
     fn clone(&self) -> Self {

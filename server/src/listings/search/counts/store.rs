@@ -276,7 +276,8 @@ mod tests {
                 let filter = Filter::parse(query);
                 let words = (!filter.q.is_empty()).then_some("\"tea\" *");
                 let near = filter.near.as_ref();
-                let asked = Asked { view: &view, filter: &filter, words, near, since: Moment(0) };
+                let asked =
+                    Asked { view: &view, filter: &filter, words, near, areas: None, since: Moment(0) };
                 let way = if matches!(view, View::Group(_)) { Way::ByListing } else { way };
                 let base = Base { asked, way, but: Some(&filter) };
                 let grouped = plan(&db, |sql| groups_asked_for(sql, &base, &facets)).await;

@@ -1,0 +1,75 @@
+//! The map: whole without scripts, and by a press one that moves by keys alone, with the list following; nothing of it is
+//! loaded before, and nothing ever from elsewhere.
+
+use serde_json::Value;
+use tests::{outside::on_this_machine, server_process::ServerProcess};
+
+use crate::chromium::{Chromium, Scheme, Width};
+
+const TAB: &str = "\u{e004}";
+const ENTER: &str = "\u{e007}";
+
+/// What the browser loaded, by address.
+async fn loaded(chromium: &Chromium) -> Vec<String> {
+    let names = chromium.evaluate("performance.getEntriesByType('resource').map((one) => one.name)").await;
+    names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+async fn presses(chromium: &Chromium, key: &str) {
+    let element = chromium.client().active_element().await.expect("something has the focus");
+    element.send_keys(key).await.expect("a key can be pressed");
+}
+
+/// Waits until what is asked for is there.
+async fn comes(chromium: &Chromium, asked: &str) {
+    let waits = format!(
+        "return new Promise((done) => {{ const look = () => ({asked}) ? done(true) : setTimeout(look, 50); look(); }})"
+    );
+    let came = chromium.client().execute(&waits, Vec::new()).await.expect("it comes");
+    assert_eq!(came, Value::Bool(true), "{asked}");
+}
+
+#[tokio::test]
+async fn the_map_moves_by_keys_and_the_list_follows() {
+    let Some(server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };
+    let Some(mut chromium) = on_this_machine(Chromium::start().await) else { return };
+    for width in Width::ALL {
+        chromium.look(width, Scheme::Dark).await;
+        chromium.open(&format!("{}/map?near=leeds&within=50", server.base())).await;
+        assert!(
+            loaded(&chromium).await.iter().all(|name| !name.contains("leaflet")),
+            "not before it is asked for"
+        );
+        let before = chromium.evaluate("document.querySelector('#beside').textContent").await;
+        chromium.evaluate("document.querySelector('.open button').focus()").await;
+        presses(&chromium, ENTER).await;
+        comes(&chromium, "document.querySelector('.flag')").await;
+        let has_land = chromium.evaluate("document.querySelector('.leaflet-tile').src").await;
+        assert!(has_land.as_str().is_some_and(|land| land.contains("/map/land/")), "{has_land}");
+
+        // By keys: the map has the focus, minus looks from further away, and the list is that of the new part.
+        assert_eq!(chromium.evaluate("document.activeElement.matches('.moving')").await, Value::Bool(true));
+        presses(&chromium, "-").await;
+        presses(&chromium, "-").await;
+        comes(&chromium, "location.search.includes('zoom=')").await;
+        let before = serde_json::to_string(&before).expect("a text");
+        comes(&chromium, &format!("document.querySelector('#beside').textContent !== {before}")).await;
+        comes(&chromium, "document.querySelector('.open [role=status]').textContent.includes('listing')")
+            .await;
+        // Every pin can be reached, says what it is, and is in the list or stands for several.
+        let named = "[...document.querySelectorAll('.flag')].every((flag) => \
+             flag.tabIndex === 0 && flag.getAttribute('aria-label') && !flag.textContent.includes('undefined'))";
+        assert_eq!(chromium.evaluate(named).await, Value::Bool(true));
+        presses(&chromium, TAB).await;
+        assert_eq!(chromium.evaluate("document.activeElement.matches('.flag')").await, Value::Bool(true));
+
+        // What is shown has an address, and there it is shown again without scripts.
+        let address = chromium.evaluate("location.pathname + location.search").await;
+        let address = address.as_str().expect("an address").to_owned();
+        let again = server.visitor().get(&address).await;
+        assert!(again.text().contains("class=\"pin"), "{address}");
+        for name in loaded(&chromium).await {
+            assert!(name.starts_with(&server.base()), "nothing comes from elsewhere: {name}");
+        }
+    }
+}
