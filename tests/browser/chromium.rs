@@ -411,12 +411,9 @@ impl Chromium {
         told(entries, kind).as_array().cloned().unwrap_or_default()
     }
 
-    /// Lets every page know where this machine is, or not; `None` is a machine that cannot tell.
-    pub async fn stands(&self, at: Option<(f64, f64)>, may_be_told: bool) {
-        let point = at.map_or(
-            json!({}),
-            |(latitude, longitude)| json!({ "latitude": latitude, "longitude": longitude, "accuracy": 20 }),
-        );
+    /// Puts this machine at a point, and lets pages of the site that is open know it or not.
+    pub async fn stands(&self, (latitude, longitude): (f64, f64), may_be_told: bool) {
+        let point = json!({ "latitude": latitude, "longitude": longitude, "accuracy": 20 });
         self.cdp("Emulation.setGeolocationOverride", point).await;
         let state = if may_be_told { "granted" } else { "denied" };
         let body = json!({ "descriptor": { "name": "geolocation" }, "state": state });
