@@ -131,18 +131,14 @@ async fn only_pages_with_the_button_may_ask_where_somebody_is() {
         assert!(tag.contains(" hidden"), "without a script there is no button: {path}: {tag}");
         assert!(page.mentions("data-view=\"/"), "{path}");
     }
-    for path in [
-        "/",
-        "/about",
-        "/add",
-        "/follow",
-        "/groups/leeds-peer-network",
-        "/embed/whats-on",
-        "/whats-on.ics",
-        "/nowhere",
-    ] {
+    // The pages of groups and places have the search where there is much to search.
+    for path in ["/groups/leeds-peer-network", "/groups/leeds-peer-network?q=tea", "/places/oak-hall"] {
         let page = house.visitor().reads(path).await;
         assert_eq!(page.mentions("Use where I am"), may(&page), "{path}");
+    }
+    for path in ["/", "/about", "/add", "/follow", "/embed/whats-on", "/whats-on.ics", "/nowhere"] {
+        let page = house.visitor().reads(path).await;
+        assert!(!page.mentions("Use where I am"), "{path}");
         assert!(!may(&page), "{path}: {}", page.header("permissions-policy"));
         assert!(page.header("permissions-policy").contains("geolocation=()"), "{path}");
     }
