@@ -477,11 +477,12 @@ async fn fifty_mixed_questions_have_the_same_answer_on_pages_in_feeds_and_here()
             assert_eq!(told.into_iter().collect::<BTreeSet<_>>(), pages, "{view}?{query}");
             let mapped = on_pages(&house, "/map", &format!("{query}{kind}")).await;
             assert_eq!(mapped, pages, "the map of {view}?{query}");
-            for feed in ["ics?past=0&", "atom?"] {
+            // A calendar can say nothing of a café that has no date yet.
+            for (feed, expected) in [("ics?past=0&", &dated), ("atom?", &pages)] {
                 let text = house.visitor().reads(&format!("{view}.{feed}{query}")).await.text();
                 let text = text.replace("\r\n ", "");
                 let missing: Vec<&String> =
-                    pages.iter().filter(|page| !text.contains(page.as_str())).collect();
+                    expected.iter().filter(|page| !text.contains(page.as_str())).collect();
                 assert!(missing.is_empty(), "{view}.{feed}{query} lacks {missing:?}");
             }
             assert!(
