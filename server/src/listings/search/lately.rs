@@ -25,9 +25,12 @@ pub struct Counted {
 /// When something was worked out: the version of the database, and the minute.
 type Stamp = (u64, i64);
 
-/// Things by their names.
+/// Things by their names, each with when it was worked out.
+type Known<T> = HashMap<String, (Stamp, Arc<T>)>;
+
+/// Things that are worked out once for everybody.
 #[derive(Debug)]
-pub(super) struct Lately<T>(Arc<Mutex<HashMap<String, (Stamp, Arc<T>)>>>);
+pub(super) struct Lately<T>(Arc<Mutex<Known<T>>>);
 
 impl<T> Clone for Lately<T> {
     fn clone(&self) -> Self {
