@@ -19,8 +19,8 @@ fn and(
 
 /// The row of a café in the directory.
 fn row(text: &str, title: &str) -> String {
-    let rows = text.split("<li class=\"row").skip(1);
-    let found = rows.filter(|row| row.split("</h3>").next().unwrap_or_default().contains(title)).next();
+    let mut rows = text.split("<li class=\"row").skip(1);
+    let found = rows.find(|row| row.split("</h3>").next().unwrap_or_default().contains(title));
     found
         .unwrap_or_else(|| panic!("no row for {title} in {text}"))
         .split("</li>")
