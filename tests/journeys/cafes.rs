@@ -96,7 +96,7 @@ async fn a_cafe_that_has_closed_stands_last_and_leads_to_the_nearest_that_meets(
     let place = |title: &str| text.find(&format!(">{title}")).unwrap_or_else(|| panic!("{title}: {text}"));
     assert!(place("Bradford tea") < place("Resting nearby") && place("Resting nearby") < place("An old one"));
     let old = row(&text, "An old one");
-    assert!(old.contains("No longer meets") && old.contains("Since 2012"), "{old}");
+    assert!(old.contains("No longer meets") && old.contains("First met: 2012"), "{old}");
     assert!(
         old.contains("The nearest that meets: <a href=\"/cafes/wakefield-tea\">Wakefield tea</a>"),
         "{old}"

@@ -93,8 +93,8 @@ fn way(visit: &Visit, place: &KnownPlace, stated: &Stated<'_>) -> AnyView {
         view! {
             <p class="unprinted">
                 <a href=address rel="noreferrer nofollow">{icon(icons::AFTER)} {words.place_open_street_map()}</a>
-                <span class="hint">{words.place_open_street_map_hint()}</span>
             </p>
+            <p class="hint unprinted">{words.place_open_street_map_hint()}</p>
         }
     });
     let far = place.area.point.map(|point| view! { <p>{from_town(words, point)}</p> });

@@ -165,7 +165,8 @@ fn usual(visit: &Visit, row: &Row, telling: Telling) -> Option<AnyView> {
     if telling != Telling::Cafe {
         return None;
     }
-    let meets = row.date.is_some() && listing.cafe_state != Some(CafeState::Closed);
+    let is_closed = listing.cafe_state == Some(CafeState::Closed);
+    let meets = row.date.is_some() && !is_closed;
     let now = listing.rhythm(visit.now).filter(|_| meets).and_then(|rhythm| rhythm.now);
     let rhythm = now.map(|described| match described.pattern {
         Pattern::Other => words.directory_other_days(),
@@ -175,6 +176,7 @@ fn usual(visit: &Visit, row: &Row, telling: Telling) -> Option<AnyView> {
     let said = match (rhythm, since) {
         (Some(rhythm), Some(since)) => words.directory_usual_since(rhythm, since),
         (Some(rhythm), None) => words.directory_usual(rhythm),
+        (None, Some(since)) if is_closed => words.directory_began(since),
         (None, Some(since)) => words.directory_since(since),
         (None, None) => return None,
     };

@@ -11,6 +11,7 @@ directory-closed = { $count ->
    *[other] { $count } more no longer meet.
 }
 directory-since = Since { $when }
+directory-began = First met: { $when }
 directory-usual = Usually: { $rhythm }
 directory-usual-since = Usually: { $rhythm }. Since { $when }
 directory-other-days = on days of its own choice
