@@ -36,6 +36,13 @@ pub struct Tally {
 }
 
 impl Filled {
+    /// Words that many listings say, those of most listings first.
+    pub async fn words(&self, most: u32) -> Result<Vec<String>, Failure> {
+        let words =
+            query_scalar("select term from found_terms where length(term) > 3 order by doc desc limit ?");
+        Ok(words.bind(most).fetch_all(&self.pool).await?)
+    }
+
     /// The one in this data folder.
     pub async fn of(folder: &Path) -> Result<Self, Failure> {
         let file = folder.join("cuppa.sqlite");

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::{
     Failure, calendars, feeds,
     filled::Filled,
-    importing,
+    finding, importing,
     load::{self, Client, Requests, Until},
     routes::Wanted,
     servers::Server,
@@ -33,6 +33,7 @@ pub async fn measure(wanted: &Wanted<'_>, filled: &Filled) -> Result<Vec<Goal>, 
     pages(wanted, &mut goals).await?;
     feeds::measure(wanted, filled, &mut goals).await?;
     calendars::measure(wanted.quick, &mut goals)?;
+    finding::measure(wanted, &mut goals).await?;
     importing::measure(wanted, &mut goals).await?;
     memory(wanted, filled, &mut goals).await?;
     Ok(goals)

@@ -6,6 +6,7 @@ mod calendars;
 mod craft;
 mod feeds;
 mod filled;
+mod finding;
 mod goals;
 mod importing;
 mod load;
@@ -20,7 +21,7 @@ use std::{env, path::Path, process::ExitCode};
 /// What stood in the way.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-const USAGE: &str = "bench run CUPPA DATA JSON COMMIT [quick]  (cargo xtask bench does it)";
+const USAGE: &str = "bench run CUPPA DATA MUCH JSON COMMIT [quick]  (cargo xtask bench does it)";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -43,10 +44,11 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
         ["craft", folder, base, head] => {
             serving()?.block_on(craft::serve(Path::new(folder), (*base).to_owned(), (*head).to_owned()))
         }
-        ["run", cuppa, data, json, commit, more @ ..] => {
+        ["run", cuppa, data, much, json, commit, more @ ..] => {
             let wanted = routes::Wanted {
                 cuppa: Path::new(cuppa),
                 data: Path::new(data),
+                much: Path::new(much),
                 quick: more.contains(&"quick"),
             };
             asking()?.block_on(report::run(&wanted, Path::new(json), commit))

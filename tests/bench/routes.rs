@@ -18,6 +18,8 @@ pub struct Wanted<'w> {
     pub cuppa: &'w Path,
     /// A filled data folder.
     pub data: &'w Path,
+    /// Another one, with ten times as much in it.
+    pub much: &'w Path,
     /// Only a try of the instrument itself.
     pub quick: bool,
 }

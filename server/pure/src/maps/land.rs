@@ -122,8 +122,9 @@ mod tests {
             ("Lisbon", 38.74, -9.14),
             ("Vancouver", 49.25, -123.1),
             ("Nairobi", -1.29, 36.82),
-            ("Suva", -18.12, 178.43),
-            ("the South Pole", -89.0, 0.0),
+            ("the middle of Viti Levu", -17.75, 178.0),
+            ("the east of Chukotka", 66.5, -175.0),
+            ("Antarctica", -80.0, 0.0),
         ] {
             assert!(is_land(latitude, longitude), "{place}");
         }
