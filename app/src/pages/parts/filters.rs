@@ -194,7 +194,7 @@ fn other_language(words: Words, filter: &Filter, counts: &Counts) -> impl IntoVi
         .collect_view();
     view! {
         <label class="other">
-            {words.filters_other_language()} <select name="lang">
+            {words.filters_other_language()} <select name="other_lang">
                 <option value="">{words.filters_no_other()}</option>
                 {others}
             </select>

@@ -112,7 +112,8 @@ impl Filter {
                 "tag" => add(&mut filter.tags, value),
                 "group" => add(&mut filter.groups, value),
                 "place" => add(&mut filter.places, value),
-                "lang" => add(&mut filter.languages, &languages::code(value)),
+                // A form has boxes for what is spoken there, and a field of its own for any other.
+                "lang" | "other_lang" => add(&mut filter.languages, &languages::code(value)),
                 "access" => add_known(&mut filter.access, Access::parse(value)),
                 "cost" => add_known(&mut filter.costs, Cost::parse(value)),
                 "from" => known(&mut filter.from, day(value)),

@@ -93,7 +93,7 @@ pub type Listed = Pin<Arc<PublicListing>>;
 pub struct Map {
     /// The part of the earth.
     pub window: Window,
-    /// Its pins, what was listed first coming first. A pin of one holds its listing.
+    /// Its pins, in the order of reading. A pin of one holds its listing.
     pub pins: Vec<Listed>,
     /// How many listings have a place on earth at all, as far as anybody counts.
     pub placed: u32,
@@ -127,10 +127,18 @@ pub async fn map(
     }
     pins.retain(|pin| window.holds(pin.point, 0.0));
     let here = pins.iter().map(|pin| pin.many).sum();
-    let pins = named(desk, gather(&window, pins, APART)).await?;
+    let mut pins = gather(&window, pins, APART);
+    pins.sort_by_key(|pin| reading_order(&window, pin.point));
+    let pins = named(desk, pins).await?;
     let everywhere = Asked { areas: Some(&[EVERYWHERE]), ..asked };
     let placed = store::count(&desk.db, everywhere, COUNTED_MOST + 1).await?;
     Ok(Map { window, pins, placed, here })
+}
+
+/// As lines are read: from the north to the south, and from the west to the east. In this order keys reach the pins.
+fn reading_order(window: &Window, point: Point) -> (i64, i64) {
+    let (x, y) = window.place(point);
+    ((y / APART).floor() as i64, x.floor() as i64)
 }
 
 /// The window that holds all that is asked for: around the town that was named, else around all points.
