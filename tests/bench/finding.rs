@@ -1,9 +1,10 @@
 //! What finding costs where much is listed: words, what is near, a month; and beside it the same question asked of SQLite by
 //! rusqlite alone, without pages, filters of chance or anybody to serve.
 
-use std::{path::Path, time::Instant};
+use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, params};
+use tokio::time::Instant;
 
 use crate::{
     Failure,
