@@ -431,6 +431,8 @@ impl Page<'_> {
         let heading = match (self.part.is_some(), results.more) {
             (true, false) => words.map_here(results.total),
             (true, true) => words.map_here_many(),
+            (false, false) if self.chosen.view == View::Cafes => words.list_cafes(results.total),
+            (false, true) if self.chosen.view == View::Cafes => words.list_cafes_many(),
             (false, false) => words.list_found(results.total),
             (false, true) => words.list_found_many(),
         };
