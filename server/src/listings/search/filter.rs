@@ -36,7 +36,7 @@ pub struct Filter {
     pub near: Option<Near>,
     /// Languages that are spoken there, by their code where they have one.
     pub languages: Vec<String>,
-    /// Ways in, all of which it must have: who needs two of them is not helped by one.
+    /// Ways in.
     pub access: Vec<Access>,
     /// What it costs.
     pub costs: Vec<Cost>,

@@ -1035,18 +1035,18 @@ pub(super) fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'stat
         );
         sql.push_bind(as_json(&filter.tags)).push(") as wanted))");
     }
-    // Who needs two ways in is not helped by one.
-    for access in &filter.access {
+    if !filter.access.is_empty() {
+        let wanted: Vec<String> = filter.access.iter().map(|access| access.as_str().to_owned()).collect();
         sql.push(" and ").push(id).push(
             "
             in (
                 select listing_facts.listing_id
                 from listing_facts indexed by listing_facts_by_value
                 where listing_facts.fact = 'access'
-                  and listing_facts.value =
+                  and listing_facts.value in (select value from json_each(
             ",
         );
-        sql.push_bind(access.as_str()).push(")");
+        sql.push_bind(as_json(&wanted)).push(")))");
     }
     if !filter.languages.is_empty() {
         sql.push(" and ").push(id).push(

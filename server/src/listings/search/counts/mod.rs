@@ -73,12 +73,12 @@ impl Facet {
         }
     }
 
-    /// Whether one value more finds more, because any of them will do. Of access all must be there.
+    /// Whether one value more finds more, because any of them will do.
     fn widens(self, filter: &Filter) -> bool {
         match self {
             Self::Cost => !filter.costs.is_empty(),
             Self::Attendance => filter.online.is_some(),
-            Self::Access => false,
+            Self::Access => !filter.access.is_empty(),
             Self::Topic => !filter.tags.is_empty(),
             Self::Language => !filter.languages.is_empty(),
         }
@@ -414,7 +414,7 @@ mod tests {
     fn only_one_value_more_of_the_same_kind_finds_more() {
         let filter = Filter::parse("cost=free&access=step_free&online=1&tag=tea");
         let widening: Vec<Facet> = Facet::ALL.into_iter().filter(|facet| facet.widens(&filter)).collect();
-        assert_eq!(widening, [Facet::Cost, Facet::Attendance, Facet::Topic]);
+        assert_eq!(widening, [Facet::Cost, Facet::Attendance, Facet::Access, Facet::Topic]);
         assert_eq!(Facet::Cost.left_out_of(&filter).to_query(), "tag=tea&access=step_free&online=1");
         assert_eq!(Facet::Cost.alone_of(&filter).to_query(), "cost=free");
     }
