@@ -471,7 +471,20 @@ struct Driver {
 }
 
 impl Driver {
+    /// So often a driver is started: it takes any free port, and ends when somebody else took the same one for the other
+    /// kind of address a moment before.
+    const TRIES: usize = 5;
+
     fn start() -> Result<Driver, Missing> {
+        for _ in 0..Driver::TRIES {
+            if let Some(driver) = Driver::try_to_start()? {
+                return Ok(driver);
+            }
+        }
+        panic!("chromedriver ended {} times before it said its port", Driver::TRIES)
+    }
+
+    fn try_to_start() -> Result<Option<Driver>, Missing> {
         let mut child = Command::new(outside::installed("chromedriver")?)
             .args(["--port=0", "--log-level=WARNING"])
             .stdin(Stdio::null())
@@ -485,7 +498,10 @@ impl Driver {
         let port = loop {
             line.clear();
             let length = output.read_line(&mut line).unwrap_or(0);
-            assert!(length > 0, "chromedriver ended before it said its port");
+            if length == 0 {
+                let _ = child.wait();
+                return Ok(None);
+            }
             if let Some((_, port)) =
                 line.trim_end().trim_end_matches('.').rsplit_once("started successfully on port ")
                 && let Ok(port) = port.parse()
@@ -493,7 +509,7 @@ impl Driver {
                 break port;
             }
         };
-        Ok(Driver { child, port, _output: output })
+        Ok(Some(Driver { child, port, _output: output }))
     }
 }
 
