@@ -91,6 +91,7 @@ async function show(map, pins) {
   const held = document.activeElement?.dataset?.leads;
   pins.clearLayers();
   for (const pin of told) draw(map, pins, pin, held);
+  map.getContainer().dataset.shown = part(map);
 }
 
 function draw(map, pins, { latitude, longitude, many, says, leads }, held) {

@@ -50,8 +50,10 @@ async fn the_map_moves_by_keys_and_the_list_follows() {
         // By keys: the map has the focus, minus looks from further away, and the list is that of the new part.
         assert_eq!(chromium.evaluate("document.activeElement.matches('.moving')").await, Value::Bool(true));
         presses(&chromium, "-").await;
-        presses(&chromium, "-").await;
-        comes(&chromium, "location.search.includes('zoom=')").await;
+        // The address names the part, and its pins are there.
+        let is_there = "location.search.includes('zoom=') && \
+             location.search.endsWith(document.querySelector('.moving').dataset.shown)";
+        comes(&chromium, is_there).await;
         let before = serde_json::to_string(&before).expect("a text");
         comes(&chromium, &format!("document.querySelector('#beside').textContent !== {before}")).await;
         comes(&chromium, "document.querySelector('.open [role=status]').textContent.includes('listing')")
