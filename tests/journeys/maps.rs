@@ -47,6 +47,10 @@ async fn every_listing_is_a_pin_and_a_row() {
     let near = pins(&page);
     assert_eq!(near.len(), 1, "both are in Leeds: {near:?}");
     assert_eq!(near[0].1, "2 listings near Leeds: look closer");
+    assert!(
+        near[0].0.ends_with("#picture") && page.text().contains("id=\"picture\""),
+        "it is seen again: {near:?}"
+    );
     let kept = house.visitor().reads("/map?kind=cafe").await;
     assert!(pins(&kept)[0].0.starts_with(&cafe), "{:?}", pins(&kept));
     assert!(rows(&kept).iter().all(|row| row.starts_with(&cafe)));

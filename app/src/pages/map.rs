@@ -43,6 +43,8 @@ use super::{
 /// The picture without scripts: so many pixels wide and high, before it is fitted to the page.
 const WIDTH: u32 = 512;
 const HEIGHT: u32 = 400;
+/// Where the picture stands on the page: whoever moves it on a phone wants to see it again, and not the search above it.
+const PICTURE: &str = "picture";
 /// A pin has this radius in it.
 const PIN: f64 = 20.0;
 /// A step to a side shows so much that is new, as a part of the picture.
@@ -195,7 +197,8 @@ fn leads(visit: &Visit, chosen: &Chosen, window: &Window, pin: &Listed) -> Strin
             let part = Part { centre: pin.point, zoom };
             let address = address(visit, chosen, Some(part));
             // Who cannot come closer finds them in the list.
-            if window.zoom == Zoom::MOST { format!("{address}#beside") } else { address }
+            let part = if window.zoom == Zoom::MOST { "beside" } else { PICTURE };
+            format!("{address}#{part}")
         }
     }
 }
@@ -224,7 +227,7 @@ impl Page<'_> {
                     {self.search()}
                     {finder::chosen_at(visit, &self.chosen.filter, &|rest| self.address_with(rest))}
                     <div class="mapped">
-                        <section class="map" aria-label=words.map_title()>
+                        <section class="map" id=PICTURE aria-label=words.map_title()>
                             {self.picture(desk)} {self.moves()} {credits(visit, desk)}
                         </section>
                         <section class="alongside" id="beside" tabindex="-1">
@@ -295,7 +298,7 @@ impl Page<'_> {
 
     /// The same list of another part of the map.
     fn at(&self, window: &Window) -> String {
-        address(self.visit, &self.chosen, Some(Part::of(window)))
+        format!("{}#{PICTURE}", address(self.visit, &self.chosen, Some(Part::of(window))))
     }
 
     /// The map as a picture, each pin a link.

@@ -1127,3 +1127,21 @@ fn between(sql: &mut QueryBuilder<Sqlite>, filter: &Filter) {
 pub(super) fn as_json(values: &[String]) -> String {
     serde_json::Value::from(values.to_vec()).to_string()
 }
+
+#[cfg(test)]
+pub(super) mod plans {
+    use sqlx::Row as _;
+
+    use super::*;
+
+    /// How the database would go about a question, a step a line.
+    pub(in super::super) async fn plan(
+        db: &Db,
+        asking: impl FnOnce(&mut QueryBuilder<Sqlite>),
+    ) -> Vec<String> {
+        let mut sql = QueryBuilder::<Sqlite>::new("explain query plan ");
+        asking(&mut sql);
+        let steps = sql.build().fetch_all(db.reader()).await.unwrap();
+        steps.iter().map(|step| step.get("detail")).collect()
+    }
+}

@@ -306,18 +306,9 @@ fn days_from(day: Date, days: i32) -> Date {
 
 #[cfg(test)]
 mod tests {
-    use sqlx::Row as _;
-
+    use super::super::super::store::plans::plan;
     use super::*;
     use crate::{ids::Moment, listings::Filter, urls::View};
-
-    /// How the database would go about a question, a step a line.
-    async fn plan(db: &Db, asking: impl FnOnce(&mut QueryBuilder<Sqlite>)) -> Vec<String> {
-        let mut sql = QueryBuilder::<Sqlite>::new("explain query plan ");
-        asking(&mut sql);
-        let steps = sql.build().fetch_all(db.reader()).await.unwrap();
-        steps.iter().map(|step| step.get("detail")).collect()
-    }
 
     #[tokio::test]
     async fn no_page_of_the_calendar_looks_through_a_whole_table() {
