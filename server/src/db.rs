@@ -17,6 +17,7 @@ use std::{
     time::Duration,
 };
 
+use serde::Serialize;
 use sqlx::{
     Sqlite, SqlitePool, Transaction,
     migrate::Migrator,
@@ -212,6 +213,12 @@ impl Tx {
         });
         committed.await.while_doing("committing a change")?.while_doing("committing a change")
     }
+}
+
+/// Plain values or rows as `json_each` takes them apart: so one statement serves as many as there are, and a calendar of
+/// thousands needs as few as a single listing.
+pub(crate) fn as_list(values: &[impl Serialize]) -> String {
+    serde_json::json!(values).to_string()
 }
 
 fn move_on(version: &watch::Sender<u64>) {

@@ -10,6 +10,7 @@ use axum::{
     http::{HeaderMap, Response, StatusCode, Uri},
 };
 use server::imports;
+use sqlx::{Connection as _, SqliteConnection, query, sqlite::SqliteConnectOptions};
 use tests::{
     fixtures::{EVENING, Typed, but},
     house::{House, Page, link_in},
@@ -1214,4 +1215,51 @@ async fn the_command_line_brings_a_calendar_in_for_a_group() {
         let report = imports::by_command_line(&house.desk, from, group, false).await.expect("it works");
         assert!(!report.readable && report.notes.len() == 1, "{from}: {report:?}");
     }
+}
+
+#[tokio::test]
+async fn events_of_one_name_come_in_together_each_at_an_address_of_its_own() {
+    let house = House::empty().await;
+    let manage = organiser(&house, EVENING).await;
+    let many: Vec<Event> =
+        (0..12).map(|number| event(&format!("{number}@union"), "Open house", number % 20 + 8)).collect();
+    let page = brings_file(&house, &manage, "union.ics", &calendar(&many)).await;
+    assert!(page.mentions("12 events came in."), "{}", page.text());
+    let feed = house.visitor().reads("/events.json").await.json();
+    let items = feed["items"].as_array().expect("items");
+    let ours = items.iter().filter(|item| item["title"] == "Open house");
+    let mut addresses: Vec<&str> = ours.filter_map(|item| item["url"].as_str()).collect();
+    addresses.sort_unstable();
+    addresses.dedup();
+    assert_eq!(addresses.len(), 12, "{addresses:?}");
+    for nice in ["/events/open-house", "/events/open-house-2", "/events/open-house-3"] {
+        assert!(addresses.iter().any(|address| address.ends_with(nice)), "{nice} is none of {addresses:?}");
+        assert_eq!(house.visitor().reads(nice).await.status, StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn an_event_that_cannot_be_stored_takes_no_other_along() {
+    let house = House::empty().await;
+    let manage = organiser(&house, EVENING).await;
+    let file = house.desk.settings.data.join("cuppa.sqlite");
+    let options = SqliteConnectOptions::new().filename(file);
+    let mut database = SqliteConnection::connect_with(&options).await.expect("the database opens");
+    query(
+        "create trigger stands_in_the_way before insert on schedules when new.starts like '2026-12-10%'
+         begin select raise(abort, 'no'); end",
+    )
+    .execute(&mut database)
+    .await
+    .expect("something stands in the way");
+    let three = [
+        event("one@union", "Chess", 8),
+        event("two@union", "Knitting", 10),
+        event("three@union", "Singing", 12),
+    ];
+    let page = brings_file(&house, &manage, "union.ics", &calendar(&three)).await;
+    assert!(page.mentions("2 events came in."), "{}", page.text());
+    assert!(item(&house, "Chess").await.is_some() && item(&house, "Singing").await.is_some());
+    assert!(item(&house, "Knitting").await.is_none(), "nothing of it is stored by half");
+    assert!(!house.visitor().reads("/whats-on?q=knitting").await.mentions("Knitting at"));
 }

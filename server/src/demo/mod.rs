@@ -69,11 +69,12 @@ async fn add(desk: &Desk, example: &Example, form_key: &str) -> Result<(), Broke
         .ok_or_else(|| Broken::new("reading the demonstration's address"))?;
     let mut tx = desk.db.write().await?;
     let person = people::known_by(&mut tx, &address, now).await?;
-    let id = listings::store_new(desk, &mut tx, &submission, form_key, person, picture.as_ref(), now).await?;
+    let new = listings::New { submission: &submission, form: form_key, person, picture: picture.as_ref() };
+    let id = listings::store_new(desk, &mut tx, new, now).await?;
     bend(&mut tx, id, example.bends, person, now, today).await?;
-    store::mark_published(&mut tx, id, now).await?;
+    store::mark_published(&mut tx, &[id], now).await?;
     if let Some(listing) = store::load_one(&mut tx, id).await?.as_ref().and_then(public::reveal) {
-        search::store::put_findable(&mut tx, &listing).await?;
+        search::store::put_findable(&mut tx, &[listing]).await?;
     }
     tx.commit().await
 }

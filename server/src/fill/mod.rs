@@ -142,11 +142,12 @@ async fn keep(
     let seconds = i64::try_from(draft.dice.below(86_400)).unwrap_or_default();
     let now = desk.clock.now().plus(-days_ago * 86_400 - seconds);
     let person = people::known_by(tx, &draft.submission.address, now).await?;
-    let id = listings::store_new(desk, tx, &draft.submission, form_key, person, None, now).await?;
+    let new = listings::New { submission: &draft.submission, form: form_key, person, picture: None };
+    let id = listings::store_new(desk, tx, new, now).await?;
     let bent = bend(tx, id, draft, person, now, today).await?;
-    listings_store::mark_published(tx, id, now).await?;
+    listings_store::mark_published(tx, &[id], now).await?;
     if let Some(listing) = listings_store::load_one(tx, id).await?.as_ref().and_then(public::reveal) {
-        search::store::put_findable(tx, &listing).await?;
+        search::store::put_findable(tx, &[listing]).await?;
     }
     Ok(bent)
 }

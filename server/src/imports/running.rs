@@ -1,5 +1,5 @@
 //! One run: what a calendar says now is compared with what came of it before, and the difference is written, a
-//! hundred listings at a time, so that nobody else has to wait for long.
+//! few hundred listings at a time, so that nobody else has to wait for long.
 //!
 //! Followers are told of it as of anything else, within reason: of at most ten new listings and a hundred changed ones
 //! a run, those that come soonest. What is cancelled or taken off the site is always told.
@@ -22,7 +22,7 @@ use tokio::task::spawn_blocking;
 
 use super::{
     HELD_MOST, Note, mapping,
-    store::{self, Brought, Row, Standing},
+    store::{self, Brought, Came, Row, Standing},
 };
 use crate::{
     Desk,
@@ -40,7 +40,7 @@ use crate::{
 };
 
 /// So many listings are written in one change.
-const BATCH: usize = 100;
+const BATCH: usize = 200;
 /// For so long others may write between two of them.
 const GIVEN_WAY: Duration = Duration::from_millis(10);
 /// So many single dates, and listings, are written in one change.
@@ -242,6 +242,14 @@ impl CalledOff {
     }
 }
 
+impl<'a> Came<'a> {
+    /// What is noted of an event that is in a listing now.
+    fn of(series: &'a Series, draft: &Draft, listing: ListingId, kept: brought::Digest) -> Self {
+        let called_off = CalledOff::of(draft).as_stored();
+        Self { uid: &series.uid, listing, taken: draft.digest(), kept, called_off }
+    }
+}
+
 /// Whether an event may be written over its listing.
 enum Verdict {
     Yes,
@@ -319,18 +327,29 @@ impl<'r> Run<'r> {
         tx.commit().await
     }
 
+    /// What is new is stored all at once: a statement for each of thousands takes longer on its way to the database than
+    /// there.
     async fn take_all(&mut self, tx: &mut Tx, batch: &[Series]) -> Result<(), Broken> {
+        let uids: Vec<&str> = batch.iter().map(|series| series.uid.as_str()).collect();
+        let known = store::standings(tx, self.import, &uids).await?;
+        let mut new = Vec::new();
         for series in batch {
-            self.take(tx, series).await?;
+            // Mapped once more instead of kept: a hundred thousand drafts would need the memory twice.
+            let (draft, _) = mapping::draft(series, self.words);
+            match known.get(&series.uid) {
+                Some(standing) => self.change(tx, series, &draft, standing).await?,
+                None if self.has_room(series, &draft) => new.push((series, draft)),
+                None => {}
+            }
         }
-        Ok(())
+        self.add(tx, &new).await
     }
 
     /// An event that cannot be stored is lost by itself, and takes no other along.
     async fn try_to_take(&mut self, tx: &mut Tx, series: &Series) -> Result<(), Broken> {
         let before = self.taken.counts.clone();
         store::begin_try(tx).await?;
-        match self.take(tx, series).await {
+        match self.take_all(tx, std::slice::from_ref(series)).await {
             Ok(()) => store::keep_try(tx).await,
             Err(broken) => {
                 tracing::error!(import = self.import.id.0, line = series.line, "{}", broken.chain());
@@ -341,37 +360,40 @@ impl<'r> Run<'r> {
         }
     }
 
-    async fn take(&mut self, tx: &mut Tx, series: &Series) -> Result<(), Broken> {
-        // Mapped once more instead of kept: a hundred thousand drafts would need the memory twice.
-        let (draft, _) = mapping::draft(series, self.words);
-        match store::standing(tx, self.import, &series.uid).await? {
-            None => self.add(tx, series, &draft).await,
-            Some(standing) => self.change(tx, series, &draft, &standing).await,
-        }
-    }
-
-    async fn add(&mut self, tx: &mut Tx, series: &Series, draft: &Draft) -> Result<(), Broken> {
+    /// Whether a new event is wanted: nobody typed it here themselves, and there is room for it.
+    fn has_room(&mut self, series: &Series, draft: &Draft) -> bool {
         let twin = (draft.title.to_lowercase(), draft.schedule.start.to_string());
         if self.typed.contains(&twin) {
             self.note(Some(series.line), self.words.import_noted_twin(draft.title.as_str()));
+            return false;
+        }
+        if self.trusted {
+            return true;
+        }
+        if self.room == 0 {
+            self.over += series.events;
+            self.taken.incomplete = true;
+            return false;
+        }
+        self.room -= 1;
+        true
+    }
+
+    async fn add(&mut self, tx: &mut Tx, new: &[(&Series, Draft)]) -> Result<(), Broken> {
+        if new.is_empty() {
             return Ok(());
         }
-        if !self.trusted {
-            if self.room == 0 {
-                self.over += series.events;
-                self.taken.incomplete = true;
-                return Ok(());
-            }
-            self.room -= 1;
-        }
-        let tells = self.taken.counts.added < brought::NEW_TOLD;
-        let (id, kept) =
-            brought::add(self.desk, tx, draft, &self.owner, self.trusted, tells, self.now).await?;
-        let called_off = CalledOff::of(draft).as_stored();
-        store::put(tx, self.import.id, &series.uid, id, &draft.digest(), &kept, called_off.as_deref())
-            .await?;
-        self.taken.counts.added += 1;
-        self.count(series);
+        let drafts: Vec<&Draft> = new.iter().map(|(_, draft)| draft).collect();
+        let told = brought::NEW_TOLD.saturating_sub(self.taken.counts.added);
+        let added = brought::add(self.desk, tx, &drafts, &self.owner, self.trusted, told, self.now).await?;
+        let came: Vec<Came<'_>> = new
+            .iter()
+            .zip(added)
+            .map(|((series, draft), (listing, kept))| Came::of(series, draft, listing, kept))
+            .collect();
+        store::put(tx, self.import.id, &came).await?;
+        self.taken.counts.added += new.len();
+        new.iter().for_each(|(series, _)| self.count(series));
         Ok(())
     }
 
@@ -408,9 +430,7 @@ impl<'r> Run<'r> {
         let tells = self.taken.counts.changed < CHANGED_TOLD;
         let (kept, is_new) =
             brought::rewrite(self.desk, tx, &stored, draft, &self.owner, tells, self.now).await?;
-        let called_off = CalledOff::of(draft).as_stored();
-        store::put(tx, self.import.id, &series.uid, stored.id, &draft.digest(), &kept, called_off.as_deref())
-            .await?;
+        store::put(tx, self.import.id, &[Came::of(series, draft, stored.id, kept)]).await?;
         if is_back {
             self.taken.counts.back += 1;
         } else if is_new {

@@ -1,7 +1,9 @@
 //! The SQL of imports: where they are from, how asking there went, and which listings came of them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use data_encoding::HEXLOWER;
+use serde_json::json;
 use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 
 use super::{
@@ -10,9 +12,10 @@ use super::{
 };
 use crate::{
     broken::{Broken, WhileDoing},
-    db::{Db, Tx},
+    db::{Db, Tx, as_list},
     fetching::Known,
     ids::{ImportId, ListingId, Moment, PersonId},
+    listings::brought::Digest,
 };
 
 /// A whole import.
@@ -514,6 +517,8 @@ pub(super) async fn brought(db: &Db, id: ImportId) -> Result<Vec<Brought>, Broke
 
 /// How a listing that came from a calendar stands.
 pub(super) struct Standing {
+    /// Its name in the calendar.
+    pub(super) uid: String,
     pub(super) listing_id: ListingId,
     pub(super) import_id: ImportId,
     /// On which page its import began.
@@ -532,13 +537,19 @@ pub(super) struct Standing {
     pub(super) is_followed: bool,
 }
 
-/// The listing that an event became, in whatever import of the same person and group. The order of the joins is the way,
-/// so nobody may change it: imports are few, and what came of them is much.
-pub(super) async fn standing(tx: &mut Tx, import: &Row, uid: &str) -> Result<Option<Standing>, Broken> {
-    query_as!(
+/// The listings that events became, in whatever import of the same person and group, by their names in the calendar. The
+/// order of the joins is the way, so nobody may change it: imports are few, and what came of them is much.
+pub(super) async fn standings(
+    tx: &mut Tx,
+    import: &Row,
+    uids: &[&str],
+) -> Result<HashMap<String, Standing>, Broken> {
+    let uids = as_list(uids);
+    let rows = query_as!(
         Standing,
         r#"
         select
+            imported.uid,
             imported.listing_id as "listing_id!: ListingId",
             imported.import_id as "import_id!: ImportId",
             imports.listing_id as "page?: ListingId",
@@ -564,22 +575,23 @@ pub(super) async fn standing(tx: &mut Tx, import: &Row, uid: &str) -> Result<Opt
                   and import_subscriptions.import_id not in (select import_id from import_suspensions)
             ) as "is_followed!: bool"
         from imports
-        cross join imported on imported.import_id = imports.id
+        cross join json_each(?) as wanted
+        cross join imported on imported.import_id = imports.id and imported.uid = wanted.value
         where imports.person_id = ?
           and imports.group_key = ?
-          and imported.uid = ?
-        order by imports.id = ? desc, imports.listing_id is ? desc
-        limit 1
+        order by imports.id = ?, imports.listing_id is ?
         "#,
+        uids,
         import.person_id,
         import.group_key,
-        uid,
         import.id,
         import.listing_id,
     )
-    .fetch_optional(tx.connection())
+    .fetch_all(tx.connection())
     .await
-    .while_doing("looking for the listing of an event")
+    .while_doing("looking for the listings of events")?;
+    // Of several for one event the last one stands: its own import's, then one that began on the same page.
+    Ok(rows.into_iter().map(|standing| (standing.uid.clone(), standing)).collect())
 }
 
 /// What people typed here themselves for the same group: names in small letters, and first starts.
@@ -655,34 +667,38 @@ pub(super) async fn put_kept(tx: &mut Tx, listing: ListingId, kept: &[u8]) -> Re
     Ok(())
 }
 
-/// A listing came of an event; or its event is in another calendar of the same person now.
-pub(super) async fn put(
-    tx: &mut Tx,
-    import: ImportId,
-    uid: &str,
-    listing: ListingId,
-    taken: &[u8],
-    kept: &[u8],
-    called_off: Option<&str>,
-) -> Result<(), Broken> {
+/// A listing that came of an event.
+pub(super) struct Came<'a> {
+    pub(super) uid: &'a str,
+    pub(super) listing: ListingId,
+    pub(super) taken: Digest,
+    pub(super) kept: Digest,
+    pub(super) called_off: Option<String>,
+}
+
+/// Listings came of events; or their events are in another calendar of the same person now.
+pub(super) async fn put(tx: &mut Tx, import: ImportId, came: &[Came<'_>]) -> Result<(), Broken> {
+    let row = |came: &Came<'_>| {
+        let Came { uid, listing, taken, kept, called_off } = came;
+        json!([listing, uid, HEXLOWER.encode(taken), HEXLOWER.encode(kept), called_off])
+    };
+    let rows = as_list(&came.iter().map(row).collect::<Vec<_>>());
     query!(
         "
         insert into imported (listing_id, import_id, uid, taken, kept, called_off)
-        values (?, ?, ?, ?, ?, ?)
+        select value ->> 0, ?, value ->> 1, unhex(value ->> 2), unhex(value ->> 3), value ->> 4
+        from json_each(?)
+        where true
         on conflict (listing_id) do update
         set import_id = excluded.import_id, taken = excluded.taken, kept = excluded.kept,
             called_off = excluded.called_off, vanished_at = null
         ",
-        listing,
         import,
-        uid,
-        taken,
-        kept,
-        called_off,
+        rows,
     )
     .execute(tx.connection())
     .await
-    .while_doing("noting where a listing is from")?;
+    .while_doing("noting where listings are from")?;
     Ok(())
 }
 
@@ -714,6 +730,7 @@ pub(super) async fn standing_of(tx: &mut Tx, listing: ListingId) -> Result<Optio
         Standing,
         r#"
         select
+            imported.uid,
             imported.listing_id as "listing_id!: ListingId",
             imported.import_id as "import_id!: ImportId",
             imports.listing_id as "page?: ListingId",

@@ -26,7 +26,7 @@ use crate::{
     fields::Fields,
     follows::{self, News},
     forms::{self, Age},
-    ids::{ListingId, Moment},
+    ids::{ListingId, Moment, PersonId, PlaceId},
     letters::{self, Letter},
     library,
     moderation::{self, Hold},
@@ -34,9 +34,10 @@ use crate::{
     tokens::{Key, Purpose},
     words::Words,
 };
-use parts::Kind;
+use dates::store::Scheduled;
+use parts::{AddressVisibility, Kind};
 use store::Stored;
-use submission::Submission;
+use submission::{Submission, TypedPlace};
 
 /// A listing may hold so many links.
 pub(crate) const LINKS_MOST: usize = 8;
@@ -247,7 +248,8 @@ pub async fn submit(desk: &Desk, fields: &Fields, words: Words) -> Result<Submit
     }
     // From here on every address is answered alike: nobody learns whether we know it.
     let person = people::known_by(&mut tx, &submission.address, now).await?;
-    let id = store_new(desk, &mut tx, &submission, &form, person, picture.as_ref(), now).await?;
+    let new = New { submission: &submission, form: &form, person, picture: picture.as_ref() };
+    let id = store_new(desk, &mut tx, new, now).await?;
     moderation::hold(&mut tx, id, Hold::Unconfirmed, now).await?;
     letters::write(desk, &mut tx, Letter::Confirm, person, Some(id), "").await?;
     tx.commit().await?;
@@ -255,55 +257,110 @@ pub async fn submit(desk: &Desk, fields: &Fields, words: Words) -> Result<Submit
     Ok(submitted(desk, id))
 }
 
+/// A checked listing that is to be stored.
+#[derive(Clone, Copy)]
+pub(crate) struct New<'a> {
+    pub(crate) submission: &'a Submission,
+    /// The one-time key of the form it came by.
+    pub(crate) form: &'a str,
+    pub(crate) person: PersonId,
+    /// And what it shows, in words.
+    pub(crate) picture: Option<&'a (library::SafePicture, String)>,
+}
+
 /// Stores a checked listing with its place, picture and dates; nothing is held and nobody is told.
 pub(crate) async fn store_new(
     desk: &Desk,
     tx: &mut Tx,
-    submission: &Submission,
-    form: &str,
-    person: crate::ids::PersonId,
-    picture: Option<&(library::SafePicture, String)>,
+    new: New<'_>,
     now: Moment,
 ) -> Result<ListingId, Broken> {
-    let place = match &submission.place {
-        Some(typed) => Some(
-            places::keep(tx, &desk.chance, typed, submission.address_visibility, &submission.zone, now)
-                .await?,
-        ),
-        None => None,
-    };
-    if let Some((picture, _)) = picture {
+    store_all_new(desk, tx, &[new], now).await?.pop().ok_or_else(|| Broken::new("storing a listing"))
+}
+
+/// The same for many at once; gives their ids in the same order.
+pub(crate) async fn store_all_new(
+    desk: &Desk,
+    tx: &mut Tx,
+    all: &[New<'_>],
+    now: Moment,
+) -> Result<Vec<ListingId>, Broken> {
+    let places = keep_places(desk, tx, all, now).await?;
+    for (picture, _) in all.iter().filter_map(|new| new.picture) {
         library::keep(tx, picture, now).await?;
     }
-    let slug = store::take_slug(tx, &slugs::slug(&submission.title), &desk.chance.code(), now).await?;
-    let mut code = desk.chance.code();
-    while !store::code_is_free(tx, &code).await? {
-        code = desk.chance.code();
+    let codes = free_codes(desk, tx, all.len()).await?;
+    let wishes =
+        all.iter().zip(&codes).map(|(new, code)| (slugs::slug(&new.submission.title), code.as_str()));
+    let slugs = store::free_slugs(tx, &wishes.collect::<Vec<_>>()).await?;
+    let births: Vec<store::Birth<'_>> = all
+        .iter()
+        .zip(places.into_iter().zip(codes.into_iter().zip(slugs)))
+        .map(|(new, (place, (code, slug)))| store::Birth {
+            submission: new.submission,
+            uid: new_uid(desk),
+            slug,
+            code,
+            form_key: new.form,
+            person: new.person,
+            place,
+            picture: new.picture.map(|(picture, alt)| (picture.digest.as_str(), alt.as_str())),
+        })
+        .collect();
+    let ids = store::insert(tx, &births, now).await?;
+    let scheduled: Vec<Scheduled<'_>> = ids
+        .iter()
+        .zip(all)
+        .filter_map(|(id, new)| {
+            let schedule = new.submission.schedule.as_ref()?;
+            let today = today_in(desk, Some(&schedule.zone));
+            Some(Scheduled { id: *id, schedule, repeats: new.submission.repeats, today })
+        })
+        .collect();
+    dates::store::put_schedules(tx, &scheduled).await?;
+    Ok(ids)
+}
+
+/// The rows of the places of new listings.
+async fn keep_places(
+    desk: &Desk,
+    tx: &mut Tx,
+    all: &[New<'_>],
+    now: Moment,
+) -> Result<Vec<Option<PlaceId>>, Broken> {
+    let mut kept = Vec::with_capacity(all.len());
+    // A calendar says the same place over and over.
+    let mut last: Option<(&TypedPlace, &Zone, PlaceId)> = None;
+    for Submission { place, zone, address_visibility, .. } in all.iter().map(|new| new.submission) {
+        let Some(typed) = place else {
+            kept.push(None);
+            continue;
+        };
+        let shared = *address_visibility == AddressVisibility::Public;
+        let same = last.filter(|(place, of, _)| shared && *place == typed && *of == zone);
+        let id = match same {
+            Some((.., id)) => id,
+            None => places::keep(tx, &desk.chance, typed, *address_visibility, zone, now).await?,
+        };
+        last = shared.then_some((typed, zone, id));
+        kept.push(Some(id));
     }
-    let group_key = submission.group_key();
-    let birth = store::Birth {
-        uid: &new_uid(desk),
-        slug: &slug,
-        code: &code,
-        form_key: form,
-        person,
-        place,
-        picture: picture.map(|(picture, alt)| (picture.digest.as_str(), alt.as_str())),
-        group_key: group_key.as_deref(),
-        now,
-    };
-    let id = store::insert(tx, submission, &birth).await?;
-    if let Some(schedule) = &submission.schedule {
-        dates::store::put_schedule(
-            tx,
-            id,
-            schedule,
-            submission.repeats.as_str(),
-            today_in(desk, Some(&schedule.zone)),
-        )
-        .await?;
+    Ok(kept)
+}
+
+/// Short addresses that no listing has, each another.
+async fn free_codes(desk: &Desk, tx: &mut Tx, many: usize) -> Result<Vec<String>, Broken> {
+    let mut free: Vec<String> = Vec::with_capacity(many);
+    while free.len() < many {
+        let drawn: Vec<String> = (free.len()..many).map(|_| desk.chance.code()).collect();
+        let taken = store::taken_codes(tx, &drawn).await?;
+        for code in drawn {
+            if !taken.contains(&code) && !free.contains(&code) {
+                free.push(code);
+            }
+        }
     }
-    Ok(id)
+    Ok(free)
 }
 
 /// A name for calendars, given once and never derived (RFC 5545 3.8.4.7).
@@ -364,7 +421,7 @@ pub async fn confirm(desk: &Desk, token: &str) -> Result<Option<Outcome>, Broken
     let Some(stored) = opened_by(desk, token, Purpose::Confirm).await? else { return Ok(None) };
     let mut tx = desk.db.write().await?;
     let now = desk.clock.now();
-    let first_time = moderation::mark_confirmed(&mut tx, stored.id, now).await?;
+    let first_time = moderation::mark_confirmed(&mut tx, &[stored.id], now).await? == 1;
     if first_time {
         moderation::lift(&mut tx, stored.id, Hold::Unconfirmed).await?;
         if !people::is_trusted(&mut tx, stored.person_id).await? {
@@ -405,10 +462,10 @@ pub(crate) async fn appear(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment)
 
 /// Makes a listing public that nothing holds any more: found by its words, and its organiser is told.
 pub(crate) async fn publish(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment) -> Result<(), Broken> {
-    store::mark_published(tx, id, now).await?;
+    store::mark_published(tx, &[id], now).await?;
     let Some(stored) = store::load_one(tx, id).await? else { return Ok(()) };
     if let Some(listing) = public::reveal(&stored) {
-        search::store::put_findable(tx, &listing).await?;
+        search::store::put_findable(tx, &[listing]).await?;
         follows::tell(desk, tx, id, News::New, None).await?;
     }
     letters::write(desk, tx, Letter::Published, stored.person_id, Some(id), &stored.sequence.to_string())

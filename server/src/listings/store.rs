@@ -1,17 +1,20 @@
 //! The SQL of listings: what is stored, and what of it is public.
 
+use std::collections::{HashMap, HashSet};
+
 use jiff::civil::DateTime;
 use pure::{
     points::Point,
     recurrence::{Added, DateChange, Later, Rule, Schedule},
     zones::Zone,
 };
+use serde_json::json;
 use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 
 use super::submission::{Submission, TypedPlace};
 use crate::{
     broken::{Broken, WhileDoing},
-    db::{Db, Tx},
+    db::{Db, Tx, as_list},
     ids::{ListingId, Moment, PersonId, PlaceId},
 };
 
@@ -245,13 +248,18 @@ pub(crate) async fn load(db: &Db, ids: &[ListingId]) -> Result<Vec<Stored>, Brok
     load_from(db.reader(), ids).await
 }
 
+/// Whole rows, as a change in progress sees them.
+pub(crate) async fn load_in(tx: &mut Tx, ids: &[ListingId]) -> Result<Vec<Stored>, Broken> {
+    load_from(tx.connection(), ids).await
+}
+
 /// A whole row, as a change in progress sees it.
 pub(crate) async fn load_one(tx: &mut Tx, id: ListingId) -> Result<Option<Stored>, Broken> {
-    Ok(load_from(tx.connection(), &[id]).await?.pop())
+    Ok(load_in(tx, &[id]).await?.pop())
 }
 
 async fn load_from(executor: impl SqliteExecutor<'_>, ids: &[ListingId]) -> Result<Vec<Stored>, Broken> {
-    let wanted = serde_json::to_string(ids).while_doing("naming the listings to load")?;
+    let wanted = as_list(ids);
     query_as!(
         Stored,
         r#"
@@ -507,66 +515,94 @@ pub(crate) async fn forget_unconfirmed(tx: &mut Tx, before: Moment) -> Result<u6
     Ok(done.rows_affected())
 }
 
-/// A slug that nobody has or had: `wish`, or `wish` and a code; it is taken by asking.
-pub(crate) async fn take_slug(tx: &mut Tx, wish: &str, code: &str, now: Moment) -> Result<String, Broken> {
-    for number in 1..=4 {
-        let slug = match number {
-            1 => wish.to_owned(),
-            2 | 3 => format!("{wish}-{number}"),
-            // In a flood of equal titles nobody counts.
-            _ => format!("{wish}-{code}"),
-        };
-        let taken =
-            query!("insert into slugs (slug, taken_at) values (?, ?) on conflict do nothing", slug, now)
-                .execute(tx.connection())
-                .await
-                .while_doing("taking a slug")?;
-        if taken.rows_affected() == 1 {
-            return Ok(slug);
-        }
-    }
-    Err(Broken::new("finding a free slug"))
+/// Slugs that nobody has or had, one for each wish: the wish itself, or with a number, or with the code beside it.
+pub(crate) async fn free_slugs(tx: &mut Tx, wishes: &[(String, &str)]) -> Result<Vec<String>, Broken> {
+    let all: Vec<String> = wishes.iter().flat_map(|(wish, code)| spelt(wish, code)).collect();
+    let all = as_list(&all);
+    let taken = query_scalar!("select slug from slugs where slug in (select value from json_each(?))", all)
+        .fetch_all(tx.connection())
+        .await
+        .while_doing("looking for free slugs")?;
+    let mut taken: HashSet<String> = taken.into_iter().collect();
+    wishes
+        .iter()
+        .map(|(wish, code)| {
+            let free = spelt(wish, code).into_iter().find(|slug| taken.insert(slug.clone()));
+            free.ok_or_else(|| Broken::new("finding a free slug"))
+        })
+        .collect()
 }
 
-/// Whether no listing has this short address.
-pub(crate) async fn code_is_free(tx: &mut Tx, code: &str) -> Result<bool, Broken> {
-    query_scalar!(r#"select not exists (select 1 from listings where code = ?) as "free!: bool""#, code)
-        .fetch_one(tx.connection())
+/// How a slug may be spelt, the nicest first. In a flood of equal titles nobody counts.
+fn spelt(wish: &str, code: &str) -> [String; 4] {
+    [wish.to_owned(), format!("{wish}-2"), format!("{wish}-3"), format!("{wish}-{code}")]
+}
+
+/// Those of some short addresses that a listing has.
+pub(crate) async fn taken_codes(tx: &mut Tx, codes: &[String]) -> Result<Vec<String>, Broken> {
+    let codes = as_list(codes);
+    query_scalar!("select code from listings where code in (select value from json_each(?))", codes)
+        .fetch_all(tx.connection())
         .await
-        .while_doing("looking for a free short address")
+        .while_doing("looking for free short addresses")
 }
 
 /// What a new listing has besides what was typed.
 pub(crate) struct Birth<'a> {
-    pub(crate) uid: &'a str,
-    pub(crate) slug: &'a str,
-    pub(crate) code: &'a str,
+    pub(crate) submission: &'a Submission,
+    pub(crate) uid: String,
+    pub(crate) slug: String,
+    pub(crate) code: String,
     pub(crate) form_key: &'a str,
     pub(crate) person: PersonId,
     pub(crate) place: Option<PlaceId>,
     pub(crate) picture: Option<(&'a str, &'a str)>,
-    pub(crate) group_key: Option<&'a str>,
-    pub(crate) now: Moment,
 }
 
-/// Stores a new listing with its facts, without its dates.
-pub(crate) async fn insert(
-    tx: &mut Tx,
-    submission: &Submission,
-    birth: &Birth<'_>,
-) -> Result<ListingId, Broken> {
-    let kind = submission.kind.as_str();
-    let attendance = submission.attendance.as_str();
-    let zone = submission.zone.name();
-    let visibility = submission.address_visibility.as_str();
-    let cost = submission.cost.map(super::parts::Cost::as_str);
-    let ages = submission.ages.map(super::parts::Ages::as_str);
-    let alcohol = submission.alcohol.map(super::parts::Alcohol::as_str);
-    let photos = submission.photos.map(super::parts::Photos::as_str);
-    let expected = submission.expected.map(super::parts::Expected::as_str);
-    let cafe_state = submission.cafe_state.map(super::parts::CafeState::as_str);
-    let (digest, alt) = birth.picture.unzip();
-    let id = query_scalar!(
+impl Birth<'_> {
+    /// Its row, by the names of the columns.
+    fn row(&self) -> serde_json::Value {
+        let typed = self.submission;
+        let (digest, alt) = self.picture.unzip();
+        json!({
+            "uid": self.uid,
+            "slug": self.slug,
+            "code": self.code,
+            "kind": typed.kind.as_str(),
+            "title": typed.title,
+            "summary": typed.summary,
+            "description": typed.description,
+            "attendance": typed.attendance.as_str(),
+            "time_zone": typed.zone.name(),
+            "place_id": self.place,
+            "address_visibility": typed.address_visibility.as_str(),
+            "online_url": typed.online_url,
+            "online_url_public": typed.online_url_public,
+            "group_name": typed.group_name,
+            "group_key": typed.group_key(),
+            "contact_public": typed.contact,
+            "cost": typed.cost.map(super::parts::Cost::as_str),
+            "cost_note": typed.cost_note,
+            "ages": typed.ages.map(super::parts::Ages::as_str),
+            "alcohol": typed.alcohol.map(super::parts::Alcohol::as_str),
+            "photos": typed.photos.map(super::parts::Photos::as_str),
+            "expected": typed.expected.map(super::parts::Expected::as_str),
+            "speaker": typed.speaker,
+            "ground_rules": typed.ground_rules,
+            "picture_digest": digest,
+            "picture_alt": alt,
+            "founded": typed.founded,
+            "cafe_state": typed.cafe_state.map(super::parts::CafeState::as_str),
+            "person_id": self.person,
+            "form_key": self.form_key,
+        })
+    }
+}
+
+/// Stores new listings with their facts, without their dates. However many they are, the statements are as few.
+pub(crate) async fn insert(tx: &mut Tx, births: &[Birth<'_>], now: Moment) -> Result<Vec<ListingId>, Broken> {
+    let rows = as_list(&births.iter().map(Birth::row).collect::<Vec<_>>());
+    let stored = query!(
         r#"
         insert into listings (
             uid, slug, code, kind, title, summary, description, attendance, time_zone, place_id, address_visibility,
@@ -574,54 +610,73 @@ pub(crate) async fn insert(
             photos, expected, speaker, ground_rules, picture_digest, picture_alt, founded, cafe_state, person_id,
             link_generation, sequence, created_at, changed_at, form_key
         )
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, ?, ?, ?)
-        returning id as "id!: ListingId"
+        select
+            value ->> 'uid', value ->> 'slug', value ->> 'code', value ->> 'kind', value ->> 'title',
+            value ->> 'summary', value ->> 'description', value ->> 'attendance', value ->> 'time_zone',
+            value ->> 'place_id', value ->> 'address_visibility', value ->> 'online_url',
+            value ->> 'online_url_public', value ->> 'group_name', value ->> 'group_key', value ->> 'contact_public',
+            value ->> 'cost', value ->> 'cost_note', value ->> 'ages', value ->> 'alcohol', value ->> 'photos',
+            value ->> 'expected', value ->> 'speaker', value ->> 'ground_rules', value ->> 'picture_digest',
+            value ->> 'picture_alt', value ->> 'founded', value ->> 'cafe_state', value ->> 'person_id',
+            1, 0, ?1, ?1, value ->> 'form_key'
+        from json_each(?2)
+        returning id as "id!: ListingId", uid
         "#,
-        birth.uid,
-        birth.slug,
-        birth.code,
-        kind,
-        submission.title,
-        submission.summary,
-        submission.description,
-        attendance,
-        zone,
-        birth.place,
-        visibility,
-        submission.online_url,
-        submission.online_url_public,
-        submission.group_name,
-        birth.group_key,
-        submission.contact,
-        cost,
-        submission.cost_note,
-        ages,
-        alcohol,
-        photos,
-        expected,
-        submission.speaker,
-        submission.ground_rules,
-        digest,
-        alt,
-        submission.founded,
-        cafe_state,
-        birth.person,
-        birth.now,
-        birth.now,
-        birth.form_key,
+        now,
+        rows,
     )
-    .fetch_one(tx.connection())
+    .fetch_all(tx.connection())
     .await
-    .while_doing("storing a listing")?;
-    query!("update slugs set listing_id = ? where slug = ?", id, birth.slug)
-        .execute(tx.connection())
-        .await
-        .while_doing("giving a slug to its listing")?;
-    insert_facts(tx, id, submission).await?;
-    Ok(id)
+    .while_doing("storing listings")?;
+    // SQLite promises no order to what it returns.
+    let of_uid: HashMap<String, ListingId> = stored.into_iter().map(|row| (row.uid, row.id)).collect();
+    let ids: Option<Vec<ListingId>> = births.iter().map(|birth| of_uid.get(&birth.uid).copied()).collect();
+    let ids = ids.ok_or_else(|| Broken::new("storing listings"))?;
+    let slugs: Vec<_> = ids.iter().zip(births).map(|(id, birth)| json!([birth.slug, id])).collect();
+    let slugs = as_list(&slugs);
+    query!(
+        "
+        insert into slugs (slug, listing_id, taken_at)
+        select value ->> 0, value ->> 1, ? from json_each(?)
+        ",
+        now,
+        slugs,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("giving slugs to their listings")?;
+    insert_facts(tx, ids.iter().copied().zip(births.iter().map(|birth| birth.submission))).await?;
+    Ok(ids)
 }
 
-async fn insert_facts(tx: &mut Tx, id: ListingId, submission: &Submission) -> Result<(), Broken> {
+async fn insert_facts(
+    tx: &mut Tx,
+    listings: impl Iterator<Item = (ListingId, &Submission)>,
+) -> Result<(), Broken> {
+    let rows: Vec<serde_json::Value> =
+        listings.flat_map(|(id, submission)| facts_of(id, submission)).collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let rows = as_list(&rows);
+    query!(
+        "
+        insert into listing_facts (listing_id, fact, value, position)
+        select value ->> 0, value ->> 1, value ->> 2, value ->> 3
+        from json_each(?)
+        where true
+        on conflict do nothing
+        ",
+        rows,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("storing the facts of listings")?;
+    Ok(())
+}
+
+/// The rows of what was ticked and listed.
+fn facts_of(id: ListingId, submission: &Submission) -> Vec<serde_json::Value> {
     let tags = submission.tags.iter().map(|tag| ("tag", tag.as_str()));
     let languages = submission.languages.iter().map(|language| ("language", language.as_str()));
     let audience = submission.audience.iter().map(|audience| ("audience", audience.as_str()));
@@ -629,19 +684,7 @@ async fn insert_facts(tx: &mut Tx, id: ListingId, submission: &Submission) -> Re
     let offers = submission.offers.iter().map(|offer| ("offers", offer.as_str()));
     let facilities = submission.facilities.iter().map(|facility| ("facilities", facility.as_str()));
     let all = tags.chain(languages).chain(audience).chain(access).chain(offers).chain(facilities);
-    for (position, (fact, value)) in (0_i64..).zip(all) {
-        query!(
-            "insert into listing_facts (listing_id, fact, value, position) values (?, ?, ?, ?) on conflict do nothing",
-            id,
-            fact,
-            value,
-            position,
-        )
-        .execute(tx.connection())
-        .await
-        .while_doing("storing the facts of a listing")?;
-    }
-    Ok(())
+    all.enumerate().map(|(position, (fact, value))| json!([id, fact, value, position])).collect()
 }
 
 /// Writes a listing anew with its facts, without its dates: what it is known by stays.
@@ -705,7 +748,7 @@ pub(crate) async fn update(
         .execute(tx.connection())
         .await
         .while_doing("clearing the facts of a listing")?;
-    insert_facts(tx, id, submission).await
+    insert_facts(tx, std::iter::once((id, submission))).await
 }
 
 /// Counts one more published change of a listing.
@@ -717,20 +760,20 @@ pub(crate) async fn touch(tx: &mut Tx, id: ListingId, now: Moment) -> Result<(),
     Ok(())
 }
 
-/// The first moment at which a listing is public.
-pub(crate) async fn mark_published(tx: &mut Tx, id: ListingId, now: Moment) -> Result<(), Broken> {
+/// The first moment at which listings are public.
+pub(crate) async fn mark_published(tx: &mut Tx, ids: &[ListingId], now: Moment) -> Result<(), Broken> {
+    let ids = as_list(ids);
     query!(
         "
         update listings
-        set published_at = coalesce(published_at, ?), changed_at = ?
-        where id = ?
+        set published_at = coalesce(published_at, ?1), changed_at = ?1
+        where id in (select value from json_each(?2))
         ",
         now,
-        now,
-        id,
+        ids,
     )
     .execute(tx.connection())
     .await
-    .while_doing("publishing a listing")?;
+    .while_doing("publishing listings")?;
     Ok(())
 }

@@ -123,7 +123,7 @@ impl Submission {
 }
 
 /// A place as typed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TypedPlace {
     pub(crate) name: String,
     pub(crate) address: Option<String>,

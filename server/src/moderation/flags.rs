@@ -179,7 +179,7 @@ pub async fn hide(
     let mut tx = desk.db.write().await?;
     let Some(stored) = listings::store::load_one(&mut tx, listing.id).await? else { return Ok(None) };
     store::hold(&mut tx, listing.id, Hold::Flag.as_str(), now).await?;
-    listings::search::store::forget_findable(&mut tx, listing.id).await?;
+    listings::search::store::forget_findable(&mut tx, &[listing.id]).await?;
     let decision =
         store::decide(&mut tx, listing.id, moderator.person, Verb::Hidden, Some(&reason), now).await?;
     let cause = decision.0.to_string();

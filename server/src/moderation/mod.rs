@@ -343,9 +343,9 @@ pub(crate) async fn is_public(tx: &mut Tx, id: ListingId) -> Result<bool, Broken
     store::is_public(tx, id).await
 }
 
-/// Notes that the address of a listing is confirmed; `false` when it was before.
-pub(crate) async fn mark_confirmed(tx: &mut Tx, id: ListingId, now: Moment) -> Result<bool, Broken> {
-    store::mark_confirmed(tx, id, now).await
+/// Notes that the address of listings is confirmed; says of how many it was not before.
+pub(crate) async fn mark_confirmed(tx: &mut Tx, ids: &[ListingId], now: Moment) -> Result<u64, Broken> {
+    store::mark_confirmed(tx, ids, now).await
 }
 
 /// Whether the address of a listing is confirmed.

@@ -5,7 +5,7 @@ use sqlx::{query, query_as, query_scalar};
 use super::{Decision, Verb};
 use crate::{
     broken::{Broken, WhileDoing},
-    db::{Db, Tx},
+    db::{Db, Tx, as_list},
     ids::{DecisionId, ListingId, Moment, PersonId},
     listings::State,
 };
@@ -118,17 +118,22 @@ pub(super) async fn is_public(tx: &mut Tx, id: ListingId) -> Result<bool, Broken
         .while_doing("asking whether a listing is held")
 }
 
-/// Notes a confirmation; `false` when there was one.
-pub(super) async fn mark_confirmed(tx: &mut Tx, id: ListingId, now: Moment) -> Result<bool, Broken> {
+/// Notes confirmations; says how many are new.
+pub(super) async fn mark_confirmed(tx: &mut Tx, ids: &[ListingId], now: Moment) -> Result<u64, Broken> {
+    let ids = as_list(ids);
     let noted = query!(
-        "insert into confirmations (listing_id, confirmed_at) values (?, ?) on conflict do nothing",
-        id,
+        "
+        insert into confirmations (listing_id, confirmed_at)
+        select value, ? from json_each(?) where true
+        on conflict do nothing
+        ",
         now,
+        ids,
     )
     .execute(tx.connection())
     .await
     .while_doing("confirming an address")?;
-    Ok(noted.rows_affected() == 1)
+    Ok(noted.rows_affected())
 }
 
 /// Whether there is a confirmation.

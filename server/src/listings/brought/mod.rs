@@ -14,9 +14,9 @@ use pure::recurrence::{self, Added, DateChange, DateStatus, Later, Occurrence, R
 use sha2::{Digest as _, Sha256};
 
 use super::{
-    PublicListing, dates, editing, new_uid, public, search, store as listings_store,
+    New, PublicListing, dates, editing, new_uid, public, search, store as listings_store,
     store::Stored,
-    store_new,
+    store_all_new,
     submission::{Submission, TypedPlace},
     today_in,
 };
@@ -228,42 +228,53 @@ impl Said {
     }
 }
 
-/// Stores a new listing. Everybody sees it at once, or a moderator looks at it first when its owner is not trusted;
-/// its followers are told if `tells` says so. Gives what stands in it now.
+/// Stores new listings. Everybody sees them at once, or a moderator looks at them first when their owner is not trusted;
+/// followers are told of so many as `told` says, the first of them. Gives what stands in each now.
 pub(crate) async fn add(
     desk: &Desk,
     tx: &mut Tx,
-    draft: &Draft,
+    drafts: &[&Draft],
     owner: &Owner,
     trusted: bool,
-    tells: bool,
+    told: usize,
     now: Moment,
-) -> Result<(ListingId, Digest), Broken> {
-    let form = format!("import-{}", desk.chance.uuid());
-    let id = store_new(desk, tx, &draft.submission(owner), &form, owner.person, None, now).await?;
-    if bends(&draft.schedule) {
-        put_single_dates(desk, tx, id, draft, owner.person, now).await?;
-    }
-    if draft.cancelled {
-        editing::store::cancel(tx, id, owner.person, "", now).await?;
-    }
-    // Whoever brings it in holds a private link, which came to the address by letter.
-    moderation::mark_confirmed(tx, id, now).await?;
-    if trusted {
-        listings_store::mark_published(tx, id, now).await?;
-    } else {
-        moderation::hold(tx, id, moderation::Hold::NewAddress, now).await?;
-    }
-    let Some(stored) = listings_store::load_one(tx, id).await? else {
-        return Err(Broken::new("reading a listing that was just stored"));
-    };
-    if let Some(listing) = public::reveal(&stored).filter(|_| trusted) {
-        search::store::put_findable(tx, &listing).await?;
-        if tells && !draft.cancelled {
-            follows::tell(desk, tx, id, News::New, None).await?;
+) -> Result<Vec<(ListingId, Digest)>, Broken> {
+    let person = owner.person;
+    let typed: Vec<(String, Submission)> = drafts
+        .iter()
+        .map(|draft| (format!("import-{}", desk.chance.uuid()), draft.submission(owner)))
+        .collect();
+    let new: Vec<New<'_>> =
+        typed.iter().map(|(form, submission)| New { submission, form, person, picture: None }).collect();
+    let ids = store_all_new(desk, tx, &new, now).await?;
+    for (id, draft) in ids.iter().zip(drafts) {
+        if bends(&draft.schedule) {
+            put_single_dates(desk, tx, *id, draft, person, now).await?;
+        }
+        if draft.cancelled {
+            editing::store::cancel(tx, *id, person, "", now).await?;
+        }
+        if !trusted {
+            moderation::hold(tx, *id, moderation::Hold::NewAddress, now).await?;
         }
     }
-    Ok((id, digest_of(&stored)))
+    // Whoever brings them in holds a private link, which came to the address by letter.
+    moderation::mark_confirmed(tx, &ids, now).await?;
+    if trusted {
+        listings_store::mark_published(tx, &ids, now).await?;
+    }
+    let stored = listings_store::load_in(tx, &ids).await?;
+    if stored.len() != ids.len() {
+        return Err(Broken::new("reading listings that were just stored"));
+    }
+    if trusted {
+        let listings: Vec<PublicListing> = stored.iter().filter_map(public::reveal).collect();
+        search::store::put_findable(tx, &listings).await?;
+        for (id, _) in ids.iter().zip(drafts).take(told).filter(|(_, draft)| !draft.cancelled) {
+            follows::tell(desk, tx, *id, News::New, None).await?;
+        }
+    }
+    Ok(stored.iter().map(|stored| (stored.id, digest_of(stored))).collect())
 }
 
 /// Writes over a listing what its calendar says now. Gives what stands in it then, and whether that is anything new.
@@ -284,8 +295,9 @@ pub(crate) async fn rewrite(
     }
     let today = today_in(desk, Some(&draft.schedule.zone));
     store::forget_changes(tx, stored.id).await?;
-    dates::store::put_schedule(tx, stored.id, &draft.schedule, repeats(&draft.schedule).as_str(), today)
-        .await?;
+    let (id, schedule) = (stored.id, &draft.schedule);
+    let scheduled = dates::store::Scheduled { id, schedule, repeats: repeats(schedule), today };
+    dates::store::put_schedules(tx, &[scheduled]).await?;
     put_single_dates(desk, tx, stored.id, draft, owner.person, now).await?;
     let mut news = News::Changed;
     match (stored.cancelled.is_some(), draft.cancelled) {
@@ -385,7 +397,7 @@ pub(crate) async fn take_away(
     if editing::store::withdraw(tx, stored.id, by, "", now).await? {
         let tells = before.is_some();
         changed(desk, tx, stored.id, News::Withdrawn, before.as_ref(), tells, now).await?;
-        search::store::forget_findable(tx, stored.id).await?;
+        search::store::forget_findable(tx, &[stored.id]).await?;
     }
     Ok(())
 }
@@ -395,7 +407,7 @@ pub(crate) async fn bring_back(desk: &Desk, tx: &mut Tx, id: ListingId, now: Mom
     if !editing::store::bring_back(tx, id).await? || !moderation::is_public(tx, id).await? {
         return Ok(());
     }
-    listings_store::mark_published(tx, id, now).await?;
+    listings_store::mark_published(tx, &[id], now).await?;
     changed(desk, tx, id, News::Changed, None, true, now).await
 }
 
@@ -407,9 +419,9 @@ pub(crate) async fn release(
     tells: bool,
     now: Moment,
 ) -> Result<(), Broken> {
-    listings_store::mark_published(tx, id, now).await?;
+    listings_store::mark_published(tx, &[id], now).await?;
     if let Some(listing) = listings_store::load_one(tx, id).await?.as_ref().and_then(public::reveal) {
-        search::store::put_findable(tx, &listing).await?;
+        search::store::put_findable(tx, &[listing]).await?;
         if tells {
             follows::tell(desk, tx, id, News::New, None).await?;
         }
@@ -435,7 +447,7 @@ async fn changed(
     if moderation::is_public(tx, id).await?
         && let Some(listing) = listings_store::load_one(tx, id).await?.as_ref().and_then(public::reveal)
     {
-        search::store::put_findable(tx, &listing).await?;
+        search::store::put_findable(tx, &[listing]).await?;
     }
     Ok(())
 }

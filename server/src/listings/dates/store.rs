@@ -1,13 +1,13 @@
 //! The SQL of schedules, changes and the dates worked out from them.
 
 use jiff::civil::{Date, DateTime};
-use pure::recurrence::{Added, DateChange, Later, Rule, Schedule, expand};
+use pure::recurrence::{Added, DateChange, Later, Repeats, Rule, Schedule, expand};
 use serde_json::json;
 use sqlx::{query, query_scalar};
 
 use crate::{
     broken::{Broken, WhileDoing},
-    db::{Db, Tx},
+    db::{Db, Tx, as_list},
     ids::{ListingId, Moment, PersonId},
     listings::public::{AHEAD_DAYS, DATES_MOST, horizon},
 };
@@ -15,41 +15,55 @@ use crate::{
 /// How far back the dates of a long series are kept, in days.
 pub(crate) const BACK_DAYS: i32 = 400;
 
-/// Stores when a listing meets, and works its dates out.
-pub(crate) async fn put_schedule(
-    tx: &mut Tx,
-    id: ListingId,
-    schedule: &Schedule,
-    repeats: &str,
-    today: Date,
-) -> Result<(), Broken> {
-    let starts = schedule.start.to_string();
-    let ends = schedule.end.to_string();
-    let zone = schedule.zone.name();
-    let rule = schedule.rule.as_ref().map(Rule::as_stored);
-    let horizon = ahead(today).to_string();
+/// When a listing meets.
+pub(crate) struct Scheduled<'a> {
+    pub(crate) id: ListingId,
+    pub(crate) schedule: &'a Schedule,
+    /// How often, in the words of the form.
+    pub(crate) repeats: Repeats,
+    /// The day that it is there.
+    pub(crate) today: Date,
+}
+
+impl Scheduled<'_> {
+    /// Its row, by the names of the columns.
+    fn row(&self) -> serde_json::Value {
+        let Self { id, schedule, repeats, today } = self;
+        json!({
+            "listing_id": id,
+            "starts": schedule.start.to_string(),
+            "ends": schedule.end.to_string(),
+            "all_day": schedule.all_day,
+            "time_zone": schedule.zone.name(),
+            "repeats": repeats.as_str(),
+            "rule": schedule.rule.as_ref().map(Rule::as_stored),
+            "horizon": ahead(*today).to_string(),
+        })
+    }
+}
+
+/// Stores when listings meet, and works their dates out.
+pub(crate) async fn put_schedules(tx: &mut Tx, all: &[Scheduled<'_>]) -> Result<(), Broken> {
+    let rows = as_list(&all.iter().map(Scheduled::row).collect::<Vec<_>>());
     query!(
         "
         insert into schedules (listing_id, starts, ends, all_day, time_zone, repeats, rule, horizon)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+        select
+            value ->> 'listing_id', value ->> 'starts', value ->> 'ends', value ->> 'all_day',
+            value ->> 'time_zone', value ->> 'repeats', value ->> 'rule', value ->> 'horizon'
+        from json_each(?)
+        where true
         on conflict (listing_id) do update
         set starts = excluded.starts, ends = excluded.ends, all_day = excluded.all_day,
             time_zone = excluded.time_zone, repeats = excluded.repeats, rule = excluded.rule,
             horizon = excluded.horizon
         ",
-        id,
-        starts,
-        ends,
-        schedule.all_day,
-        zone,
-        repeats,
-        rule,
-        horizon,
+        rows,
     )
     .execute(tx.connection())
     .await
-    .while_doing("storing a schedule")?;
-    put_occurrences(tx, id, schedule, today).await
+    .while_doing("storing schedules")?;
+    put_dates(tx, all.iter().map(|one| (one.id, one.schedule, one.today))).await
 }
 
 /// Stores how a series bends, as it stands in a schedule: how it goes on, what is added and left out, where it ends.
@@ -117,7 +131,7 @@ async fn forget_bends_but(
     skipped: &[String],
 ) -> Result<(), Broken> {
     let doing = "forgetting how a series went on";
-    let kept = serde_json::to_string(later).while_doing(doing)?;
+    let kept = as_list(later);
     query!(
         "delete from continuations where listing_id = ? and instead_of not in (select value from json_each(?))",
         id,
@@ -126,7 +140,7 @@ async fn forget_bends_but(
     .execute(tx.connection())
     .await
     .while_doing(doing)?;
-    let kept = serde_json::to_string(added).while_doing(doing)?;
+    let kept = as_list(added);
     query!(
         "delete from added_dates where listing_id = ? and starts not in (select value from json_each(?))",
         id,
@@ -135,7 +149,7 @@ async fn forget_bends_but(
     .execute(tx.connection())
     .await
     .while_doing(doing)?;
-    let kept = serde_json::to_string(skipped).while_doing(doing)?;
+    let kept = as_list(skipped);
     query!(
         "delete from skipped_dates where listing_id = ? and original not in (select value from json_each(?))",
         id,
@@ -308,21 +322,50 @@ pub(crate) async fn put_occurrences(
     schedule: &Schedule,
     today: Date,
 ) -> Result<(), Broken> {
-    query!("delete from occurrences where listing_id = ?", id)
+    put_dates(tx, std::iter::once((id, schedule, today))).await
+}
+
+/// All in two statements: a series has hundreds of dates, and a calendar that comes in has thousands of series.
+async fn put_dates(
+    tx: &mut Tx,
+    all: impl Iterator<Item = (ListingId, &Schedule, Date)> + Clone,
+) -> Result<(), Broken> {
+    let ids = as_list(&all.clone().map(|(id, ..)| id).collect::<Vec<_>>());
+    query!("delete from occurrences where listing_id in (select value from json_each(?))", ids)
         .execute(tx.connection())
         .await
         .while_doing("clearing old dates")?;
+    let dates: Vec<serde_json::Value> =
+        all.flat_map(|(id, schedule, today)| dates_of(id, schedule, today)).collect();
+    let dates = as_list(&dates);
+    query!(
+        "
+        insert into occurrences (listing_id, original, starts, ends, day, starts_at, ends_at, status)
+        select
+            value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+        from json_each(?)
+        ",
+        dates,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("storing dates")?;
+    Ok(())
+}
+
+/// The rows of the dates of a schedule.
+fn dates_of(id: ListingId, schedule: &Schedule, today: Date) -> Vec<serde_json::Value> {
     // A single date is kept however old it is; a series that runs for years keeps the last of its past.
     let long_ago = today.checked_add(jiff::Span::new().days(-BACK_DAYS)).unwrap_or(Date::MIN);
     let (from, until) = match schedule.repeats() {
         true => (schedule.first_day().max(long_ago), horizon(schedule, today)),
         false => (Date::MIN, Date::MAX),
     };
-    // All in one statement: a series has hundreds of dates, and a calendar that comes in has thousands of series.
-    let dates: Vec<serde_json::Value> = expand(schedule, from, until, DATES_MOST)
-        .into_iter()
+    let dates = expand(schedule, from, until, DATES_MOST).into_iter();
+    dates
         .map(|date| {
             json!([
+                id,
                 date.original.to_string(),
                 date.start.to_string(),
                 date.end.to_string(),
@@ -332,22 +375,7 @@ pub(crate) async fn put_occurrences(
                 date.status.as_str(),
             ])
         })
-        .collect();
-    let dates = serde_json::Value::from(dates).to_string();
-    query!(
-        "
-        insert into occurrences (listing_id, original, starts, ends, day, starts_at, ends_at, status)
-        select
-            ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6
-        from json_each(?)
-        ",
-        id,
-        dates,
-    )
-    .execute(tx.connection())
-    .await
-    .while_doing("storing dates")?;
-    Ok(())
+        .collect()
 }
 
 fn ahead(today: Date) -> Date {

@@ -439,8 +439,9 @@ async fn apply(
         Some(schedule) => {
             let today = today_in(desk, Some(&schedule.zone));
             let schedule = series::carried_over(tx, stored, schedule, drops_later, by, now).await?;
-            calendar::store::put_schedule(tx, stored.id, &schedule, submission.repeats.as_str(), today)
-                .await?;
+            let (id, repeats) = (stored.id, submission.repeats);
+            let scheduled = calendar::store::Scheduled { id, schedule: &schedule, repeats, today };
+            calendar::store::put_schedules(tx, &[scheduled]).await?;
             calendar::store::put_bends(tx, stored.id, &schedule, by, now).await?;
         }
         None => calendar::store::clear_schedule(tx, stored.id).await?,
@@ -482,7 +483,7 @@ pub(in crate::listings) async fn tell(
         return Ok(());
     }
     if let Some(listing) = listings_store::load_one(tx, id).await?.as_ref().and_then(public::reveal) {
-        search::store::put_findable(tx, &listing).await?;
+        search::store::put_findable(tx, &[listing]).await?;
     }
     follows::tell(desk, tx, id, news, before).await
 }

@@ -206,7 +206,8 @@ async fn store_schedule(
         None => recurrence::Repeats::Never,
     };
     let today = today_in(desk, Some(&schedule.zone));
-    calendar::store::put_schedule(tx, id, schedule, repeats.as_str(), today).await?;
+    let scheduled = calendar::store::Scheduled { id, schedule, repeats, today };
+    calendar::store::put_schedules(tx, &[scheduled]).await?;
     calendar::store::put_bends(tx, id, schedule, by, now).await?;
     // What differs on single dates may have been noted meanwhile.
     if let Some(schedule) = listings_store::load_one(tx, id).await?.as_ref().and_then(Stored::schedule) {

@@ -83,7 +83,7 @@ pub async fn withdraw(desk: &Desk, editor: &Editor, reason: &str, words: Words) 
             Some(before) => tell(desk, &mut tx, stored.id, News::Withdrawn, Some(before), now).await?,
             None => listings_store::touch(&mut tx, stored.id, now).await?,
         }
-        search::store::forget_findable(&mut tx, stored.id).await?;
+        search::store::forget_findable(&mut tx, &[stored.id]).await?;
         write_to_organiser(desk, &mut tx, Letter::Withdrawn, &stored, &now.0.to_string()).await?;
     }
     tx.commit().await?;

@@ -336,12 +336,9 @@ pub async fn make_findable(desk: &Desk) -> Result<usize, Broken> {
     loop {
         let mut tx = desk.db.write().await?;
         let ids = store::public_after(&mut tx, last, FOUND_AT_ONCE).await?;
-        for id in &ids {
-            let stored = super::store::load_one(&mut tx, *id).await?;
-            if let Some(listing) = stored.as_ref().and_then(public::reveal) {
-                store::put_findable(&mut tx, &listing).await?;
-            }
-        }
+        let stored = super::store::load_in(&mut tx, &ids).await?;
+        let listings: Vec<PublicListing> = stored.iter().filter_map(public::reveal).collect();
+        store::put_findable(&mut tx, &listings).await?;
         done += ids.len();
         match ids.last() {
             Some(id) => last = *id,

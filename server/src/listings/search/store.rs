@@ -1,11 +1,14 @@
 //! The SQL of lists and of the words that visitors find.
 
+use std::collections::HashSet;
+
 use jiff::{civil::Date, tz::TimeZone};
 use pure::{
     points::{self, Bounds, Point},
     recurrence::{DateStatus, Occurrence},
     towns::Spot,
 };
+use serde_json::json;
 use sqlx::{QueryBuilder, Sqlite, query, query_scalar};
 
 use super::{
@@ -15,7 +18,7 @@ use super::{
 };
 use crate::{
     broken::{Broken, WhileDoing},
-    db::{Db, Tx},
+    db::{Db, Tx, as_list},
     ids::{ListingId, Moment},
     listings::{
         public::{PublicListing, UNSTATED_END},
@@ -24,94 +27,122 @@ use crate::{
     urls::View,
 };
 
-/// Makes a public listing findable: by its words, its languages, and where it is.
-pub(crate) async fn put_findable(tx: &mut Tx, listing: &PublicListing) -> Result<(), Broken> {
-    forget_findable(tx, listing.id).await?;
-    let found = Findable::of(listing);
+/// Makes public listings findable: by their words, their languages, and where they are.
+pub(crate) async fn put_findable(tx: &mut Tx, listings: &[PublicListing]) -> Result<(), Broken> {
+    let ids: Vec<ListingId> = listings.iter().map(|listing| listing.id).collect();
+    let said = take_out(tx, &ids).await?;
+    let found: Vec<Findable> = listings.iter().map(Findable::of).collect();
     put_spellings(tx, &found).await?;
+    let words: Vec<_> = ids.iter().zip(&found).map(|(id, found)| json!([id, found])).collect();
     query(
         "
         insert into listing_words (rowid, title, summary, body, place, organiser, topics, facts)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+        select
+            value ->> 0, value ->> '$[1].title', value ->> '$[1].summary', value ->> '$[1].body',
+            value ->> '$[1].place', value ->> '$[1].organiser', value ->> '$[1].topics', value ->> '$[1].facts'
+        from json_each(?)
         ",
     )
-    .bind(listing.id)
-    .bind(found.title)
-    .bind(found.summary)
-    .bind(found.body)
-    .bind(found.place)
-    .bind(found.organiser)
-    .bind(found.topics)
-    .bind(found.facts)
+    .bind(as_list(&words))
     .execute(tx.connection())
     .await
-    .while_doing("storing the words of a listing")?;
-    put_languages(tx, listing).await?;
-    if let Some(point) = near::point_of(listing) {
-        let (latitude, longitude, [x, y, z]) = (point.latitude(), point.longitude(), point.on_unit_sphere());
-        query("insert into listing_points (id, south, north, west, east, x, y, z) values (?, ?, ?, ?, ?, ?, ?, ?)")
-            .bind(listing.id)
-            .bind(latitude)
-            .bind(latitude)
-            .bind(longitude)
-            .bind(longitude)
-            .bind(x)
-            .bind(y)
-            .bind(z)
-            .execute(tx.connection())
-            .await
-            .while_doing("storing where a listing is")?;
-    }
-    Ok(())
+    .while_doing("storing the words of listings")?;
+    put_languages(tx, listings).await?;
+    let points: Vec<_> = listings
+        .iter()
+        .filter_map(|listing| {
+            let point = near::point_of(listing)?;
+            let [x, y, z] = point.on_unit_sphere();
+            Some(json!([listing.id, point.latitude(), point.longitude(), x, y, z]))
+        })
+        .collect();
+    query(
+        "
+        insert into listing_points (id, south, north, west, east, x, y, z)
+        select
+            value ->> 0, value ->> 1, value ->> 1, value ->> 2, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+        from json_each(?)
+        ",
+    )
+    .bind(as_list(&points))
+    .execute(tx.connection())
+    .await
+    .while_doing("storing where listings are")?;
+    let still: HashSet<&str> = found.iter().flat_map(Findable::words).collect();
+    forget_spellings(tx, said.split(' ').filter(|word| !still.contains(word))).await
 }
 
-/// The languages of a listing, by their codes. They stay when it is taken back, so that feeds can say so.
-async fn put_languages(tx: &mut Tx, listing: &PublicListing) -> Result<(), Broken> {
-    let codes: Vec<String> = listing.languages.iter().map(|typed| pure::languages::code(typed)).collect();
-    let codes = as_json(&codes);
+/// The languages of listings, by their codes. They stay when one is taken back, so that feeds can say so.
+async fn put_languages(tx: &mut Tx, listings: &[PublicListing]) -> Result<(), Broken> {
+    let ids = as_list(&listings.iter().map(|listing| listing.id).collect::<Vec<_>>());
+    let spoken = |listing: &PublicListing| {
+        let id = listing.id;
+        let codes: Vec<String> = listing.languages.iter().map(|typed| pure::languages::code(typed)).collect();
+        codes.into_iter().map(move |code| json!([code, id]))
+    };
+    let spoken = as_list(&listings.iter().flat_map(spoken).collect::<Vec<_>>());
     query!(
         "
         delete from listing_languages
-        where listing_id = ? and code not in (select value from json_each(?))
+        where listing_id in (select value from json_each(?1))
+          and (code, listing_id) not in (select value ->> 0, value ->> 1 from json_each(?2))
         ",
-        listing.id,
-        codes,
+        ids,
+        spoken,
     )
     .execute(tx.connection())
     .await
-    .while_doing("clearing the languages of a listing")?;
+    .while_doing("clearing the languages of listings")?;
     query!(
-        "insert or ignore into listing_languages (code, listing_id) select value, ? from json_each(?)",
-        listing.id,
-        codes,
+        "
+        insert or ignore into listing_languages (code, listing_id)
+        select value ->> 0, value ->> 1 from json_each(?)
+        ",
+        spoken,
     )
     .execute(tx.connection())
     .await
-    .while_doing("storing the languages of a listing")?;
+    .while_doing("storing the languages of listings")?;
     Ok(())
 }
 
 /// What was taken back is found by nothing, and what only it said is no spelling of anything any more.
-pub(crate) async fn forget_findable(tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
-    let said: Option<String> = query_scalar(
+pub(crate) async fn forget_findable(tx: &mut Tx, ids: &[ListingId]) -> Result<(), Broken> {
+    let said = take_out(tx, ids).await?;
+    forget_spellings(tx, said.split(' ')).await
+}
+
+/// Listings are found by nothing any more; gives what they said, word by word.
+async fn take_out(tx: &mut Tx, ids: &[ListingId]) -> Result<String, Broken> {
+    let known: Vec<(ListingId, String)> = sqlx::query_as(
         "
-        select title || ' ' || summary || ' ' || body || ' ' || place || ' ' || organiser || ' ' || topics
+        select
+            rowid, title || ' ' || summary || ' ' || body || ' ' || place || ' ' || organiser || ' ' || topics
         from listing_words
-        where rowid = ?
+        where rowid in (select value from json_each(?))
         ",
     )
-    .bind(id)
-    .fetch_optional(tx.connection())
+    .bind(as_list(ids))
+    .fetch_all(tx.connection())
     .await
-    .while_doing("reading the words of a listing")?;
-    let Some(said) = said else { return Ok(()) };
-    for (statement, doing) in [
-        ("delete from listing_words where rowid = ?", "forgetting the words of a listing"),
-        ("delete from listing_points where id = ?", "forgetting where a listing is"),
-    ] {
-        query(statement).bind(id).execute(tx.connection()).await.while_doing(doing)?;
+    .while_doing("reading the words of listings")?;
+    if known.is_empty() {
+        return Ok(String::new());
     }
-    forget_spellings(tx, &said).await
+    let (ids, said): (Vec<ListingId>, Vec<String>) = known.into_iter().unzip();
+    for (statement, doing) in [
+        (
+            "delete from listing_words where rowid in (select value from json_each(?))",
+            "forgetting the words of listings",
+        ),
+        (
+            "delete from listing_points where id in (select value from json_each(?))",
+            "forgetting where listings are",
+        ),
+    ] {
+        query(statement).bind(as_list(&ids)).execute(tx.connection()).await.while_doing(doing)?;
+    }
+    Ok(said.join(" "))
 }
 
 /// Which way of finding the words were made for.
@@ -164,8 +195,8 @@ const SPELT_LEAST: usize = 4;
 const ALIKE_MOST: u32 = 60;
 
 /// Keeps the spelling of the words that no listing has said before.
-async fn put_spellings(tx: &mut Tx, found: &Findable) -> Result<(), Broken> {
-    let terms = as_json(&worth_spelling(found.words()));
+async fn put_spellings(tx: &mut Tx, found: &[Findable]) -> Result<(), Broken> {
+    let terms = as_list(&worth_spelling(found.iter().flat_map(Findable::words)));
     let new: Vec<String> = query_scalar!(
         "insert or ignore into spelt_terms (term) select value from json_each(?) returning term",
         terms,
@@ -177,23 +208,30 @@ async fn put_spellings(tx: &mut Tx, found: &Findable) -> Result<(), Broken> {
         return Ok(());
     }
     query("insert into term_spellings (term) select value from json_each(?)")
-        .bind(as_json(&new))
+        .bind(as_list(&new))
         .execute(tx.connection())
         .await
         .while_doing("storing the spelling of new words")?;
     Ok(())
 }
 
-/// Forgets the spelling of those of some words that no listing says any more.
-async fn forget_spellings(tx: &mut Tx, said: &str) -> Result<(), Broken> {
+/// Forgets the spelling of those of some words that no listing says any more. Whether one does is a matter of finding the
+/// first; how many do would be a long count for "the".
+async fn forget_spellings(tx: &mut Tx, said: impl Iterator<Item = &str>) -> Result<(), Broken> {
+    let words = worth_spelling(said);
+    if words.is_empty() {
+        return Ok(());
+    }
     let gone: Vec<String> = query_scalar(
-        "
+        r#"
         select value
         from json_each(?) as said
-        where not exists (select 1 from found_terms where found_terms.term = said.value)
-        ",
+        where not exists (
+            select 1 from listing_words where listing_words match '"' || said.value || '"'
+        )
+        "#,
     )
-    .bind(as_json(&worth_spelling(said.split(' '))))
+    .bind(as_list(&words))
     .fetch_all(tx.connection())
     .await
     .while_doing("looking which words are gone")?;
@@ -945,7 +983,7 @@ fn at_places(sql: &mut QueryBuilder<Sqlite>, slugs: &[String]) {
                 and places.slug in (select value from json_each(
         ",
     );
-    sql.push_bind(as_json(slugs)).push(")))");
+    sql.push_bind(as_list(slugs)).push(")))");
 }
 
 /// Of several kinds of filter all must fit; of several values of one kind, any. `id` is the listing's, so written that
@@ -1033,7 +1071,7 @@ pub(super) fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'stat
                       select replace(lower(wanted.value), ' ', '-') from json_each(
             ",
         );
-        sql.push_bind(as_json(&filter.tags)).push(") as wanted))");
+        sql.push_bind(as_list(&filter.tags)).push(") as wanted))");
     }
     if !filter.access.is_empty() {
         let wanted: Vec<String> = filter.access.iter().map(|access| access.as_str().to_owned()).collect();
@@ -1046,7 +1084,7 @@ pub(super) fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'stat
                   and listing_facts.value in (select value from json_each(
             ",
         );
-        sql.push_bind(as_json(&wanted)).push(")))");
+        sql.push_bind(as_list(&wanted)).push(")))");
     }
     if !filter.languages.is_empty() {
         sql.push(" and ").push(id).push(
@@ -1057,18 +1095,18 @@ pub(super) fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'stat
                 where listing_languages.code in (select value from json_each(
             ",
         );
-        sql.push_bind(as_json(&filter.languages)).push(")))");
+        sql.push_bind(as_list(&filter.languages)).push(")))");
     }
     if !filter.costs.is_empty() {
         let wanted: Vec<String> = filter.costs.iter().map(|cost| cost.as_str().to_owned()).collect();
         // With a plus here and below, the database does not begin with all that cost as much.
         sql.push(" and +listings.cost in (select value from json_each(")
-            .push_bind(as_json(&wanted))
+            .push_bind(as_list(&wanted))
             .push("))");
     }
     if !filter.groups.is_empty() {
         sql.push(" and listings.group_key in (select value from json_each(")
-            .push_bind(as_json(&filter.groups))
+            .push_bind(as_list(&filter.groups))
             .push("))");
     }
     if !filter.places.is_empty() {
@@ -1122,10 +1160,6 @@ fn between(sql: &mut QueryBuilder<Sqlite>, filter: &Filter) {
         sql.push(" and occurrences.starts_at < ").push_bind(midnight(to).plus(3 * DAY));
         sql.push(" and occurrences.day <= ").push_bind(to.to_string());
     }
-}
-
-pub(super) fn as_json(values: &[String]) -> String {
-    serde_json::Value::from(values.to_vec()).to_string()
 }
 
 #[cfg(test)]

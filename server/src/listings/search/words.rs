@@ -73,6 +73,7 @@ const FILLERS: &[&str] = &[
 ];
 
 /// The words by which a listing is found, a column each.
+#[derive(serde::Serialize)]
 pub(super) struct Findable {
     pub(super) title: String,
     pub(super) summary: String,

@@ -4,11 +4,11 @@ use sqlx::{FromRow, QueryBuilder, Sqlite};
 
 use super::{
     Facet,
-    lists::{Asked, FEW, OWN_ID, PUBLIC, Way, a_date_within, as_json, belonging, narrow, ticked, within},
+    lists::{Asked, FEW, OWN_ID, PUBLIC, Way, a_date_within, belonging, narrow, ticked, within},
 };
 use crate::{
     broken::{Broken, WhileDoing},
-    db::Db,
+    db::{Db, as_list},
     listings::Filter,
     urls::View,
 };
@@ -203,7 +203,7 @@ fn counted_asked_for(
             Facet::Access | Facet::Topic | Facet::Language => " order by stated.listing_id desc",
         });
         sql.push(" limit ").push_bind(most).push(")) as many from json_each(");
-        sql.push_bind(as_json(values)).push(") as wanted");
+        sql.push_bind(as_list(values)).push(") as wanted");
     }
 }
 
