@@ -26,6 +26,7 @@ pub mod moderation;
 pub mod people;
 pub mod places;
 pub mod settings;
+pub mod streets;
 pub mod tokens;
 pub mod urls;
 pub mod words;
@@ -70,7 +71,7 @@ pub struct Desk {
     /// Answers that everybody gets.
     pub kept: http::kept::Kept,
     /// Street maps, if whoever runs the site has any.
-    pub streets: Option<http::maps::Streets>,
+    pub streets: Option<streets::Streets>,
     /// What lists count.
     pub counted: listings::search::Counted,
 }
@@ -84,7 +85,7 @@ impl Desk {
         let db = Db::open(&settings.data).await?;
         let key = Key::of_folder(&settings.data, &chance)?;
         let post = Post::of(&settings)?;
-        let streets = http::maps::Streets::of(&settings).await?;
+        let streets = streets::Streets::of(&settings).await?;
         let urls = Urls::new(&settings.base_url, Language::default());
         let settings = Arc::new(settings);
         let desk = Self {

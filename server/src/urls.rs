@@ -508,6 +508,11 @@ impl Urls {
     pub fn moderate_imports(&self) -> String {
         self.page("/moderate/imports")
     }
+    /// A page of the same, from 1.
+    #[must_use]
+    pub fn moderate_imports_page(&self, page: u32) -> String {
+        with_query(self.moderate_imports(), &format!("page={page}"))
+    }
     /// The same, which says what was done.
     #[must_use]
     pub fn moderate_imports_after(&self, done: &str) -> String {

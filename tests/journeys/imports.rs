@@ -1051,6 +1051,56 @@ async fn a_watched_calendar_changes_nothing_that_is_public_but_calls_off_at_once
 }
 
 #[tokio::test]
+async fn what_a_watched_calendar_drops_goes_each_time_and_what_it_brings_back_comes_back() {
+    let house = at_home().await;
+    let manage = watched_organiser(&house).await;
+    let all = [event("one@union", "Knitting", 10), event("two@union", "Chess", 11)];
+    let elsewhere = Elsewhere::begins(calendar(&all)).await;
+    follows(&house, &manage, &elsewhere.calendar()).await;
+    let moderator = house.moderator().await;
+    let page = moderator.reads("/moderate/imports").await;
+    moderator.fills_and_presses(&page, "Approve all of them", &[("watch", "1")]).await;
+    house.delivers().await;
+    for round in 1..=2 {
+        elsewhere.serves(calendar(&all[1..]));
+        looks_again(&house).await;
+        assert!(item(&house, "Knitting").await.is_none(), "round {round}: it is gone");
+        elsewhere.serves(calendar(&all));
+        looks_again(&house).await;
+        assert!(item(&house, "Knitting").await.is_some(), "round {round}: it is back");
+        let page = house.visitor().reads(&format!("{manage}/import")).await;
+        assert!(!page.mentions("before a moderator knows you"), "nothing waits: {}", page.text());
+    }
+}
+
+#[tokio::test]
+async fn what_a_moderator_stops_while_it_waits_for_its_turn_does_not_come_in() {
+    let house = at_home().await;
+    let manage = organiser(&house, EVENING).await;
+    let one = event("one@union", "Knitting", 10);
+    let elsewhere = Elsewhere::begins(calendar(std::slice::from_ref(&one))).await;
+    follows(&house, &manage, &elsewhere.calendar()).await;
+    let two = event("two@union", "Chess", 11);
+    let (gate, asked) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    elsewhere.serves(calendar(&[two]));
+    {
+        let mut says = elsewhere.says.lock().expect("nobody panicked here");
+        (says.gate, says.opens) = (Some(Arc::clone(&gate)), Some(Arc::clone(&asked)));
+    }
+    house.waits(7 * 60 * 60).await;
+    let desk = house.desk.clone();
+    let looking = tokio::spawn(async move { imports::keep_in_step(&desk).await });
+    asked.notified().await;
+    let moderator = house.moderator().await;
+    let page = moderator.reads("/moderate/imports").await;
+    moderator.presses(&page, "Stop this calendar").await;
+    gate.notify_one();
+    looking.await.expect("it goes on").expect("calendars are looked at");
+    assert!(item(&house, "Chess").await.is_none(), "nothing new comes of what was stopped");
+    assert!(item(&house, "Knitting").await.is_some(), "and nothing goes");
+}
+
+#[tokio::test]
 async fn who_has_not_confirmed_an_address_brings_nothing_in() {
     let house = House::empty().await;
     house.adds(&but(EVENING, &[("email", "eve@example.org")])).await;

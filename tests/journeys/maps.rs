@@ -1,12 +1,26 @@
 //! The map: the same listings as the lists, pins where they are, and nothing about where they are not to be seen.
 
-use std::{collections::BTreeSet, fs};
+use std::{
+    collections::BTreeSet,
+    fs,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+};
 
-use axum::http::StatusCode;
+use axum::{
+    Router,
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse as _, Redirect},
+    routing::get,
+};
 use tests::{
     fixtures::{EVENING, HIDDEN, MONTHLY_CAFE, but},
     house::{House, Page},
 };
+use tokio::net::TcpListener;
 
 /// What a page says in a row, without tags.
 fn rows(page: &Page) -> Vec<String> {
@@ -246,4 +260,55 @@ async fn street_maps_come_from_a_file_of_whoever_runs_the_site() {
     assert_eq!(house.visitor().reads("/map/streets/1/0/0").await.status, StatusCode::NOT_FOUND);
     let page = house.visitor().reads("/map").await;
     assert!(page.mentions("© some mappers") && page.mentions("The street map comes from this site as well."));
+}
+
+/// The squares of somebody else, by their rows, and how often each row was asked for.
+async fn squares_of_others() -> (String, Arc<[AtomicU32; 8]>) {
+    let asked: Arc<[AtomicU32; 8]> = Arc::default();
+    let counted = Arc::clone(&asked);
+    let square = async move |Path((_, _, row)): Path<(u8, u32, String)>| {
+        let row: usize = row.trim_end_matches(".png").parse().expect("a row");
+        counted[row].fetch_add(1, Ordering::Relaxed);
+        match row {
+            0 => (StatusCode::OK, b"\x89PNG\r\n\x1a\nthe rest of a picture".to_vec()).into_response(),
+            1 => (StatusCode::NOT_FOUND, "no such square").into_response(),
+            2 => (StatusCode::OK, Vec::new()).into_response(),
+            3 => (StatusCode::OK, "<!DOCTYPE html><p>Please sign in").into_response(),
+            4 => (StatusCode::OK, vec![0x89; 3 * 1024 * 1024]).into_response(),
+            5 => Redirect::temporary("http://127.0.0.1:1/elsewhere.png").into_response(),
+            _ => (StatusCode::INTERNAL_SERVER_ERROR, "broken").into_response(),
+        }
+    };
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move {
+        axum::serve(listener, Router::new().route("/{z}/{x}/{y}", get(square))).await.expect("it serves");
+    });
+    (format!("http://{address}/{{z}}/{{x}}/{{y}}.png"), asked)
+}
+
+#[tokio::test]
+async fn street_maps_of_others_are_fetched_once_and_only_pictures_are_passed_on() {
+    let (tiles, asked) = squares_of_others().await;
+    let house = House::with_settings(&[("map_tiles", &tiles)]).await;
+    let visitor = house.visitor();
+    for (row, status) in [
+        (0, StatusCode::OK),
+        (1, StatusCode::NOT_FOUND),
+        (2, StatusCode::NOT_FOUND),
+        (3, StatusCode::BAD_GATEWAY),
+        (4, StatusCode::BAD_GATEWAY),
+        (5, StatusCode::BAD_GATEWAY),
+        (6, StatusCode::BAD_GATEWAY),
+    ] {
+        let path = format!("/map/streets/3/1/{row}");
+        // A library full of visitors asks for the same square at once.
+        let (one, other) = tokio::join!(visitor.reads(&path), visitor.reads(&path));
+        assert_eq!((one.status, other.status), (status, status), "{path}");
+        assert!(!one.mentions("sign in"), "no page of others is passed on");
+        assert_eq!(visitor.reads(&path).await.status, status);
+        assert_eq!(asked[row].load(Ordering::Relaxed), 1, "{path} is asked for once");
+    }
+    assert_eq!(visitor.reads("/map/streets/3/1/0").await.header("content-type"), "image/png");
+    assert!(visitor.reads("/map").await.mentions("127.0.0.1"), "the page says who learns of it");
 }

@@ -1,4 +1,5 @@
-//! Gets a calendar, or a square of a map, from an address of others: only from the open internet, only so much of it, and only for so long.
+//! Gets a calendar, or a square of a map, from an address of others: only from the open internet, only so much of it, and
+//! only for so long.
 //!
 //! Names are resolved here, each address is looked at, and the very address that was looked at is the one connected
 //! to; after a redirect all of it again. A name that leads somewhere else a moment later leads nowhere.
@@ -23,7 +24,7 @@ use ipnet::IpNet;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::TcpStream,
-    task::JoinSet,
+    task::{JoinSet, spawn_blocking},
     time::timeout,
 };
 use tokio_rustls::{
@@ -36,6 +37,9 @@ use crate::{Desk, words::Words};
 
 /// A calendar has at most so many bytes, unpacked.
 pub(crate) const BYTES_MOST: usize = 50 * 1024 * 1024;
+/// A calendar of anybody's.
+pub(crate) const CALENDAR: Wanted =
+    Wanted { accept: "text/calendar, text/plain;q=0.8, */*;q=0.5", most: BYTES_MOST, reach: Reach::Open };
 /// An address has at most so many characters.
 const ADDRESS_MOST: usize = 2_000;
 /// How often a redirect is followed.
@@ -51,6 +55,26 @@ const PORTS: [u16; 4] = [80, 443, 8080, 8443];
 #[derive(Clone, PartialEq, Eq)]
 pub struct Source(Url);
 
+/// What is asked for, and within which bounds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wanted {
+    /// The media types, as the header `Accept` lists them.
+    pub(crate) accept: &'static str,
+    /// At most so many bytes, unpacked.
+    pub(crate) most: usize,
+    pub(crate) reach: Reach,
+}
+
+/// Into which networks an address may lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// Anybody may have typed it: into those that are open to everybody, and those that the settings let calendars be
+    /// brought in from.
+    Open,
+    /// Whoever runs the site has set it: wherever it leads by itself. Where it redirects to is as if anybody had typed it.
+    Named,
+}
+
 /// What is known of a calendar from the last time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Known {
@@ -63,11 +87,11 @@ pub(crate) struct Known {
 pub(crate) enum Fetched {
     /// It is what it was.
     Unchanged,
-    /// The calendar, and what to ask with the next time.
-    Calendar(Vec<u8>, Known),
+    /// What is there now, and what to ask with the next time.
+    New(Vec<u8>, Known),
 }
 
-/// Why there is no calendar. Each is a sentence for the person who gave the address.
+/// Why nothing came. Each is a sentence for the person who gave the address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FetchError {
     /// It is no web address.
@@ -179,25 +203,26 @@ impl fmt::Debug for Source {
     }
 }
 
-/// Fetches a calendar, unless it is what it was.
+/// Fetches what is at an address, unless it is what it was.
 pub(crate) async fn fetch(
     desk: &Desk,
     source: &Source,
+    wanted: Wanted,
     known: &Known,
     patience: Duration,
 ) -> Result<Fetched, FetchError> {
-    timeout(patience, follow(desk, source, known)).await.unwrap_or(Err(FetchError::Slow))
+    timeout(patience, follow(desk, source, wanted, known)).await.unwrap_or(Err(FetchError::Slow))
 }
 
-/// The same for somebody who waits for the page: they would be gone before the longest time is over.
-pub(crate) async fn fetch_soon(
+/// The same where nothing is known of it yet.
+pub(crate) async fn fetch_new(
     desk: &Desk,
     source: &Source,
+    wanted: Wanted,
     patience: Duration,
 ) -> Result<(Vec<u8>, Known), FetchError> {
-    let nothing = Known::default();
-    match timeout(patience, follow(desk, source, &nothing)).await.unwrap_or(Err(FetchError::Slow))? {
-        Fetched::Calendar(bytes, known) => Ok((bytes, known)),
+    match fetch(desk, source, wanted, &Known::default(), patience).await? {
+        Fetched::New(bytes, known) => Ok((bytes, known)),
         Fetched::Unchanged => Err(FetchError::Status(304)),
     }
 }
@@ -207,36 +232,47 @@ enum Answer {
     Elsewhere(Source),
 }
 
-async fn follow(desk: &Desk, source: &Source, known: &Known) -> Result<Fetched, FetchError> {
+async fn follow(
+    desk: &Desk,
+    source: &Source,
+    mut wanted: Wanted,
+    known: &Known,
+) -> Result<Fetched, FetchError> {
     let mut source = source.clone();
     for _ in 0..=REDIRECTS_MOST {
-        match ask(desk, &source, known).await? {
+        match ask(desk, &source, wanted, known).await? {
             Answer::Is(fetched) => return Ok(fetched),
-            Answer::Elsewhere(next) => source = next,
+            Answer::Elsewhere(next) => {
+                source = next;
+                wanted.reach = Reach::Open;
+            }
         }
     }
     Err(FetchError::Circles)
 }
 
 /// One question and its answer, on a connection of its own.
-async fn ask(desk: &Desk, source: &Source, known: &Known) -> Result<Answer, FetchError> {
+async fn ask(desk: &Desk, source: &Source, wanted: Wanted, known: &Known) -> Result<Answer, FetchError> {
     let addresses = resolve(source).await?;
-    if !may_all_be_asked(&addresses, &desk.settings.import_private) {
-        return Err(FetchError::Private);
-    }
-    if !is_port_asked(source.port(), &addresses) {
-        return Err(FetchError::Port(source.port()));
+    if wanted.reach == Reach::Open {
+        if !may_all_be_asked(&addresses, &desk.settings.import_private) {
+            return Err(FetchError::Private);
+        }
+        if !is_port_asked(source.port(), &addresses) {
+            return Err(FetchError::Port(source.port()));
+        }
     }
     let stream = connect(&addresses).await?;
-    let request = request(desk, source, known)?;
-    if source.0.scheme() == "https" {
+    let request = request(desk, source, wanted, known)?;
+    let response = if source.0.scheme() == "https" {
         let name = server_name(source)?;
         let secured = timeout(IDLE, TlsConnector::from(Arc::clone(&TLS)).connect(name, stream)).await;
         let stream = secured.map_err(|_| FetchError::Slow)?.map_err(|_| FetchError::Certificate)?;
-        speak(stream, request, source, known).await
+        speak(stream, request).await?
     } else {
-        speak(stream, request, source, known).await
-    }
+        speak(stream, request).await?
+    };
+    answer(response, source, wanted, known).await
 }
 
 /// A name that leads into a private network by one of its addresses is refused, whatever the others are.
@@ -297,7 +333,12 @@ fn server_name(source: &Source) -> Result<ServerName<'static>, FetchError> {
 }
 
 /// Who we are, what we want, and what we have: no cookie, no referrer.
-fn request(desk: &Desk, source: &Source, known: &Known) -> Result<Request<Empty<Bytes>>, FetchError> {
+fn request(
+    desk: &Desk,
+    source: &Source,
+    wanted: Wanted,
+    known: &Known,
+) -> Result<Request<Empty<Bytes>>, FetchError> {
     let url = &source.0;
     let host = &url[url::Position::BeforeHost..url::Position::AfterPort];
     let agent = format!("Cuppa/{} (+{})", env!("CARGO_PKG_VERSION"), desk.urls.base());
@@ -305,7 +346,7 @@ fn request(desk: &Desk, source: &Source, known: &Known) -> Result<Request<Empty<
         .uri(&url[url::Position::BeforePath..url::Position::AfterQuery])
         .header(header::HOST, host)
         .header(header::USER_AGENT, agent)
-        .header(header::ACCEPT, "text/calendar, text/plain;q=0.8, */*;q=0.5")
+        .header(header::ACCEPT, wanted.accept)
         .header(header::ACCEPT_ENCODING, "identity")
         .header(header::CONNECTION, "close");
     if let Some(etag) = header_value(known.etag.as_deref()) {
@@ -321,12 +362,13 @@ fn header_value(text: Option<&str>) -> Option<HeaderValue> {
     HeaderValue::from_str(text?).ok()
 }
 
-async fn speak<S>(
-    stream: S,
-    request: Request<Empty<Bytes>>,
-    source: &Source,
-    known: &Known,
-) -> Result<Answer, FetchError>
+/// What is answered. Its body comes as it is read, and ends with the connection that drives it.
+struct Heard {
+    response: Response<Incoming>,
+    _driving: JoinSet<hyper::Result<()>>,
+}
+
+async fn speak<S>(stream: S, request: Request<Empty<Bytes>>) -> Result<Heard, FetchError>
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
@@ -337,10 +379,11 @@ where
     driving.spawn(connection);
     let asked = timeout(IDLE, sender.send_request(request)).await;
     let response = asked.map_err(|_| FetchError::Slow)?.map_err(|_| FetchError::Silent)?;
-    answer(response, source, known).await
+    Ok(Heard { response, _driving: driving })
 }
 
-async fn answer(response: Response<Incoming>, source: &Source, known: &Known) -> Result<Answer, FetchError> {
+async fn answer(heard: Heard, source: &Source, wanted: Wanted, known: &Known) -> Result<Answer, FetchError> {
+    let Heard { response, _driving } = heard;
     let (head, body) = response.into_parts();
     let text = |name: HeaderName| text_of(&head.headers, &name);
     match head.status {
@@ -357,18 +400,21 @@ async fn answer(response: Response<Incoming>, source: &Source, known: &Known) ->
         status => return Err(FetchError::Status(status.as_u16())),
     }
     let promised = text(header::CONTENT_LENGTH).and_then(|length| length.parse::<usize>().ok());
-    if promised.is_some_and(|promised| promised > BYTES_MOST) {
+    if promised.is_some_and(|promised| promised > wanted.most) {
         return Err(FetchError::Large);
     }
-    let bytes = read(body).await?;
+    let bytes = read(body, wanted.most).await?;
     // Some servers pack what nobody asked them to pack.
     let bytes = match text(header::CONTENT_ENCODING).as_deref() {
         None | Some("identity" | "") => bytes,
-        Some("gzip" | "x-gzip") => unpacked(&bytes)?,
+        // Much may be folded into them: not where others wait to be answered.
+        Some("gzip" | "x-gzip") => spawn_blocking(move || unpacked(&bytes, wanted.most))
+            .await
+            .unwrap_or(Err(FetchError::BrokeOff))?,
         Some(_) => return Err(FetchError::Silent),
     };
     let now_known = Known { etag: text(header::ETAG), last_modified: text(header::LAST_MODIFIED) };
-    Ok(Answer::Is(Fetched::Calendar(bytes, now_known)))
+    Ok(Answer::Is(Fetched::New(bytes, now_known)))
 }
 
 fn text_of(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
@@ -376,7 +422,7 @@ fn text_of(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
     (text.len() <= ADDRESS_MOST).then(|| text.to_owned())
 }
 
-async fn read(mut body: Incoming) -> Result<Vec<u8>, FetchError> {
+async fn read(mut body: Incoming, most: usize) -> Result<Vec<u8>, FetchError> {
     let mut bytes = Vec::new();
     loop {
         let frame = match timeout(IDLE, body.frame()).await.map_err(|_| FetchError::Slow)? {
@@ -384,7 +430,7 @@ async fn read(mut body: Incoming) -> Result<Vec<u8>, FetchError> {
             None => return Ok(bytes),
         };
         if let Ok(more) = frame.into_data() {
-            if bytes.len() + more.len() > BYTES_MOST {
+            if bytes.len() + more.len() > most {
                 return Err(FetchError::Large);
             }
             bytes.extend_from_slice(&more);
@@ -393,11 +439,11 @@ async fn read(mut body: Incoming) -> Result<Vec<u8>, FetchError> {
 }
 
 /// However much is folded into a few bytes, no more than fits comes out.
-fn unpacked(packed: &[u8]) -> Result<Vec<u8>, FetchError> {
-    let most = u64::try_from(BYTES_MOST).unwrap_or(u64::MAX);
+fn unpacked(packed: &[u8], most: usize) -> Result<Vec<u8>, FetchError> {
+    let read = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
-    MultiGzDecoder::new(packed).take(most + 1).read_to_end(&mut bytes).map_err(|_| FetchError::BrokeOff)?;
-    if bytes.len() > BYTES_MOST { Err(FetchError::Large) } else { Ok(bytes) }
+    MultiGzDecoder::new(packed).take(read).read_to_end(&mut bytes).map_err(|_| FetchError::BrokeOff)?;
+    if bytes.len() > most { Err(FetchError::Large) } else { Ok(bytes) }
 }
 
 #[cfg(test)]
@@ -470,11 +516,11 @@ mod tests {
         }
         let bomb = packer.finish().unwrap();
         assert!(bomb.len() < 1024 * 1024);
-        assert_eq!(unpacked(&bomb), Err(FetchError::Large));
+        assert_eq!(unpacked(&bomb, BYTES_MOST), Err(FetchError::Large));
         let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
         packer.write_all(b"BEGIN:VCALENDAR").unwrap();
-        assert_eq!(unpacked(&packer.finish().unwrap()).unwrap(), b"BEGIN:VCALENDAR");
-        assert_eq!(unpacked(b"nonsense"), Err(FetchError::BrokeOff));
+        assert_eq!(unpacked(&packer.finish().unwrap(), BYTES_MOST).unwrap(), b"BEGIN:VCALENDAR");
+        assert_eq!(unpacked(b"nonsense", BYTES_MOST), Err(FetchError::BrokeOff));
     }
 
     #[test]

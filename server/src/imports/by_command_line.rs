@@ -9,7 +9,7 @@ use super::{
     store::{self, Origin},
     take, unreadable,
 };
-use crate::fetching::{self, Fetched, Known};
+use crate::fetching::{self, Known};
 use crate::{Desk, broken::Broken, groups, ids::ImportId, people, people::Address, words::Words};
 
 /// What the command line is told of an import.
@@ -50,14 +50,12 @@ pub async fn by_command_line(desk: &Desk, from: &str, group: &str, follows: bool
     }
     let (source, bytes, known) = match is_address {
         true => {
-            let nothing = Known::default();
             let source = match Source::parse(from) {
                 Ok(source) => source,
                 Err(why) => return Ok(Report::unreadable(why.sentence(words))),
             };
-            match fetching::fetch(desk, &source, &nothing, fetching::WHOLE).await {
-                Ok(Fetched::Calendar(bytes, known)) => (Some(source), bytes, known),
-                Ok(Fetched::Unchanged) => (Some(source), Vec::new(), nothing),
+            match fetching::fetch_new(desk, &source, fetching::CALENDAR, fetching::WHOLE).await {
+                Ok((bytes, known)) => (Some(source), bytes, known),
                 Err(why) => return Ok(Report::unreadable(why.sentence(words))),
             }
         }

@@ -10,8 +10,8 @@ use pure::{
 use tokio::task::spawn_blocking;
 
 use super::{
-    FETCH_PATIENCE, FOLLOWED_MOST, FetchError, ImportError, Note, Source, is_open, keeping, mapping, read,
-    running,
+    FETCH_PATIENCE, FOLLOWED_MOST, FetchError, ImportError, Note, Source, is_open, keeping, mapping,
+    note_broken, read, running,
     store::{self, Origin},
     take,
     tray::Kept,
@@ -22,6 +22,7 @@ use crate::{
     broken::{Broken, WhileDoing},
     fetching::{self, Known},
     fields::Fields,
+    ids::ImportId,
     listings::{editing::Editor, store as listings_store, today_in},
     people,
     words::Words,
@@ -131,7 +132,9 @@ async fn chosen(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -> 
         (None, false) => {
             let refuse = |why: FetchError| ImportError::refused("address", why.sentence(words));
             let source = Source::parse(typed).map_err(refuse)?;
-            let (bytes, known) = fetching::fetch_soon(desk, &source, FETCH_PATIENCE).await.map_err(refuse)?;
+            let (bytes, known) = fetching::fetch_new(desk, &source, fetching::CALENDAR, FETCH_PATIENCE)
+                .await
+                .map_err(refuse)?;
             let called = source.as_str().to_owned();
             Ok(kept(Some(source), &called, bytes, known))
         }
@@ -220,12 +223,9 @@ pub async fn bring_in(desk: &Desk, editor: &Editor, key: &str, words: Words) -> 
     let desk = desk.clone();
     let taking = tokio::spawn(async move {
         let _place = place;
-        let _reads = desk.tray.reads().await;
-        let bytes = Arc::clone(&kept.bytes);
-        let calendar = read(move || reading::read(&bytes)).await?;
-        match calendar {
-            Ok(calendar) => take(&desk, id, calendar, kept.follows.then_some(&kept.known)).await.map(drop),
-            Err(_) => Err(Broken::new("reading a calendar again that was read before")),
+        match take_kept(&desk, id, &kept).await {
+            Ok(()) => Ok(()),
+            Err(broken) => note_broken(&desk, id, &broken).await,
         }
     });
     match tokio::time::timeout(TAKE_PATIENCE, taking).await {
@@ -234,5 +234,14 @@ pub async fn bring_in(desk: &Desk, editor: &Editor, key: &str, words: Words) -> 
             Ok(Brought::Done)
         }
         Err(_) => Ok(Brought::Working),
+    }
+}
+
+async fn take_kept(desk: &Desk, id: ImportId, kept: &Kept) -> Result<(), Broken> {
+    let _reads = desk.tray.reads().await;
+    let bytes = Arc::clone(&kept.bytes);
+    match read(move || reading::read(&bytes)).await? {
+        Ok(calendar) => take(desk, id, calendar, kept.follows.then_some(&kept.known)).await.map(drop),
+        Err(_) => Err(Broken::new("reading a calendar again that was read before")),
     }
 }

@@ -82,16 +82,17 @@ async fn look(desk: &Desk, id: ImportId) -> Result<(), Broken> {
     let known = row.known();
     // Whoever kept us waiting the last time does not keep others waiting as long again.
     let patience = if row.failure.is_some() { FETCH_PATIENCE } else { fetching::WHOLE };
-    let (bytes, newly_known) = match fetching::fetch(desk, &source, &known, patience).await {
-        Ok(Fetched::Calendar(bytes, newly_known)) => (bytes, newly_known),
-        Ok(Fetched::Unchanged) => {
-            let now = desk.clock.now();
-            let mut tx = desk.db.write().await?;
-            store::asked(&mut tx, id, &known, row.doubted_at, next_round(id, now)).await?;
-            return tx.commit().await;
-        }
-        Err(why) => return fail(desk, id, &why.sentence(words)).await,
-    };
+    let (bytes, newly_known) =
+        match fetching::fetch(desk, &source, fetching::CALENDAR, &known, patience).await {
+            Ok(Fetched::New(bytes, newly_known)) => (bytes, newly_known),
+            Ok(Fetched::Unchanged) => {
+                let now = desk.clock.now();
+                let mut tx = desk.db.write().await?;
+                store::asked(&mut tx, id, &known, row.doubted_at, next_round(id, now)).await?;
+                return tx.commit().await;
+            }
+            Err(why) => return fail(desk, id, &why.sentence(words)).await,
+        };
     let _reads = desk.tray.reads().await;
     match read(move || reading::read_owned(bytes)).await? {
         Ok(calendar) => take(desk, id, calendar, Some(&newly_known)).await.map(drop),
@@ -154,7 +155,7 @@ pub async fn try_again(desk: &Desk, editor: &Editor, id: ImportId, words: Words)
     let desk = desk.clone();
     let looking = tokio::spawn(async move {
         let _place = place;
-        look(&desk, id).await
+        look_or_fail(&desk, id).await
     });
     if let Ok(done) = tokio::time::timeout(FETCH_PATIENCE, looking).await {
         done.while_doing("looking at a calendar again")??;

@@ -15,7 +15,7 @@ mod running;
 pub(crate) mod store;
 mod tray;
 
-use std::time::Duration;
+use std::{collections::HashMap, time::Duration};
 
 use pure::calendars::reading::{Calendar, Unreadable};
 use thiserror::Error;
@@ -195,15 +195,15 @@ async fn came(desk: &Desk, id: ImportId, page: u32) -> Result<Vec<Came>, Broken>
     let offset = (page.clamp(1, 10_000) - 1) * PAGE_LISTINGS;
     let rows = store::page(&desk.db, id, desk.clock.now(), PAGE_LISTINGS, offset).await?;
     let ids: Vec<ListingId> = rows.iter().map(|(id, _)| *id).collect();
+    let kept: HashMap<ListingId, Vec<u8>> = rows.into_iter().collect();
     let stored = listings_store::load(&desk.db, &ids).await?;
     Ok(stored
         .iter()
-        .zip(rows)
-        .filter_map(|(stored, (_, kept))| {
+        .filter_map(|stored| {
             Some(Came {
                 listing: public::reveal(stored)?,
                 token: desk.key.token(Purpose::Manage, stored.id.0, stored.link_generation),
-                by_hand: brought::digest_of(stored).as_slice() != kept,
+                by_hand: brought::digest_of(stored).as_slice() != kept.get(&stored.id)?,
             })
         })
         .collect())
@@ -254,8 +254,7 @@ async fn take(
     calendar: Calendar,
     followed: Option<&Known>,
 ) -> Result<Taken, Broken> {
-    let row = store::by_id(&desk.db, id).await?.ok_or_else(|| Broken::new("finding an import"))?;
-    let taken = running::run(desk, &row, calendar, followed.is_some()).await?;
+    let taken = running::run(desk, id, calendar, followed.is_some()).await?;
     let now = desk.clock.now();
     let counts = serde_json::to_string(&taken.counts).while_doing("noting what an import brought")?;
     let mut tx = desk.db.write().await?;
@@ -271,6 +270,16 @@ async fn take(
     tx.commit().await?;
     desk.bell.ring();
     Ok(taken)
+}
+
+/// Something broke while a calendar came in that nobody waits for any more: its page says so.
+async fn note_broken(desk: &Desk, id: ImportId, broken: &Broken) -> Result<(), Broken> {
+    tracing::error!(import = id.0, "{}", broken.chain());
+    let counts = serde_json::to_string(&Counts::default()).while_doing("noting what an import brought")?;
+    let note = Note { line: None, text: desk.words().broken_text() };
+    let mut tx = desk.db.write().await?;
+    store::put_run(&mut tx, id, &counts, &[note], desk.clock.now()).await?;
+    tx.commit().await
 }
 
 /// What the letters about an import say of it.

@@ -6,8 +6,7 @@ use super::{Import, Suspended, shown, store};
 use crate::{
     Desk,
     broken::Broken,
-    db::Tx,
-    ids::{ImportId, ListingId, Moment},
+    ids::{ImportId, Moment},
     letters,
     listings::{
         PublicListing, brought, public,
@@ -17,6 +16,9 @@ use crate::{
     people::{self, Moderator},
     words::Words,
 };
+
+/// So many imports stand on one page.
+const PAGE_IMPORTS: u32 = 50;
 
 /// An import as moderators see it.
 #[derive(Debug)]
@@ -85,13 +87,18 @@ pub enum Rejected {
     Otherwise,
 }
 
-/// Every import, those first that nothing is fetched for any more.
+/// One page of all imports, from 1, and whether another follows: those first of which something waits, then those that
+/// nothing is fetched for any more.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn all(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Moderated>, Broken> {
+pub async fn all(desk: &Desk, _moderator: &Moderator, page: u32) -> Result<(Vec<Moderated>, bool), Broken> {
     let mut all = Vec::new();
-    for row in store::all(&desk.db).await? {
+    let offset = (page.clamp(1, 10_000) - 1) * PAGE_IMPORTS;
+    let mut rows = store::all(&desk.db, PAGE_IMPORTS + 1, offset).await?;
+    let follows = rows.len() > PAGE_IMPORTS as usize;
+    rows.truncate(PAGE_IMPORTS as usize);
+    for row in rows {
         let waiting = if row.held > 0 { store::waiting(desk.db.reader(), row.id).await? } else { Vec::new() };
         let stored = listings_store::load(&desk.db, &waiting).await?;
         all.push(Moderated {
@@ -102,7 +109,7 @@ pub async fn all(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Moderated>, 
             import: shown(&row),
         });
     }
-    Ok(all)
+    Ok((all, follows))
 }
 
 /// The same as long as the same listings wait and say the same. As long as one digest, however many wait.
@@ -177,7 +184,7 @@ pub async fn release_all(
     let Some(row) = store::by_id_in(&mut tx, id).await?.filter(|_| !waiting.is_empty()) else {
         return Ok(Release::Decided);
     };
-    if digest(&stored_in(&mut tx, &waiting).await?) != seen {
+    if digest(&listings_store::load_in(&mut tx, &waiting).await?) != seen {
         return Ok(Release::Changed);
     }
     moderation::release_brought(desk, &mut tx, moderator, &waiting, now).await?;
@@ -193,14 +200,6 @@ pub async fn release_all(
     tx.commit().await?;
     desk.bell.ring();
     Ok(Release::Public)
-}
-
-async fn stored_in(tx: &mut Tx, ids: &[ListingId]) -> Result<Vec<Stored>, Broken> {
-    let mut all = Vec::with_capacity(ids.len());
-    for id in ids {
-        all.extend(listings_store::load_one(tx, *id).await?);
-    }
-    Ok(all)
 }
 
 /// Rejects all that waits of an import with one reason and one letter, and stops its calendar. What came unseen is
@@ -223,7 +222,7 @@ pub async fn reject_all(
     let Some(row) = store::by_id_in(&mut tx, id).await?.filter(|_| !waiting.is_empty()) else {
         return Ok(Rejected::Nothing);
     };
-    let as_seen = digest(&stored_in(&mut tx, &waiting).await?) == seen;
+    let as_seen = digest(&listings_store::load_in(&mut tx, &waiting).await?) == seen;
     moderation::reject_brought(&mut tx, moderator, &waiting, &reason, now).await?;
     store::suspend(&mut tx, id, Suspended::Moderator, Some(moderator.person), now).await?;
     store::decide(&mut tx, id, moderator.person, Verb::Rejected, now).await?;

@@ -21,14 +21,14 @@ use serde::{Deserialize, Serialize};
 use tokio::task::spawn_blocking;
 
 use super::{
-    HELD_MOST, Note, mapping,
-    store::{self, Brought, Came, Row, Standing},
+    HELD_MOST, Note, Suspended, mapping,
+    store::{self, Brought, Came, Row, Standing, Suspension},
 };
 use crate::{
     Desk,
     broken::{Broken, WhileDoing},
     db::Tx,
-    ids::{ListingId, Moment},
+    ids::{ImportId, ListingId, Moment},
     listings::{
         brought::{self, Draft, Owner},
         dates::store::BACK_DAYS,
@@ -105,12 +105,15 @@ struct Missing {
 /// Takes what a calendar says. `deletions` says whether what is missing in it is to go.
 pub(super) async fn run(
     desk: &Desk,
-    import: &Row,
+    id: ImportId,
     calendar: Calendar,
     deletions: bool,
 ) -> Result<Taken, Broken> {
     // One at a time: two runs of one calendar would both find the same event to be new.
     let _turn = desk.tray.turn().await;
+    // Only now: much may have been decided while it was fetched, and while others had their turn.
+    let row = store::by_id(&desk.db, id).await?.ok_or_else(|| Broken::new("finding an import"))?;
+    let import = &row;
     let (words, now, today) = (desk.words(), desk.clock.timestamp(), today_in(desk, None));
     let known = store::brought(&desk.db, import.id).await?;
     let planned = spawn_blocking(move || plan(calendar, known, words, now, today));
@@ -124,13 +127,13 @@ pub(super) async fn run(
             weighs += weight(&next.schedule);
             batch.push(next);
         }
-        if batch.is_empty() {
+        if batch.is_empty() || run.stopped {
             break;
         }
         run.take_batch(&batch).await?;
         give_way().await;
     }
-    if deletions {
+    if deletions && !run.stopped {
         run.take_away(&plan.missing).await?;
     }
     Ok(run.end())
@@ -259,12 +262,24 @@ enum Verdict {
     No,
 }
 
+/// How far a run is.
+struct Progress {
+    counts: Counts,
+    notes: usize,
+    room: usize,
+    over: usize,
+}
+
 /// A run in progress.
 struct Run<'r> {
     desk: &'r Desk,
     import: &'r Row,
     owner: Owner,
     trusted: bool,
+    /// Why nothing was fetched any more when it began: whoever stopped it then may bring it in once more by hand.
+    suspension: Option<Suspension>,
+    /// Somebody stopped it since, or a moderator has at any time: nothing more is written.
+    stopped: bool,
     words: Words,
     now: Moment,
     /// So many more may wait for a moderator.
@@ -286,12 +301,15 @@ impl<'r> Run<'r> {
         let trusted = people::is_trusted(&mut tx, import.person_id).await?;
         let held = store::count_held(&mut tx, import.person_id).await?;
         let typed = store::typed(&mut tx, import).await?;
+        let suspension = store::suspension(&mut tx, import.id).await?;
         drop(tx);
         Ok(Self {
             desk,
             import,
             owner,
             trusted,
+            suspension,
+            stopped: suspension.is_some_and(|suspension| suspension.why == Suspended::Moderator),
             words: desk.words(),
             now: desk.clock.now(),
             room: HELD_MOST.saturating_sub(held),
@@ -311,20 +329,40 @@ impl<'r> Run<'r> {
     /// one. A change that could be taken back in parts would cost the more the larger it is: SQLite then looks through
     /// all that it may have to take back after each statement.
     async fn take_batch(&mut self, batch: &[Series]) -> Result<(), Broken> {
-        let (counts, notes, room, over) =
-            (self.taken.counts.clone(), self.taken.notes.len(), self.room, self.over);
+        let before = self.progress();
         let mut tx = self.desk.db.write().await?;
+        if !self.may_go_on(&mut tx).await? {
+            return Ok(());
+        }
         if self.take_all(&mut tx, batch).await.is_err() {
             drop(tx);
-            self.taken.counts = counts;
-            self.taken.notes.truncate(notes);
-            (self.room, self.over) = (room, over);
+            self.go_back_to(before);
             tx = self.desk.db.write().await?;
             for series in batch {
                 self.try_to_take(&mut tx, series).await?;
             }
         }
         tx.commit().await
+    }
+
+    /// Whether nobody has stopped it meanwhile; and whoever is not trusted any more brings nothing in that everybody sees.
+    async fn may_go_on(&mut self, tx: &mut Tx) -> Result<bool, Broken> {
+        self.trusted = people::is_trusted(tx, self.import.person_id).await?;
+        self.stopped |= store::suspension(tx, self.import.id).await? != self.suspension;
+        self.taken.incomplete |= self.stopped;
+        Ok(!self.stopped)
+    }
+
+    fn progress(&self) -> Progress {
+        let Self { taken, room, over, .. } = self;
+        Progress { counts: taken.counts.clone(), notes: taken.notes.len(), room: *room, over: *over }
+    }
+
+    /// What was done since did not happen.
+    fn go_back_to(&mut self, before: Progress) {
+        self.taken.counts = before.counts;
+        self.taken.notes.truncate(before.notes);
+        (self.room, self.over) = (before.room, before.over);
     }
 
     /// What is new is stored all at once: a statement for each of thousands takes longer on its way to the database than
@@ -347,13 +385,13 @@ impl<'r> Run<'r> {
 
     /// An event that cannot be stored is lost by itself, and takes no other along.
     async fn try_to_take(&mut self, tx: &mut Tx, series: &Series) -> Result<(), Broken> {
-        let before = self.taken.counts.clone();
+        let before = self.progress();
         store::begin_try(tx).await?;
         match self.take_all(tx, std::slice::from_ref(series)).await {
             Ok(()) => store::keep_try(tx).await,
             Err(broken) => {
                 tracing::error!(import = self.import.id.0, line = series.line, "{}", broken.chain());
-                self.taken.counts = before;
+                self.go_back_to(before);
                 self.note(Some(series.line), self.words.import_noted_broken());
                 store::undo_try(tx).await
             }
@@ -420,9 +458,17 @@ impl<'r> Run<'r> {
             Verdict::No => return Ok(()),
         }
         let is_back = standing.vanished_at.is_some();
-        if is_back && standing.is_withdrawn {
-            brought::bring_back(self.desk, tx, stored.id, self.now).await?;
-            stored = listings_store::load_one(tx, stored.id).await?.unwrap_or(stored);
+        if is_back {
+            store::mark_vanished(tx, stored.id, None).await?;
+            if standing.is_withdrawn {
+                brought::bring_back(self.desk, tx, stored.id, self.now).await?;
+                stored = listings_store::load_one(tx, stored.id).await?.unwrap_or(stored);
+            }
+            if draft.digest().as_slice() == standing.taken {
+                self.taken.counts.back += 1;
+                self.count(series);
+                return Ok(());
+            }
         }
         if !self.trusted && moderation::is_public(tx, stored.id).await? {
             return self.wait(tx, series, draft, standing, &stored).await;
@@ -532,6 +578,9 @@ impl<'r> Run<'r> {
         }
         for batch in missing.chunks(BATCH) {
             let mut tx = self.desk.db.write().await?;
+            if !self.may_go_on(&mut tx).await? {
+                return Ok(());
+            }
             for id in batch {
                 self.take_one_away(&mut tx, *id).await?;
             }
@@ -542,12 +591,12 @@ impl<'r> Run<'r> {
     }
 
     async fn take_one_away(&mut self, tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
-        let Some(standing) = store::standing_of(tx, id).await? else { return Ok(()) };
+        let Some(missed) = store::missed(tx, id).await? else { return Ok(()) };
         let Some(stored) = listings_store::load_one(tx, id).await? else { return Ok(()) };
-        if standing.is_withdrawn || standing.import_id != self.import.id {
+        if missed.is_withdrawn || missed.import_id != self.import.id {
             return Ok(());
         }
-        if brought::digest_of(&stored).as_slice() != standing.kept {
+        if brought::digest_of(&stored).as_slice() != missed.kept {
             self.note(None, self.words.import_noted_by_hand_missing(stored.title.as_str()));
             return Ok(());
         }

@@ -53,15 +53,9 @@ impl Row {
     }
 }
 
-/// Which imports are wanted.
-#[derive(Clone, Copy, Debug, Default)]
-struct Wanted {
-    id: Option<ImportId>,
-    listing: Option<ListingId>,
-    all: bool,
-}
-
-async fn load(executor: impl SqliteExecutor<'_>, wanted: Wanted) -> Result<Vec<Row>, Broken> {
+/// Whole imports, in the order of `ids`.
+async fn load(executor: impl SqliteExecutor<'_>, ids: &[ImportId]) -> Result<Vec<Row>, Broken> {
+    let wanted = as_list(ids);
     query_as!(
         Row,
         r#"
@@ -84,24 +78,16 @@ async fn load(executor: impl SqliteExecutor<'_>, wanted: Wanted) -> Result<Vec<R
             import_runs.counts as "counts?",
             (select count(*) from imported where imported.import_id = imports.id) as "listings!: i64",
             (
-                select count(*)
-                from imported
-                where imported.import_id = imports.id
-                  and imported.listing_id in (select listing_id from holds)
-                  and imported.listing_id not in (select listing_id from rejections)
-                  and imported.listing_id not in (select listing_id from withdrawals)
+                select count(*) from waiting_imported where waiting_imported.import_id = imports.id
             ) as "held!: i64"
-        from imports
+        from json_each(?) as wanted
+        join imports on imports.id = wanted.value
         left join import_subscriptions on import_subscriptions.import_id = imports.id
         left join import_suspensions on import_suspensions.import_id = imports.id
         left join import_runs on import_runs.import_id = imports.id
-        where imports.id = ?1 or imports.listing_id = ?2 or ?3
-        order by import_suspensions.suspended_at is null, imports.id desc
-        limit 500
+        order by wanted.key
         "#,
-        wanted.id,
-        wanted.listing,
-        wanted.all,
+        wanted,
     )
     .fetch_all(executor)
     .await
@@ -110,22 +96,51 @@ async fn load(executor: impl SqliteExecutor<'_>, wanted: Wanted) -> Result<Vec<R
 
 /// One import.
 pub(crate) async fn by_id(db: &Db, id: ImportId) -> Result<Option<Row>, Broken> {
-    Ok(load(db.reader(), Wanted { id: Some(id), ..Wanted::default() }).await?.pop())
+    Ok(load(db.reader(), &[id]).await?.pop())
 }
 
 /// One import, as a change in progress sees it.
 pub(super) async fn by_id_in(tx: &mut Tx, id: ImportId) -> Result<Option<Row>, Broken> {
-    Ok(load(tx.connection(), Wanted { id: Some(id), ..Wanted::default() }).await?.pop())
+    Ok(load(tx.connection(), &[id]).await?.pop())
 }
 
-/// The imports that were asked for on the private page of a listing.
+/// The imports that were asked for on the private page of a listing, those first that nothing is fetched for any more.
 pub(super) async fn of_listing(db: &Db, listing: ListingId) -> Result<Vec<Row>, Broken> {
-    load(db.reader(), Wanted { listing: Some(listing), ..Wanted::default() }).await
+    let ids = query_scalar!(
+        r#"
+        select imports.id as "id!: ImportId"
+        from imports
+        where imports.listing_id = ?
+        order by imports.id not in (select import_id from import_suspensions), imports.id desc
+        "#,
+        listing,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("looking for the imports of a page")?;
+    load(db.reader(), &ids).await
 }
 
-/// Every import, those first that nothing is fetched for any more.
-pub(super) async fn all(db: &Db) -> Result<Vec<Row>, Broken> {
-    load(db.reader(), Wanted { all: true, ..Wanted::default() }).await
+/// Every import, page by page: those first of which something waits, then those that nothing is fetched for any more.
+pub(super) async fn all(db: &Db, limit: u32, offset: u32) -> Result<Vec<Row>, Broken> {
+    let ids = query_scalar!(
+        r#"
+        select imports.id as "id!: ImportId"
+        from imports
+        order by
+            imports.id not in (select import_id from waiting_imported),
+            imports.id not in (select import_id from import_suspensions),
+            imports.id desc
+        limit ?
+        offset ?
+        "#,
+        limit,
+        offset,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("listing imports")?;
+    load(db.reader(), &ids).await
 }
 
 /// Where a new import is from, and for whom.
@@ -486,6 +501,13 @@ pub(super) async fn warnings(db: &Db, id: ImportId) -> Result<Vec<Note>, Broken>
     .while_doing("reading the warnings of an import")
 }
 
+/// That nothing is fetched any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Suspension {
+    pub(super) why: Suspended,
+    pub(super) since: Moment,
+}
+
 /// A listing that came of an import.
 pub(super) struct Brought {
     pub(super) uid: String,
@@ -523,6 +545,9 @@ pub(super) struct Standing {
     pub(super) import_id: ImportId,
     /// On which page its import began.
     pub(super) page: Option<ListingId>,
+    /// What its calendar said last.
+    pub(super) taken: Vec<u8>,
+    /// What stood in it then.
     pub(super) kept: Vec<u8>,
     /// What its calendar called off so far, as JSON.
     pub(super) called_off: Option<String>,
@@ -553,6 +578,7 @@ pub(super) async fn standings(
             imported.listing_id as "listing_id!: ListingId",
             imported.import_id as "import_id!: ImportId",
             imports.listing_id as "page?: ListingId",
+            imported.taken,
             imported.kept,
             imported.called_off,
             imported.vanished_at as "vanished_at?: Moment",
@@ -620,11 +646,8 @@ pub(super) async fn count_held(tx: &mut Tx, person: PersonId) -> Result<usize, B
         r#"
         select count(*) as "count!: i64"
         from imports
-        join imported on imported.import_id = imports.id
+        join waiting_imported on waiting_imported.import_id = imports.id
         where imports.person_id = ?
-          and imported.listing_id in (select listing_id from holds)
-          and imported.listing_id not in (select listing_id from rejections)
-          and imported.listing_id not in (select listing_id from withdrawals)
         "#,
         person,
     )
@@ -632,6 +655,20 @@ pub(super) async fn count_held(tx: &mut Tx, person: PersonId) -> Result<usize, B
     .await
     .while_doing("counting what waits for a moderator")?;
     Ok(usize::try_from(count).unwrap_or_default())
+}
+
+/// Why and since when nothing is fetched of an import any more, if so.
+pub(super) async fn suspension(tx: &mut Tx, id: ImportId) -> Result<Option<Suspension>, Broken> {
+    let row = query!(
+        r#"
+        select why, suspended_at as "suspended_at!: Moment" from import_suspensions where import_id = ?
+        "#,
+        id,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("looking whether a calendar was stopped")?;
+    Ok(row.and_then(|row| Some(Suspension { why: Suspended::parse(&row.why)?, since: row.suspended_at })))
 }
 
 /// The listings of an import that are on the site, or wait to be, and have a date to come.
@@ -724,34 +761,27 @@ pub(super) async fn mark_vanished(tx: &mut Tx, listing: ListingId, at: Option<Mo
     Ok(())
 }
 
-/// How a listing of an import stands, by its row.
-pub(super) async fn standing_of(tx: &mut Tx, listing: ListingId) -> Result<Option<Standing>, Broken> {
+/// A listing whose event is missing.
+pub(super) struct Missed {
+    pub(super) import_id: ImportId,
+    /// What stood in it when its calendar was last written into it.
+    pub(super) kept: Vec<u8>,
+    /// It was taken off the site, whoever did that.
+    pub(super) is_withdrawn: bool,
+}
+
+/// How a listing of an import stands that its calendar does not speak of any more.
+pub(super) async fn missed(tx: &mut Tx, listing: ListingId) -> Result<Option<Missed>, Broken> {
     query_as!(
-        Standing,
+        Missed,
         r#"
         select
-            imported.uid,
-            imported.listing_id as "listing_id!: ListingId",
             imported.import_id as "import_id!: ImportId",
-            imports.listing_id as "page?: ListingId",
             imported.kept,
-            imported.called_off,
-            imported.vanished_at as "vanished_at?: Moment",
             exists (
                 select 1 from withdrawals where withdrawals.listing_id = imported.listing_id
-            ) as "is_withdrawn!: bool",
-            exists (
-                select 1
-                from withdrawals
-                where withdrawals.listing_id = imported.listing_id
-                  and withdrawals.withdrawn_at is not imported.vanished_at
-            ) as "is_withdrawn_by_hand!: bool",
-            exists (
-                select 1 from rejections where rejections.listing_id = imported.listing_id
-            ) as "is_rejected!: bool",
-            true as "is_followed!: bool"
+            ) as "is_withdrawn!: bool"
         from imported
-        join imports on imports.id = imported.import_id
         where imported.listing_id = ?
         "#,
         listing,
@@ -772,15 +802,20 @@ pub(super) async fn page(
     let rows = query!(
         r#"
         select imported.listing_id as "listing_id!: ListingId", imported.kept
-        from imported
-        left join (
-            select listing_id, min(starts_at) as next_at
-            from occurrences
-            where ends_at >= ?
-            group by listing_id
-        ) as coming on coming.listing_id = imported.listing_id
-        where imported.import_id = ?
-        order by coming.next_at is null, coming.next_at, imported.listing_id desc
+        from (
+            select
+                imported.listing_id,
+                imported.kept,
+                (
+                    select min(occurrences.starts_at)
+                    from occurrences
+                    where occurrences.listing_id = imported.listing_id
+                      and occurrences.ends_at >= ?
+                ) as next_at
+            from imported
+            where imported.import_id = ?
+        ) as imported
+        order by imported.next_at is null, imported.next_at, imported.listing_id desc
         limit ?
         offset ?
         "#,
@@ -802,14 +837,10 @@ pub(super) async fn waiting(
 ) -> Result<Vec<ListingId>, Broken> {
     query_scalar!(
         r#"
-        select imported.listing_id as "listing_id!: ListingId"
-        from imported
-        where imported.import_id = ?
-          and imported.listing_id in (select listing_id from holds where why <> 'flag')
-          and imported.listing_id not in (select listing_id from holds where why = 'flag')
-          and imported.listing_id not in (select listing_id from rejections)
-          and imported.listing_id not in (select listing_id from withdrawals)
-        order by imported.listing_id
+        select listing_id as "listing_id!: ListingId"
+        from waiting_imported
+        where import_id = ?
+        order by listing_id
         limit 500
         "#,
         id,
@@ -821,19 +852,10 @@ pub(super) async fn waiting(
 
 /// How many listings from calendars wait for a moderator.
 pub(super) async fn count_waiting(db: &Db) -> Result<usize, Broken> {
-    let count = query_scalar!(
-        r#"
-        select count(*) as "count!: i64"
-        from imported
-        where imported.listing_id in (select listing_id from holds where why <> 'flag')
-          and imported.listing_id not in (select listing_id from holds where why = 'flag')
-          and imported.listing_id not in (select listing_id from rejections)
-          and imported.listing_id not in (select listing_id from withdrawals)
-        "#,
-    )
-    .fetch_one(db.reader())
-    .await
-    .while_doing("counting what waits from calendars")?;
+    let count = query_scalar!(r#"select count(*) as "count!: i64" from waiting_imported"#)
+        .fetch_one(db.reader())
+        .await
+        .while_doing("counting what waits from calendars")?;
     Ok(usize::try_from(count).unwrap_or_default())
 }
 

@@ -17,7 +17,9 @@ use server::{
 use super::{Unfinished, answer, problem, with_reason};
 use crate::pages::{
     form::{Posted, from_query},
+    lists::page_asked_for,
     manage::import::{came_in_words, moment},
+    parts::pager::{Pages, Turning, pager},
     refusal,
     request::Visit,
 };
@@ -97,13 +99,15 @@ fn back(visit: &Visit, done: &str) -> Response {
 
 async fn page(desk: &Desk, visit: &Visit, status: StatusCode, unfinished: Option<&Unfinished>) -> Response {
     let Some(moderator) = &visit.moderator else { return refusal::forbidden(visit) };
-    let all = match imports::all(desk, moderator).await {
+    let number = page_asked_for(&visit.query);
+    let (all, follows) = match imports::all(desk, moderator, number).await {
         Ok(all) => all,
         Err(broken) => return refusal::broken(visit, &broken),
     };
     let words = visit.words;
     answer(visit, status, words.import_moderate_title(), || {
         let none = all.is_empty().then(|| view! { <p>{words.import_moderate_none()}</p> });
+        let pages = Pages { page: number, of: None, follows };
         let cards = all.iter().map(|moderated| card(visit, moderated, unfinished)).collect_view();
         view! {
             <div class="wrap">
@@ -114,6 +118,7 @@ async fn page(desk: &Desk, visit: &Visit, status: StatusCode, unfinished: Option
                 <p class="lede">{words.import_moderate_lede()}</p>
                 {none}
                 <ol class="queue">{cards}</ol>
+                {pager(visit, Turning::Pages, pages, |page| visit.urls.moderate_imports_page(page))}
             </div>
         }
         .into_any()
