@@ -37,7 +37,9 @@ use store::{Asked, FoundRow, Way};
 
 /// Rows on one page of a list.
 pub const PAGE_ROWS: u32 = 50;
-/// Counting ends here: nobody turns so many pages.
+/// Nobody turns so many pages.
+pub const PAGES_MOST: u32 = 200;
+/// Counting ends here.
 pub const COUNTED_MOST: u32 = 1_000;
 /// A feed holds at most so many rows.
 const FEED_ROWS: u32 = 10_000;
@@ -97,17 +99,19 @@ pub struct Row {
 /// # Errors
 /// When the database cannot be read.
 pub async fn search(desk: &Desk, view: &View, filter: &Filter, page: u32) -> Result<Results, Broken> {
-    let page = page.clamp(1, 10_000);
+    let page = page.clamp(1, PAGES_MOST);
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
+    let few = store::few(&desk.db, asked).await?;
+    let asked = asked.among(few.as_deref());
     let offset = (page - 1) * PAGE_ROWS;
-    let order = order(desk, asked).await?;
+    let order = order(asked);
     let mut found = in_order(desk, asked, order, PAGE_ROWS + 1, offset).await?;
     let most = COUNTED_MOST + 1;
     let counted = match order {
         Order::Cafes => store::count_cafes(&desk.db, asked, most).await?,
         Order::BestFirst => store::count_best(&desk.db, asked, most).await?,
-        Order::ByTime(way) => store::count_dates(&desk.db, asked, way, most).await?,
+        Order::ByTime => store::count_dates(&desk.db, asked, most).await?,
     };
     let shown = usize::try_from(PAGE_ROWS).unwrap_or(usize::MAX);
     let follows = found.len() > shown;
@@ -130,21 +134,20 @@ enum Order {
     /// Cafés, one row each.
     Cafes,
     /// Dates, soonest first.
-    ByTime(Way),
+    ByTime,
     /// Listings, one row each: what fits best first.
     BestFirst,
 }
 
-/// What is found by words, or near to a town among them, is told by how well it fits, unless somebody wants it by the time, or half of everything is
-/// found: then it is the time that tells them apart.
-async fn order(desk: &Desk, asked: Asked<'_>) -> Result<Order, Broken> {
-    if *asked.view == View::Cafes {
-        return Ok(Order::Cafes);
-    }
-    let way = store::way(&desk.db, asked).await?;
+/// What is found by words, or near to a town among them, is told by how well it fits, unless somebody wants it by the
+/// time, or too much is found: then it is the time that tells them apart.
+fn order(asked: Asked<'_>) -> Order {
     let is_typed = asked.words.is_some() || asked.near.is_some() && asked.filter.near.is_none();
-    let by_words = is_typed && !asked.filter.soonest;
-    Ok(if by_words && way == Way::ByListing { Order::BestFirst } else { Order::ByTime(way) })
+    match asked.view {
+        View::Cafes => Order::Cafes,
+        _ if is_typed && !asked.filter.soonest && asked.way() == Way::ByListing => Order::BestFirst,
+        _ => Order::ByTime,
+    }
 }
 
 async fn in_order(
@@ -157,7 +160,7 @@ async fn in_order(
     match order {
         Order::Cafes => store::cafes(&desk.db, asked, limit, offset).await,
         Order::BestFirst => store::best(&desk.db, asked, limit, offset).await,
-        Order::ByTime(way) => store::dates(&desk.db, asked, way, limit, offset).await,
+        Order::ByTime => store::dates(&desk.db, asked, limit, offset).await,
     }
 }
 
@@ -168,8 +171,9 @@ async fn in_order(
 pub async fn first_rows(desk: &Desk, view: &View, filter: &Filter, limit: u32) -> Result<Vec<Row>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    let order = order(desk, asked).await?;
-    rows(desk, in_order(desk, asked, order, limit, 0).await?, &meant).await
+    let few = store::few(&desk.db, asked).await?;
+    let asked = asked.among(few.as_deref());
+    rows(desk, in_order(desk, asked, order(asked), limit, 0).await?, &meant).await
 }
 
 /// How many rows a list would have, as far as anybody counts.
@@ -179,10 +183,12 @@ pub async fn first_rows(desk: &Desk, view: &View, filter: &Filter, limit: u32) -
 pub async fn count(desk: &Desk, view: &View, filter: &Filter) -> Result<u32, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    match order(desk, asked).await? {
+    let few = store::few(&desk.db, asked).await?;
+    let asked = asked.among(few.as_deref());
+    match order(asked) {
         Order::Cafes => store::count_cafes(&desk.db, asked, COUNTED_MOST).await,
         Order::BestFirst => store::count_best(&desk.db, asked, COUNTED_MOST).await,
-        Order::ByTime(way) => store::count_dates(&desk.db, asked, way, COUNTED_MOST).await,
+        Order::ByTime => store::count_dates(&desk.db, asked, COUNTED_MOST).await,
     }
 }
 
@@ -217,17 +223,19 @@ pub async fn nearest(desk: &Desk, view: &View, filter: &Filter, meant: &Meant) -
 pub async fn search_all(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec<Row>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    let order = order(desk, asked).await?;
+    let few = store::few(&desk.db, asked).await?;
+    let asked = asked.among(few.as_deref());
+    let order = order(asked);
     let found = match order {
         Order::BestFirst => {
             let best = store::best(&desk.db, asked, FEED_ROWS, 0).await?;
             let place: HashMap<ListingId, usize> =
                 best.iter().enumerate().map(|(place, row)| (row.id, place)).collect();
-            let mut dates = store::dates(&desk.db, asked, Way::ByListing, FEED_ROWS, 0).await?;
+            let mut dates = store::dates(&desk.db, asked, FEED_ROWS, 0).await?;
             dates.sort_by_key(|row| place.get(&row.id).copied().unwrap_or(usize::MAX));
             dates
         }
-        Order::Cafes | Order::ByTime(_) => in_order(desk, asked, order, FEED_ROWS, 0).await?,
+        Order::Cafes | Order::ByTime => in_order(desk, asked, order, FEED_ROWS, 0).await?,
     };
     rows(desk, found, &meant).await
 }
@@ -302,9 +310,10 @@ pub async fn new_and_changed(
 pub async fn announced(desk: &Desk, view: &View, filter: &Filter, days: i64) -> Result<Vec<Row>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    let way = store::way(&desk.db, asked).await?;
+    let few = store::few(&desk.db, asked).await?;
+    let asked = asked.among(few.as_deref());
     let seconds = days * 24 * 60 * 60;
-    rows(desk, store::announced(&desk.db, asked, way, seconds, ANNOUNCED_MOST).await?, &meant).await
+    rows(desk, store::announced(&desk.db, asked, seconds, ANNOUNCED_MOST).await?, &meant).await
 }
 
 /// When the next date of any listing is announced so many days before it.

@@ -40,6 +40,8 @@ pub async fn listings(
 ) -> Result<Batch<PublicListing, ListingId>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
+    let few = store::few(&desk.db, asked).await?;
+    let asked = asked.among(few.as_deref());
     let mut ids = store::listings_after(&desk.db, asked, after, limit + 1).await?;
     let last = shortened(&mut ids, limit, |id| Some(*id));
     Ok(Batch { items: load(desk, &ids).await?, last })
@@ -62,7 +64,12 @@ pub async fn dates(
     let since = after.map_or(now, |key| now.max(key.starts_at));
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, since);
-    let mut found = store::dates_after(&desk.db, asked, of, after, limit + 1).await?;
+    let few = match of {
+        Some(slug) => Some(store::only(&desk.db, slug).await?),
+        None => store::few(&desk.db, asked).await?,
+    };
+    let asked = asked.among(few.as_deref());
+    let mut found = store::dates_after(&desk.db, asked, after, limit + 1).await?;
     let last = shortened(&mut found, limit, store::FoundRow::key);
     Ok(Batch { items: rows(desk, found, &meant).await?, last })
 }

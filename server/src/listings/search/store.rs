@@ -374,9 +374,28 @@ pub(crate) struct Asked<'a> {
     pub(crate) areas: Option<&'a [Bounds]>,
     /// Dates that ended before this moment are past.
     pub(crate) since: Moment,
+    /// The listings that fit all of this but the dates, as [`few`] found them, where they are few.
+    pub(crate) among: Option<&'a str>,
 }
 
-impl Asked<'_> {
+impl<'a> Asked<'a> {
+    /// The same among the few that fit, so that nobody looks for them again.
+    pub(crate) fn among(self, few: Option<&'a str>) -> Self {
+        Self { among: few, ..self }
+    }
+
+    /// The shorter way to its dates.
+    pub(crate) fn way(&self) -> Way {
+        if self.among.is_some() { Way::ByListing } else { Way::ByTime }
+    }
+
+    /// Whether words, a town or something ticked leave little of everything, as far as anybody can tell beforehand.
+    fn is_narrow(&self) -> bool {
+        let Filter { tags, languages, access, costs, online, .. } = self.filter;
+        let is_ticked = !(tags.is_empty() && languages.is_empty() && access.is_empty() && costs.is_empty());
+        self.words.is_some() || self.near.is_some() || self.areas.is_some() || is_ticked || online.is_some()
+    }
+
     /// Whether it asks for groups or places, which have a few listings each.
     fn is_about_few(&self) -> bool {
         let by_itself = matches!(self.view, View::Group(_) | View::Place(_));
@@ -411,39 +430,35 @@ pub(crate) enum Way {
 }
 
 /// Of so few listings all dates are sorted sooner than they are found among all others.
-pub(super) const FEW: i64 = 500;
+pub(super) const FEW: usize = 3_000;
 /// A date lasts at most 61 days (see `submission`), and clocks may change in between.
 const LASTS_MOST: i64 = 62 * DAY;
 pub(super) const DAY: i64 = 24 * 60 * 60;
 
-/// The shorter way to the dates of a list.
-pub(crate) async fn way(db: &Db, asked: Asked<'_>) -> Result<Way, Broken> {
-    let filter = asked.filter;
-    if asked.is_about_few() {
-        return Ok(Way::ByListing);
+/// The listings that fit what is asked for, whatever their dates, where they are few: as `json_each` lists them.
+pub(crate) async fn few(db: &Db, asked: Asked<'_>) -> Result<Option<String>, Broken> {
+    if !asked.is_about_few() && !asked.is_narrow() {
+        return Ok(None);
     }
-    let is_narrow = asked.words.is_some()
-        || asked.near.is_some()
-        || asked.areas.is_some()
-        || !filter.tags.is_empty()
-        || !filter.languages.is_empty()
-        || !filter.access.is_empty();
-    if !is_narrow {
-        return Ok(Way::ByTime);
+    let mut sql = QueryBuilder::<Sqlite>::new("select listings.id from listings where true");
+    few_asked_for(&mut sql, asked);
+    let ids: Vec<ListingId> =
+        sql.build_query_scalar().fetch_all(db.reader()).await.while_doing("finding the few that fit")?;
+    Ok((ids.len() <= FEW).then(|| as_list(&ids)))
+}
+
+fn few_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
+    if matches!(asked.view, View::Group(_) | View::Place(_)) {
+        belonging(sql, asked.view);
     }
-    let mut sql = QueryBuilder::<Sqlite>::new("select count(*) from (select 1 from listings where true");
-    narrow(&mut sql, asked, OWN_ID);
-    sql.push(" limit ").push_bind(FEW + 1).push(")");
-    let listings: i64 =
-        sql.build_query_scalar().fetch_one(db.reader()).await.while_doing("counting what a search finds")?;
-    Ok(if listings > FEW { Way::ByTime } else { Way::ByListing })
+    narrow(sql, asked, OWN_ID);
+    sql.push(" limit ").push_bind(i64::try_from(FEW + 1).unwrap_or(i64::MAX));
 }
 
 /// The dates of a view, soonest first.
 pub(crate) async fn dates(
     db: &Db,
     asked: Asked<'_>,
-    way: Way,
     limit: u32,
     offset: u32,
 ) -> Result<Vec<FoundRow>, Broken> {
@@ -453,7 +468,7 @@ pub(crate) async fn dates(
             select occurrences.listing_id, occurrences.original, occurrences.starts_at, listings.title
         ",
     );
-    dates_asked_for(&mut sql, asked, way);
+    dates_asked_for(&mut sql, asked);
     sql.push(" order by occurrences.starts_at, listings.title, listings.id, occurrences.original");
     sql.push(" limit ").push_bind(limit).push(" offset ").push_bind(offset);
     sql.push(
@@ -495,7 +510,7 @@ pub(crate) async fn best(
     );
     sql.push(PUBLIC);
     belonging(&mut sql, asked.view);
-    narrow(&mut sql, Asked { words: None, ..asked }, OWN_ID);
+    narrow(&mut sql, asked, OWN_ID);
     within(&mut sql, asked);
     sql.push(" group by listings.id order by ");
     fits(&mut sql, "hit.score", "min(occurrences.starts_at)", asked);
@@ -550,7 +565,8 @@ fn hits(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
         (None, Some(town)) => {
             sql.push("listing_points.id, -");
             nearness(sql, town);
-            sql.push(" as score from listing_points");
+            sql.push(" as score from listing_points where true");
+            narrow(sql, asked, "listing_points.id");
         }
         (None, None) => {
             sql.push("listings.id, -1.0 as score from listings");
@@ -581,7 +597,6 @@ fn fits(sql: &mut QueryBuilder<Sqlite>, score: &'static str, starts_at: &'static
 pub(crate) async fn announced(
     db: &Db,
     asked: Asked<'_>,
-    way: Way,
     before: i64,
     limit: u32,
 ) -> Result<Vec<FoundRow>, Broken> {
@@ -592,7 +607,7 @@ pub(crate) async fn announced(
             occurrences.starts_at, occurrences.ends_at, occurrences.status
         ",
     );
-    dates_asked_for(&mut sql, asked, way);
+    dates_asked_for(&mut sql, asked);
     sql.push(" and occurrences.starts_at <= ").push_bind(asked.since.plus(before));
     sql.push(" order by max(occurrences.starts_at - ").push_bind(before);
     sql.push(", coalesce(listings.published_at, listings.created_at)) desc");
@@ -601,25 +616,29 @@ pub(crate) async fn announced(
     sql.build_query_as::<FoundRow>().fetch_all(db.reader()).await.while_doing("finding what is announced")
 }
 
-/// The dates of a view after one of them, soonest first; `of` asks for those of one listing, by its slug.
+/// The listing that has a slug now, as [`few`] would list it; none is few, too.
+pub(crate) async fn only(db: &Db, slug: &str) -> Result<String, Broken> {
+    let ids = query_scalar!(r#"select id as "id!: ListingId" from listings where slug = ?"#, slug)
+        .fetch_all(db.reader())
+        .await
+        .while_doing("looking a listing up")?;
+    Ok(as_list(&ids))
+}
+
+/// The dates of a view after one of them, soonest first.
 pub(crate) async fn dates_after(
     db: &Db,
     asked: Asked<'_>,
-    of: Option<&str>,
     after: Option<&DateKey>,
     limit: u32,
 ) -> Result<Vec<FoundRow>, Broken> {
-    let way = if of.is_some() { Way::ByListing } else { way(db, asked).await? };
     let mut sql = QueryBuilder::<Sqlite>::new(
         "
         with page as materialized (
             select occurrences.listing_id, occurrences.original, occurrences.starts_at
         ",
     );
-    dates_asked_for(&mut sql, asked, way);
-    if let Some(slug) = of {
-        sql.push(" and listings.slug = ").push_bind(slug.to_owned());
-    }
+    dates_asked_for(&mut sql, asked);
     if let Some(key) = after {
         sql.push(" and (occurrences.starts_at, occurrences.listing_id, occurrences.original) > (");
         sql.push_bind(key.starts_at).push(", ").push_bind(key.listing).push(", ");
@@ -651,7 +670,7 @@ pub(crate) async fn listings_after(
     limit: u32,
 ) -> Result<Vec<ListingId>, Broken> {
     let mut sql = QueryBuilder::<Sqlite>::new("select listings.id from listings");
-    let by_time = way(db, asked).await? == Way::ByTime;
+    let by_time = asked.way() == Way::ByTime;
     if by_time {
         sql.push(" indexed by listings_in_short");
     }
@@ -683,15 +702,16 @@ pub(crate) async fn first_start_after(db: &Db, after: Moment) -> Result<Option<M
 }
 
 /// How many dates a view has; counting stops at `most`.
-pub(crate) async fn count_dates(db: &Db, asked: Asked<'_>, way: Way, most: u32) -> Result<u32, Broken> {
+pub(crate) async fn count_dates(db: &Db, asked: Asked<'_>, most: u32) -> Result<u32, Broken> {
     let mut sql = QueryBuilder::<Sqlite>::new("select count(*) from (select 1");
-    dates_asked_for(&mut sql, asked, way);
+    dates_asked_for(&mut sql, asked);
     sql.push(" limit ").push_bind(most).push(")");
     sql.build_query_scalar().fetch_one(db.reader()).await.while_doing("counting what is on")
 }
 
 /// `from …` and `where …` of the dates of a view. The order of the joins is the way, so nobody may change it.
-pub(super) fn dates_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, way: Way) {
+pub(super) fn dates_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
+    let way = asked.way();
     sql.push(match way {
         Way::ByTime => {
             "
@@ -802,10 +822,9 @@ pub(crate) async fn count_cafes(db: &Db, asked: Asked<'_>, most: u32) -> Result<
 fn cafes_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
     sql.push(PUBLIC);
     // With a plus, the database does not begin with all cafés.
-    sql.push(if asked.is_about_few() {
-        " and +listings.kind = 'cafe'"
-    } else {
-        " and listings.kind = 'cafe'"
+    sql.push(match asked.way() {
+        Way::ByListing => " and +listings.kind = 'cafe'",
+        Way::ByTime => " and listings.kind = 'cafe'",
     });
     if *asked.view != View::Cafes {
         belonging(sql, asked.view);
@@ -989,6 +1008,16 @@ fn at_places(sql: &mut QueryBuilder<Sqlite>, slugs: &[String]) {
 /// Of several kinds of filter all must fit; of several values of one kind, any. `id` is the listing's, so written that
 /// the way to the dates stays as it was chosen.
 pub(super) fn narrow(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, id: &'static str) {
+    if let Some(areas) = asked.areas {
+        sql.push(" and ").push(id).push(" in (");
+        on_earth(sql, areas);
+        sql.push(")");
+    }
+    if let Some(few) = asked.among {
+        sql.push(" and ").push(id).push(" in (select value from json_each(");
+        sql.push_bind(few.to_owned()).push("))");
+        return;
+    }
     if let Some(words) = asked.words {
         sql.push(" and ").push(id).push(" in (select rowid from listing_words where listing_words match ");
         sql.push_bind(words.to_owned()).push(")");
@@ -998,12 +1027,12 @@ pub(super) fn narrow(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, id: &'sta
         close_to(sql, near);
         sql.push(")");
     }
-    if let Some(areas) = asked.areas {
-        sql.push(" and ").push(id).push(" in (");
-        on_earth(sql, areas);
-        sql.push(")");
-    }
-    ticked(sql, asked.filter, id);
+    let Filter { tags, languages, access, .. } = asked.filter;
+    let by_words_or_place = asked.words.is_some() || asked.near.is_some() || asked.areas.is_some();
+    let by_facts = !(tags.is_empty() && languages.is_empty() && access.is_empty());
+    // Where nothing else is shorter, it begins with those that cost as much.
+    let begins = id == OWN_ID && !by_words_or_place && !by_facts;
+    ticked(sql, asked.filter, id, if begins { "" } else { "+" });
 }
 
 /// The listings of some stretches of the earth.
@@ -1058,8 +1087,8 @@ pub(super) fn far(sql: &mut QueryBuilder<Sqlite>, from: Point) {
     sql.push(")");
 }
 
-/// What can be ticked or chosen.
-pub(super) fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'static str) {
+/// What can be ticked or chosen. With a plus, the database does not begin with all that cost as much, or are online.
+pub(super) fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'static str, plus: &'static str) {
     if !filter.tags.is_empty() {
         sql.push(" and ").push(id).push(
             "
@@ -1099,8 +1128,9 @@ pub(super) fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'stat
     }
     if !filter.costs.is_empty() {
         let wanted: Vec<String> = filter.costs.iter().map(|cost| cost.as_str().to_owned()).collect();
-        // With a plus here and below, the database does not begin with all that cost as much.
-        sql.push(" and +listings.cost in (select value from json_each(")
+        sql.push(" and ")
+            .push(plus)
+            .push("listings.cost in (select value from json_each(")
             .push_bind(as_list(&wanted))
             .push("))");
     }
@@ -1114,10 +1144,10 @@ pub(super) fn ticked(sql: &mut QueryBuilder<Sqlite>, filter: &Filter, id: &'stat
     }
     match filter.online {
         Some(true) => {
-            sql.push(" and +listings.attendance in ('online', 'hybrid')");
+            sql.push(" and ").push(plus).push("listings.attendance in ('online', 'hybrid')");
         }
         Some(false) => {
-            sql.push(" and +listings.attendance in ('in_person', 'hybrid')");
+            sql.push(" and ").push(plus).push("listings.attendance in ('in_person', 'hybrid')");
         }
         None => {}
     }
@@ -1167,6 +1197,42 @@ pub(super) mod plans {
     use sqlx::Row as _;
 
     use super::*;
+
+    #[tokio::test]
+    async fn the_few_that_fit_are_found_without_looking_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::open(folder.path()).await.unwrap();
+        for query in [
+            "q=tea",
+            "near=leeds",
+            "near=leeds&access=step_free&cost=free&online=0",
+            "tag=naloxone",
+            "lang=pl",
+            "access=step_free",
+            "cost=free",
+            "online=1",
+            "group=hope",
+            "place=oak-hall",
+        ] {
+            let filter = Filter::parse(query);
+            let words = (!filter.q.is_empty()).then_some("\"tea\" *");
+            let near = filter.near.as_ref();
+            for view in [View::WhatsOn, View::Cafes, View::Group("hope".to_owned())] {
+                let since = Moment(0);
+                let asked =
+                    Asked { view: &view, filter: &filter, words, near, areas: None, since, among: None };
+                let steps = plan(&db, |sql| {
+                    sql.push("select listings.id from listings where true");
+                    few_asked_for(sql, asked);
+                })
+                .await;
+                let whole = steps
+                    .iter()
+                    .find(|step| step.starts_with("SCAN listings") || step.starts_with("SCAN listing_facts"));
+                assert_eq!(whole, None, "{query} of {view:?}: {steps:#?}");
+            }
+        }
+    }
 
     /// How the database would go about a question, a step a line.
     pub(in super::super) async fn plan(

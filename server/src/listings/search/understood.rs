@@ -35,7 +35,7 @@ impl Meant {
     /// What a list is asked for then.
     pub(crate) fn asked<'a>(&'a self, view: &'a View, filter: &'a Filter, since: Moment) -> Asked<'a> {
         let (words, near) = (self.words.as_deref(), self.near.as_ref());
-        Asked { view, filter, words, near, areas: None, since }
+        Asked { view, filter, words, near, areas: None, since, among: None }
     }
 
     /// Whether what was typed is read in the same way.

@@ -15,7 +15,6 @@ use crate::{
     listings::parts::{Access, Attendance, Cost},
     urls::View,
 };
-use lists::FEW;
 use store::{Base, Group};
 
 /// Of more, nobody needs to know how many they are.
@@ -332,11 +331,11 @@ async fn among(
     facets: &[Facet],
 ) -> Result<(Many, Vec<Found>), Broken> {
     let asked = meant.asked(view, filter, desk.clock.now());
-    let base = &Base { asked, way: lists::way(&desk.db, asked).await?, but };
+    let few = lists::few(&desk.db, asked).await?;
+    let base = &Base { asked: asked.among(few.as_deref()), but };
     let groups = store::groups(&desk.db, base, facets).await?;
-    let few = u32::try_from(FEW).unwrap_or(u32::MAX);
     let all = groups.iter().find(|group| group.facet.is_empty()).map_or(0, |group| group.many);
-    let exact = all <= few;
+    let exact = few.is_some() || all <= store::SOONEST;
     let mut found = Vec::new();
     for facet in facets.iter().copied() {
         let mut offered: Vec<Group> =
@@ -373,7 +372,8 @@ async fn among(
             }
         }
     }
-    Ok((Many::of(all, few), joined(found)))
+    let many = if exact { Many::Exactly(all) } else { Many::MoreThan(store::SOONEST) };
+    Ok((many, joined(found)))
 }
 
 /// What is at a place and online as well counts for both.

@@ -4,7 +4,7 @@ use sqlx::{FromRow, QueryBuilder, Sqlite};
 
 use super::{
     Facet,
-    lists::{Asked, FEW, OWN_ID, PUBLIC, Way, a_date_within, belonging, narrow, ticked, within},
+    lists::{Asked, OWN_ID, PUBLIC, Way, a_date_within, belonging, narrow, ticked, within},
 };
 use crate::{
     broken::{Broken, WhileDoing},
@@ -17,8 +17,6 @@ use crate::{
 pub(super) struct Base<'a> {
     /// What they must fit.
     pub(super) asked: Asked<'a>,
-    /// The shorter way to them.
-    pub(super) way: Way,
     /// What those fit that are counted already.
     pub(super) but: Option<&'a Filter>,
 }
@@ -43,7 +41,10 @@ impl Group {
     }
 }
 
-/// How many listings have which value, among those that are soonest, a few hundred of them.
+/// Where many fit, values are gathered from so many that are soonest.
+pub(super) const SOONEST: u32 = 500;
+
+/// How many listings have which value, of all where they are few, else among those that are soonest.
 pub(super) async fn groups(db: &Db, base: &Base<'_>, facets: &[Facet]) -> Result<Vec<Group>, Broken> {
     let mut sql = QueryBuilder::new("");
     groups_asked_for(&mut sql, base, facets);
@@ -53,7 +54,7 @@ pub(super) async fn groups(db: &Db, base: &Base<'_>, facets: &[Facet]) -> Result
 fn groups_asked_for(sql: &mut QueryBuilder<Sqlite>, base: &Base<'_>, facets: &[Facet]) {
     sql.push("with found as materialized (select listings.id, listings.cost, listings.attendance");
     let asked = base.asked;
-    if base.way == Way::ByTime && !asked.shows_cafes_without_dates() {
+    if asked.way() == Way::ByTime && !asked.shows_cafes_without_dates() {
         sql.push(
             "
             from (
@@ -67,10 +68,12 @@ fn groups_asked_for(sql: &mut QueryBuilder<Sqlite>, base: &Base<'_>, facets: &[F
         fitting(sql, base, "+listings.id");
     } else {
         sql.push(" from listings where ");
-        fitting(sql, base, if base.way == Way::ByTime { "+listings.id" } else { OWN_ID });
+        fitting(sql, base, if asked.way() == Way::ByTime { "+listings.id" } else { OWN_ID });
         dated(sql, asked);
     }
-    sql.push(" limit ").push_bind(FEW + 1);
+    if asked.way() == Way::ByTime {
+        sql.push(" limit ").push_bind(SOONEST + 1);
+    }
     sql.push(") select '' as facet, '' as value, '' as shown, count(*) as many from found");
     for facet in facets {
         sql.push(match facet {
@@ -217,7 +220,7 @@ fn fitting(sql: &mut QueryBuilder<Sqlite>, base: &Base<'_>, id: &'static str) {
         if but.is_empty() {
             sql.push(" and false");
         }
-        ticked(sql, but, id);
+        ticked(sql, but, id, "+");
         sql.push(")");
     }
 }
@@ -267,10 +270,18 @@ mod tests {
                 let filter = Filter::parse(query);
                 let words = (!filter.q.is_empty()).then_some("\"tea\" *");
                 let near = filter.near.as_ref();
-                let asked =
-                    Asked { view: &view, filter: &filter, words, near, areas: None, since: Moment(0) };
-                let way = if matches!(view, View::Group(_)) { Way::ByListing } else { way };
-                let base = Base { asked, way, but: Some(&filter) };
+                let asked = Asked {
+                    view: &view,
+                    filter: &filter,
+                    words,
+                    near,
+                    areas: None,
+                    since: Moment(0),
+                    among: None,
+                };
+                let is_few = way == Way::ByListing || matches!(view, View::Group(_));
+                let asked = asked.among(is_few.then_some("[1]"));
+                let base = Base { asked, but: Some(&filter) };
                 let grouped = plan(&db, |sql| groups_asked_for(sql, &base, &facets)).await;
                 let rare = plan(&db, |sql| counted_asked_for(sql, &base, &wanted, 51)).await;
                 let tables =

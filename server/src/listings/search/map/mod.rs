@@ -11,8 +11,8 @@ use pure::{
 use url::form_urlencoded;
 
 use super::{
-    COUNTED_MOST, Meant, Order, PAGE_ROWS, Results, Row, months::Chosen, order, rows, store as lists,
-    understood,
+    COUNTED_MOST, Meant, Order, PAGE_ROWS, PAGES_MOST, Results, Row, months::Chosen, order, rows,
+    store as lists, understood,
 };
 use crate::{
     Desk,
@@ -113,6 +113,8 @@ pub async fn map(
 ) -> Result<Map, Broken> {
     let meant = understood::of(desk, &chosen.view, &chosen.filter).await?;
     let asked = meant.asked(&chosen.view, &chosen.filter, desk.clock.now());
+    let few = lists::few(&desk.db, asked).await?;
+    let asked = asked.among(few.as_deref());
     let window = match part {
         Some(part) => part.window(width, height),
         None => whole(desk, asked, &meant, width, height).await?,
@@ -130,8 +132,7 @@ pub async fn map(
     let mut pins = gather(&window, pins, APART);
     pins.sort_by_key(|pin| reading_order(&window, pin.point));
     let pins = named(desk, pins).await?;
-    let everywhere = Asked { areas: Some(&[EVERYWHERE]), ..asked };
-    let placed = store::count(&desk.db, everywhere, COUNTED_MOST + 1).await?;
+    let placed = store::count_placed(&desk.db, asked, COUNTED_MOST + 1).await?;
     Ok(Map { window, pins, placed, here })
 }
 
@@ -192,17 +193,19 @@ pub async fn beside(
     window: Option<&Window>,
     page: u32,
 ) -> Result<Results, Broken> {
-    let page = page.clamp(1, 10_000);
+    let page = page.clamp(1, PAGES_MOST);
     let meant = understood::of(desk, &chosen.view, &chosen.filter).await?;
     let areas = window.map(Window::bounds);
     let asked = meant.asked(&chosen.view, &chosen.filter, desk.clock.now());
     let asked = Asked { areas: areas.as_deref(), ..asked };
     let (limit, offset) = (PAGE_ROWS + 1, (page - 1) * PAGE_ROWS);
-    let order = order(desk, asked).await?;
+    let few = lists::few(&desk.db, asked).await?;
+    let asked = asked.among(few.as_deref());
+    let order = order(asked);
     let mut found = match order {
         Order::Cafes => lists::cafes(&desk.db, asked, limit, offset).await?,
         Order::BestFirst => lists::best(&desk.db, asked, limit, offset).await?,
-        Order::ByTime(way) => store::first_dates(&desk.db, asked, way, limit, offset).await?,
+        Order::ByTime => store::first_dates(&desk.db, asked, limit, offset).await?,
     };
     let counted = store::count(&desk.db, asked, COUNTED_MOST + 1).await?;
     let shown = usize::try_from(PAGE_ROWS).unwrap_or(usize::MAX);

@@ -4,8 +4,8 @@ use pure::points::Bounds;
 use sqlx::{QueryBuilder, Sqlite};
 
 use super::super::store::{
-    Asked, FoundRow, OWN_ID, PUBLIC, Way, a_date_within, belonging, dates_asked_for, inside, narrow,
-    the_next_of, within,
+    Asked, FoundRow, OWN_ID, PUBLIC, a_date_within, belonging, dates_asked_for, inside, narrow, the_next_of,
+    within,
 };
 use crate::{
     broken::{Broken, WhileDoing},
@@ -57,6 +57,26 @@ pub(super) async fn cells(
     sql.build_query_as().fetch_all(db.reader()).await.while_doing("gathering the pins of a map")
 }
 
+/// How many listings of a view have a place on earth; counting stops at `most`.
+pub(super) async fn count_placed(db: &Db, asked: Asked<'_>, most: u32) -> Result<u32, Broken> {
+    let mut sql = QueryBuilder::<Sqlite>::new(
+        "
+        select count(*) from (
+            select 1
+            from listing_points
+            cross join listings on listings.id = listing_points.id
+            where
+        ",
+    );
+    sql.push(PUBLIC);
+    belonging(&mut sql, asked.view);
+    narrow(&mut sql, asked, "+listings.id");
+    sql.push(" and ");
+    shown(&mut sql, asked);
+    sql.push(" limit ").push_bind(most).push(")");
+    sql.build_query_scalar().fetch_one(db.reader()).await.while_doing("counting what has a place on earth")
+}
+
 /// How many listings a view has; counting stops at `most`.
 pub(super) async fn count(db: &Db, asked: Asked<'_>, most: u32) -> Result<u32, Broken> {
     let mut sql = QueryBuilder::<Sqlite>::new("select count(*) from (select 1 from listings where ");
@@ -85,7 +105,6 @@ fn shown(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
 pub(super) async fn first_dates(
     db: &Db,
     asked: Asked<'_>,
-    way: Way,
     limit: u32,
     offset: u32,
 ) -> Result<Vec<FoundRow>, Broken> {
@@ -95,7 +114,7 @@ pub(super) async fn first_dates(
             select occurrences.listing_id, occurrences.original, occurrences.starts_at, listings.title
         ",
     );
-    dates_asked_for(&mut sql, asked, way);
+    dates_asked_for(&mut sql, asked);
     // What stands inside the brackets has occurrences of its own.
     sql.push(" and occurrences.original = (select occurrences.original");
     the_next_of(&mut sql, OWN_ID, asked);

@@ -14,7 +14,7 @@ use pure::{
 };
 use url::form_urlencoded;
 
-use super::{COUNTED_MOST, Filter, Meant, PAGE_ROWS, Results, Row, store as lists, understood};
+use super::{COUNTED_MOST, Filter, Meant, PAGE_ROWS, PAGES_MOST, Results, Row, store as lists, understood};
 use crate::{
     Desk,
     broken::Broken,
@@ -147,10 +147,11 @@ pub enum More {
 pub async fn days(desk: &Desk, chosen: &Chosen, stretch: &Stretch, room: usize) -> Result<Vec<Day>, Broken> {
     let meant = chosen.meant(desk).await?;
     let asked = chosen.asked(desk, &meant);
-    let way = lists::way(&desk.db, asked).await?;
+    let few = lists::few(&desk.db, asked).await?;
+    let asked = asked.among(few.as_deref());
     let most = u32::try_from(room).unwrap_or(u32::MAX).saturating_add(BESIDE_MOST + 1);
-    let mut beginning = store::beginning(&desk.db, asked, way, stretch, most).await?;
-    let lasting = store::lasting(&desk.db, asked, way, stretch, LASTING_MOST + 1).await?;
+    let mut beginning = store::beginning(&desk.db, asked, stretch, most).await?;
+    let lasting = store::lasting(&desk.db, asked, stretch, LASTING_MOST + 1).await?;
     let planned: Vec<Planned> = stretch
         .days()
         .map(|day| plan(day, beginning.remove(&day).unwrap_or_default(), &lasting, room, most))
@@ -221,18 +222,18 @@ pub struct OneDay {
 /// # Errors
 /// When the database cannot be read.
 pub async fn one_day(desk: &Desk, chosen: &Chosen, stretch: &Stretch, page: u32) -> Result<OneDay, Broken> {
-    let page = page.clamp(1, 10_000);
+    let page = page.clamp(1, PAGES_MOST);
     let day = stretch.first();
     let meant = chosen.meant(desk).await?;
     let asked = chosen.asked(desk, &meant);
-    let way = lists::way(&desk.db, asked).await?;
-    let mut keys =
-        store::beginning_on(&desk.db, asked, way, day, PAGE_ROWS + 1, (page - 1) * PAGE_ROWS).await?;
-    let counted = store::count_beginning_on(&desk.db, asked, way, day, COUNTED_MOST + 1).await?;
+    let few = lists::few(&desk.db, asked).await?;
+    let asked = asked.among(few.as_deref());
+    let mut keys = store::beginning_on(&desk.db, asked, day, PAGE_ROWS + 1, (page - 1) * PAGE_ROWS).await?;
+    let counted = store::count_beginning_on(&desk.db, asked, day, COUNTED_MOST + 1).await?;
     let follows = keys.len() > PAGE_ROWS as usize;
     keys.truncate(PAGE_ROWS as usize);
     let mut lasting = match page {
-        1 => store::lasting(&desk.db, asked, way, stretch, LASTING_MOST).await?,
+        1 => store::lasting(&desk.db, asked, stretch, LASTING_MOST).await?,
         _ => Vec::new(),
     };
     lasting.retain(|(key, ends)| goes_on(key, *ends, day));
@@ -274,11 +275,12 @@ pub struct Nearest {
 pub async fn nearest(desk: &Desk, chosen: &Chosen, stretch: &Stretch) -> Result<Nearest, Broken> {
     let meant = chosen.meant(desk).await?;
     let asked = chosen.asked(desk, &meant);
-    let way = lists::way(&desk.db, asked).await?;
-    if let Some(key) = store::first_after(&desk.db, asked, way, stretch.last()).await? {
+    let few = lists::few(&desk.db, asked).await?;
+    let asked = asked.among(few.as_deref());
+    if let Some(key) = store::first_after(&desk.db, asked, stretch.last()).await? {
         return Ok(Nearest { after: one(desk, key).await?, before: None });
     }
-    Ok(match store::last_before(&desk.db, asked, way, stretch.first()).await? {
+    Ok(match store::last_before(&desk.db, asked, stretch.first()).await? {
         Some(key) => Nearest { after: None, before: one(desk, key).await? },
         None => Nearest::default(),
     })

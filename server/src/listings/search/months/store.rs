@@ -49,13 +49,12 @@ const TAKES_DAYS: &str = "occurrences.ends >= date(occurrences.starts, '+1 day')
 pub(super) async fn beginning(
     db: &Db,
     asked: Asked<'_>,
-    way: Way,
     stretch: &Stretch,
     most: u32,
 ) -> Result<HashMap<Date, Vec<Key>>, Broken> {
     let doing = "finding what begins on each day";
     let mut sql = QueryBuilder::<Sqlite>::new("");
-    match way {
+    match asked.way() {
         Way::ByTime => beginning_by_time(&mut sql, asked, stretch, most),
         Way::ByListing => beginning_by_listing(&mut sql, asked, stretch, most),
     }
@@ -74,7 +73,7 @@ pub(super) async fn beginning(
 fn beginning_by_time(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, stretch: &Stretch, most: u32) {
     let days: Vec<String> = stretch.days().map(|day| day.to_string()).collect();
     sql.push("select days.value, (select ").push(AS_JSON).push(" from (select ").push(KEY);
-    dates_asked_for(sql, asked, Way::ByTime, BY_WALL);
+    dates_asked_for(sql, asked, BY_WALL);
     sql.push(" and occurrences.starts >= days.value and occurrences.starts < date(days.value, '+1 day')");
     sql.push(" order by ").push(IN_ORDER).push(" limit ").push_bind(most);
     sql.push(")) from json_each(").push_bind(serde_json::Value::from(days).to_string()).push(") as days");
@@ -84,7 +83,7 @@ fn beginning_by_time(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, stretch: 
 fn beginning_by_listing(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, stretch: &Stretch, most: u32) {
     sql.push("select day, ").push(AS_JSON).push(" from (select occurrences.day, ").push(KEY);
     sql.push(", row_number() over (partition by occurrences.day order by ").push(IN_ORDER).push(") as nth");
-    dates_asked_for(sql, asked, Way::ByListing, BY_WALL);
+    dates_asked_for(sql, asked, BY_WALL);
     between(sql, stretch.first(), stretch.last());
     sql.push(") where nth <= ").push_bind(most).push(" group by day");
 }
@@ -93,12 +92,11 @@ fn beginning_by_listing(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, stretc
 pub(super) async fn lasting(
     db: &Db,
     asked: Asked<'_>,
-    way: Way,
     stretch: &Stretch,
     most: u32,
 ) -> Result<Vec<(Key, DateTime)>, Broken> {
     let mut sql = QueryBuilder::<Sqlite>::new("");
-    lasting_asked_for(&mut sql, asked, way, stretch, most);
+    lasting_asked_for(&mut sql, asked, stretch, most);
     let rows: Vec<(String, ListingId, String, String)> =
         sql.build_query_as().fetch_all(db.reader()).await.while_doing("finding what goes on for days")?;
     let read = |(starts, listing, original, ends): (_, _, _, String)| {
@@ -107,21 +105,15 @@ pub(super) async fn lasting(
     Ok(rows.into_iter().filter_map(read).collect())
 }
 
-fn lasting_asked_for(
-    sql: &mut QueryBuilder<Sqlite>,
-    asked: Asked<'_>,
-    way: Way,
-    stretch: &Stretch,
-    most: u32,
-) {
+fn lasting_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, stretch: &Stretch, most: u32) {
     let earliest = days_from(stretch.first(), -LASTS_MOST_DAYS);
     sql.push("select ").push(KEY).push(", occurrences.ends");
-    dates_asked_for(sql, asked, way, OF_DAYS);
+    dates_asked_for(sql, asked, OF_DAYS);
     sql.push(" and ").push(TAKES_DAYS);
     sql.push(" and occurrences.starts >= ").push_bind(earliest.to_string());
     sql.push(" and occurrences.starts < ").push_bind(stretch.last().to_string());
     sql.push(" and occurrences.ends > ").push_bind(stretch.first().to_string());
-    if way == Way::ByListing {
+    if asked.way() == Way::ByListing {
         between(sql, earliest, stretch.last());
     }
     sql.push(" order by ").push(IN_ORDER).push(" limit ").push_bind(most);
@@ -131,14 +123,13 @@ fn lasting_asked_for(
 pub(super) async fn beginning_on(
     db: &Db,
     asked: Asked<'_>,
-    way: Way,
     day: Date,
     limit: u32,
     offset: u32,
 ) -> Result<Vec<Key>, Broken> {
     let mut sql = QueryBuilder::<Sqlite>::new("select ");
     sql.push(KEY);
-    beginning_on_asked_for(&mut sql, asked, way, day);
+    beginning_on_asked_for(&mut sql, asked, day);
     sql.push(" order by ").push(IN_ORDER);
     sql.push(" limit ").push_bind(limit).push(" offset ").push_bind(offset);
     sql.build_query_as().fetch_all(db.reader()).await.while_doing("finding what begins on a day")
@@ -148,19 +139,18 @@ pub(super) async fn beginning_on(
 pub(super) async fn count_beginning_on(
     db: &Db,
     asked: Asked<'_>,
-    way: Way,
     day: Date,
     most: u32,
 ) -> Result<u32, Broken> {
     let mut sql = QueryBuilder::<Sqlite>::new("select count(*) from (select 1");
-    beginning_on_asked_for(&mut sql, asked, way, day);
+    beginning_on_asked_for(&mut sql, asked, day);
     sql.push(" limit ").push_bind(most).push(")");
     sql.build_query_scalar().fetch_one(db.reader()).await.while_doing("counting what begins on a day")
 }
 
-fn beginning_on_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, way: Way, day: Date) {
-    dates_asked_for(sql, asked, way, BY_WALL);
-    match way {
+fn beginning_on_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, day: Date) {
+    dates_asked_for(sql, asked, BY_WALL);
+    match asked.way() {
         Way::ByTime => {
             sql.push(" and occurrences.starts >= ").push_bind(day.to_string());
             sql.push(" and occurrences.starts < ").push_bind(days_from(day, 1).to_string());
@@ -170,23 +160,18 @@ fn beginning_on_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, way:
 }
 
 /// The first date after a day.
-pub(super) async fn first_after(
-    db: &Db,
-    asked: Asked<'_>,
-    way: Way,
-    day: Date,
-) -> Result<Option<Key>, Broken> {
+pub(super) async fn first_after(db: &Db, asked: Asked<'_>, day: Date) -> Result<Option<Key>, Broken> {
     let mut sql = QueryBuilder::<Sqlite>::new("");
-    first_after_asked_for(&mut sql, asked, way, day);
+    first_after_asked_for(&mut sql, asked, day);
     sql.build_query_as().fetch_optional(db.reader()).await.while_doing("finding the next date")
 }
 
-fn first_after_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, way: Way, day: Date) {
+fn first_after_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, day: Date) {
     let from = days_from(day, 1);
     sql.push("select ").push(KEY);
-    dates_asked_for(sql, asked, way, BY_WALL);
+    dates_asked_for(sql, asked, BY_WALL);
     sql.push(" and occurrences.starts >= ").push_bind(from.to_string());
-    match way {
+    match asked.way() {
         Way::ByTime => {
             // The last that is looked at; behind every date where so many do not follow.
             sql.push(" and occurrences.starts <= coalesce((select passed.starts from occurrences as passed");
@@ -201,22 +186,17 @@ fn first_after_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, way: 
 }
 
 /// The last date before a day.
-pub(super) async fn last_before(
-    db: &Db,
-    asked: Asked<'_>,
-    way: Way,
-    day: Date,
-) -> Result<Option<Key>, Broken> {
+pub(super) async fn last_before(db: &Db, asked: Asked<'_>, day: Date) -> Result<Option<Key>, Broken> {
     let mut sql = QueryBuilder::<Sqlite>::new("");
-    last_before_asked_for(&mut sql, asked, way, day);
+    last_before_asked_for(&mut sql, asked, day);
     sql.build_query_as().fetch_optional(db.reader()).await.while_doing("finding the date before")
 }
 
-fn last_before_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, way: Way, day: Date) {
+fn last_before_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, day: Date) {
     sql.push("select ").push(KEY);
-    dates_asked_for(sql, asked, way, BY_WALL);
+    dates_asked_for(sql, asked, BY_WALL);
     sql.push(" and occurrences.starts < ").push_bind(day.to_string());
-    match way {
+    match asked.way() {
         Way::ByTime => {
             sql.push(" and occurrences.starts >= coalesce((select passed.starts from occurrences as passed");
             sql.push(" indexed by occurrences_by_wall where passed.starts < ").push_bind(day.to_string());
@@ -268,8 +248,8 @@ const AS_JSON: &str =
     "json_group_array(json_object('starts', starts, 'listing', listing_id, 'original', original))";
 
 /// `from …` and `where …` of the dates of a view, whatever their days. The order of the joins is the way.
-fn dates_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, way: Way, by_time: &'static str) {
-    match way {
+fn dates_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, by_time: &'static str) {
+    match asked.way() {
         Way::ByTime => {
             sql.push(" from occurrences indexed by ").push(by_time);
             sql.push(
@@ -289,7 +269,7 @@ fn dates_asked_for(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>, way: Way, b
     sql.push(" where ").push(PUBLIC);
     belonging(sql, asked.view);
     // With a plus, the database does not begin with what it finds there.
-    narrow(sql, asked, if way == Way::ByTime { "+listings.id" } else { OWN_ID });
+    narrow(sql, asked, if asked.way() == Way::ByTime { "+listings.id" } else { OWN_ID });
 }
 
 /// The days of a stretch, as the index of a listing's dates finds them: the moments reach further than any zone.
@@ -331,20 +311,28 @@ mod tests {
                 let filter = Filter::parse(query);
                 let words = (!filter.q.is_empty()).then_some("\"tea\" *");
                 let near = filter.near.as_ref();
-                let asked =
-                    Asked { view: &view, filter: &filter, words, near, areas: None, since: Moment(0) };
+                let asked = Asked {
+                    view: &view,
+                    filter: &filter,
+                    words,
+                    near,
+                    areas: None,
+                    since: Moment(0),
+                    among: None,
+                };
+                let asked = asked.among((way == Way::ByListing).then_some("[1]"));
                 let mut steps = plan(&db, |sql| match way {
                     Way::ByTime => beginning_by_time(sql, asked, &stretch, 25),
                     Way::ByListing => beginning_by_listing(sql, asked, &stretch, 25),
                 })
                 .await;
-                steps.extend(plan(&db, |sql| lasting_asked_for(sql, asked, way, &stretch, 25)).await);
-                steps.extend(plan(&db, |sql| first_after_asked_for(sql, asked, way, day)).await);
-                steps.extend(plan(&db, |sql| last_before_asked_for(sql, asked, way, day)).await);
+                steps.extend(plan(&db, |sql| lasting_asked_for(sql, asked, &stretch, 25)).await);
+                steps.extend(plan(&db, |sql| first_after_asked_for(sql, asked, day)).await);
+                steps.extend(plan(&db, |sql| last_before_asked_for(sql, asked, day)).await);
                 steps.extend(
                     plan(&db, |sql| {
                         sql.push("select ").push(KEY);
-                        beginning_on_asked_for(sql, asked, way, day);
+                        beginning_on_asked_for(sql, asked, day);
                     })
                     .await,
                 );
