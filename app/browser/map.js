@@ -40,6 +40,8 @@ function open() {
   const { L } = window;
   const frame = document.createElement("div");
   frame.className = "moving";
+  frame.setAttribute("role", "group");
+  frame.setAttribute("aria-label", picture.querySelector("svg").getAttribute("aria-label"));
   picture.querySelector("svg").replaceWith(frame);
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = L.map(frame, {
@@ -53,7 +55,9 @@ function open() {
     worldCopyJump: true,
   });
   map.attributionControl.setPrefix(false);
-  L.tileLayer(`${land}/{z}/{x}/{y}.svg`, { tileSize: 512, zoomOffset: -1, maxZoom: 16 }).addTo(map);
+  // Under pictures of streets nobody sees it.
+  const isCovered = streets && drawn !== "lines";
+  if (!isCovered) L.tileLayer(`${land}/{z}/{x}/{y}.svg`, { tileSize: 512, zoomOffset: -1, maxZoom: 16 }).addTo(map);
   if (streets) {
     const squares = `${streets}/{z}/{x}/{y}`;
     const layer =
@@ -64,7 +68,7 @@ function open() {
   }
   const pins = L.layerGroup().addTo(map);
   map.on("moveend", () => follow(map, pins));
-  show(map, pins);
+  show(map, pins, waiting.signal);
   frame.focus();
 }
 
@@ -76,28 +80,40 @@ function part(map) {
   return `at=${lat.toFixed(4)},${lng.toFixed(4)}&zoom=${map.getZoom()}`;
 }
 
+// What is asked for the newest move.
+let waiting = new AbortController();
+
 const joined = (...parts) => parts.filter(Boolean).join("&");
 
-let asked = 0;
-
-async function show(map, pins) {
-  const number = ++asked;
+async function show(map, pins, signal) {
   const { x, y } = map.getSize();
   const query = joined(picture.dataset.query, part(map), `width=${x}&height=${y}`);
-  const answer = await fetch(`${picture.dataset.pins}?${query}`).catch(() => null);
-  // Whoever moves on does not wait for what they passed.
-  if (!answer?.ok || number !== asked) return;
-  const told = await answer.json();
+  const told = await toldBy(`${picture.dataset.pins}?${query}`, signal, (answer) => answer.json());
+  if (!told) return;
+  const frame = map.getContainer();
   const held = document.activeElement?.dataset?.leads;
+  const isInside = frame.contains(document.activeElement);
   pins.clearLayers();
   for (const pin of told) draw(map, pins, pin, held);
-  map.getContainer().dataset.shown = part(map);
+  // A gathering that has come apart takes the focus along; keys go on from the map.
+  if (isInside && !frame.contains(document.activeElement)) frame.focus();
+  frame.dataset.shown = part(map);
 }
 
-function draw(map, pins, { latitude, longitude, many, says, leads }, held) {
+// What an address says; nothing when it does not answer, or when whoever asked has moved on.
+async function toldBy(address, signal, read) {
+  try {
+    const answer = await fetch(address, { signal });
+    return answer.ok ? await read(answer) : null;
+  } catch {
+    return null;
+  }
+}
+
+function draw(map, pins, { latitude, longitude, many, about, says, leads }, held) {
   const face = document.createElement("span");
   face.textContent = many > 1 ? many : "•";
-  const icon = window.L.divIcon({ html: face, className: "flag", iconSize: [44, 44] });
+  const icon = window.L.divIcon({ html: face, className: about ? "flag about" : "flag", iconSize: [44, 44] });
   const marker = window.L.marker([latitude, longitude], { icon, title: says, keyboard: true });
   marker.addTo(pins);
   const element = marker.getElement();
@@ -113,15 +129,18 @@ function draw(map, pins, { latitude, longitude, many, says, leads }, held) {
   });
 }
 
-// The list and the address follow the map.
+// The list and the address follow the map. Whoever moves on does not wait for what they passed.
 async function follow(map, pins) {
-  show(map, pins);
+  waiting.abort();
+  waiting = new AbortController();
+  const { signal } = waiting;
+  show(map, pins, signal);
   const { query, page } = picture.dataset;
   const address = `${page}?${joined(query, part(map))}`;
   history.replaceState(null, "", address);
-  const answer = await fetch(address).catch(() => null);
-  if (!answer?.ok || location.search !== new URL(address, location.href).search) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("#beside");
+  const text = await toldBy(address, signal, (answer) => answer.text());
+  if (!text) return;
+  const fresh = new DOMParser().parseFromString(text, "text/html").querySelector("#beside");
   const beside = document.querySelector("#beside");
   if (!fresh || !beside) return;
   beside.replaceChildren(...fresh.childNodes);

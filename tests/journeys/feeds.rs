@@ -283,7 +283,17 @@ async fn what_was_taken_back_is_told_for_ninety_days_by_its_name_and_times_only(
         assert!(!house.visitor().reads(path).await.mentions("Tea and talk"), "{path}");
     }
     assert!(!house.visitor().reads("/whats-on.ics?cancelled=hide").await.mentions("Tea and talk"));
-    assert_eq!(house.visitor().reads("/events/tea-and-talk.ics").await.status, StatusCode::GONE);
+    // Whoever follows it alone is told as well.
+    let own = house.visitor().reads("/events/tea-and-talk.ics").await;
+    assert_eq!((own.status, of(&own.text(), "Tea and talk", "UID")), (StatusCode::OK, uid.clone()));
+    assert_eq!(of(&own.text(), "Tea and talk", "STATUS").as_deref(), Some("CANCELLED"));
+    let own_json = house.visitor().reads("/events/tea-and-talk.json").await;
+    assert_eq!(own_json.json()["items"][0]["_cuppa"]["status"], "withdrawn");
+    for page in [own, own_json] {
+        for hidden in ["Mill Street", "open evening", "secret"] {
+            assert!(!page.mentions(hidden), "{hidden} is in {}", page.text());
+        }
+    }
     for page in ["/whats-on", "/groups/hope-street-union", "/groups", "/"] {
         assert!(!house.visitor().reads(page).await.mentions("Tea and talk"), "{page}");
     }
@@ -314,6 +324,9 @@ async fn what_was_taken_back_is_told_for_ninety_days_by_its_name_and_times_only(
     house.waits(2 * 24 * 60 * 60).await;
     for path in ["/whats-on.ics", "/whats-on.json", "/whats-on.atom"] {
         assert!(!house.visitor().reads(path).await.mentions("Tea and talk"), "{path}");
+    }
+    for path in ["/events/tea-and-talk.ics", "/events/tea-and-talk.json"] {
+        assert_eq!(house.visitor().reads(path).await.status, StatusCode::GONE, "{path}");
     }
 }
 

@@ -324,6 +324,25 @@ async fn a_weekly_letter_comes_on_monday_and_only_when_there_is_something_to_tel
     assert_eq!(subjects(&house).len(), told, "nothing to tell, no letter");
 }
 
+/// A page helps a visitor who mistypes; a letter holds what was asked for, or does not come.
+#[tokio::test]
+async fn a_weekly_letter_about_words_holds_what_says_them_and_nothing_else() {
+    let house = House::empty().await;
+    let search = [("email", FAY), ("what", "search"), ("q", "pottery leeds"), ("rhythm", "weekly")];
+    follows(&house, &search).await;
+    house.publishes(&but(EVENING, &[("start_date", "2026-11-26")])).await;
+    let list = house.visitor().reads("/whats-on?q=pottery+leeds").await;
+    assert!(list.mentions("Tea and talk"), "the page tells what else is near: {}", list.text());
+    let told = subjects(&house).len();
+    monday(&house, "2026-11-23T09:00:00Z").await;
+    assert_eq!(subjects(&house).len(), told);
+    let pottery = [("title", "Pottery"), ("email", "ben@example.org"), ("start_date", "2026-12-03")];
+    house.publishes(&but(EVENING, &pottery)).await;
+    monday(&house, "2026-11-30T09:00:00Z").await;
+    let letter = house.newest_letter(FAY);
+    assert!(letter.plain.contains("Pottery") && !letter.plain.contains("Tea and talk"), "{}", letter.plain);
+}
+
 #[tokio::test]
 async fn times_elsewhere_are_told_with_the_name_of_the_place() {
     let house = House::empty().await;

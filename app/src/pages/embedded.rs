@@ -174,7 +174,7 @@ fn one(visit: &Visit, row: &Row, is_list: bool) -> AnyView {
     let status = moments::status(listing, date);
     let different = listing.different(date);
     let day = words.day(date.start.date(), today);
-    let when = words.embed_date(day, moments::span(words, listing, date, today));
+    let when = words.embed_date(day, moments::span_there(words, listing, date, today));
     let place = different.place.map(|place| words.list_this_time_at(place));
     let place = place.or_else(|| moments::where_line(words, listing).filter(|_| is_list));
     let time = view! { <time datetime=moments::machine(listing, date)>{when}</time> };

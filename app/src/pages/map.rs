@@ -16,7 +16,9 @@ use server::{
     Broken, Desk,
     http::maps,
     listings::{
-        Results,
+        PublicListing, Results,
+        parts::Kind,
+        public::PublicPlace,
         search::{
             Counts, counts,
             map::{self, Listed, Map, Part},
@@ -100,6 +102,8 @@ struct Told {
     longitude: f64,
     /// How many listings.
     many: u32,
+    /// Whether it stands only about where the listing is.
+    about: bool,
     /// What it says to who cannot see it.
     says: String,
     /// Where it leads; of one that stands for several, the part of the map around it.
@@ -123,6 +127,7 @@ pub async fn pins(State(desk): State<Desk>, visit: Visit) -> Response {
                     latitude: pin.point.latitude(),
                     longitude: pin.point.longitude(),
                     many: pin.many,
+                    about: alone(pin).is_some_and(is_about),
                     says: says(&visit, pin),
                     leads: leads(&visit, &chosen, &map.window, pin),
                 })
@@ -175,23 +180,35 @@ fn numbers(zoom: &str, column: &str, row: &str) -> Option<(u8, u32, u32)> {
 /// What a pin says: the listing and its next date, or how many there are near which town.
 fn says(visit: &Visit, pin: &Listed) -> String {
     let words = visit.words;
-    match pin.of.first() {
-        Some(listing) if pin.many == 1 => match listing.coming(visit.now).first() {
-            Some(date) => {
-                let day = moments::day_and_start(words, listing, date.start, visit.today_in(&listing.zone));
-                words.months_date(day, listing.title.as_str())
-            }
-            None => listing.title.clone(),
-        },
-        _ => words.map_cluster(pin.many, pure::towns::nearest(pin.point).name()),
-    }
+    let Some(listing) = alone(pin) else {
+        // Where they lie far apart, nothing may be in the town in their middle; one that is known from afar says where that is.
+        return words.map_cluster(pin.many, pure::towns::landmark(pin.point).name());
+    };
+    let said = match listing.coming(visit.now).first() {
+        Some(date) => {
+            let day = moments::day_and_start(words, listing, date.start, visit.today_in(&listing.zone));
+            words.months_date(day, listing.title.as_str())
+        }
+        None => listing.title.clone(),
+    };
+    if is_about(listing) { words.map_about(said) } else { said }
+}
+
+/// The listing of a pin that stands for one.
+fn alone(pin: &Listed) -> Option<&PublicListing> {
+    pin.of.first().filter(|_| pin.many == 1).map(|listing| &**listing)
+}
+
+/// Whether a pin stands only about where a listing is: nobody shall ring at a stranger's door.
+fn is_about(listing: &PublicListing) -> bool {
+    matches!(listing.place, Some(PublicPlace::Area(_) | PublicPlace::OnRequest(_)))
 }
 
 /// Where a pin leads.
 fn leads(visit: &Visit, chosen: &Chosen, window: &Window, pin: &Listed) -> String {
-    match pin.of.first() {
-        Some(listing) if pin.many == 1 => visit.urls.listing(listing.kind, &listing.slug),
-        _ => {
+    match alone(pin) {
+        Some(listing) => visit.urls.listing(listing.kind, &listing.slug),
+        None => {
             let closer = (window.zoom.number() + 2).min(Zoom::MOST.number());
             let zoom = Zoom::new(closer).unwrap_or(window.zoom);
             let part = Part { centre: pin.point, zoom };
@@ -355,15 +372,21 @@ impl Page<'_> {
         let address = leads(self.visit, &self.chosen, &self.map.window, pin);
         let says = says(self.visit, pin);
         let label = says.clone();
-        let many = if pin.many == 1 { String::new() } else { pin.many.to_string() };
-        let is_cafe =
-            pin.many == 1 && pin.of.iter().any(|one| one.kind == server::listings::parts::Kind::Cafe);
+        let alone = alone(pin);
+        let face = if alone.is_some() { "•".to_owned() } else { pin.many.to_string() };
+        let is_cafe = alone.is_some_and(|listing| listing.kind == Kind::Cafe);
         view! {
-            <a href=address aria-label=label class="pin" class:cafe=is_cafe>
+            <a
+                href=address
+                aria-label=label
+                class="pin"
+                class:cafe=is_cafe
+                class:about=alone.is_some_and(is_about)
+            >
                 <title>{says}</title>
                 <circle cx=x cy=y r=PIN />
                 <text x=x y=y>
-                    {if pin.many == 1 { "•".to_owned() } else { many }}
+                    {face}
                 </text>
             </a>
         }

@@ -191,7 +191,7 @@ async fn dates(
             .collect();
         return Ok((rows, false));
     }
-    let results = listings::search(desk, view, filter, 1).await?;
+    let results = listings::search::to_the_letter(desk, view, filter).await?;
     let mut rows = results.rows;
     rows.retain(|row| row.listing.cancelled.is_none());
     Ok((rows, results.follows))

@@ -2,12 +2,7 @@
 
 mod store;
 
-use crate::{
-    Desk,
-    broken::Broken,
-    ids::Moment,
-    listings::search::onward::{Batch, shortened},
-};
+use crate::{Desk, broken::Broken, ids::Moment, listings::search::onward::Batch};
 
 /// Groups on one page of the directory.
 const PAGE_GROUPS: u32 = 50;
@@ -74,9 +69,8 @@ pub async fn directory(desk: &Desk, page: u32) -> Result<Directory, Broken> {
 /// # Errors
 /// When the database cannot be read.
 pub async fn after(desk: &Desk, key: &str, limit: u32) -> Result<Batch<Named, String>, Broken> {
-    let mut items = store::after(&desk.db, key, limit + 1).await?;
-    let last = shortened(&mut items, limit, |group| Some(group.key.clone()));
-    Ok(Batch { items, last })
+    let groups = store::after(&desk.db, key, limit + 1).await?;
+    Ok(Batch::of(groups, limit, |group| Some(group.key.clone())))
 }
 
 /// The key of every group that has something public, and when that last changed, for the map of the site.

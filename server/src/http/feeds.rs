@@ -318,11 +318,17 @@ pub async fn listing(
 ) -> Result<Option<Response>, Broken> {
     let path = desk.urls.in_language(Language::default()).listing_feed(kind, slug, format.ending());
     let make = async {
-        let Found::Listing(listing) = listings::find(desk, kind, slug).await? else { return Ok(None) };
-        let made = match format {
-            Format::Ics => one_calendar(desk, &listing, asked),
-            Format::Json => one_json(desk, &listing, asked.words)?,
-            Format::Atom => return Ok(None),
+        let made = match (listings::find(desk, kind, slug).await?, format) {
+            (Found::Listing(listing), Format::Ics) => one_calendar(desk, &listing, asked),
+            (Found::Listing(listing), Format::Json) => one_json(desk, &listing, asked.words)?,
+            // Whoever follows it alone learns of it as those do who follow a whole list.
+            (Found::Gone, Format::Ics | Format::Json) => {
+                match search::taken_back::by_slug(desk, kind, slug).await? {
+                    Some(taken) => gone(desk, &taken, format, asked)?,
+                    None => return Ok(None),
+                }
+            }
+            _ => return Ok(None),
         };
         Ok(Some(Made { answer: as_chosen(made.answer, asked.query), ..made }))
     };
@@ -350,6 +356,38 @@ fn one_calendar(desk: &Desk, listing: &PublicListing, asked: Asked<'_>) -> Made 
     let mut until = Until::tomorrow(now);
     until.day_in(&listing.zone);
     Made { answer: calendar_answer(new_writing(words, options), &calendar, name, disposition(chosen)), until }
+}
+
+/// The feed of a listing that was taken back: its name, and that it does not take place.
+fn gone(desk: &Desk, taken: &TakenBack, format: Format, asked: Asked<'_>) -> Result<Made, Broken> {
+    let Asked { words, query, .. } = asked;
+    let urls = &desk.urls;
+    let url = urls.absolute(&urls.listing(taken.kind, &taken.slug));
+    let source = urls.absolute(&urls.listing_feed(taken.kind, &taken.slug, format.ending()));
+    let until = Until::tomorrow(desk.clock.timestamp());
+    if format == Format::Json {
+        let mut feed = json_feed(desk, words, taken.title.clone(), url, source);
+        feed.items = vec![gone_item(desk, words, taken)];
+        return Ok(Made { answer: feed_answer(&feed, Some(taken.at.timestamp()))?, until });
+    }
+    let chosen = Choices::parse(query);
+    let calendar = Calendar {
+        name: taken.title.clone(),
+        description: words.feed_taken_back(),
+        url,
+        source,
+        product: urls.host().to_owned(),
+        changed: Some(taken.at.timestamp()),
+        entries: gone_entry(taken).into_iter().collect(),
+    };
+    let today = taken.zone.wall(desk.clock.timestamp()).date();
+    let window = (days_from(today, -chosen.past), ahead(today));
+    let options = Options { expand: chosen.expand, cancelled: chosen.cancelled, window };
+    let name = format!("{}.ics", taken.slug);
+    Ok(Made {
+        answer: calendar_answer(new_writing(words, options), &calendar, name, disposition(chosen)),
+        until,
+    })
 }
 
 fn one_json(desk: &Desk, listing: &PublicListing, words: Words) -> Result<Made, Broken> {

@@ -14,7 +14,7 @@ use crate::{
         self, PublicListing,
         parts::{Access, AddressVisibility},
         public::KnownPlace,
-        search::onward::{Batch, shortened},
+        search::onward::Batch,
         submission::TypedPlace,
     },
 };
@@ -73,9 +73,8 @@ pub fn stated(listings: &[PublicListing]) -> Stated<'_> {
 /// # Errors
 /// When the database cannot be read.
 pub async fn after(desk: &Desk, slug: &str, limit: u32) -> Result<Batch<KnownPlace, String>, Broken> {
-    let mut items = store::after(&desk.db, slug, limit + 1).await?;
-    let last = shortened(&mut items, limit, |place| Some(place.slug.clone()));
-    Ok(Batch { items, last })
+    let places = store::after(&desk.db, slug, limit + 1).await?;
+    Ok(Batch::of(places, limit, |place| Some(place.slug.clone())))
 }
 
 /// The slug of every place that everybody may know, and when what is on there last changed, for the map of the site.

@@ -276,6 +276,14 @@ impl Words {
         letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
     }
 
+    /// "Oak hall", as well as an address tells it.
+    #[must_use]
+    pub fn name_of_slug(&self, slug: &str) -> String {
+        let said = slug.replace('-', " ");
+        let mut letters = said.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
     /// "Tuesday, Wednesday and Friday".
     #[must_use]
     pub fn join(&self, mut parts: Vec<String>) -> String {

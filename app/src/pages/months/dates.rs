@@ -1,9 +1,9 @@
 //! Dates of the calendar, each in one line: "6 pm Tea and talk, Leeds, cancelled"; and the days made of such lines.
 
 use leptos::prelude::*;
-use pure::{months::Stretch, recurrence::DateStatus, zones::Zone};
+use pure::{months::Stretch, recurrence::DateStatus};
 use server::{
-    follows::{USUAL_ZONE, parts::zone_in_words},
+    follows::parts::zone_in_words,
     listings::{
         parts::Attendance,
         search::months::{Day, More, OnDay, OneDay},
@@ -20,18 +20,13 @@ use crate::pages::{
     request::Visit,
 };
 
-/// The zone that goes without saying.
-pub(super) fn usual_zone() -> Zone {
-    Zone::parse(USUAL_ZONE).unwrap_or_else(|_| Zone::utc())
-}
-
 /// Dates under each other.
-pub(super) fn lines(visit: &Visit, usual: &Zone, dates: &[OnDay]) -> AnyView {
-    let lines = dates.iter().map(|on| line(visit, usual, on)).collect_view();
+pub(super) fn lines(visit: &Visit, dates: &[OnDay]) -> AnyView {
+    let lines = dates.iter().map(|on| line(visit, on)).collect_view();
     view! { <ul>{lines}</ul> }.into_any()
 }
 
-fn line(visit: &Visit, usual: &Zone, on: &OnDay) -> AnyView {
+fn line(visit: &Visit, on: &OnDay) -> AnyView {
     let words = visit.words;
     let OnDay { listing, date, nth } = on;
     let status = moments::status(listing, date);
@@ -51,7 +46,7 @@ fn line(visit: &Visit, usual: &Zone, on: &OnDay) -> AnyView {
                 true => words.months_all_day(),
                 false => words.clock(date.start.time()),
             };
-            let zone = is_elsewhere(listing.all_day(), &listing.zone, usual, on)
+            let zone = moments::is_elsewhere(listing, date)
                 .then(|| {
                     let zone = zone_in_words(words, &listing.zone);
                     view! { <span class="comma">", "</span> <span class="zone">{zone}</span> <span class="comma">","</span> }
@@ -100,12 +95,6 @@ fn line(visit: &Visit, usual: &Zone, on: &OnDay) -> AnyView {
     .into_any()
 }
 
-/// Whether clocks there show another time than most readers' clocks.
-fn is_elsewhere(all_day: bool, zone: &Zone, usual: &Zone, on: &OnDay) -> bool {
-    let offset = |zone: &Zone| zone.time_zone().to_offset(on.date.starts_at);
-    !all_day && offset(zone) != offset(usual)
-}
-
 /// The link to the rest of a day; nothing when all of it is there.
 pub(super) fn more(page: &Page<'_>, day: &Day) -> Option<AnyView> {
     let words = page.visit.words;
@@ -130,7 +119,6 @@ pub(super) fn more(page: &Page<'_>, day: &Day) -> Option<AnyView> {
 pub(super) fn week(page: &Page<'_>, days: &[Day]) -> AnyView {
     let visit = page.visit;
     let words = visit.words;
-    let usual = usual_zone();
     let days = days
         .iter()
         .map(|day| {
@@ -143,7 +131,7 @@ pub(super) fn week(page: &Page<'_>, days: &[Day]) -> AnyView {
             let today = is_today.then(|| view! { " " <span class="tag">{words.list_today()}</span> });
             let inside = match day.dates.is_empty() {
                 true => view! { <p class="hint">{words.months_nothing_on_day()}</p> }.into_any(),
-                false => lines(visit, &usual, &day.dates),
+                false => lines(visit, &day.dates),
             };
             view! {
                 <section aria-current=is_today.then_some("date")>
@@ -166,7 +154,7 @@ pub(super) fn day(page: &Page<'_>, found: &OneDay) -> AnyView {
         view! {
             <section class="lines">
                 <h2 class="month">{words.months_lasting()}</h2>
-                {lines(visit, &usual_zone(), lasting)}
+                {lines(visit, lasting)}
                 {more}
             </section>
         }

@@ -2,10 +2,7 @@
 
 use jiff::civil::{Date, Weekday};
 use leptos::prelude::*;
-use pure::{
-    months::{Size, Stretch, weekdays},
-    zones::Zone,
-};
+use pure::months::{Size, Stretch, weekdays};
 use server::listings::search::months::Day;
 
 use super::{Page, called, dates};
@@ -23,12 +20,11 @@ pub(super) fn month(page: &Page<'_>, days: &[Day]) -> AnyView {
         .into_iter()
         .map(|weekday| view! { <th scope="col">{words.weekday(weekday)}</th> })
         .collect_view();
-    let usual = dates::usual_zone();
     let weeks = stretch
         .weeks(begins)
         .into_iter()
         .map(|week| {
-            let cells = week.map(|day| cell(page, &usual, day, days));
+            let cells = week.map(|day| cell(page, day, days));
             let has_dates = days.iter().any(|day| week.contains(&day.day) && !day.dates.is_empty());
             view! {
                 <tr class:none=!has_dates>
@@ -64,7 +60,7 @@ fn number(page: &Page<'_>, monday: Date) -> AnyView {
     view! { <th scope="row">{inside}</th> }.into_any()
 }
 
-fn cell(page: &Page<'_>, usual: &Zone, date: Date, days: &[Day]) -> AnyView {
+fn cell(page: &Page<'_>, date: Date, days: &[Day]) -> AnyView {
     let visit = page.visit;
     let words = visit.words;
     let number = date.day().to_string();
@@ -96,7 +92,7 @@ fn cell(page: &Page<'_>, usual: &Zone, date: Date, days: &[Day]) -> AnyView {
                     <a href=page.of(&stretch)>{name}</a>
                     {today}
                 </p>
-                {dates::lines(visit, usual, &day.dates)}
+                {dates::lines(visit, &day.dates)}
                 {dates::more(page, day)}
             </td>
         }

@@ -187,10 +187,14 @@ pub fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
         });
     }
     for group in &filter.groups {
-        chip(words.list_chip_group(group.as_str()), &|rest| rest.groups.retain(|other| other != group));
+        chip(words.list_chip_group(words.name_of_slug(group)), &|rest| {
+            rest.groups.retain(|other| other != group)
+        });
     }
     for place in &filter.places {
-        chip(words.list_chip_place(place.as_str()), &|rest| rest.places.retain(|other| other != place));
+        chip(words.list_chip_place(words.name_of_slug(place)), &|rest| {
+            rest.places.retain(|other| other != place)
+        });
     }
     for code in &filter.languages {
         let name = languages::named(code).map_or(code.as_str(), |language| language.name);

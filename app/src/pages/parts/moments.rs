@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use pure::{
     countries::Country,
     recurrence::{DateStatus, Occurrence},
+    zones::Zone,
 };
 use server::{
+    follows::{USUAL_ZONE, parts::zone_in_words},
     listings::public::{Area, PublicListing, PublicPlace},
     words::Words,
 };
@@ -26,6 +28,24 @@ pub fn status(listing: &PublicListing, occurrence: &Occurrence) -> DateStatus {
 #[must_use]
 pub fn span(words: Words, listing: &PublicListing, occurrence: &Occurrence, today: Date) -> String {
     words.span(occurrence.start, occurrence.end, listing.all_day(), today)
+}
+
+/// The same, with whose time it is where clocks show another than most readers' clocks.
+#[must_use]
+pub fn span_there(words: Words, listing: &PublicListing, occurrence: &Occurrence, today: Date) -> String {
+    let said = span(words, listing, occurrence, today);
+    match is_elsewhere(listing, occurrence) {
+        true => words.letter_when_zone(said, zone_in_words(words, &listing.zone)),
+        false => said,
+    }
+}
+
+/// Whether clocks there show another time than most readers' clocks.
+#[must_use]
+pub fn is_elsewhere(listing: &PublicListing, occurrence: &Occurrence) -> bool {
+    let usual = Zone::parse(USUAL_ZONE).unwrap_or_else(|_| Zone::utc());
+    let offset = |zone: &Zone| zone.time_zone().to_offset(occurrence.starts_at);
+    !listing.all_day() && offset(&listing.zone) != offset(&usual)
 }
 
 /// "Tuesday 8 December, 6 pm".

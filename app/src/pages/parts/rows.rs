@@ -86,7 +86,7 @@ fn dated(visit: &Visit, row: &Row, date: &Occurrence, telling: Telling, instead:
         }
         Telling::Date | Telling::Cafe => visit.urls.listing(listing.kind, &listing.slug),
     };
-    let time = moments::span(words, listing, date, today);
+    let time = moments::span_there(words, listing, date, today);
     let spoken = words.list_heading_date(words.day(date.start.date(), today), time.clone());
     let spoken_status = match status {
         DateStatus::Confirmed => String::new(),
@@ -141,7 +141,7 @@ fn undated(visit: &Visit, row: &Row, telling: Telling, instead: Option<&Row>) ->
                     .listing(
                         listing.kind,
                         &listing.slug,
-                    )>{listing.title.clone()} <span class="unseen">{words.list_heading_no_dates()}</span></a>
+                    )>{listing.title.clone()} <span class="unseen">{words.list_heading_undated(said.clone())}</span></a>
             </h3>
             <p class="time">{said}</p>
             {usual(visit, row, telling)}

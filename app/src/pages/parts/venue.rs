@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use pure::recurrence::Occurrence;
 use server::{
+    follows::parts::zone_in_words,
     listings::{
         parts::Attendance,
         public::{KnownPlace, PublicListing, PublicPlace},
@@ -138,7 +139,7 @@ fn online(visit: &Visit, listing: &PublicListing) -> AnyView {
     view! {
         {heading}
         {how}
-        <p class="hint">{words.listing_online_zone(listing.zone.name())}</p>
+        <p class="hint">{words.listing_online_zone(zone_in_words(visit.words, &listing.zone))}</p>
     }
     .into_any()
 }

@@ -120,6 +120,10 @@ impl Window {
     #[must_use]
     pub fn around_circle(centre: Point, km: f64, width: u32, height: u32) -> Window {
         let edges = crate::points::boxes(centre, km);
+        // Around a pole it is every meridian, and the first of them is the last.
+        if edges.iter().any(|area| area.east - area.west >= 360.0) {
+            return Window { centre, zoom: Zoom::LEAST, width, height };
+        }
         let corners = |area: &Bounds| [(area.south, area.west), (area.north, area.east)];
         let corners: Vec<Point> = edges
             .iter()

@@ -274,7 +274,8 @@ impl<'q> Typed<'q> {
             if !known.iter().any(|known| known == name) && !is_filter(name, value) {
                 return refuse(words.api_unknown_parameter(name.as_ref(), known.join(", ")));
             }
-            if value.is_empty() {
+            // Lists take what cannot be seen for nothing.
+            if value.chars().all(|c| c.is_whitespace() || c.is_control()) {
                 return refuse(words.api_empty_parameter(name.as_ref()));
             }
         }
@@ -509,6 +510,8 @@ mod tests {
         for (query, parameter) in [
             ("town=leeds", "town"),
             ("near=leeds&within=0", "within"),
+            ("q=%20", "q"),
+            ("near=%00", "near"),
             ("near=leeds&within=1e3", "within"),
             ("access=flying", "access"),
             ("cost=cheap", "cost"),

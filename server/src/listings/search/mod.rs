@@ -74,6 +74,19 @@ pub struct Results {
 }
 
 impl Results {
+    /// What nothing but counting told: so many rows, one more of them where there are too many to count.
+    fn counted(counted: u32) -> Self {
+        Self {
+            rows: Vec::new(),
+            total: counted.min(COUNTED_MOST),
+            more: counted > COUNTED_MOST,
+            page: 1,
+            follows: false,
+            best_first: false,
+            meant: Meant::default(),
+        }
+    }
+
     /// How many pages there are, at least 1; `None` when there are too many to count.
     #[must_use]
     pub fn pages(&self) -> Option<u32> {
@@ -99,8 +112,27 @@ pub struct Row {
 /// # Errors
 /// When the database cannot be read.
 pub async fn search(desk: &Desk, view: &View, filter: &Filter, page: u32) -> Result<Results, Broken> {
-    let page = page.clamp(1, PAGES_MOST);
     let meant = understood::of(desk, view, filter).await?;
+    found_as(desk, view, filter, meant, page).await
+}
+
+/// The first page of a list of what was typed and nothing else, as those who follow words are told: no other spelling, no
+/// town further away, not any of the words.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(crate) async fn to_the_letter(desk: &Desk, view: &View, filter: &Filter) -> Result<Results, Broken> {
+    found_as(desk, view, filter, understood::to_the_letter(filter), 1).await
+}
+
+async fn found_as(
+    desk: &Desk,
+    view: &View,
+    filter: &Filter,
+    meant: Meant,
+    page: u32,
+) -> Result<Results, Broken> {
+    let page = page.clamp(1, PAGES_MOST);
     let asked = meant.asked(view, filter, desk.clock.now());
     let few = store::few(&desk.db, asked).await?;
     let asked = asked.among(few.as_deref());
@@ -113,19 +145,18 @@ pub async fn search(desk: &Desk, view: &View, filter: &Filter, page: u32) -> Res
         Order::BestFirst => store::count_best(&desk.db, asked, most).await?,
         Order::ByTime => store::count_dates(&desk.db, asked, most).await?,
     };
-    let shown = usize::try_from(PAGE_ROWS).unwrap_or(usize::MAX);
-    let follows = found.len() > shown;
-    found.truncate(shown);
+    let follows = shortened(&mut found, PAGE_ROWS);
     let rows = rows(desk, found, &meant).await?;
-    Ok(Results {
-        rows,
-        total: counted.min(COUNTED_MOST),
-        more: counted > COUNTED_MOST,
-        page,
-        follows,
-        best_first: matches!(order, Order::BestFirst),
-        meant,
-    })
+    let best_first = matches!(order, Order::BestFirst);
+    Ok(Results { rows, page, follows, best_first, meant, ..Results::counted(counted) })
+}
+
+/// Shortens to `limit` items a list of which one more was looked for, and says whether that was there.
+pub(crate) fn shortened<T>(items: &mut Vec<T>, limit: u32) -> bool {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let follows = items.len() > limit;
+    items.truncate(limit);
+    follows
 }
 
 /// In which order a list is told.

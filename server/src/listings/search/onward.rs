@@ -1,7 +1,7 @@
 //! Lists read on from where somebody left off: what is added or taken back meanwhile shifts nothing.
 
 pub use super::store::DateKey;
-use super::{Filter, Row, rows, store, understood};
+use super::{Filter, Row, rows, shortened, store, understood};
 use crate::{
     Desk,
     broken::Broken,
@@ -19,12 +19,13 @@ pub struct Batch<T, K> {
     pub last: Option<K>,
 }
 
-/// Shortens to `limit` items a list of which one more was looked for, and tells with what it ends when that was there.
-pub(crate) fn shortened<T, K>(items: &mut Vec<T>, limit: u32, key: impl Fn(&T) -> Option<K>) -> Option<K> {
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let follows = items.len() > limit;
-    items.truncate(limit);
-    items.last().filter(|_| follows).and_then(key)
+impl<T, K> Batch<T, K> {
+    /// A batch of at most `limit` items, of which one more was looked for.
+    pub(crate) fn of(mut items: Vec<T>, limit: u32, key: impl Fn(&T) -> Option<K>) -> Self {
+        let follows = shortened(&mut items, limit);
+        let last = items.last().filter(|_| follows).and_then(key);
+        Self { items, last }
+    }
 }
 
 /// The listings that the pages of a view show, each once, in the order in which they were first typed.
@@ -42,9 +43,9 @@ pub async fn listings(
     let asked = meant.asked(view, filter, desk.clock.now());
     let few = store::few(&desk.db, asked).await?;
     let asked = asked.among(few.as_deref());
-    let mut ids = store::listings_after(&desk.db, asked, after, limit + 1).await?;
-    let last = shortened(&mut ids, limit, |id| Some(*id));
-    Ok(Batch { items: load(desk, &ids).await?, last })
+    let ids = store::listings_after(&desk.db, asked, after, limit + 1).await?;
+    let Batch { items, last } = Batch::of(ids, limit, |id| Some(*id));
+    Ok(Batch { items: load(desk, &items).await?, last })
 }
 
 /// The dates of a view, soonest first; `of` asks for those of one listing, by its slug.
@@ -69,7 +70,7 @@ pub async fn dates(
         None => store::few(&desk.db, asked).await?,
     };
     let asked = asked.among(few.as_deref());
-    let mut found = store::dates_after(&desk.db, asked, after, limit + 1).await?;
-    let last = shortened(&mut found, limit, store::FoundRow::key);
-    Ok(Batch { items: rows(desk, found, &meant).await?, last })
+    let found = store::dates_after(&desk.db, asked, after, limit + 1).await?;
+    let Batch { items, last } = Batch::of(found, limit, store::FoundRow::key);
+    Ok(Batch { items: rows(desk, items, &meant).await?, last })
 }

@@ -963,6 +963,26 @@ pub(crate) async fn taken_back_by_code(db: &Db, code: &str) -> Result<Option<(Li
     Ok(row.map(|row| (row.id, row.at)))
 }
 
+/// What was public and was taken back, by its slug, with the moment.
+pub(crate) async fn taken_back_by_slug(db: &Db, slug: &str) -> Result<Option<(ListingId, Moment)>, Broken> {
+    let row = query!(
+        r#"
+        select listings.id as "id!: ListingId", withdrawals.withdrawn_at as "at!: Moment"
+        from slugs
+        join listings on listings.id = slugs.listing_id
+        join withdrawals on withdrawals.listing_id = listings.id
+        where slugs.slug = ?
+          and listings.published_at is not null
+          and not exists (select 1 from holds where holds.listing_id = listings.id)
+        "#,
+        slug,
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("looking up what was taken back")?;
+    Ok(row.map(|row| (row.id, row.at)))
+}
+
 /// What everybody may see.
 pub(super) const PUBLIC: &str =
     "not exists (select 1 from hidden_listings where hidden_listings.listing_id = listings.id)";

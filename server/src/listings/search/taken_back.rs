@@ -75,6 +75,17 @@ pub async fn taken_back(
     Ok(stored.iter().filter_map(|stored| told(stored, at(stored.id)?)).collect())
 }
 
+/// What had been public and was taken back today or in the ninety days before, by the last segment of its address.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn by_slug(desk: &Desk, kind: Kind, slug: &str) -> Result<Option<TakenBack>, Broken> {
+    let Some((id, at)) = store::taken_back_by_slug(&desk.db, slug).await? else { return Ok(None) };
+    let stored = load(&desk.db, &[id]).await?;
+    let known = stored.first().and_then(|stored| told(stored, at));
+    Ok(known.filter(|taken| taken.kind == kind && taken.at > super::today(desk).plus(-TOLD_FOR)))
+}
+
 /// What had been public and was taken back, by the short address that may still hang on a wall.
 ///
 /// # Errors

@@ -94,6 +94,12 @@ pub(super) async fn of(desk: &Desk, view: &View, filter: &Filter) -> Result<Mean
     Ok(found.unwrap_or_else(|| typed.last().meant()))
 }
 
+/// What was typed, and nothing else.
+pub(super) fn to_the_letter(filter: &Filter) -> Meant {
+    let words = (!filter.q.is_empty()).then(|| words::expression(&words::asked(&filter.q), false));
+    Meant { words, near: filter.near.clone(), read_as: None }
+}
+
 /// Every way to read what a visitor typed, in the order in which they are tried: the first that finds anything is meant.
 ///
 /// # Errors

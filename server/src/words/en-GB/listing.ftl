@@ -32,7 +32,7 @@ listing-resting-text = This café is resting for now. Its dates will show up her
 listing-closed-title = No longer meets
 listing-closed-text = This café has ended. Its page stays, because it was part of the story.
 listing-time-zone = Times are local time there ({ $zone }).
-listing-online-zone = Times are in the time zone { $zone }.
+listing-online-zone = The hours are { $zone }.
 
 listing-where = Where
 listing-online = Online

@@ -12,6 +12,7 @@ map-cluster = { $count ->
     [one] 1 listing near { $town }: look closer
    *[other] { $count } listings near { $town }: look closer
 }
+map-about = { $said }, about here
 map-open = Open the map that moves
 map-opening = The map is on its way.
 map-opened = The map is open. Move it, and the list follows.

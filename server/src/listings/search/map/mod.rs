@@ -11,7 +11,7 @@ use pure::{
 use url::form_urlencoded;
 
 use super::{
-    COUNTED_MOST, Meant, Order, PAGE_ROWS, PAGES_MOST, Results, Row, months::Chosen, order, rows,
+    COUNTED_MOST, Meant, Order, PAGE_ROWS, PAGES_MOST, Results, months::Chosen, order, rows, shortened,
     store as lists, understood,
 };
 use crate::{
@@ -208,19 +208,10 @@ pub async fn beside(
         Order::ByTime => store::first_dates(&desk.db, asked, limit, offset).await?,
     };
     let counted = store::count(&desk.db, asked, COUNTED_MOST + 1).await?;
-    let shown = usize::try_from(PAGE_ROWS).unwrap_or(usize::MAX);
-    let follows = found.len() > shown;
-    found.truncate(shown);
-    let rows: Vec<Row> = rows(desk, found, &meant).await?;
-    Ok(Results {
-        rows,
-        total: counted.min(COUNTED_MOST),
-        more: counted > COUNTED_MOST,
-        page,
-        follows,
-        best_first: matches!(order, Order::BestFirst),
-        meant,
-    })
+    let follows = shortened(&mut found, PAGE_ROWS);
+    let rows = rows(desk, found, &meant).await?;
+    let best_first = matches!(order, Order::BestFirst);
+    Ok(Results { rows, page, follows, best_first, meant, ..Results::counted(counted) })
 }
 
 #[cfg(test)]

@@ -14,7 +14,9 @@ use pure::{
 };
 use url::form_urlencoded;
 
-use super::{COUNTED_MOST, Filter, Meant, PAGE_ROWS, PAGES_MOST, Results, Row, store as lists, understood};
+use super::{
+    COUNTED_MOST, Filter, Meant, PAGE_ROWS, PAGES_MOST, Results, Row, shortened, store as lists, understood,
+};
 use crate::{
     Desk,
     broken::Broken,
@@ -230,15 +232,13 @@ pub async fn one_day(desk: &Desk, chosen: &Chosen, stretch: &Stretch, page: u32)
     let asked = asked.among(few.as_deref());
     let mut keys = store::beginning_on(&desk.db, asked, day, PAGE_ROWS + 1, (page - 1) * PAGE_ROWS).await?;
     let counted = store::count_beginning_on(&desk.db, asked, day, COUNTED_MOST + 1).await?;
-    let follows = keys.len() > PAGE_ROWS as usize;
-    keys.truncate(PAGE_ROWS as usize);
+    let follows = shortened(&mut keys, PAGE_ROWS);
     let mut lasting = match page {
         1 => store::lasting(&desk.db, asked, stretch, LASTING_MOST).await?,
         _ => Vec::new(),
     };
     lasting.retain(|(key, ends)| goes_on(key, *ends, day));
-    let more_lasting = lasting.len() > LASTING_SHOWN as usize;
-    lasting.truncate(LASTING_SHOWN as usize);
+    let more_lasting = shortened(&mut lasting, LASTING_SHOWN);
     let lasting: Vec<Key> = lasting.into_iter().map(|(key, _)| key).collect();
     let all: Vec<Key> = keys.iter().chain(&lasting).cloned().collect();
     let rows = found(desk, &all).await?;
@@ -249,12 +249,10 @@ pub async fn one_day(desk: &Desk, chosen: &Chosen, stretch: &Stretch, page: u32)
         more_lasting,
         beginning: Results {
             rows: of(&keys).into_iter().map(row).collect(),
-            total: counted.min(COUNTED_MOST),
-            more: counted > COUNTED_MOST,
             page,
             follows,
-            best_first: false,
             meant,
+            ..Results::counted(counted)
         },
     })
 }
