@@ -60,7 +60,7 @@ struct Page<'a> {
     chosen: Chosen,
     /// The part that somebody chose.
     part: Option<Part>,
-    map: Map,
+    map: Arc<Map>,
     /// The list beside it.
     list: Results,
     /// How many listings each filter would leave, wherever they are.

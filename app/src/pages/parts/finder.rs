@@ -188,12 +188,12 @@ pub fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
     }
     for group in &filter.groups {
         chip(words.list_chip_group(words.name_of_slug(group)), &|rest| {
-            rest.groups.retain(|other| other != group)
+            rest.groups.retain(|other| other != group);
         });
     }
     for place in &filter.places {
         chip(words.list_chip_place(words.name_of_slug(place)), &|rest| {
-            rest.places.retain(|other| other != place)
+            rest.places.retain(|other| other != place);
         });
     }
     for code in &filter.languages {

@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{counts::Counts, directory::Tally};
+use super::{counts::Counts, directory::Tally, map::Map};
 use crate::{Desk, broken::Broken};
 
 /// So much is remembered of a kind.
@@ -18,6 +18,8 @@ const MOST: usize = 1_000;
 pub struct Counted {
     /// How many listings each filter finds, by the address of a list.
     pub(super) lists: Lately<Counts>,
+    /// Where it all is: everybody looks at the same whole first, which takes every listing there is.
+    pub(super) maps: Lately<Map>,
     /// How many cafés there are.
     pub(super) directory: Lately<Tally>,
 }

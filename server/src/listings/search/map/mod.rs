@@ -110,6 +110,17 @@ pub async fn map(
     chosen: &Chosen,
     part: Option<Part>,
     (width, height): (u32, u32),
+) -> Result<Arc<Map>, Broken> {
+    let at = part.map(|part| part.to_query()).unwrap_or_default();
+    let name = format!("{}?{at}&{width}x{height}", chosen.to_query());
+    desk.counted.maps.get(desk, name, drawn(desk, chosen, part, (width, height))).await
+}
+
+async fn drawn(
+    desk: &Desk,
+    chosen: &Chosen,
+    part: Option<Part>,
+    (width, height): (u32, u32),
 ) -> Result<Map, Broken> {
     let meant = understood::of(desk, &chosen.view, &chosen.filter).await?;
     let asked = meant.asked(&chosen.view, &chosen.filter, desk.clock.now());
