@@ -349,7 +349,6 @@ mod tests {
             ("berlin", None),
             ("new york", None),
             ("sao paulo", None),
-            ("wirral", None),
             ("tower hamlets", None),
             ("qwertyville", None),
         ] {

@@ -6,7 +6,7 @@ use jiff::{civil::Date, tz::TimeZone};
 use pure::{
     points::{self, Bounds, Point},
     recurrence::{DateStatus, Occurrence},
-    towns::Spot,
+    towns::{Land, Spot},
 };
 use serde_json::json;
 use sqlx::{QueryBuilder, Sqlite, query, query_scalar};
@@ -261,7 +261,7 @@ fn worth_spelling<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {
     words
 }
 
-/// The words that listings say and that look like this one, each with how many say it; nothing when some begin with it.
+/// The words that listings say and that look like this one, each with how many say it.
 pub(super) async fn alike(db: &Db, word: &str) -> Result<Vec<(String, i64)>, Broken> {
     if word.len() < SPELT_LEAST {
         return Ok(Vec::new());
@@ -551,6 +551,12 @@ fn hits(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
             sql.push("listing_points.id, -");
             nearness(sql, town);
             sql.push(" as score from listing_points");
+        }
+        (None, None) if let Some(land) = asked.near.and_then(|near| near.land.as_ref()) => {
+            sql.push(
+                "listing_words.rowid as id, -1.0 as score from listing_words where listing_words match ",
+            );
+            sql.push_bind(marked(land));
         }
         (None, None) => {
             sql.push("listings.id, -1.0 as score from listings");
@@ -1025,13 +1031,23 @@ pub(super) fn inside(sql: &mut QueryBuilder<Sqlite>, area: &Bounds) {
     sql.push(" and listing_points.east >= ").push_bind(area.west);
 }
 
-/// The listings so near to a town. Nothing is near to a town that nobody knows.
+/// The listings so near to a town, or in a country. Nothing is near to a town that nobody knows.
 fn close_to(sql: &mut QueryBuilder<Sqlite>, near: &Near) {
+    if let Some(land) = &near.land {
+        sql.push("select rowid from listing_words where listing_words match ").push_bind(marked(land));
+        return;
+    }
     let Some(town) = near.town else {
         sql.push("select listing_points.id from listing_points where false");
         return;
     };
     around(sql, town.point(), f64::from(near.within));
+}
+
+/// What FTS5 looks for to find what lies in a country or a region.
+fn marked(land: &Land) -> String {
+    let marks: Vec<String> = land.marks().iter().map(|mark| format!("facts : {}", quoted(mark))).collect();
+    marks.join(" OR ")
 }
 
 /// The listings so near to a point.
