@@ -127,7 +127,7 @@ pub async fn listed<'a>(
     view: &'a View,
     name: &'a str,
 ) -> Result<Listed<'a>, server::Broken> {
-    let filter = Filter::of_view(view, &visit.query);
+    let filter = search::dated(desk, Filter::of_view(view, &visit.query));
     let results = listings::search(desk, view, &filter, page_asked_for(&visit.query)).await?;
     let followed = Followed::list(desk, visit.words, view, &filter).await?;
     let instead = instead(desk, visit, view, &filter, &results).await?;
@@ -349,11 +349,10 @@ fn read_as(visit: &Visit, listed: &Listed<'_>) -> Vec<AnyView> {
             view! { <p class="notice">{words.list_near_unknown(unknown.typed.as_str())}</p> }.into_any(),
         );
     }
-    if let (None, Some(near)) = (&filter.near, near) {
-        said.push(sentence(match &near.land {
-            Some(land) => words.list_read_in(land.label()),
-            None => words.list_read_near(near.within.to_string(), near.name()),
-        }));
+    if let Some(land) = near.and_then(|near| near.land.as_ref()) {
+        said.push(sentence(words.list_read_in(land.label())));
+    } else if let (None, Some(near)) = (&filter.near, near) {
+        said.push(sentence(words.list_read_near(near.within.to_string(), near.name())));
     }
     if let Some((near, taken)) = near.and_then(|near| Some((near, near.taken_for()?))) {
         let typed = near.typed.as_str();

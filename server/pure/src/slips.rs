@@ -26,6 +26,17 @@ pub fn allowed(word: &str) -> usize {
     }
 }
 
+/// What it would be if two letters beside each other had changed places, behind the first one.
+pub fn swapped(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    let swap = |at: usize| {
+        let mut letters = letters.clone();
+        letters.swap(at, at + 1);
+        letters.into_iter().collect::<String>()
+    };
+    (1..letters.len().saturating_sub(1)).map(swap).filter(|other| other != word).collect()
+}
+
 /// Whether two letters beside each other changed places, and nothing else.
 pub fn is_swapped(meant: &str, typed: &str) -> bool {
     let sorted = |text: &str| {
@@ -134,6 +145,8 @@ mod tests {
         {
             assert_eq!(is_swapped(meant, typed), expected, "{meant} {typed}");
         }
+        assert_eq!(swapped("chia"), ["ciha", "chai"]);
+        assert!(swapped("").is_empty() && swapped("a").is_empty());
     }
 
     proptest! {

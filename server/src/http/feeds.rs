@@ -154,7 +154,7 @@ pub async fn list(
     format: Format,
     asked: Asked<'_>,
 ) -> Result<Option<Response>, Broken> {
-    let filter = Filter::of_view(view, asked.query);
+    let filter = search::dated(desk, Filter::of_view(view, asked.query));
     let path = format!("{}.{}", view.path(), format.ending());
     let make = async {
         let (words, filter) = (asked.words, filter.clone());

@@ -1,6 +1,7 @@
 //! What a list shows: the rows of a page, and the whole of its feeds.
 
 pub mod counts;
+mod days;
 pub mod directory;
 pub mod filter;
 mod lately;
@@ -90,6 +91,18 @@ pub struct Row {
     pub more: u32,
     /// How many kilometres it is from the town that was named.
     pub km: Option<f64>,
+}
+
+/// The same filter, with the days that stand among its words as days. Whoever has chosen days does not mean others.
+#[must_use]
+pub fn dated(desk: &Desk, filter: Filter) -> Filter {
+    if filter.q.is_empty() || filter.from.is_some() || filter.to.is_some() {
+        return filter;
+    }
+    match days::said_in(&filter.q, super::today_in(desk, None)) {
+        Some(said) => Filter { q: said.rest, from: Some(said.from), to: Some(said.to), ..filter },
+        None => filter,
+    }
 }
 
 /// One page of a list.

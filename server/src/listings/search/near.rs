@@ -366,7 +366,7 @@ mod tests {
                 "{q}"
             );
         }
-        for none in ["naloxone training", "contact us", "so 14 people came", "something near nowhereatall"] {
+        for none in ["naloxone training", "contact us", "something near nowhereatall"] {
             assert!(said_in(none).is_none(), "{none}");
         }
         for (q, rest) in [

@@ -284,6 +284,21 @@ pub(super) async fn alike(db: &Db, word: &str) -> Result<Vec<(String, i64)>, Bro
     .while_doing("looking for words that are spelt alike")
 }
 
+/// Those of some words that listings say, each with how many do.
+pub(super) async fn said_of(db: &Db, words: &[String]) -> Result<Vec<(String, i64)>, Broken> {
+    sqlx::query_as(
+        "
+        select found_terms.term, found_terms.doc
+        from json_each(?) as asked
+        cross join found_terms on found_terms.term = asked.value
+        ",
+    )
+    .bind(as_list(words))
+    .fetch_all(db.reader())
+    .await
+    .while_doing("looking which words are said")
+}
+
 /// Whether a listing says this word, or one that begins with it.
 pub(super) async fn is_said(db: &Db, word: &str) -> Result<bool, Broken> {
     let found: Option<i64> = query_scalar("select 1 from listing_words where listing_words match ? limit 1")

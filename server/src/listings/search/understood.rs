@@ -35,7 +35,7 @@ pub enum ReadAs {
     Any,
     /// As the town alone, without these words.
     Without(String),
-    /// As words: where they say, there is nothing.
+    /// As words: in the country that they name nothing fits.
     Elsewhere(String),
     /// As everything near, for we do not know where somebody is.
     NearMe,
@@ -201,6 +201,7 @@ impl Typed {
                 |reading: &Reading| reading.near.as_ref().is_some_and(|near| near.within <= NOT_AT_ALL_FAR);
             let (close, far): (Vec<Reading>, Vec<Reading>) = all.into_iter().partition(is_not_far);
             readings.extend(close);
+            readings.extend(self.elsewhere(filter));
             // A town that people know is kept, whatever else was typed.
             let known = self.placed.iter().chain(&spelt);
             let known = known.filter(|placed| placed.near.as_ref().is_some_and(Near::is_prominent));
@@ -212,7 +213,6 @@ impl Typed {
                 readings.push(Reading { words: Vec::new(), near: placed.near.clone(), read_as: without });
             }
             readings.extend(far);
-            readings.extend(self.elsewhere(filter));
         }
         if any.words.len() > 1 {
             readings.push(Reading { read_as: Some(ReadAs::Any), ..any });
@@ -227,9 +227,12 @@ impl Typed {
         Some(Reading { words: words::asked(&filter.q), near: None, read_as })
     }
 
-    /// What is meant where nothing is found. Of a town alone the page can tell what is nearest.
+    /// What is meant where nothing is found. Of a town alone the page can tell what is nearest, if it is one that people
+    /// know.
     fn last(&self) -> &Reading {
-        self.placed.as_ref().filter(|placed| placed.words.is_empty()).unwrap_or(&self.first)
+        let is_known = |placed: &&Reading| placed.near.as_ref().is_some_and(Near::is_prominent);
+        let placed = self.placed.as_ref().filter(is_known);
+        placed.filter(|placed| placed.words.is_empty()).unwrap_or(&self.first)
     }
 }
 
@@ -281,7 +284,20 @@ async fn respelt(desk: &Desk, typed: &[String]) -> Result<Option<Vec<String>>, B
 /// most listings say. Hardly anybody misses the first letter.
 async fn closest(desk: &Desk, word: &str) -> Result<Option<String>, Broken> {
     let allowed = slips::allowed(word);
-    let alike = store::alike(&desk.db, word).await?;
+    // "tested" is "test", where listings say no more.
+    let stem = ["ed", "ing"]
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))
+        .filter(|stem| stem.len() >= SWAPPED);
+    if let Some(stem) = stem
+        && store::is_said(&desk.db, stem).await?
+    {
+        return Ok(Some(stem.to_owned()));
+    }
+    let mut alike = store::alike(&desk.db, word).await?;
+    if word.len() >= SWAPPED {
+        alike.extend(store::said_of(&desk.db, &slips::swapped(word)).await?);
+    }
     let near = alike.into_iter().filter(|(term, _)| term[..1] == word[..1]).filter_map(|(term, listings)| {
         if word.len() >= SWAPPED && slips::is_swapped(&term, word) {
             return Some((1, false, -listings, term));

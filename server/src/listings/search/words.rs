@@ -198,7 +198,7 @@ fn facts(listing: &PublicListing) -> String {
         Photos::Yes => "photos",
     }));
     said.extend(listing.offers.iter().map(|offers| match offers {
-        Offers::Naloxone => "naloxone narcan prenoxad nyxoid overdose kit",
+        Offers::Naloxone => "naloxone prenoxad nyxoid overdose kit",
         Offers::DrugChecking => "drug checking testing pills",
         Offers::NeedleExchange => "needle syringe exchange nsp nx",
         Offers::Testing => "testing hiv hepatitis hep bbv",
