@@ -177,7 +177,9 @@ async fn instead(
         }
     }
     instead.nearest = search::nearest(desk, view, filter, &results.meant).await?;
-    if instead.nearest.is_empty() {
+    // Whoever ticked what they need, or named a town that we do not know, is not helped by anything else.
+    let others = Filter { q: String::new(), near: None, ..filter.clone() };
+    if instead.nearest.is_empty() && others.is_empty() && filter.near.as_ref().is_none_or(Near::is_known) {
         instead.next = search::next(desk, view, filter, &results.meant).await?;
     }
     Ok(instead)

@@ -219,11 +219,10 @@ fn is_rather(found: Spot, name: &str, people: u64) -> bool {
     match (town.is_district(), is_at_home) {
         (true, true) => people < COUNTY_LEAST && fold(&town.name()) == name,
         (false, true) => population >= TOWN_LEAST,
-        // What is its own name, and not only an old one.
+        // What is only another name of it must be the bigger by that.
         (_, false) => {
-            fold(&town.name()).contains(name)
-                && population >= CITY_LEAST
-                && u64::from(population) * REGION_TIMES >= people
+            let times = if fold(&town.name()).contains(name) { REGION_TIMES } else { 1 };
+            population >= CITY_LEAST && u64::from(population) * times >= people
         }
     }
 }
@@ -349,6 +348,7 @@ mod tests {
             ("berlin", None),
             ("new york", None),
             ("sao paulo", None),
+            ("colonia", None),
             ("tower hamlets", None),
             ("qwertyville", None),
         ] {
