@@ -389,11 +389,12 @@ fn read_as(visit: &Visit, listed: &Listed<'_>) -> Vec<AnyView> {
             view! { <li><a href=address>{name}</a></li> }.into_any()
         })
         .collect();
+    let is_town = results.meant.town().is_some();
     if !others.is_empty() {
         said.push(
             view! {
                 <div class="hint">
-                    <p>{words.list_near_others()}</p>
+                    <p>{if is_town { words.list_near_others() } else { words.list_near_towns() }}</p>
                     <ul class="inline">{others}</ul>
                 </div>
             }

@@ -104,8 +104,8 @@ fn begins(words: &[String], at: usize, all: &[String], today: Date) -> Option<(u
 }
 
 fn month(word: &str) -> Option<i8> {
-    let is_it = |name: &&str| *name == word || word.len() >= 3 && word.len() <= 4 && name.starts_with(word);
-    let at = MONTHS.iter().position(|name| is_it(&name))?;
+    let is_it = |name: &str| name == word || word.len() >= 3 && word.len() <= 4 && name.starts_with(word);
+    let at = MONTHS.iter().position(|name| is_it(name))?;
     i8::try_from(at + 1).ok()
 }
 

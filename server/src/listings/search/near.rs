@@ -137,9 +137,17 @@ impl Near {
         self.town.map(Spot::name).or_else(land).unwrap_or_else(|| self.typed.clone())
     }
 
-    /// Towns of the same name that may have been meant as well: those of the same country, and bigger ones elsewhere.
+    /// Towns of the same name that may have been meant as well: those of the same country, and bigger ones elsewhere. Of a
+    /// country or a region, those that are no villages.
     #[must_use]
     pub fn others(&self) -> Vec<Spot> {
+        if let Some(land) = self.land.as_ref().filter(|_| !self.is_guess) {
+            let is_town = |spot: &Spot| {
+                let Spot::Town(town) = spot else { return false };
+                !town.is_district() && town.population() >= VILLAGE && land.is_called(&town.name())
+            };
+            return towns::find(land.name(), None).spots.into_iter().filter(is_town).collect();
+        }
         let Some(town) = self.town.filter(|town| matches!(town, Spot::Town(_))) else { return Vec::new() };
         let people = |spot: &Spot| spot.town().population();
         let found = towns::find(&town.name(), None).spots;
@@ -309,12 +317,12 @@ pub(super) fn said_in(q: &str) -> Option<Said> {
     .map(|(.., said)| said)
 }
 
-/// By which words a listing is found in its country and its region.
-pub(super) fn marks_of(listing: &PublicListing) -> Vec<String> {
+/// By which words a listing is found in its country and its region, if it is at this point.
+pub(super) fn marks_of(listing: &PublicListing, point: Option<Point>) -> Vec<String> {
     let Some(place) = &listing.place else { return Vec::new() };
     let area = place.area();
     let country = area.country.as_deref().and_then(|code| Country::parse(code).ok());
-    marks_at(point_of(listing), country, area.region.as_deref())
+    marks_at(point, country, area.region.as_deref())
 }
 
 /// Where a listing is for whoever looks for what is near: its own point, as far as everybody may know it, or the middle
@@ -401,6 +409,11 @@ mod tests {
             assert_eq!((near.name().as_str(), near.taken_for().as_deref()), (name, told), "{typed}");
             assert_eq!(Near::of(&near.key(), None).name(), name, "{typed}: {}", near.key());
         }
+        let victoria = Near::of("victoria", None);
+        let others: Vec<String> = victoria.others().into_iter().map(Spot::label).collect();
+        assert!(others.iter().any(|town| town.contains("British Columbia")), "{others:?}");
+        let there = victoria.at(victoria.others()[0]);
+        assert_eq!(Near::of(&there.key(), None).town, there.town, "{}", there.key());
         for unknown in ["online", "near me", "No", "africa", "nowhereatall", "me", "Europe"] {
             assert!(!Near::of(unknown, None).is_known(), "{unknown}: {}", Near::of(unknown, None).name());
         }

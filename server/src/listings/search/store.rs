@@ -31,7 +31,9 @@ use crate::{
 pub(crate) async fn put_findable(tx: &mut Tx, listings: &[PublicListing]) -> Result<(), Broken> {
     let ids: Vec<ListingId> = listings.iter().map(|listing| listing.id).collect();
     let said = take_out(tx, &ids).await?;
-    let found: Vec<Findable> = listings.iter().map(Findable::of).collect();
+    let points: Vec<Option<Point>> = listings.iter().map(near::point_of).collect();
+    let found: Vec<Findable> =
+        listings.iter().zip(&points).map(|(listing, point)| Findable::of(listing, *point)).collect();
     put_spellings(tx, &found).await?;
     let words: Vec<_> = ids.iter().zip(&found).map(|(id, found)| json!([id, found])).collect();
     query(
@@ -50,8 +52,9 @@ pub(crate) async fn put_findable(tx: &mut Tx, listings: &[PublicListing]) -> Res
     put_languages(tx, listings).await?;
     let points: Vec<_> = listings
         .iter()
-        .filter_map(|listing| {
-            let point = near::point_of(listing)?;
+        .zip(points)
+        .filter_map(|(listing, point)| {
+            let point = point?;
             let [x, y, z] = point.on_unit_sphere();
             Some(json!([listing.id, point.latitude(), point.longitude(), x, y, z]))
         })

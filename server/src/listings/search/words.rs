@@ -4,6 +4,7 @@ use jiff::civil::Weekday;
 use pure::{
     countries::Country,
     folding,
+    points::Point,
     recurrence::words::{Pattern, describe},
 };
 
@@ -93,8 +94,8 @@ pub(super) struct Findable {
 }
 
 impl Findable {
-    /// What everybody may find a listing by.
-    pub(super) fn of(listing: &PublicListing) -> Self {
+    /// What everybody may find a listing by, that is at this point.
+    pub(super) fn of(listing: &PublicListing, point: Option<Point>) -> Self {
         Self {
             title: folding::findable(&listing.title),
             summary: folding::findable(&joined(
@@ -104,7 +105,7 @@ impl Findable {
             place: listing.place.as_ref().map(|whole| place(whole, listing)).unwrap_or_default(),
             organiser: folding::findable(listing.group_name.as_deref().unwrap_or_default()),
             topics: folding::findable(&listing.tags.join(" ")),
-            facts: facts(listing),
+            facts: facts(listing, point),
         }
     }
 
@@ -162,7 +163,7 @@ fn place(place: &PublicPlace, listing: &PublicListing) -> String {
 }
 
 /// What was ticked, in the words that people look for it with.
-fn facts(listing: &PublicListing) -> String {
+fn facts(listing: &PublicListing, point: Option<Point>) -> String {
     let mut said = vec![match listing.kind {
         Kind::Cafe => "cafe coffee",
         Kind::Event => "event",
@@ -235,7 +236,7 @@ fn facts(listing: &PublicListing) -> String {
         words.push(' ');
         words.push_str(&folding::findable(&language.others.join(" ")));
     }
-    for word in rhythm(listing).into_iter().chain(near::marks_of(listing)) {
+    for word in rhythm(listing).into_iter().chain(near::marks_of(listing, point)) {
         words.push(' ');
         words.push_str(&word);
     }
@@ -274,7 +275,7 @@ fn rhythm(listing: &PublicListing) -> Vec<String> {
                 said.push(format!("{} {}", ordinal(nth), weekday(day)));
             }
             Pattern::MonthlyDay { every, .. } => {
-                said.push(again(every, "monthly every month", "every other two months"))
+                said.push(again(every, "monthly every month", "every other two months"));
             }
             Pattern::Yearly { .. } => said.push("yearly annual every year".to_owned()),
             Pattern::YearlyNth { day, .. } => said.push(format!("yearly annual every year {}", weekday(day))),

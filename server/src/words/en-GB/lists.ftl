@@ -64,6 +64,7 @@ list-access = Access
 list-near-unknown = We do not know a town or a postcode called “{ $typed }”. We know towns, postcodes and countries. Check how it is spelt, or try a bigger town nearby.
 list-near-guessed = We know no “{ $typed }” and took it for { $town }.
 list-near-taken = We took “{ $typed }” for { $town }.
+list-near-towns = There are towns of that name, too:
 list-near-others = There are more towns of that name:
 list-read-as = Nothing holds the words that you typed. This is what there is for “{ $words }”.
 list-read-as-any = Nothing holds all of these words. This holds some of them.
