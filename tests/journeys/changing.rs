@@ -55,7 +55,7 @@ async fn what_an_organiser_changes_is_changed_everywhere() {
     assert_eq!(json["items"][0]["_cuppa"]["dates"][0]["start"], "2026-12-08T19:00:00+00:00");
     assert!(house.visitor().reads("/whats-on?q=toast").await.mentions("Tea, talk and toast"));
     assert!(
-        !house.visitor().reads("/whats-on?q=Oak").await.mentions("Tea, talk and toast"),
+        !house.visitor().reads("/whats-on.json?q=Oak").await.mentions("Tea, talk and toast"),
         "old words are forgotten"
     );
     let uid = |text: &str| text.lines().find(|line| line.starts_with("UID:")).map(str::to_owned);
@@ -535,7 +535,7 @@ async fn what_was_hidden_because_of_a_flag_is_found_by_its_new_words_only() {
     moderator.presses(&queue, "Show it again").await;
     house.delivers().await;
     assert!(house.visitor().reads("/whats-on?q=quiet").await.mentions("Quiet evening"));
-    assert!(!house.visitor().reads("/whats-on?q=Mill").await.mentions("Quiet evening"));
+    assert!(!house.visitor().reads("/whats-on.json?q=Mill").await.mentions("Quiet evening"));
 }
 
 #[tokio::test]

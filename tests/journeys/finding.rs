@@ -77,6 +77,85 @@ async fn towns_of_one_name_are_offered_to_choose_from() {
 }
 
 #[tokio::test]
+async fn a_country_is_listed_whole_and_never_taken_for_a_village() {
+    let house = in_three_towns().await;
+    let visitor = house.visitor();
+    let british = ["/events/soup-and-solidarity", "/events/tea-and-talk", "/events/tea-on-the-quay"];
+    for (query, expected) in [
+        ("near=uk", &british[..]),
+        ("near=united+kingdom", &british[..]),
+        ("near=England", &british[..2]),
+        ("near=west+yorkshire", &british[..2]),
+        ("near=northern+ireland", &british[2..]),
+        ("near=deutschland", &["/events/kaffee-und-kuchen"][..]),
+        ("q=germany", &["/events/kaffee-und-kuchen"][..]),
+        ("q=soup+england", &british[..1]),
+    ] {
+        let page = visitor.reads(&format!("/whats-on?{query}")).await;
+        let mut found = rows(&page);
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+        assert!(page.mentions("This looks in the whole of"), "{query}: {}", page.text());
+        let feed = visitor.reads(&format!("/whats-on.json?{query}")).await.json();
+        assert_eq!(feed["items"].as_array().map(Vec::len), Some(expected.len()), "{query}");
+        let api = visitor.reads(&format!("/api/v1/listings?{query}")).await.json();
+        assert_eq!(api["items"].as_array().map(Vec::len), Some(expected.len()), "{query}");
+    }
+    let page = visitor.reads("/whats-on?near=usa").await;
+    assert!(page.mentions("We took “usa” for United States."), "{}", page.text());
+    assert!(page.mentions("Nothing found") && page.mentions("What is on next"), "{}", page.text());
+    let page = visitor.reads("/whats-on?near=africa").await;
+    assert!(page.mentions("We know towns, postcodes and countries."), "{}", page.text());
+}
+
+#[tokio::test]
+async fn what_is_taken_for_something_else_is_told() {
+    let house = in_three_towns().await;
+    for (query, told) in [
+        ("near=Colonia", "We took “Colonia” for"),
+        ("near=bradfrod", "We know no “bradfrod” and took it for Bradford"),
+        ("q=zebras+leeds", "Nothing near Leeds holds “zebras”. This is what is on there."),
+        ("q=tea+near+me", "We do not know where you are."),
+        ("q=%2A", "There are no words to look for in “*”. This is everything."),
+        ("q=zebra", "Nothing that is coming up holds that word."),
+        ("q=zebra", "What is on next"),
+    ] {
+        let page = house.visitor().reads(&format!("/whats-on?{query}")).await;
+        assert!(page.mentions(told), "{query}: {}", page.text());
+    }
+    let tab = rows(&house.visitor().reads("/whats-on?q=tea%09quay").await);
+    assert_eq!(tab, ["/events/tea-on-the-quay"], "a tab ends a word");
+}
+
+#[tokio::test]
+async fn what_is_nearest_holds_the_words_that_were_typed() {
+    let house = in_three_towns().await;
+    let page = house.visitor().reads("/whats-on?near=York&within=10&q=kuchen").await;
+    let nearest = rows(&page);
+    assert_eq!(nearest, ["/events/kaffee-und-kuchen"], "Bradford is nearer, but has no cake");
+}
+
+#[tokio::test]
+async fn days_among_the_words_are_days() {
+    let house = House::empty().await;
+    house.publishes(&but(EVENING, &[("title", "Early tea"), ("start_date", "2026-12-08")])).await;
+    house.publishes(&but(EVENING, &[("title", "Late tea"), ("start_date", "2027-01-14")])).await;
+    let visitor = house.visitor();
+    for (query, expected) in [
+        ("q=december", "/events/early-tea"),
+        ("q=8+december", "/events/early-tea"),
+        ("q=tea+in+January", "/events/late-tea"),
+        ("q=2027-01-14", "/events/late-tea"),
+    ] {
+        assert_eq!(rows(&visitor.reads(&format!("/whats-on?{query}")).await), [expected], "{query}");
+        let feed = visitor.reads(&format!("/whats-on.json?{query}")).await.json();
+        assert_eq!(feed["items"].as_array().map(Vec::len), Some(1), "{query}");
+    }
+    let page = visitor.reads("/whats-on?q=tea+in+january").await;
+    assert!(page.mentions("From "), "the days can be taken off: {}", page.text());
+}
+
+#[tokio::test]
 async fn nothing_found_says_what_there_is_instead() {
     let house = in_three_towns().await;
     let page = house.visitor().reads("/whats-on?near=York&within=10&q=soup").await;

@@ -191,6 +191,11 @@ async fn a_town_that_is_only_spelt_alike_is_asked_about_and_an_unknown_one_refus
         "it is the one that was chosen"
     );
 
+    // No village that is called like a country is meant by it.
+    let wider = asks(&house, &but(LEEDS, &[("where", "ireland")])).await;
+    assert_eq!(wider.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wider.mentions("“ireland” is no town that letters can be about."), "{}", wider.text());
+
     let unknown = asks(&house, &but(LEEDS, &[("where", "Qwxyzville")])).await;
     assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
     let text = unknown.words();

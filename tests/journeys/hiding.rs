@@ -142,7 +142,7 @@ async fn a_hidden_address_and_link_are_in_nothing_that_leaves() {
         }
     }
     assert!(
-        !house.visitor().reads("/whats-on?q=secret").await.mentions("Union social"),
+        !house.visitor().reads("/whats-on.json?q=secret").await.mentions("Union social"),
         "hidden words cannot be searched for"
     );
     assert!(

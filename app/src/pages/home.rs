@@ -9,7 +9,7 @@ use server::{
 };
 
 use super::{
-    lists::{empty, feeds_of},
+    lists::{Asked, empty, feeds_of},
     parts::{
         drawings::{self, drawing},
         rows::{self, Telling},
@@ -96,7 +96,7 @@ fn hero(visit: &Visit) -> AnyView {
 
 fn soon(visit: &Visit, dates: &[Row]) -> AnyView {
     if dates.is_empty() {
-        return empty(visit, &View::WhatsOn, false);
+        return empty(visit, &View::WhatsOn, Asked::Nothing);
     }
     let words = visit.words;
     view! {

@@ -127,7 +127,7 @@ pub async fn listed<'a>(
     view: &'a View,
     name: &'a str,
 ) -> Result<Listed<'a>, server::Broken> {
-    let filter = Filter::of_view(view, &visit.query);
+    let filter = search::dated(desk, Filter::of_view(view, &visit.query));
     let results = listings::search(desk, view, &filter, page_asked_for(&visit.query)).await?;
     let followed = Followed::list(desk, visit.words, view, &filter).await?;
     let instead = instead(desk, visit, view, &filter, &results).await?;
@@ -152,6 +152,8 @@ pub struct Instead {
     without: Vec<(String, Filter, u32)>,
     /// What is further away.
     nearest: Vec<Row>,
+    /// What is next, where nothing is further away either.
+    next: Vec<Row>,
 }
 
 async fn instead(
@@ -175,6 +177,11 @@ async fn instead(
         }
     }
     instead.nearest = search::nearest(desk, view, filter, &results.meant).await?;
+    // Whoever ticked what they need, or named a town that we do not know, is not helped by anything else.
+    let others = Filter { q: String::new(), near: None, ..filter.clone() };
+    if instead.nearest.is_empty() && others.is_empty() && filter.near.as_ref().is_none_or(Near::is_known) {
+        instead.next = search::next(desk, view, filter, &results.meant).await?;
+    }
     Ok(instead)
 }
 
@@ -220,6 +227,11 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
         // What is not there yet can be followed all the same.
         let follow = (results.page == 1).then(|| view! { <div class="above">{follow(visit, listed)}</div> });
         let narrowed = !filter.is_empty() || results.page > 1;
+        let narrowed = match (narrowed, is_one_word(filter)) {
+            (true, true) => Asked::OneWord,
+            (true, false) => Asked::Several,
+            (false, _) => Asked::Nothing,
+        };
         return (said, empty(visit, view, narrowed), told_instead(visit, listed), follow).into_any();
     }
     let words = visit.words;
@@ -334,20 +346,36 @@ fn read_as(visit: &Visit, listed: &Listed<'_>) -> Vec<AnyView> {
     let sentence = |said: String| view! { <p class="hint">{said}</p> }.into_any();
     let mut said = Vec::new();
     let near = results.meant.near();
-    if let Some(unknown) = near.filter(|near| near.town.is_none()) {
+    if let Some(unknown) = near.filter(|near| !near.is_known()) {
         said.push(
             view! { <p class="notice">{words.list_near_unknown(unknown.typed.as_str())}</p> }.into_any(),
         );
     }
-    if let (None, Some(near)) = (&filter.near, near) {
+    if let Some(land) = near.and_then(|near| near.land.as_ref()) {
+        said.push(sentence(words.list_read_in(land.label())));
+    } else if let (None, Some(near)) = (&filter.near, near) {
         said.push(sentence(words.list_read_near(near.within.to_string(), near.name())));
     }
-    if let Some((near, town)) = near.filter(|near| near.is_guess).and_then(|near| Some((near, near.town?))) {
-        said.push(sentence(words.list_near_guessed(near.typed.as_str(), town.label())));
+    if let Some((near, taken)) = near.and_then(|near| Some((near, near.taken_for()?))) {
+        let typed = near.typed.as_str();
+        said.push(sentence(match near.is_guess {
+            true => words.list_near_guessed(typed, taken),
+            false => words.list_near_taken(typed, taken),
+        }));
     }
     match &results.meant.read_as {
         Some(ReadAs::Spelt(read)) => said.push(sentence(words.list_read_as(read.as_str()))),
         Some(ReadAs::Any) => said.push(sentence(words.list_read_as_any())),
+        Some(ReadAs::Without(left)) => {
+            let near = near.map_or_else(|| (String::new(), false), |near| (near.name(), near.land.is_some()));
+            said.push(sentence(match near {
+                (country, true) => words.list_read_without_in(country, left.as_str()),
+                (town, false) => words.list_read_without(town, left.as_str()),
+            }));
+        }
+        Some(ReadAs::Elsewhere(country)) => said.push(sentence(words.list_read_elsewhere(country.as_str()))),
+        Some(ReadAs::NearMe) => said.push(sentence(words.list_read_near_me())),
+        Some(ReadAs::NoWords) => said.push(sentence(words.list_read_no_words(filter.q.as_str()))),
         None => {}
     }
     let others: Vec<AnyView> = near
@@ -361,11 +389,12 @@ fn read_as(visit: &Visit, listed: &Listed<'_>) -> Vec<AnyView> {
             view! { <li><a href=address>{name}</a></li> }.into_any()
         })
         .collect();
+    let is_town = results.meant.town().is_some();
     if !others.is_empty() {
         said.push(
             view! {
                 <div class="hint">
-                    <p>{words.list_near_others()}</p>
+                    <p>{if is_town { words.list_near_others() } else { words.list_near_towns() }}</p>
                     <ul class="inline">{others}</ul>
                 </div>
             }
@@ -412,9 +441,18 @@ fn told_instead(visit: &Visit, listed: &Listed<'_>) -> AnyView {
             </section>
         }
     });
+    let next = (!instead.next.is_empty()).then(|| {
+        view! {
+            <section class="part">
+                <h2>{words.list_empty_next()}</h2>
+                {rows::list(visit, &instead.next, telling)}
+            </section>
+        }
+    });
     view! {
         {without}
         {nearest}
+        {next}
     }
     .into_any()
 }
@@ -513,14 +551,33 @@ pub fn inside(visit: &Visit, listed: &Listed<'_>, besides: &Besides) -> AnyView 
     .into_any()
 }
 
+/// What was asked of a list in which nothing is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// All of it.
+    Nothing,
+    /// One word, and nothing besides.
+    OneWord,
+    /// Several words, or filters.
+    Several,
+}
+
+/// Whether there is nothing to leave out.
+fn is_one_word(filter: &Filter) -> bool {
+    let without = Filter { q: String::new(), ..filter.clone() };
+    without.is_empty() && filter.q.split_whitespace().count() == 1
+}
+
 /// Nothing to list: what could be here, and the next step.
 #[must_use]
-pub fn empty(visit: &Visit, view: &View, narrowed: bool) -> AnyView {
+pub fn empty(visit: &Visit, view: &View, asked: Asked) -> AnyView {
     let words = visit.words;
-    let (title, text) = match (narrowed, view) {
-        (true, _) => (words.list_empty_title(), words.list_empty_chosen()),
-        (false, View::Cafes) => (words.list_empty_title_all(), words.list_empty_cafes()),
-        (false, View::WhatsOn | View::Events | View::Group(_) | View::Place(_)) => {
+    let narrowed = asked != Asked::Nothing;
+    let (title, text) = match (asked, view) {
+        (Asked::OneWord, _) => (words.list_empty_title(), words.list_empty_word()),
+        (Asked::Several, _) => (words.list_empty_title(), words.list_empty_chosen()),
+        (Asked::Nothing, View::Cafes) => (words.list_empty_title_all(), words.list_empty_cafes()),
+        (Asked::Nothing, View::WhatsOn | View::Events | View::Group(_) | View::Place(_)) => {
             (words.list_empty_title_all(), words.list_empty_all())
         }
     };

@@ -20,7 +20,7 @@ use server::{
         parts::Kind,
         public::PublicPlace,
         search::{
-            Counts, counts,
+            self, Counts, counts,
             map::{self, Listed, Map, Part},
             months::Chosen,
         },
@@ -76,7 +76,7 @@ pub async fn show(State(desk): State<Desk>, visit: Visit) -> Response {
 }
 
 async fn page<'a>(desk: &Desk, visit: &'a Visit) -> Result<Page<'a>, Broken> {
-    let chosen = of_query(&visit.query);
+    let chosen = of_query(desk, &visit.query);
     let part = Part::parse(&visit.query);
     let map = map::map(desk, &chosen, part, (WIDTH, HEIGHT)).await?;
     let window = part.map(|_| &map.window);
@@ -86,13 +86,11 @@ async fn page<'a>(desk: &Desk, visit: &'a Visit) -> Result<Page<'a>, Broken> {
 }
 
 /// The choices of the calendar, and the days of the lists.
-fn of_query(query: &str) -> Chosen {
+fn of_query(desk: &Desk, query: &str) -> Chosen {
     let chosen = Chosen::parse(query);
     let days = server::listings::Filter::parse(query);
-    Chosen {
-        filter: server::listings::Filter { from: days.from, to: days.to, ..chosen.filter },
-        view: chosen.view,
-    }
+    let filter = server::listings::Filter { from: days.from, to: days.to, ..chosen.filter };
+    Chosen { filter: search::dated(desk, filter), view: chosen.view }
 }
 
 /// A pin as the moving map is told of it.
@@ -116,7 +114,7 @@ pub async fn pins(State(desk): State<Desk>, visit: Visit) -> Response {
         let asked = form::from_query(&visit.query);
         asked.get(name).parse().ok().filter(|pixels| (1..=PIXELS_MOST).contains(pixels)).unwrap_or(usual)
     };
-    let chosen = of_query(&visit.query);
+    let chosen = of_query(&desk, &visit.query);
     let part = Part::parse(&visit.query);
     match map::map(&desk, &chosen, part, (size("width", WIDTH), size("height", HEIGHT))).await {
         Ok(map) => {

@@ -7,13 +7,20 @@ const WORD_MOST: usize = 40;
 
 /// The words of a text, in their order: "Café «Ümit», drop-in" is `cafe`, `umit`, `drop`, `in`.
 pub fn words(text: &str) -> impl Iterator<Item = String> {
-    let plain = deunicode(text).to_ascii_lowercase().replace(['\'', '`'], "");
+    // Pictures have names in Latin letters that nobody typed.
+    let said: String = text.chars().filter(|c| !is_picture(*c)).collect();
+    let plain = deunicode(&said).to_ascii_lowercase().replace(['\'', '`'], "");
     plain
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(|word| word[..word.len().min(WORD_MOST)].to_owned())
         .collect::<Vec<_>>()
         .into_iter()
+}
+
+/// Signs that are drawn and not spelt: emoji, arrows, dingbats.
+fn is_picture(c: char) -> bool {
+    matches!(u32::from(c), 0x2190..=0x21ff | 0x2300..=0x27bf | 0x2b00..=0x2bff | 0xfe00..=0xfe0f | 0x1f000..=0x1faff | 0xe0000..=0xe007f)
 }
 
 /// A text as it is found by its words: them, and the other ways in which people write some of them.
@@ -62,6 +69,7 @@ mod tests {
             ("Straße 12", "strasse 12"),
             ("Łódź", "lodz"),
             ("  ", ""),
+            ("tea \u{1f3c3} ☕", "tea"),
             ("naloxone/NARCAN", "naloxone narcan"),
         ] {
             assert_eq!(words(text).collect::<Vec<_>>().join(" "), expected, "{text}");

@@ -17,13 +17,34 @@ pub fn within(meant: &str, typed: &str, most: usize) -> Option<usize> {
     Some(slips(meant, typed)).filter(|slips| *slips <= most)
 }
 
-/// How many slips of the finger a word of this length may have and still be meant.
+/// How many slips of the finger a word of this length may have and still be meant. A short word is another one soon.
 pub fn allowed(word: &str) -> usize {
     match word.len() {
-        0..=3 => 0,
-        4..=7 => 1,
+        0..=4 => 0,
+        5..=7 => 1,
         _ => 2,
     }
+}
+
+/// What it would be if two letters beside each other had changed places, behind the first one.
+pub fn swapped(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    let swap = |at: usize| {
+        let mut letters = letters.clone();
+        letters.swap(at, at + 1);
+        letters.into_iter().collect::<String>()
+    };
+    (1..letters.len().saturating_sub(1)).map(swap).filter(|other| other != word).collect()
+}
+
+/// Whether two letters beside each other changed places, and nothing else.
+pub fn is_swapped(meant: &str, typed: &str) -> bool {
+    let sorted = |text: &str| {
+        let mut letters: Vec<u8> = text.bytes().collect();
+        letters.sort_unstable();
+        letters
+    };
+    meant.len() == typed.len() && slips(meant, typed) == 1 && sorted(meant) == sorted(typed)
 }
 
 /// The table of slips between the beginnings of two texts, a row for each letter of the one that may be meant, so
@@ -115,6 +136,17 @@ mod tests {
         ] {
             assert_eq!(within(one, other, 2), expected, "{one} {other}");
         }
+    }
+
+    #[test]
+    fn two_letters_that_changed_places_are_told_from_a_wrong_one() {
+        for (meant, typed, expected) in
+            [("chai", "chia", true), ("week", "weed", false), ("tea", "tea", false), ("chiya", "chia", false)]
+        {
+            assert_eq!(is_swapped(meant, typed), expected, "{meant} {typed}");
+        }
+        assert_eq!(swapped("chia"), ["ciha", "chai"]);
+        assert!(swapped("").is_empty() && swapped("a").is_empty());
     }
 
     proptest! {

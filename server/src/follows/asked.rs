@@ -199,6 +199,7 @@ fn town(fields: &Fields, words: Words) -> Result<Goal, (&'static str, String)> {
         }
         Meaning::Several(_) => Err(("where", words.following_town_several(typed))),
         Meaning::Guessed(_) => Err(("where", words.following_town_guessed(typed))),
+        Meaning::Wider(_) => Err(("where", words.following_town_wider(typed))),
         Meaning::Unknown => Err(("where", words.list_near_unknown(typed))),
     }
 }

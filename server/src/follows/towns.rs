@@ -3,7 +3,7 @@
 //! A list takes the likeliest town of a name and offers the others beside it. Letters come for years, so here nothing is
 //! taken that may be another: whoever types "Newport" is asked which.
 
-use pure::towns::{self, Spot};
+use pure::towns::{self, Land, Spot, lands::is_no_town};
 
 use crate::listings::search::Near;
 
@@ -25,6 +25,8 @@ pub(super) enum Meaning {
     Several(Vec<Spot>),
     /// None is called so; these are spelt like it.
     Guessed(Vec<Spot>),
+    /// A country or a region, too wide for letters; these towns are called so, too.
+    Wider(Vec<Spot>),
     /// Nothing that we know.
     Unknown,
 }
@@ -33,7 +35,7 @@ impl Meaning {
     /// The towns to choose from; none where nothing is to be chosen.
     pub(super) fn offered(&self) -> &[Spot] {
         match self {
-            Self::Several(spots) | Self::Guessed(spots) => spots,
+            Self::Several(spots) | Self::Guessed(spots) | Self::Wider(spots) => spots,
             Self::Clear(_) | Self::Unknown => &[],
         }
     }
@@ -42,6 +44,13 @@ impl Meaning {
 /// What somebody may mean by what they typed.
 pub(super) fn meaning(typed: &str) -> Meaning {
     let found = towns::find(typed, None);
+    let is_home = |spot: &Spot| matches!(spot.country().code(), "GB" | "IE");
+    let first = found.first().filter(|_| found.exact);
+    let is_region = Land::region(typed, first).is_some() && !first.is_some_and(|first| is_home(&first));
+    if is_no_town(typed) || Land::named(typed).is_some() || is_region {
+        let own = found.spots.into_iter().filter(|spot| towns::fold(&spot.name()) == towns::fold(typed));
+        return Meaning::Wider(own.take(GUESSES_MOST).collect());
+    }
     let Some(first) = found.first() else { return Meaning::Unknown };
     if !found.exact {
         return Meaning::Guessed(found.spots.into_iter().take(GUESSES_MOST).collect());
@@ -66,7 +75,7 @@ pub(super) fn chosen(typed: &str, key: &str) -> Meaning {
 
 /// The town that is stored by its key. A pack of towns that is newer than the follow may have lost it.
 pub(super) fn stored(key: &str, within: u32) -> Near {
-    Near { typed: key.to_owned(), town: towns::by_key(key), is_guess: false, within }
+    Near::stored(key, within)
 }
 
 /// What a town is called in a sentence: with its region where others have the same name.
@@ -118,6 +127,9 @@ mod tests {
         let Meaning::Guessed(spots) = meaning("Liverpol") else { panic!("{:?}", meaning("Liverpol")) };
         assert_eq!(spots[0].key(), "liverpool");
         assert_eq!(chosen("Liverpol", &spots[0].lasting_key()), Meaning::Clear(spots[0]));
+        for land in ["ireland", "uk", "kenya", "victoria", "scotland", "online", "near me"] {
+            assert!(matches!(meaning(land), Meaning::Wider(_)), "{land}: {:?}", meaning(land));
+        }
         for nowhere in ["Qwxyzville", "", "???", "ZZ99"] {
             assert_eq!(meaning(nowhere), Meaning::Unknown, "{nowhere}");
         }

@@ -116,7 +116,7 @@ impl Embedded {
                 View::Group(key) => groups::name_of(desk, key).await?,
                 View::Place(slug) => places::find(desk, slug).await?.map(|place| place.name),
             };
-            let filter = Filter::of_view(&view, query);
+            let filter = listings::search::dated(desk, Filter::of_view(&view, query));
             return Ok(name.map(|name| Self::List { view, filter: Box::new(filter), name }));
         }
         let of_date = path.rsplit_once('/').filter(|(_, day)| day.parse::<Date>().is_ok());

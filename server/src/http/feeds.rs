@@ -154,7 +154,7 @@ pub async fn list(
     format: Format,
     asked: Asked<'_>,
 ) -> Result<Option<Response>, Broken> {
-    let filter = Filter::of_view(view, asked.query);
+    let filter = search::dated(desk, Filter::of_view(view, asked.query));
     let path = format!("{}.{}", view.path(), format.ending());
     let make = async {
         let (words, filter) = (asked.words, filter.clone());
@@ -485,7 +485,10 @@ pub(super) async fn name(
     };
     let asked: Vec<String> = std::iter::once(filter.q.clone())
         .chain(filter.tags.iter().chain(&filter.groups).chain(&filter.places).cloned())
-        .chain(filter.near.iter().map(|near| words.feed_name_near(near.name())))
+        .chain(filter.near.iter().map(|near| match &near.land {
+            Some(land) => words.feed_name_in(land.name()),
+            None => words.feed_name_near(near.name()),
+        }))
         .filter(|part| !part.is_empty())
         .collect();
     Ok(Some(if asked.is_empty() { name } else { words.feed_name_filtered(name, asked.join(", ")) }))

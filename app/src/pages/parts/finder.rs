@@ -179,7 +179,11 @@ pub fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
     if let Some(near) = &filter.near {
         let town = near.town.filter(|_| !near.others().is_empty());
         let town = town.map_or_else(|| near.name(), |town| town.label());
-        chip(words.list_chip_near(near.within.to_string(), town), &|rest| rest.near = None);
+        let said = match &near.land {
+            Some(land) => words.list_chip_in(land.label()),
+            None => words.list_chip_near(near.within.to_string(), town),
+        };
+        chip(said, &|rest| rest.near = None);
     }
     for tag in &filter.tags {
         chip(words.list_chip_topic(tag.clone()), &|rest| {

@@ -48,7 +48,7 @@ pub fn find(typed: &str, near: Option<Country>) -> Found {
     if asked.words.is_empty() {
         return Found::nothing();
     }
-    if let Some(outward) = postcodes::read(&asked.text) {
+    if let Some(outward) = postcodes::read_loosely(&asked.text) {
         return Found { exact: true, spots: vec![Spot::Outward(outward)] };
     }
     if asked.text.contains('-')
@@ -106,6 +106,11 @@ pub fn suggest(typed: &str, near: Option<Country>) -> Vec<Spot> {
         called_and_otherwise(&name, &eyes, [3, 3], &mut best, there);
     }
     if best.is_empty() { find(typed, near).spots } else { best.spots() }
+}
+
+/// The first half of the UK postcode that is typed, and nothing else.
+pub fn postcode(typed: &str) -> Option<Spot> {
+    postcodes::read_loosely(typed).map(Spot::Outward)
 }
 
 /// The one spot whose key this is.
@@ -283,11 +288,16 @@ fn called_and_otherwise(
     }
     for number in PACK.other_names.called(name) {
         let town = PACK.other_town(number);
-        if counts(town) {
+        // Two letters are the other name of some village nearly always.
+        let is_rare = name.len() < 3 && PACK.population(town) < METROPOLIS;
+        if counts(town) && !is_rare {
             best.add(eyes.weight(town, true) * times[1], town);
         }
     }
 }
+
+/// So many people know a town by two letters.
+const METROPOLIS: u32 = 1_000_000;
 
 fn begun(start: &str, eyes: &Eyes, best: &mut Best) {
     for number in PACK.names.beginning_with(start) {

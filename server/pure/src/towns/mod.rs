@@ -17,6 +17,7 @@
 
 mod finding;
 mod folding;
+pub mod lands;
 mod nearby;
 mod pack;
 pub mod packing;
@@ -33,8 +34,9 @@ use crate::slugs;
 
 use pack::{Pack, Place};
 
-pub use finding::{Found, MOST, by_key, find, suggest};
+pub use finding::{Found, MOST, by_key, find, postcode, suggest};
 pub use folding::fold;
+pub use lands::Land;
 pub use nearby::{landmark, nearest, zone_at};
 
 static PACK: LazyLock<Pack<'static>> = LazyLock::new(|| {

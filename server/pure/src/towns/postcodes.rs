@@ -2,6 +2,22 @@
 
 use super::{Outward, PACK, pack::OUTWARD_BYTES};
 
+/// The same as people type it: "LS9-8AA", "ls 9", "ls-9".
+pub(super) fn read_loosely(typed: &str) -> Option<Outward> {
+    let spaced = typed.replace('-', " ");
+    let halves: Vec<&str> = spaced.split_whitespace().collect();
+    read(&spaced).or_else(|| {
+        let (first, second) = (halves.first()?, halves.get(1)?);
+        let is_area = (1..=2).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let is_district = second.starts_with(|c: char| c.is_ascii_digit());
+        let inward = halves.get(2).copied().unwrap_or_default();
+        if !is_area || !is_district || halves.len() > 3 {
+            return None;
+        }
+        read(format!("{first}{second} {inward}").trim())
+    })
+}
+
 /// The outward code of what is typed, if that is a postcode or the beginning of one and nothing else.
 pub(super) fn read(typed: &str) -> Option<Outward> {
     let mut letters: String = typed.chars().filter(|c| !c.is_whitespace()).take(9).collect();

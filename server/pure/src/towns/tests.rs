@@ -77,7 +77,8 @@ const MEANT: &[(&str, &str)] = &[
     ("12 Briggate, Leeds", "leeds"), ("The Church Hall, Hebden Bridge, West Yorkshire", "hebden-bridge"), ("Leeds, Nowhere", "leeds"),
     // Postcodes, of which only the first half counts.
     ("LS9", "ls9"), ("ls9", "ls9"), ("LS9 8AA", "ls9"), ("ls98aa", "ls9"), ("LS9 8", "ls9"), ("M1 1AE", "m1"), ("M11AE", "m1"),
-    ("SW1A 1AA", "sw1a"), ("W1", "w1"), ("BT1", "bt1"), ("bt48 6hq", "bt48"), ("HX7 8AD", "hx7"), ("JE2 4WH", "je2"), ("IM1", "im1"),
+    ("SW1A 1AA", "sw1a"), ("LS9-8AA", "ls9"), ("ls 9", "ls9"), ("ls-9", "ls9"), ("ls 9 8aa", "ls9"),
+    ("ls6 2", "ls6"), ("W1", "w1"), ("BT1", "bt1"), ("bt48 6hq", "bt48"), ("HX7 8AD", "hx7"), ("JE2 4WH", "je2"), ("IM1", "im1"),
     ("Leeds LS9 8AA", "ls9"), ("12 Briggate, Leeds, LS1 6HD", "ls1"),
     // Addresses of ours.
     ("bangor-gwynedd-gb", "bangor-gwynedd-gb"), ("leeds-west-yorkshire-gb", "leeds"), ("boston-massachusetts-us", "boston-massachusetts-us"),

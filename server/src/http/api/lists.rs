@@ -25,7 +25,10 @@ use crate::{
         feeds,
         kept::{Address, Made, Until},
     },
-    listings::{self, Found, PublicListing, search::onward},
+    listings::{
+        self, Found, PublicListing,
+        search::{self, onward},
+    },
     places,
     urls::Urls,
     words::{Language, Words},
@@ -86,12 +89,13 @@ impl FromRequestParts<Desk> for Call {
 pub(super) async fn all_listings(State(desk): State<Desk>, call: Call) -> Result<Response, Problem> {
     let asked = Listings::read(call.words, &call.urls, &call.query)?;
     let query = asked.to_query();
+    let filter = search::dated(&desk, asked.filter.clone());
     let next = |last| call.urls.api_listings(&format!("{query}&cursor={}", Listings::cursor(last)));
     let make = async {
-        let batch = onward::listings(&desk, &asked.view, &asked.filter, asked.after, asked.limit).await?;
+        let batch = onward::listings(&desk, &asked.view, &filter, asked.after, asked.limit).await?;
         let (now, mut until) = (desk.clock.timestamp(), Until::tomorrow(desk.clock.timestamp()));
         let tell = |listing: &PublicListing| {
-            let mut dates = feeds::coming(listing, &asked.filter, now);
+            let mut dates = feeds::coming(listing, &filter, now);
             dates.truncate(DATES_IN_LISTS);
             true_for(&mut until, listing, &dates);
             Listing::of(&call.urls, call.words, now, listing, &dates)
@@ -172,6 +176,7 @@ pub(super) async fn all_dates(State(desk): State<Desk>, call: Call) -> Result<Re
     let next = |last: &_| call.urls.api_dates(&format!("{query}&cursor={}", Dates::cursor(last)));
     let make = async {
         let Dates { of, view, filter, limit, after } = &asked;
+        let filter = &search::dated(&desk, filter.clone());
         let batch = onward::dates(&desk, view, filter, of.as_deref(), after.as_ref(), *limit).await?;
         let mut until = Until::tomorrow(desk.clock.timestamp());
         batch.items.iter().filter_map(|row| row.date.as_ref()).for_each(|date| until.over(date));

@@ -215,9 +215,10 @@ impl Filter {
     }
 }
 
-/// Without control characters, and no longer than anybody types.
+/// Without control characters, and no longer than anybody types. Where one stood words end.
 fn plain(value: &str) -> String {
-    value.chars().filter(|c| !c.is_control()).take(QUERY_MOST).collect()
+    let calm: String = value.chars().map(|c| if c.is_control() { ' ' } else { c }).take(QUERY_MOST).collect();
+    calm.trim().to_owned()
 }
 
 fn yes_or_no(value: &str) -> Option<bool> {

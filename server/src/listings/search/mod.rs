@@ -1,6 +1,7 @@
 //! What a list shows: the rows of a page, and the whole of its feeds.
 
 pub mod counts;
+mod days;
 pub mod directory;
 pub mod filter;
 mod lately;
@@ -107,6 +108,18 @@ pub struct Row {
     pub km: Option<f64>,
 }
 
+/// The same filter, with the days that stand among its words as days. Whoever has chosen days does not mean others.
+#[must_use]
+pub fn dated(desk: &Desk, filter: Filter) -> Filter {
+    if filter.q.is_empty() || filter.from.is_some() || filter.to.is_some() {
+        return filter;
+    }
+    match days::said_in(&filter.q, super::today_in(desk, None)) {
+        Some(said) => Filter { q: said.rest, from: Some(said.from), to: Some(said.to), ..filter },
+        None => filter,
+    }
+}
+
 /// One page of a list.
 ///
 /// # Errors
@@ -201,10 +214,7 @@ async fn in_order(
 /// When the database cannot be read.
 pub async fn first_rows(desk: &Desk, view: &View, filter: &Filter, limit: u32) -> Result<Vec<Row>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
-    let asked = meant.asked(view, filter, desk.clock.now());
-    let few = store::few(&desk.db, asked).await?;
-    let asked = asked.among(few.as_deref());
-    rows(desk, in_order(desk, asked, order(asked), limit, 0).await?, &meant).await
+    first_rows_of(desk, view, filter, &meant, limit).await
 }
 
 /// How many rows a list would have, as far as anybody counts.
@@ -223,7 +233,8 @@ pub async fn count(desk: &Desk, view: &View, filter: &Filter) -> Result<u32, Bro
     }
 }
 
-/// The next dates that are further away than was asked for, where nothing is as near; nothing where no town was named.
+/// The next dates that hold the words and are further away than was asked for, where nothing is as near; nothing where no
+/// town was named.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -232,18 +243,60 @@ pub async fn nearest(desk: &Desk, view: &View, filter: &Filter, meant: &Meant) -
     // A town that only stands among words may be meant as something else: then half the world away is no answer.
     let steps = if filter.near.is_some() { near::FURTHER } else { near::NOT_FAR };
     for within in steps.iter().copied().filter(|within| *within > near.within) {
-        let further =
-            Filter { near: Some(Near { within, ..near.clone() }), q: String::new(), ..filter.clone() };
-        let mut rows = first_rows(desk, view, &further, NEAREST_LOOKED_AT).await?;
+        let mut rows = first_rows_of(desk, view, filter, &meant.further(within), NEAREST_LOOKED_AT).await?;
         if !rows.is_empty() {
-            let mut shown = std::collections::HashSet::new();
-            rows.retain(|row| shown.insert(row.listing.id));
             rows.sort_by(|one, other| one.km.unwrap_or(f64::MAX).total_cmp(&other.km.unwrap_or(f64::MAX)));
-            rows.truncate(NEAREST_SHOWN);
-            return Ok(rows);
+            return Ok(first_of_each(rows));
         }
     }
     Ok(Vec::new())
+}
+
+/// What is next in a view where nothing fits: near the town that was named, or else anywhere.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn next(desk: &Desk, view: &View, filter: &Filter, meant: &Meant) -> Result<Vec<Row>, Broken> {
+    if meant.town().is_some() {
+        let near = nearest_at_all(desk, view, filter, &meant.without_words()).await?;
+        if !near.is_empty() {
+            return Ok(near);
+        }
+    }
+    let (everything, all) = (Filter::default(), Meant::default());
+    Ok(first_of_each(first_rows_of(desk, view, &everything, &all, NEAREST_LOOKED_AT).await?))
+}
+
+/// The next dates near a town, and if there are none, those nearest to it.
+async fn nearest_at_all(
+    desk: &Desk,
+    view: &View,
+    filter: &Filter,
+    meant: &Meant,
+) -> Result<Vec<Row>, Broken> {
+    let here = first_rows_of(desk, view, filter, meant, NEAREST_LOOKED_AT).await?;
+    if here.is_empty() { nearest(desk, view, filter, meant).await } else { Ok(first_of_each(here)) }
+}
+
+/// A few rows, each of another listing.
+fn first_of_each(mut rows: Vec<Row>) -> Vec<Row> {
+    let mut shown = std::collections::HashSet::new();
+    rows.retain(|row| shown.insert(row.listing.id));
+    rows.truncate(NEAREST_SHOWN);
+    rows
+}
+
+async fn first_rows_of(
+    desk: &Desk,
+    view: &View,
+    filter: &Filter,
+    meant: &Meant,
+    limit: u32,
+) -> Result<Vec<Row>, Broken> {
+    let asked = meant.asked(view, filter, desk.clock.now());
+    let few = store::few(&desk.db, asked).await?;
+    let asked = asked.among(few.as_deref());
+    rows(desk, in_order(desk, asked, order(asked), limit, 0).await?, meant).await
 }
 
 /// The whole list, as feeds hold it, up to ten thousand rows: every date of it, in the order in which its page tells its
@@ -359,7 +412,7 @@ pub async fn next_announced(desk: &Desk, now: Timestamp, days: i64) -> Result<Op
 
 /// The way in which this program makes things findable: one more whenever words, languages or places are kept in another
 /// way, so that a database of before is made findable anew.
-const WAY: i64 = 1;
+const WAY: i64 = 2;
 /// So many listings are made findable in one change.
 const FOUND_AT_ONCE: u32 = 200;
 

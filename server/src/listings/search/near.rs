@@ -3,7 +3,11 @@
 use pure::{
     countries::Country,
     points::{self, Point},
-    towns::{self, Spot},
+    slips,
+    towns::{
+        self, Land, Spot,
+        lands::{is_no_town, marks_at},
+    },
 };
 
 use crate::listings::PublicListing;
@@ -16,6 +20,14 @@ pub(super) const FURTHER: &[u32] = &[50, 100, 250, 1_000, WITHIN_MOST];
 pub(super) const NOT_FAR: &[u32] = &[50, 100, 250];
 /// Half way around the earth is everywhere.
 pub const WITHIN_MOST: u32 = 20_037;
+/// A town abroad has so many people before a word among others means it.
+const CITY: u32 = 50_000;
+/// A town abroad with fewer people is told by where it is.
+const VILLAGE: u32 = 20_000;
+/// The beginning of a name stands for it from so many letters on.
+const SHORT_NAME: usize = 4;
+/// Of names that are spelt alike, people miss the first letter only of longer ones.
+const LONG_NAME: usize = 7;
 /// Towns have at most so many words that are looked for in a search.
 const TOWN_WORDS: usize = 4;
 /// Of a search so many words are read.
@@ -30,6 +42,8 @@ pub struct Near {
     pub typed: String,
     /// What it means; `None` when we know no town and no postcode of that name.
     pub town: Option<Spot>,
+    /// The country or the region that it means instead of a town.
+    pub land: Option<Land>,
     /// Whether none is called so, and this is the one that is spelt most like it.
     pub is_guess: bool,
     /// How many kilometres at most.
@@ -40,26 +54,66 @@ impl Near {
     /// What somebody typed, or what stands in an address for it.
     #[must_use]
     pub fn of(typed: &str, within: Option<u32>) -> Self {
-        let (town, is_guess) = match towns::by_key(typed) {
-            Some(town) => (Some(town), false),
-            None => {
-                let found = towns::find(typed, None);
-                (found.first(), !found.exact)
-            }
-        };
-        Self { typed: typed.to_owned(), town, is_guess, within: within.unwrap_or(WITHIN) }
+        let (town, land, is_guess) = meaning(typed);
+        Self { typed: typed.to_owned(), town, land, is_guess, within: within.unwrap_or(WITHIN) }
+    }
+
+    /// So far from the town that is stored by its key, if it is known still.
+    #[must_use]
+    pub fn stored(key: &str, within: u32) -> Self {
+        Self { typed: key.to_owned(), town: towns::by_key(key), land: None, is_guess: false, within }
     }
 
     /// The same distance from another town.
     #[must_use]
     pub fn at(&self, town: Spot) -> Self {
-        Self { town: Some(town), is_guess: false, ..self.clone() }
+        Self { typed: address(town), town: Some(town), land: None, is_guess: false, ..self.clone() }
+    }
+
+    /// The same town, from further away.
+    #[must_use]
+    pub(super) fn further(&self, within: u32) -> Self {
+        Self { within, ..self.clone() }
     }
 
     /// What stands in an address for it.
     #[must_use]
     pub fn key(&self) -> String {
-        self.town.map_or_else(|| self.typed.clone(), Spot::key)
+        let land = || self.land.as_ref().and_then(Land::key);
+        self.town.map(address).or_else(land).unwrap_or_else(|| self.typed.clone())
+    }
+
+    /// Whether we know what is meant.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.town.is_some() || self.land.is_some()
+    }
+
+    /// Whether it can mean nothing else: a postcode, a whole country, or a part of the United Kingdom.
+    pub(super) fn is_sure(&self) -> bool {
+        let is_named = || Land::named(&self.typed).is_some() && self.land.is_some();
+        matches!(self.town, Some(Spot::Outward(_))) || is_named()
+    }
+
+    /// Whether a word that stands somewhere may mean it: no village abroad, for nearly every word is one.
+    pub(super) fn is_prominent(&self) -> bool {
+        let is_big = |town: Spot| is_at_home(town) || town.town().population() >= CITY;
+        self.land.is_some() || self.town.is_some_and(is_big)
+    }
+
+    /// What it was taken for, where that does not go without saying: another spelling, another name, a village abroad.
+    #[must_use]
+    pub fn taken_for(&self) -> Option<String> {
+        if let Some(land) = &self.land {
+            return (self.is_guess || !land.is_called(&self.typed)).then(|| land.label());
+        }
+        let spot @ Spot::Town(town) = self.town? else { return None };
+        let (typed, name) = (towns::fold(&self.typed), towns::fold(&town.name()));
+        // "Newcastle" is short for Newcastle upon Tyne, and "Leeds, England" says more than the name.
+        let is_called = typed.contains(&name) || typed.len() >= SHORT_NAME && name.starts_with(&typed);
+        let is_told_in_full = typed.len() > name.len();
+        let is_village = !is_at_home(spot) && town.population() < VILLAGE && !is_told_in_full;
+        (self.is_guess || !is_called || is_village).then(|| town.label())
     }
 
     /// Where the town lies on the unit sphere, and the square of the straight line to what is just near enough.
@@ -79,12 +133,21 @@ impl Near {
     /// What it is called: the town, or what was typed.
     #[must_use]
     pub fn name(&self) -> String {
-        self.town.map_or_else(|| self.typed.clone(), Spot::name)
+        let land = || self.land.as_ref().map(|land| land.name().to_owned());
+        self.town.map(Spot::name).or_else(land).unwrap_or_else(|| self.typed.clone())
     }
 
-    /// Towns of the same name that may have been meant as well: those of the same country, and bigger ones elsewhere.
+    /// Towns of the same name that may have been meant as well: those of the same country, and bigger ones elsewhere. Of a
+    /// country or a region, those that are no villages.
     #[must_use]
     pub fn others(&self) -> Vec<Spot> {
+        if let Some(land) = self.land.as_ref().filter(|_| !self.is_guess) {
+            let is_town = |spot: &Spot| {
+                let Spot::Town(town) = spot else { return false };
+                !town.is_district() && town.population() >= VILLAGE && land.is_called(&town.name())
+            };
+            return towns::find(land.name(), None).spots.into_iter().filter(is_town).collect();
+        }
         let Some(town) = self.town.filter(|town| matches!(town, Spot::Town(_))) else { return Vec::new() };
         let people = |spot: &Spot| spot.town().population();
         let found = towns::find(&town.name(), None).spots;
@@ -93,6 +156,59 @@ impl Near {
         });
         others.take(OTHERS_MOST).collect()
     }
+}
+
+/// What a name means: a country, a town, or a region, in that order, and whether it is spelt otherwise.
+fn meaning(typed: &str) -> (Option<Spot>, Option<Land>, bool) {
+    if is_no_town(typed) {
+        return (None, None, false);
+    }
+    if let Some(land) = Land::named(typed) {
+        return (None, Some(land), false);
+    }
+    let (town, is_guess) = match towns::by_key(typed) {
+        Some(town) => (Some(town), false),
+        None => {
+            let found = towns::find(typed, None);
+            (found.first(), !found.exact)
+        }
+    };
+    if let Some(region) = Land::region(typed, town.filter(|_| !is_guess)) {
+        return (None, Some(region), false);
+    }
+    if !is_guess {
+        return (town, None, false);
+    }
+    match Land::misspelt(typed) {
+        Some(land) => (None, Some(land), true),
+        None => (town.filter(|town| is_plausible(typed, *town)), None, true),
+    }
+}
+
+/// Whether a town may be meant that is not called so. Where several words were typed, a town was meant by one of them;
+/// a single one must be the beginning of its name, or be spelt nearly like it.
+fn is_plausible(typed: &str, spot: Spot) -> bool {
+    let (word, name) = (towns::fold(typed), towns::fold(&spot.name()));
+    if typed.contains([' ', ',']) || name.starts_with(&word) && word.len() >= SHORT_NAME {
+        return true;
+    }
+    let is_long = word.len() >= LONG_NAME;
+    let begins_alike = is_long || word.as_bytes().first() == name.as_bytes().first();
+    let is_near = slips::within(&name, &word, slips::allowed(&word)).is_some();
+    // Its other names are not known here.
+    is_near && begins_alike || is_long && (is_at_home(spot) || spot.town().population() >= CITY)
+}
+
+/// Most of our listings are here.
+fn is_at_home(spot: Spot) -> bool {
+    matches!(spot.country().code(), "GB" | "IE" | "IM" | "JE" | "GG")
+}
+
+/// What stands in an address for a town, where its name alone may mean a country or a region.
+fn address(town: Spot) -> String {
+    let key = town.key();
+    let is_land = Land::named(&key).or_else(|| Land::region(&key, Some(town))).is_some();
+    if is_land { town.lasting_key() } else { key }
 }
 
 /// A number of kilometres, if it is one that means anything.
@@ -106,23 +222,73 @@ pub(super) struct Said {
     pub(super) rest: String,
     /// The town.
     pub(super) near: Near,
-    /// Whether it can mean nothing else: after "near", or as a postcode.
+    /// Whether it can mean nothing else: after "near", or as a postcode, or as a country.
     pub(super) is_outright: bool,
 }
 
-/// The town or postcode that a search names: behind "near", at its end, or at its beginning.
+/// What stands before a town.
+const BEFORE_A_TOWN: &[&str] = &["near", "nearby", "around", "nr"];
+/// What stands behind those words where no town is said.
+const WHOEVER_ASKS: &[&str] =
+    &["me", "us", "here", "my", "by", "home", "you", "house", "area", "location", "postcode"];
+
+/// The rest of a search that asks for what is near to whoever asks. We do not know where that is.
+pub(super) fn said_near_me(q: &str) -> Option<String> {
+    let words: Vec<&str> = q.split_whitespace().take(MOST_WORDS).collect();
+    let is = |word: &str, among: &[&str]| among.contains(&word.to_ascii_lowercase().as_str());
+    let at = words.iter().position(|word| is(word, BEFORE_A_TOWN))?;
+    let me = words[at + 1..].iter().take_while(|word| is(word, WHOEVER_ASKS)).count();
+    let is_the_end = at + 1 + me == words.len();
+    if me == 0 && !is_the_end {
+        return None;
+    }
+    Some([&words[..at], &words[at + 1 + me..]].concat().join(" "))
+}
+
+/// The postcode that stands among words. What is the second half of one belongs to it.
+fn postcode_in(words: &[&str]) -> Option<Said> {
+    let all = [3, 2, 1].into_iter().flat_map(|many| (0..words.len()).map(move |at| at..at + many));
+    all.filter(|range| range.end <= words.len()).find_map(|range| {
+        let typed = words[range.clone()].join(" ");
+        // "me 5" and "so 14 people" are words.
+        let is_word = range.len() > 1
+            && ["me", "so", "do", "to", "al", "la"]
+                .contains(&typed.split(' ').next()?.to_ascii_lowercase().as_str());
+        let town = towns::postcode(&typed).filter(|_| !is_word)?;
+        let rest = [&words[..range.start], &words[range.end..]].concat();
+        let small = ["near", "nr", "in", "at", "around", "nearby"];
+        let rest: Vec<&str> = match rest.get(..range.start).and_then(<[_]>::split_last) {
+            Some((last, before)) if small.contains(&last.to_ascii_lowercase().as_str()) => {
+                before.iter().chain(&rest[range.start..]).copied().collect()
+            }
+            _ => rest,
+        };
+        let near = Near { typed, town: Some(town), land: None, is_guess: false, within: WITHIN };
+        Some(Said { rest: rest.join(" "), near, is_outright: true })
+    })
+}
+
+/// The town, the postcode or the country that a search names: behind "near", at its end, or at its beginning.
 pub(super) fn said_in(q: &str) -> Option<Said> {
     let words: Vec<&str> = q.split_whitespace().take(MOST_WORDS).collect();
-    let said = |town: &[&str], rest: &[&str], outright: bool| {
+    if let Some(said) = postcode_in(&words) {
+        return Some(said);
+    }
+    let said = |town: &[&str], rest: &[&str], is_asked_near: bool| {
         let typed = town.join(" ");
-        let found = towns::find(&typed, None);
-        let spot = found.first().filter(|_| found.exact || outright)?;
-        let near = Near { typed, town: Some(spot), is_guess: !found.exact, within: WITHIN };
-        let is_outright = outright || matches!(spot, Spot::Outward(_));
+        // Nobody means a country by "us" who writes it small.
+        if typed == "us" {
+            return None;
+        }
+        let near = Near::of(&typed, None);
+        if !near.is_known() || near.is_guess && !(is_asked_near && near.is_prominent()) {
+            return None;
+        }
+        let is_outright = near.is_sure() || is_asked_near && near.is_prominent();
         Some(Said { rest: rest.join(" "), near, is_outright })
     };
     let is = |word: &str, among: &[&str]| among.contains(&word.to_ascii_lowercase().as_str());
-    if let Some(at) = words.iter().rposition(|word| is(word, &["near", "nearby", "around", "nr"]))
+    if let Some(at) = words.iter().rposition(|word| is(word, BEFORE_A_TOWN))
         && at + 1 < words.len()
     {
         return said(&words[at + 1..], &words[..at], true);
@@ -141,14 +307,22 @@ pub(super) fn said_in(q: &str) -> Option<Said> {
         let (town, rest) = words.split_at(many);
         Some((false, many, said(town, rest, false)?))
     });
-    // Nearly every word is a village somewhere: the longest name, and of those the biggest town. A postcode is one
-    // whatever stands before it.
+    // Nearly every word is a village somewhere: what people know first, then the longest name, and of those the biggest
+    // town.
     let all = at_the_end.chain(at_the_beginning);
-    all.max_by_key(|(is_in, many, said)| match said.near.town {
-        Some(Spot::Outward(_)) => (true, MOST_WORDS - many, 0),
-        spot => (*is_in, *many, spot.map_or(0, |spot| spot.town().population())),
+    all.max_by_key(|(is_in, many, said)| {
+        let people = said.near.town.map_or(0, |spot| spot.town().population());
+        (said.near.is_prominent(), *is_in, *many, said.near.is_sure(), people)
     })
     .map(|(.., said)| said)
+}
+
+/// By which words a listing is found in its country and its region, if it is at this point.
+pub(super) fn marks_of(listing: &PublicListing, point: Option<Point>) -> Vec<String> {
+    let Some(place) = &listing.place else { return Vec::new() };
+    let area = place.area();
+    let country = area.country.as_deref().and_then(|code| Country::parse(code).ok());
+    marks_at(point, country, area.region.as_deref())
 }
 
 /// Where a listing is for whoever looks for what is near: its own point, as far as everybody may know it, or the middle
@@ -182,6 +356,16 @@ mod tests {
             ("needle exchange LS9 8AA", "needle exchange", "ls9", true),
             ("Liverpool", "", "liverpool", false),
             ("soup near Liverpol", "soup", "liverpool", true),
+            ("LS2 9JT", "", "ls2", true),
+            ("ls6 2", "", "ls6", true),
+            ("naloxone ls 9", "naloxone", "ls9", true),
+            ("LS9-8AA cafe", "cafe", "ls9", true),
+            ("cafe near SE17 3XX", "cafe", "se17", true),
+            ("cafes in scotland", "cafes", "scotland", true),
+            ("northern ireland", "", "northern-ireland", true),
+            ("new south wales", "", "new-south-wales", false),
+            ("Springfield Illinois", "", "springfield-illinois-us", false),
+            ("naloxone near tea", "naloxone", "tea", false),
         ] {
             let said = said_in(q).unwrap_or_else(|| panic!("{q} names a town"));
             assert_eq!(
@@ -190,8 +374,49 @@ mod tests {
                 "{q}"
             );
         }
-        assert!(said_in("naloxone training").is_none());
+        for none in ["naloxone training", "contact us", "something near nowhereatall"] {
+            assert!(said_in(none).is_none(), "{none}");
+        }
+        for (q, rest) in [
+            ("cafe near me", Some("cafe")),
+            ("near me cafe", Some("cafe")),
+            ("nearby", Some("")),
+            ("near leeds", None),
+        ] {
+            assert_eq!(said_near_me(q).as_deref(), rest, "{q}");
+        }
         assert!(said_in("").is_none());
+    }
+
+    #[test]
+    fn a_name_means_a_country_before_a_village_of_that_name() {
+        for (typed, name, told) in [
+            ("ireland", "Ireland", None),
+            ("eire", "Ireland", Some("Ireland")),
+            ("victoria", "Victoria", None),
+            ("spain", "Spain", None),
+            ("scotlnd", "Scotland", Some("Scotland")),
+            ("Leeds", "Leeds", None),
+            ("leeds, uk", "Leeds", None),
+            ("newcastle", "Newcastle upon Tyne", None),
+            ("hull", "Kingston upon Hull", Some("Kingston upon Hull, East Riding of Yorkshire, England")),
+            ("liverpol", "Liverpool", Some("Liverpool, Merseyside, England")),
+            ("Lissabon", "Lisbon", Some("Lisbon, Portugal")),
+            ("tea", "Tea", Some("Tea, South Dakota, United States")),
+            ("tea-south-dakota-us", "Tea", None),
+        ] {
+            let near = Near::of(typed, None);
+            assert_eq!((near.name().as_str(), near.taken_for().as_deref()), (name, told), "{typed}");
+            assert_eq!(Near::of(&near.key(), None).name(), name, "{typed}: {}", near.key());
+        }
+        let victoria = Near::of("victoria", None);
+        let others: Vec<String> = victoria.others().into_iter().map(Spot::label).collect();
+        assert!(others.iter().any(|town| town.contains("British Columbia")), "{others:?}");
+        let there = victoria.at(victoria.others()[0]);
+        assert_eq!(Near::of(&there.key(), None).town, there.town, "{}", there.key());
+        for unknown in ["online", "near me", "No", "africa", "nowhereatall", "me", "Europe"] {
+            assert!(!Near::of(unknown, None).is_known(), "{unknown}: {}", Near::of(unknown, None).name());
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use jiff::{civil::Date, tz::TimeZone};
 use pure::{
     points::{self, Bounds, Point},
     recurrence::{DateStatus, Occurrence},
-    towns::Spot,
+    towns::{Land, Spot},
 };
 use serde_json::json;
 use sqlx::{QueryBuilder, Sqlite, query, query_scalar};
@@ -31,7 +31,9 @@ use crate::{
 pub(crate) async fn put_findable(tx: &mut Tx, listings: &[PublicListing]) -> Result<(), Broken> {
     let ids: Vec<ListingId> = listings.iter().map(|listing| listing.id).collect();
     let said = take_out(tx, &ids).await?;
-    let found: Vec<Findable> = listings.iter().map(Findable::of).collect();
+    let points: Vec<Option<Point>> = listings.iter().map(near::point_of).collect();
+    let found: Vec<Findable> =
+        listings.iter().zip(&points).map(|(listing, point)| Findable::of(listing, *point)).collect();
     put_spellings(tx, &found).await?;
     let words: Vec<_> = ids.iter().zip(&found).map(|(id, found)| json!([id, found])).collect();
     query(
@@ -50,8 +52,9 @@ pub(crate) async fn put_findable(tx: &mut Tx, listings: &[PublicListing]) -> Res
     put_languages(tx, listings).await?;
     let points: Vec<_> = listings
         .iter()
-        .filter_map(|listing| {
-            let point = near::point_of(listing)?;
+        .zip(points)
+        .filter_map(|(listing, point)| {
+            let point = point?;
             let [x, y, z] = point.on_unit_sphere();
             Some(json!([listing.id, point.latitude(), point.longitude(), x, y, z]))
         })
@@ -261,7 +264,7 @@ fn worth_spelling<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {
     words
 }
 
-/// The words that listings say and that look like this one, each with how many say it; nothing when some begin with it.
+/// The words that listings say and that look like this one, each with how many say it.
 pub(super) async fn alike(db: &Db, word: &str) -> Result<Vec<(String, i64)>, Broken> {
     if word.len() < SPELT_LEAST {
         return Ok(Vec::new());
@@ -282,6 +285,21 @@ pub(super) async fn alike(db: &Db, word: &str) -> Result<Vec<(String, i64)>, Bro
     .fetch_all(db.reader())
     .await
     .while_doing("looking for words that are spelt alike")
+}
+
+/// Those of some words that listings say, each with how many do.
+pub(super) async fn said_of(db: &Db, words: &[String]) -> Result<Vec<(String, i64)>, Broken> {
+    sqlx::query_as(
+        "
+        select found_terms.term, found_terms.doc
+        from json_each(?) as asked
+        cross join found_terms on found_terms.term = asked.value
+        ",
+    )
+    .bind(as_list(words))
+    .fetch_all(db.reader())
+    .await
+    .while_doing("looking which words are said")
 }
 
 /// Whether a listing says this word, or one that begins with it.
@@ -567,6 +585,12 @@ fn hits(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
             nearness(sql, town);
             sql.push(" as score from listing_points where true");
             narrow(sql, asked, "listing_points.id");
+        }
+        (None, None) if let Some(land) = asked.near.and_then(|near| near.land.as_ref()) => {
+            sql.push(
+                "listing_words.rowid as id, -1.0 as score from listing_words where listing_words match ",
+            );
+            sql.push_bind(marked(land));
         }
         (None, None) => {
             sql.push("listings.id, -1.0 as score from listings");
@@ -1074,13 +1098,23 @@ pub(super) fn inside(sql: &mut QueryBuilder<Sqlite>, area: &Bounds) {
     sql.push(" and listing_points.east >= ").push_bind(area.west);
 }
 
-/// The listings so near to a town. Nothing is near to a town that nobody knows.
+/// The listings so near to a town, or in a country. Nothing is near to a town that nobody knows.
 fn close_to(sql: &mut QueryBuilder<Sqlite>, near: &Near) {
+    if let Some(land) = &near.land {
+        sql.push("select rowid from listing_words where listing_words match ").push_bind(marked(land));
+        return;
+    }
     let Some(town) = near.town else {
         sql.push("select listing_points.id from listing_points where false");
         return;
     };
     around(sql, town.point(), f64::from(near.within));
+}
+
+/// What FTS5 looks for to find what lies in a country or a region.
+fn marked(land: &Land) -> String {
+    let marks: Vec<String> = land.marks().iter().map(|mark| format!("facts : {}", quoted(mark))).collect();
+    marks.join(" OR ")
 }
 
 /// The listings so near to a point.

@@ -11,8 +11,12 @@ use super::{
 };
 use crate::{Desk, broken::Broken, ids::Moment, urls::View};
 
-/// Words of so many letters begin as they were typed.
-const SHORT: usize = 5;
+/// Somebody may still be typing the rest of a longer word from so many letters on.
+const BEGUN: usize = 7;
+/// Two letters of a word so long may have changed places.
+const SWAPPED: usize = 4;
+/// Further away than this it is better to leave words out than to go there.
+const NOT_AT_ALL_FAR: u32 = 100;
 /// What a search is understood to ask for.
 #[derive(Clone, Debug, Default)]
 pub struct Meant {
@@ -29,6 +33,14 @@ pub enum ReadAs {
     Spelt(String),
     /// As any of the words.
     Any,
+    /// As the town alone, without these words.
+    Without(String),
+    /// As words: in the country that they name nothing fits.
+    Elsewhere(String),
+    /// As everything near, for we do not know where somebody is.
+    NearMe,
+    /// As everything: there is no word in it.
+    NoWords,
 }
 
 impl Meant {
@@ -56,6 +68,18 @@ impl Meant {
     }
 }
 
+impl Meant {
+    /// The same, from further away.
+    pub(super) fn further(&self, within: u32) -> Self {
+        Self { near: self.near.as_ref().map(|near| near.further(within)), ..self.clone() }
+    }
+
+    /// The same, whatever words were typed.
+    pub(super) fn without_words(&self) -> Self {
+        Self { words: None, ..self.clone() }
+    }
+}
+
 /// One way to read what was typed.
 #[derive(Clone)]
 struct Reading {
@@ -67,10 +91,9 @@ struct Reading {
 impl Reading {
     fn meant(&self) -> Meant {
         let any = self.read_as == Some(ReadAs::Any);
-        // A town alone is asked for without words.
-        let has_words = !self.words.is_empty() || self.near.is_none();
         Meant {
-            words: has_words.then(|| words::expression(&self.words, any)),
+            // A town alone is asked for without words, and so is everything.
+            words: (!self.words.is_empty()).then(|| words::expression(&self.words, any)),
             near: self.near.clone(),
             read_as: self.read_as.clone(),
         }
@@ -90,13 +113,14 @@ pub(super) async fn of(desk: &Desk, view: &View, filter: &Filter) -> Result<Mean
     if let Some(found) = first_that_finds(desk, view, filter, &typed.at_its_word()).await? {
         return Ok(found);
     }
-    let found = first_that_finds(desk, view, filter, &typed.otherwise(desk).await?).await?;
+    let found = first_that_finds(desk, view, filter, &typed.otherwise(desk, filter).await?).await?;
     Ok(found.unwrap_or_else(|| typed.last().meant()))
 }
 
 /// What was typed, and nothing else.
 pub(super) fn to_the_letter(filter: &Filter) -> Meant {
-    let words = (!filter.q.is_empty()).then(|| words::expression(&words::asked(&filter.q), false));
+    let typed = words::asked(&filter.q);
+    let words = (!typed.is_empty()).then(|| words::expression(&typed, false));
     Meant { words, near: filter.near.clone(), read_as: None }
 }
 
@@ -110,7 +134,7 @@ pub(super) async fn ways(desk: &Desk, filter: &Filter) -> Result<Vec<Meant>, Bro
     }
     let typed = Typed::read(filter);
     let mut readings = typed.at_its_word();
-    readings.extend(typed.otherwise(desk).await?);
+    readings.extend(typed.otherwise(desk, filter).await?);
     Ok(readings.iter().map(Reading::meant).collect())
 }
 
@@ -130,6 +154,12 @@ impl Typed {
     fn read(filter: &Filter) -> Self {
         let chosen = filter.near.clone();
         let has_town = chosen.is_some();
+        let plain = |q: &str| Reading { words: words::asked(q), near: chosen.clone(), read_as: None };
+        if let Some(rest) = near::said_near_me(&filter.q) {
+            let read_as = (!has_town).then_some(ReadAs::NearMe);
+            let first = Reading { read_as, ..plain(&rest) };
+            return Self { first, placed: None, outright: false, has_town };
+        }
         // Whoever has chosen a town does not mean another.
         let split = if has_town { None } else { near::said_in(&filter.q) };
         let placed = split.as_ref().map(|split| Reading {
@@ -139,7 +169,10 @@ impl Typed {
         });
         // Who says "near" means it.
         let outright = split.is_some_and(|split| split.is_outright);
-        let literal = Reading { words: words::asked(&filter.q), near: chosen, read_as: None };
+        let mut literal = plain(&filter.q);
+        if literal.words.is_empty() {
+            literal.read_as = Some(ReadAs::NoWords);
+        }
         let first = placed.clone().filter(|_| outright).unwrap_or(literal);
         Self { first, placed, outright, has_town }
     }
@@ -150,14 +183,15 @@ impl Typed {
         [self.first.clone()].into_iter().chain(placed).collect()
     }
 
-    /// In other spellings, further away, and at last any of the words.
-    async fn otherwise(&self, desk: &Desk) -> Result<Vec<Reading>, Broken> {
+    /// In other spellings, further away, without some of the words, and at last any of them.
+    async fn otherwise(&self, desk: &Desk, filter: &Filter) -> Result<Vec<Reading>, Broken> {
         let mut spelt = Vec::new();
         for reading in self.at_its_word() {
             if let Some(words) = respelt(desk, &reading.words).await? {
                 let read_as = Some(ReadAs::Spelt(words.join(" ")));
                 // A town that was misspelt is a town all the same.
                 let town = if reading.near.is_none() { near::said_in(&words.join(" ")) } else { None };
+                let town = town.filter(|town| town.near.is_prominent());
                 spelt.push(Reading { words, near: reading.near.clone(), read_as: read_as.clone() });
                 spelt.extend(town.map(|town| Reading {
                     words: words::asked(&town.rest),
@@ -169,7 +203,23 @@ impl Typed {
         let any = spelt.first().unwrap_or(&self.first).clone();
         let mut readings = spelt.clone();
         if !self.has_town {
-            readings.extend(self.placed.iter().chain(&spelt).flat_map(further));
+            let all: Vec<Reading> = self.placed.iter().chain(&spelt).flat_map(further).collect();
+            let is_not_far =
+                |reading: &Reading| reading.near.as_ref().is_some_and(|near| near.within <= NOT_AT_ALL_FAR);
+            let (close, far): (Vec<Reading>, Vec<Reading>) = all.into_iter().partition(is_not_far);
+            readings.extend(close);
+            readings.extend(self.elsewhere(filter));
+            // A town that people know is kept, whatever else was typed.
+            let known = self.placed.iter().chain(&spelt);
+            let known = known.filter(|placed| placed.near.as_ref().is_some_and(Near::is_prominent));
+            for placed in known.filter(|placed| !placed.words.is_empty()) {
+                if placed.words.len() > 1 {
+                    readings.push(Reading { read_as: Some(ReadAs::Any), ..placed.clone() });
+                }
+                let without = Some(ReadAs::Without(placed.words.join(" ")));
+                readings.push(Reading { words: Vec::new(), near: placed.near.clone(), read_as: without });
+            }
+            readings.extend(far);
         }
         if any.words.len() > 1 {
             readings.push(Reading { read_as: Some(ReadAs::Any), ..any });
@@ -177,17 +227,27 @@ impl Typed {
         Ok(readings)
     }
 
-    /// What is meant where nothing is found. Of a town alone the page can tell what is nearest.
+    /// As words, where it names a country in which nothing is.
+    fn elsewhere(&self, filter: &Filter) -> Option<Reading> {
+        let land = self.first.near.as_ref()?.land.as_ref()?;
+        let read_as = Some(ReadAs::Elsewhere(land.name().to_owned()));
+        Some(Reading { words: words::asked(&filter.q), near: None, read_as })
+    }
+
+    /// What is meant where nothing is found. Of a town alone the page can tell what is nearest, if it is one that people
+    /// know.
     fn last(&self) -> &Reading {
-        self.placed.as_ref().filter(|placed| placed.words.is_empty()).unwrap_or(&self.first)
+        let is_known = |placed: &&Reading| placed.near.as_ref().is_some_and(Near::is_prominent);
+        let placed = self.placed.as_ref().filter(is_known);
+        placed.filter(|placed| placed.words.is_empty()).unwrap_or(&self.first)
     }
 }
 
 /// The same further away from the town that it names.
 fn further(reading: &Reading) -> Vec<Reading> {
-    let Some(near) = reading.near.as_ref().filter(|_| !reading.words.is_empty()) else { return Vec::new() };
-    let at =
-        |within: &u32| Reading { near: Some(Near { within: *within, ..near.clone() }), ..reading.clone() };
+    let near = reading.near.as_ref().filter(|near| near.town.is_some() && !reading.words.is_empty());
+    let Some(near) = near else { return Vec::new() };
+    let at = |within: &u32| Reading { near: Some(near.further(*within)), ..reading.clone() };
     near::NOT_FAR.iter().map(at).collect()
 }
 
@@ -202,7 +262,12 @@ async fn first_that_finds(
         let asked = meant.asked(view, filter, desk.clock.now());
         let many = match view {
             View::Cafes => store::count_cafes(&desk.db, asked, 1).await?,
-            _ => store::count_best(&desk.db, asked, 1).await?,
+            View::WhatsOn | View::Events => store::count_best(&desk.db, asked, 1).await?,
+            // Their pages show cafés without a date, too.
+            View::Group(_) | View::Place(_) => match store::count_best(&desk.db, asked, 1).await? {
+                0 => store::count_cafes(&desk.db, asked, 1).await?,
+                some => some,
+            },
         };
         if many > 0 {
             return Ok(Some(meant));
@@ -215,26 +280,39 @@ async fn first_that_finds(
 async fn respelt(desk: &Desk, typed: &[String]) -> Result<Option<Vec<String>>, Broken> {
     let mut spelt = Vec::with_capacity(typed.len());
     for word in typed {
-        let better = if store::is_said(&desk.db, word).await? { None } else { closest(desk, word).await? };
+        let is_known = words::is_understood(word) || store::is_said(&desk.db, word).await?;
+        let better = if is_known { None } else { closest(desk, word).await? };
         spelt.push(better.unwrap_or_else(|| word.clone()));
     }
     Ok((spelt != typed).then_some(spelt))
 }
 
-/// The word that differs least; of those that differ alike, the one that most listings say.
+/// The word that differs least; of those that differ alike, one whose letters only changed places, and then the one that
+/// most listings say. Hardly anybody misses the first letter.
 async fn closest(desk: &Desk, word: &str) -> Result<Option<String>, Broken> {
     let allowed = slips::allowed(word);
-    let alike = store::alike(&desk.db, word).await?;
-    let is_short = word.len() <= SHORT;
-    let near = alike.into_iter().filter_map(|(term, listings)| {
-        // Hardly anybody misses the first letter, and there are too many short words that differ by it.
-        if is_short && !term.starts_with(&word[..1]) {
-            return None;
+    // "tested" is "test", where listings say no more.
+    let stem = ["ed", "ing"]
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))
+        .filter(|stem| stem.len() >= SWAPPED);
+    if let Some(stem) = stem
+        && store::is_said(&desk.db, stem).await?
+    {
+        return Ok(Some(stem.to_owned()));
+    }
+    let mut alike = store::alike(&desk.db, word).await?;
+    if word.len() >= SWAPPED {
+        alike.extend(store::said_of(&desk.db, &slips::swapped(word)).await?);
+    }
+    let near = alike.into_iter().filter(|(term, _)| term[..1] == word[..1]).filter_map(|(term, listings)| {
+        if word.len() >= SWAPPED && slips::is_swapped(&term, word) {
+            return Some((1, false, -listings, term));
         }
-        // Somebody may still be typing the rest of a longer word.
         let beginning: String = term.chars().take(word.len()).collect();
-        let apart = slips::within(&term, word, allowed).or_else(|| slips::within(&beginning, word, 1))?;
-        Some((apart, -listings, term))
+        let begun = || slips::within(&beginning, word, 1).filter(|_| word.len() >= BEGUN);
+        let apart = slips::within(&term, word, allowed).or_else(begun)?;
+        Some((apart, true, -listings, term))
     });
-    Ok(near.min().map(|(_, _, term)| term))
+    Ok(near.min().map(|(.., term)| term))
 }

@@ -1,10 +1,17 @@
 //! Words: those by which a listing is found, and what the words of a visitor ask for.
 
-use pure::{countries::Country, folding};
+use jiff::civil::Weekday;
+use pure::{
+    countries::Country,
+    folding,
+    points::Point,
+    recurrence::words::{Pattern, describe},
+};
 
+use super::near;
 use crate::listings::{
     PublicListing,
-    parts::{Access, Attendance, Audience, Cost, Kind, Offers},
+    parts::{Access, Ages, Alcohol, Attendance, Audience, Cost, Facilities, Kind, Offers, Photos},
     public::PublicPlace,
 };
 
@@ -42,6 +49,8 @@ const FILLERS: &[&str] = &[
     "meeting",
     "meetings",
     "my",
+    "near",
+    "nearby",
     "need",
     "next",
     "now",
@@ -85,16 +94,18 @@ pub(super) struct Findable {
 }
 
 impl Findable {
-    /// What everybody may find a listing by.
-    pub(super) fn of(listing: &PublicListing) -> Self {
+    /// What everybody may find a listing by, that is at this point.
+    pub(super) fn of(listing: &PublicListing, point: Option<Point>) -> Self {
         Self {
             title: folding::findable(&listing.title),
-            summary: folding::findable(&listing.summary),
-            body: folding::findable(&pure::markdown::to_text(&listing.description)),
-            place: listing.place.as_ref().map(place).unwrap_or_default(),
+            summary: folding::findable(&joined(
+                [listing.summary.as_str()].into_iter().chain(titles(listing)),
+            )),
+            body: folding::findable(&body(listing)),
+            place: listing.place.as_ref().map(|whole| place(whole, listing)).unwrap_or_default(),
             organiser: folding::findable(listing.group_name.as_deref().unwrap_or_default()),
             topics: folding::findable(&listing.tags.join(" ")),
-            facts: facts(listing),
+            facts: facts(listing, point),
         }
     }
 
@@ -106,9 +117,42 @@ impl Findable {
     }
 }
 
-/// Its lines, and its country by its name.
-fn place(place: &PublicPlace) -> String {
-    let mut words = folding::findable(&place.lines().join(" "));
+fn joined<'a>(parts: impl Iterator<Item = &'a str>) -> String {
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What single dates are called.
+fn titles(listing: &PublicListing) -> impl Iterator<Item = &str> {
+    let changes = listing.schedule.iter().flat_map(|schedule| &schedule.changes);
+    let later = listing.schedule.iter().flat_map(|schedule| &schedule.later);
+    changes
+        .filter_map(|change| change.title.as_deref())
+        .chain(later.filter_map(|later| later.title.as_deref()))
+}
+
+/// Everything that its page tells at length.
+fn body(listing: &PublicListing) -> String {
+    let description = pure::markdown::to_text(&listing.description);
+    let rules = listing.ground_rules.as_deref().map(pure::markdown::to_text).unwrap_or_default();
+    let notes = listing.schedule.iter().flat_map(|schedule| &schedule.changes);
+    let said = [
+        Some(description.as_str()),
+        Some(rules.as_str()),
+        listing.cost_note.as_deref(),
+        listing.speaker.as_deref(),
+    ];
+    joined(said.into_iter().flatten().chain(notes.filter_map(|change| change.note.as_deref())))
+}
+
+/// Its lines, its country by its name, and where single dates are instead. A hidden place has none of those.
+fn place(place: &PublicPlace, listing: &PublicListing) -> String {
+    let changes = listing.schedule.iter().flat_map(|schedule| &schedule.changes);
+    let later = listing.schedule.iter().flat_map(|schedule| &schedule.later);
+    let elsewhere = changes
+        .filter_map(|change| change.place.clone())
+        .chain(later.filter_map(|later| later.place.clone()));
+    let mut words =
+        folding::findable(&place.lines().into_iter().chain(elsewhere).collect::<Vec<_>>().join(" "));
     let area = place.area();
     let country = area.country.as_deref().and_then(|code| Country::parse(code).ok());
     if let Some(country) = country {
@@ -119,7 +163,7 @@ fn place(place: &PublicPlace) -> String {
 }
 
 /// What was ticked, in the words that people look for it with.
-fn facts(listing: &PublicListing) -> String {
+fn facts(listing: &PublicListing, point: Option<Point>) -> String {
     let mut said = vec![match listing.kind {
         Kind::Cafe => "cafe coffee",
         Kind::Event => "event",
@@ -129,9 +173,33 @@ fn facts(listing: &PublicListing) -> String {
         Attendance::Hybrid => Some("online zoom video hybrid"),
         Attendance::InPerson => None,
     });
-    said.extend((listing.cost == Some(Cost::Free)).then_some("free"));
+    said.extend(listing.cost.map(|cost| match cost {
+        Cost::Free => "free",
+        Cost::Donation => "donation donations pay what you can",
+        Cost::Paid => "paid ticket tickets price",
+    }));
+    said.extend(listing.facilities.iter().map(|facility| match facility {
+        Facilities::Wifi => "wifi wireless internet",
+        Facilities::Projector => "projector screen",
+        Facilities::PlugPoints => "plug points sockets charging",
+    }));
+    said.extend(listing.alcohol.map(|alcohol| match alcohol {
+        Alcohol::None => "no alcohol free sober dry",
+        Alcohol::Sold => "alcohol bar",
+    }));
+    said.extend(listing.ages.map(|ages| match ages {
+        Ages::All => "all ages",
+        Ages::Sixteen => "16 over 16s",
+        Ages::Eighteen => "18 over 18s adults",
+        Ages::WithAdult => "children with an adult kids",
+    }));
+    said.extend(listing.photos.map(|photos| match photos {
+        Photos::None => "no photos",
+        Photos::Ask => "photos ask",
+        Photos::Yes => "photos",
+    }));
     said.extend(listing.offers.iter().map(|offers| match offers {
-        Offers::Naloxone => "naloxone narcan prenoxad nyxoid overdose kit",
+        Offers::Naloxone => "naloxone prenoxad nyxoid overdose kit",
         Offers::DrugChecking => "drug checking testing pills",
         Offers::NeedleExchange => "needle syringe exchange nsp nx",
         Offers::Testing => "testing hiv hepatitis hep bbv",
@@ -168,7 +236,119 @@ fn facts(listing: &PublicListing) -> String {
         words.push(' ');
         words.push_str(&folding::findable(&language.others.join(" ")));
     }
+    for word in rhythm(listing).into_iter().chain(near::marks_of(listing, point)) {
+        words.push(' ');
+        words.push_str(&word);
+    }
     words
+}
+
+/// On which weekdays it meets, and how often, as people say it.
+fn rhythm(listing: &PublicListing) -> Vec<String> {
+    let Some(schedule) = &listing.schedule else { return Vec::new() };
+    let mut said = Vec::new();
+    for part in schedule.parts().filter(|part| !part.is_empty()) {
+        let Some(rule) = part.rule() else {
+            said.push(weekday(part.start.date().weekday()).to_owned());
+            continue;
+        };
+        let again = |every: u16, each: &str, other: &str| match every {
+            1 => each.to_owned(),
+            2 => other.to_owned(),
+            _ => String::new(),
+        };
+        match describe(&rule, part.start).pattern {
+            Pattern::EveryDays(every) => {
+                said.push(again(every, "daily every day", "every other day"));
+                said.extend(WEEKDAYS.map(|day| weekday(day).to_owned()));
+            }
+            Pattern::EveryWeeks { every, days } => {
+                said.push(again(
+                    every,
+                    "weekly every week",
+                    "fortnightly biweekly every other two weeks fortnight",
+                ));
+                said.extend(days.into_iter().map(|day| weekday(day).to_owned()));
+            }
+            Pattern::MonthlyNth { every, nth, day } => {
+                said.push(again(every, "monthly every month", "every other two months"));
+                said.push(format!("{} {}", ordinal(nth), weekday(day)));
+            }
+            Pattern::MonthlyDay { every, .. } => {
+                said.push(again(every, "monthly every month", "every other two months"));
+            }
+            Pattern::Yearly { .. } => said.push("yearly annual every year".to_owned()),
+            Pattern::YearlyNth { day, .. } => said.push(format!("yearly annual every year {}", weekday(day))),
+            Pattern::Other => {}
+        }
+    }
+    let moved = schedule.changes.iter().filter_map(|change| change.moved_to).map(|(start, _)| start);
+    let added = schedule.added.iter().map(|added| added.start);
+    said.extend(moved.chain(added).map(|start| weekday(start.date().weekday()).to_owned()));
+    let mut words: Vec<String> =
+        said.iter().flat_map(|said| said.split_whitespace()).map(str::to_owned).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+const WEEKDAYS: [Weekday; 7] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
+];
+
+fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "monday",
+        Weekday::Tuesday => "tuesday",
+        Weekday::Wednesday => "wednesday",
+        Weekday::Thursday => "thursday",
+        Weekday::Friday => "friday",
+        Weekday::Saturday => "saturday",
+        Weekday::Sunday => "sunday",
+    }
+}
+
+fn ordinal(nth: i8) -> &'static str {
+    match nth {
+        1 => "first 1st",
+        2 => "second 2nd",
+        3 => "third 3rd",
+        4 => "fourth 4th",
+        5 => "fifth 5th",
+        _ => "last",
+    }
+}
+
+/// What people say for what listings say in other words.
+const ALIKE: &[(&str, &[&str])] = &[
+    ("narcan", &["naloxone"]),
+    ("hcv", &["hepatitis"]),
+    ("hep", &["hepatitis"]),
+    ("mums", &["women", "parents", "mothers"]),
+    ("moms", &["women", "parents", "mothers"]),
+    ("mum", &["women", "parents", "mothers"]),
+    ("mothers", &["women", "mamas"]),
+    ("dads", &["parents", "families"]),
+    ("legal", &["rights", "lawyer", "law"]),
+    ("lawyer", &["legal", "rights"]),
+    ("solicitor", &["lawyer", "legal", "rights"]),
+    ("footcare", &["feet", "foot"]),
+    ("needles", &["syringe", "exchange"]),
+    ("syringes", &["needle"]),
+    ("kids", &["children"]),
+    ("queer", &["lgbtq"]),
+    ("gay", &["lgbtq"]),
+];
+
+/// Whether a word is understood, even where no listing says it.
+pub(super) fn is_understood(word: &str) -> bool {
+    ALIKE.iter().any(|(said, _)| *said == word)
 }
 
 /// The words of a visitor that say what they look for, folded.
@@ -188,17 +368,18 @@ pub(super) fn expression(words: &[String], any: bool) -> String {
     each.join(if any { " OR " } else { " AND " })
 }
 
-/// One word: as it is, and as one of what it says are many.
+/// One word: as it is, as one of what it says are many, and as what others say for it.
 fn one(word: &str) -> String {
     let single = word
         .strip_suffix("ies")
         .map(|stem| format!("{stem}y"))
         .or_else(|| word.strip_suffix('s').filter(|stem| !stem.ends_with('s')).map(str::to_owned))
         .filter(|single| single.len() >= 3);
-    match single {
-        Some(single) => format!("(\"{word}\" * OR \"{single}\" *)"),
-        None => format!("\"{word}\" *"),
-    }
+    let others =
+        ALIKE.iter().filter(|(said, _)| *said == word).flat_map(|(_, others)| others.iter().copied());
+    let all = [word].into_iter().chain(single.as_deref()).chain(others);
+    let all: Vec<String> = all.map(|word| format!("\"{word}\" *")).collect();
+    if all.len() > 1 { format!("({})", all.join(" OR ")) } else { all.concat() }
 }
 
 #[cfg(test)]
@@ -213,7 +394,7 @@ mod tests {
     fn no_sign_means_anything_to_the_search() {
         assert_eq!(
             asks("q=\"near* OR (x) -tea^ AND' NOT"),
-            "\"q\" * AND \"near\" * AND \"x\" * AND \"tea\" * AND \"not\" *"
+            "\"q\" * AND \"x\" * AND \"tea\" * AND \"not\" *"
         );
         assert_eq!(asks("***"), "\"\"");
         assert_eq!(asks(&"tea ".repeat(5_000)).matches("tea").count(), WORDS_MOST);
@@ -227,6 +408,7 @@ mod tests {
             ("Cafés", "(\"cafes\" * OR \"cafe\" *)"),
             ("families", "(\"families\" * OR \"family\" *)"),
             ("harmless", "\"harmless\" *"),
+            ("narcan", "(\"narcan\" * OR \"naloxone\" *)"),
         ] {
             assert_eq!(asks(q), expected, "{q}");
         }

@@ -5,6 +5,7 @@ feed-name-events = Cuppa: events
 feed-name-cafes = Cuppa: cafés
 feed-name-filtered = { $name } ({ $filter })
 feed-name-near = near { $town }
+feed-name-in = in { $country }
 feed-name-group-gone = Cuppa: a group that lists nothing now
 feed-description = Harm reduction cafés and events, listed by the groups that run them.
 feed-cancelled-prefix = Cancelled:{" "}

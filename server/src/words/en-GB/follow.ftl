@@ -57,6 +57,7 @@ following-group-unknown = We find no group of this name that lists anything just
 following-listing-unknown = We cannot find this café or event. It may have been taken off the site. Choose something else to follow.
 following-town-missing = Type a town, or the first half of a postcode, for example LS9.
 following-town-several = There is more than one “{ $typed }”. Choose yours.
+following-town-wider = “{ $typed }” is no town that letters can be about. Type a town or a postcode.
 following-town-guessed = We know no “{ $typed }”. Did you mean one of these? If not, check how it is spelt.
 following-within-refused = Choose how far, in whole kilometres from 1 up.
 following-language-missing = Choose a language.
