@@ -110,10 +110,10 @@ async function toldBy(address, signal, read) {
   }
 }
 
-function draw(map, pins, { latitude, longitude, many, about, says, leads }, held) {
+function draw(map, pins, { latitude, longitude, many, kind, about, says, leads }, held) {
   const face = document.createElement("span");
   face.textContent = many > 1 ? many : "•";
-  const icon = window.L.divIcon({ html: face, className: about ? "flag about" : "flag", iconSize: [44, 44] });
+  const icon = window.L.divIcon({ html: face, className: ["flag", kind, about && "about"].filter(Boolean).join(" "), iconSize: [44, 44] });
   const marker = window.L.marker([latitude, longitude], { icon, title: says, keyboard: true });
   marker.addTo(pins);
   const element = marker.getElement();

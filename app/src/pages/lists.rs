@@ -65,15 +65,15 @@ async fn list(desk: &Desk, visit: &Visit, view: &View, current: Nav, name: Strin
         Err(broken) => return refusal::broken(visit, &broken),
     };
     let head = Head { current: Some(current), ..head(visit, &listed, lede.clone()) };
-    shell::answer(StatusCode::OK, visit, head, || {
+    shell::answer(status_of(&listed.results), visit, head, || {
         view! {
             <div class="wrap">
                 <h1>{name.clone()}</h1>
                 <p class="lede">{lede}</p>
-                {listed.directory.as_ref().map(|directory| tallied(visit, &directory.tally))}
                 {finder::form(visit, view, &listed.filter, &listed.counts)}
                 {finder::chosen(visit, view, &listed.filter)}
                 {found(visit, &listed)}
+                {listed.directory.as_ref().map(|directory| tallied(visit, &directory.tally))}
                 {begin(visit, &listed)}
                 <p class="after">
                     <a href=visit.urls.groups(1)>{visit.words.groups_all()}</a>
@@ -148,6 +148,8 @@ pub async fn listed<'a>(
 /// What there is where nothing fits all that was asked for.
 #[derive(Default)]
 pub struct Instead {
+    /// How many cafés fit that have no date.
+    cafes: u32,
     /// What is left out, what is asked for then, and how much there is.
     without: Vec<(String, Filter, u32)>,
     /// What is further away.
@@ -176,6 +178,10 @@ async fn instead(
             }
         }
     }
+    // Where dates are told, a café that has none is not.
+    if *view == View::WhatsOn {
+        instead.cafes = search::count(desk, &View::Cafes, filter).await?;
+    }
     instead.nearest = search::nearest(desk, view, filter, &results.meant).await?;
     // Whoever ticked what they need, or named a town that we do not know, is not helped by anything else.
     let others = Filter { q: String::new(), near: None, ..filter.clone() };
@@ -183,6 +189,11 @@ async fn instead(
         instead.next = search::next(desk, view, filter, &results.meant).await?;
     }
     Ok(instead)
+}
+
+/// A page behind the last one is no page.
+fn status_of(results: &Results) -> StatusCode {
+    if results.page > 1 && results.rows.is_empty() { StatusCode::NOT_FOUND } else { StatusCode::OK }
 }
 
 /// What the page of a view says of itself.
@@ -291,7 +302,7 @@ fn of_dates(visit: &Visit, listed: &Listed<'_>) -> String {
         Some(Many::Exactly(many)) => {
             let listings =
                 if **view == View::Events { words.filters_events(many) } else { words.list_found(many) };
-            words.filters_tally(listings, dates)
+            words.filters_tally(listings, words.lower_first(&dates))
         }
         Some(Many::MoreThan(_)) | None => dates,
     }
@@ -432,6 +443,14 @@ fn told_instead(visit: &Visit, listed: &Listed<'_>) -> AnyView {
             </section>
         }
     });
+    let cafes = (instead.cafes > 0).then(|| {
+        let address = visit.urls.list_with(&View::Cafes, &listed.filter.to_query());
+        view! {
+            <p class="part">
+                <a class="button" href=address>{words.list_instead_cafes(instead.cafes)}</a>
+            </p>
+        }
+    });
     let telling = if **view == View::Cafes { Telling::Cafe } else { Telling::Date };
     let nearest = (!instead.nearest.is_empty()).then(|| {
         view! {
@@ -450,6 +469,7 @@ fn told_instead(visit: &Visit, listed: &Listed<'_>) -> AnyView {
         }
     });
     view! {
+        {cafes}
         {without}
         {nearest}
         {next}

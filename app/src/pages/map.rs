@@ -100,6 +100,8 @@ struct Told {
     longitude: f64,
     /// How many listings.
     many: u32,
+    /// Event or café, where it stands for one.
+    kind: Option<&'static str>,
     /// Whether it stands only about where the listing is.
     about: bool,
     /// What it says to who cannot see it.
@@ -125,6 +127,7 @@ pub async fn pins(State(desk): State<Desk>, visit: Visit) -> Response {
                     latitude: pin.point.latitude(),
                     longitude: pin.point.longitude(),
                     many: pin.many,
+                    kind: alone(pin).map(|listing| listing.kind.as_str()),
                     about: alone(pin).is_some_and(is_about),
                     says: says(&visit, pin),
                     leads: leads(&visit, &chosen, &map.window, pin),

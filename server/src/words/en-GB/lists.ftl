@@ -93,6 +93,10 @@ list-far-less = less than 1{ "\u00A0" }km away
 list-empty-without = Without one of them there is more:
 list-empty-without-one = { $what }, left out
 list-empty-next = What is on next
+list-instead-cafes = { $count ->
+    [one] See the café that fits
+   *[other] See { $count } cafés that fit
+}
 list-empty-nearest = The nearest
 list-everything = Show everything
 list-dates = { $count ->
