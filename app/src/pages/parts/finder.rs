@@ -196,7 +196,7 @@ pub fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
         });
     }
     for place in &filter.places {
-        chip(words.list_chip_place(words.name_of_slug(place)), &|rest| {
+        chip(words.list_chip_place(place.as_str()), &|rest| {
             rest.places.retain(|other| other != place);
         });
     }
