@@ -404,7 +404,11 @@ impl<'q> Typed<'q> {
 }
 
 fn text(most: usize) -> ObjectBuilder {
-    ObjectBuilder::new().schema_type(Type::String).min_length(Some(1)).max_length(Some(most))
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .min_length(Some(1))
+        .pattern(Some(SOMETHING_SEEN))
+        .max_length(Some(most))
 }
 
 fn choice(words: &[&'static str]) -> Object {
@@ -423,6 +427,9 @@ fn words_to_find() -> Object {
 fn value() -> Object {
     text(VALUE_MOST).build()
 }
+
+/// At least one sign that is neither a space nor a control character, as JSON Schema writes it (ECMA 262).
+const SOMETHING_SEEN: &str = r"[^\s\x00-\x1f\x7f-\x9f]";
 
 fn values() -> Array {
     ArrayBuilder::new().items(value()).max_items(Some(VALUES_MOST)).build()
@@ -473,7 +480,7 @@ fn limit() -> Object {
 }
 
 fn cursor() -> Object {
-    ObjectBuilder::new().schema_type(Type::String).min_length(Some(1)).build()
+    ObjectBuilder::new().schema_type(Type::String).min_length(Some(1)).pattern(Some(SOMETHING_SEEN)).build()
 }
 
 #[cfg(test)]

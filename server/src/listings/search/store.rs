@@ -120,7 +120,8 @@ async fn take_out(tx: &mut Tx, ids: &[ListingId]) -> Result<String, Broken> {
     let known: Vec<(ListingId, String)> = sqlx::query_as(
         "
         select
-            rowid, title || ' ' || summary || ' ' || body || ' ' || place || ' ' || organiser || ' ' || topics
+            rowid,
+            title || ' ' || summary || ' ' || body || ' ' || place || ' ' || organiser || ' ' || topics || ' ' || facts
         from listing_words
         where rowid in (select value from json_each(?))
         ",
