@@ -969,37 +969,26 @@ pub(crate) async fn taken_back(
     sql.build_query_as().fetch_all(db.reader()).await.while_doing("finding what was taken back")
 }
 
-/// What was public and was taken back, by its short address, with the moment; however long ago: paper hangs.
-pub(crate) async fn taken_back_by_code(db: &Db, code: &str) -> Result<Option<(ListingId, Moment)>, Broken> {
+/// What was public and was taken back, by its short address or by a slug, with the moment; however long ago: paper hangs.
+pub(crate) async fn taken_back_called(
+    db: &Db,
+    code: Option<&str>,
+    slug: Option<&str>,
+) -> Result<Option<(ListingId, Moment)>, Broken> {
     let row = query!(
         r#"
         select listings.id as "id!: ListingId", withdrawals.withdrawn_at as "at!: Moment"
         from listings
         join withdrawals on withdrawals.listing_id = listings.id
-        where listings.code = ?
+        where listings.id in (
+            select coded.id from listings as coded where coded.code = ?
+            union all
+            select slugs.listing_id from slugs where slugs.slug = ?
+        )
           and listings.published_at is not null
           and not exists (select 1 from holds where holds.listing_id = listings.id)
         "#,
         code,
-    )
-    .fetch_optional(db.reader())
-    .await
-    .while_doing("looking up what was taken back")?;
-    Ok(row.map(|row| (row.id, row.at)))
-}
-
-/// What was public and was taken back, by its slug, with the moment.
-pub(crate) async fn taken_back_by_slug(db: &Db, slug: &str) -> Result<Option<(ListingId, Moment)>, Broken> {
-    let row = query!(
-        r#"
-        select listings.id as "id!: ListingId", withdrawals.withdrawn_at as "at!: Moment"
-        from slugs
-        join listings on listings.id = slugs.listing_id
-        join withdrawals on withdrawals.listing_id = listings.id
-        where slugs.slug = ?
-          and listings.published_at is not null
-          and not exists (select 1 from holds where holds.listing_id = listings.id)
-        "#,
         slug,
     )
     .fetch_optional(db.reader())

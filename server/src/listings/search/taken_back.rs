@@ -80,7 +80,7 @@ pub async fn taken_back(
 /// # Errors
 /// When the database cannot be read.
 pub async fn by_slug(desk: &Desk, kind: Kind, slug: &str) -> Result<Option<TakenBack>, Broken> {
-    let Some((id, at)) = store::taken_back_by_slug(&desk.db, slug).await? else { return Ok(None) };
+    let Some((id, at)) = store::taken_back_called(&desk.db, None, Some(slug)).await? else { return Ok(None) };
     let stored = load(&desk.db, &[id]).await?;
     let known = stored.first().and_then(|stored| told(stored, at));
     Ok(known.filter(|taken| taken.kind == kind && taken.at > super::today(desk).plus(-TOLD_FOR)))
@@ -91,7 +91,7 @@ pub async fn by_slug(desk: &Desk, kind: Kind, slug: &str) -> Result<Option<Taken
 /// # Errors
 /// When the database cannot be read.
 pub async fn by_code(desk: &Desk, code: &str) -> Result<Option<TakenBack>, Broken> {
-    let Some((id, at)) = store::taken_back_by_code(&desk.db, code).await? else { return Ok(None) };
+    let Some((id, at)) = store::taken_back_called(&desk.db, Some(code), None).await? else { return Ok(None) };
     Ok(load(&desk.db, &[id]).await?.first().and_then(|stored| told(stored, at)))
 }
 
