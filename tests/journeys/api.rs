@@ -118,6 +118,15 @@ async fn a_listing_is_told_with_everything_that_its_page_says() {
     let dates = all_of(&house, "/api/v1/dates?listing=tea-and-talk").await;
     assert_eq!(dates[0]["listing"]["title"], "Tea and talk");
     assert!(all_of(&house, "/api/v1/dates?listing=film-night").await.is_empty());
+    // What else is asked for still counts.
+    for besides in ["q=tea", "near=leeds", "tag=naloxone", "cost=free", "q=tea&near=leeds"] {
+        let path = format!("/api/v1/dates?listing=tea-and-talk&{besides}");
+        assert_eq!(all_of(&house, &path).await.len(), dates.len(), "{path}");
+    }
+    for besides in ["q=pottery", "near=penzance", "tag=film", "cost=paid", "lang=pl"] {
+        let path = format!("/api/v1/dates?listing=tea-and-talk&{besides}");
+        assert!(all_of(&house, &path).await.is_empty(), "{path}");
+    }
 }
 
 #[tokio::test]

@@ -66,7 +66,7 @@ pub async fn dates(
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, since);
     let few = match of {
-        Some(slug) => Some(store::only(&desk.db, slug).await?),
+        Some(slug) => Some(store::only(&desk.db, asked, slug).await?),
         None => store::few(&desk.db, asked).await?,
     };
     let asked = asked.among(few.as_deref());

@@ -594,7 +594,8 @@ fn hits(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
             sql.push_bind(marked(land));
         }
         (None, None) => {
-            sql.push("listings.id, -1.0 as score from listings");
+            sql.push("listings.id, -1.0 as score from listings where true");
+            narrow(sql, asked, OWN_ID);
         }
     }
     sql.push(")");
@@ -641,12 +642,13 @@ pub(crate) async fn announced(
     sql.build_query_as::<FoundRow>().fetch_all(db.reader()).await.while_doing("finding what is announced")
 }
 
-/// The listing that has a slug now, as [`few`] would list it; none is few, too.
-pub(crate) async fn only(db: &Db, slug: &str) -> Result<String, Broken> {
-    let ids = query_scalar!(r#"select id as "id!: ListingId" from listings where slug = ?"#, slug)
-        .fetch_all(db.reader())
-        .await
-        .while_doing("looking a listing up")?;
+/// The listing that has a slug now, if it fits what else is asked for, as [`few`] would list it; none is few, too.
+pub(crate) async fn only(db: &Db, asked: Asked<'_>, slug: &str) -> Result<String, Broken> {
+    let mut sql = QueryBuilder::<Sqlite>::new("select listings.id from listings where listings.slug = ");
+    sql.push_bind(slug.to_owned());
+    narrow(&mut sql, asked, "+listings.id");
+    let ids: Vec<ListingId> =
+        sql.build_query_scalar().fetch_all(db.reader()).await.while_doing("looking a listing up")?;
     Ok(as_list(&ids))
 }
 
