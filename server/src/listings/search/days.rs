@@ -1,6 +1,7 @@
 //! Days that stand among the words of a search, as people write them: "december", "8 December", "tomorrow".
 
 use jiff::{Span, civil::Date};
+use pure::text::MONTHS;
 
 /// Days that are named in a search.
 #[derive(Debug, PartialEq, Eq)]
@@ -13,20 +14,6 @@ pub(super) struct Said {
     pub(super) to: Date,
 }
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 /// Words that stand before a day and belong to it.
 const BEFORE: [&str; 4] = ["in", "on", "of", "the"];
 /// Of a search so many words are read.

@@ -587,12 +587,6 @@ fn hits(sql: &mut QueryBuilder<Sqlite>, asked: Asked<'_>) {
             sql.push(" as score from listing_points where true");
             narrow(sql, asked, "listing_points.id");
         }
-        (None, None) if let Some(land) = asked.near.and_then(|near| near.land.as_ref()) => {
-            sql.push(
-                "listing_words.rowid as id, -1.0 as score from listing_words where listing_words match ",
-            );
-            sql.push_bind(marked(land));
-        }
         (None, None) => {
             sql.push("listings.id, -1.0 as score from listings where true");
             narrow(sql, asked, OWN_ID);

@@ -260,7 +260,7 @@ fn rhythm(listing: &PublicListing) -> Vec<String> {
         match describe(&rule, part.start).pattern {
             Pattern::EveryDays(every) => {
                 said.push(again(every, "daily every day", "every other day"));
-                said.extend(WEEKDAYS.map(|day| weekday(day).to_owned()));
+                said.extend(Weekday::Monday.cycle_forward().take(7).map(|day| weekday(day).to_owned()));
             }
             Pattern::EveryWeeks { every, days } => {
                 said.push(again(
@@ -291,16 +291,6 @@ fn rhythm(listing: &PublicListing) -> Vec<String> {
     words.dedup();
     words
 }
-
-const WEEKDAYS: [Weekday; 7] = [
-    Weekday::Monday,
-    Weekday::Tuesday,
-    Weekday::Wednesday,
-    Weekday::Thursday,
-    Weekday::Friday,
-    Weekday::Saturday,
-    Weekday::Sunday,
-];
 
 fn weekday(day: Weekday) -> &'static str {
     match day {
