@@ -72,6 +72,10 @@ pub struct Desk {
     pub kept: http::kept::Kept,
     /// Street maps, if whoever runs the site has any.
     pub streets: Option<streets::Streets>,
+    /// Listings that were looked at lately.
+    pub loaded: listings::Loaded,
+    /// What lists look for.
+    pub index: listings::search::Index,
     /// What lists count.
     pub counted: listings::search::Counted,
 }
@@ -102,6 +106,8 @@ impl Desk {
             printed: http::print::Printed::default(),
             kept: http::kept::Kept::new(),
             streets,
+            loaded: listings::Loaded::default(),
+            index: listings::search::Index::default(),
             counted: listings::search::Counted::default(),
         };
         listings::search::make_findable(&desk).await?;

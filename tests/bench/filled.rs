@@ -10,6 +10,12 @@ use sqlx::{
 
 use crate::{Failure, machine};
 
+/// What the statements beside ours look through, and ours do not any more.
+const OF_THE_CRAFT: &str = "
+    create index if not exists occurrences_by_start on occurrences (starts_at, ends_at, day);
+    create index if not exists occurrences_by_listing on occurrences (listing_id, starts_at, ends_at, day);
+";
+
 /// The filled database.
 pub struct Filled {
     pool: SqlitePool,
@@ -46,6 +52,9 @@ impl Filled {
     /// The one in this data folder.
     pub async fn of(folder: &Path) -> Result<Self, Failure> {
         let file = folder.join("cuppa.sqlite");
+        let mut connection = SqliteConnectOptions::new().filename(&file).connect().await?;
+        sqlx::raw_sql(OF_THE_CRAFT).execute(&mut connection).await?;
+        connection.close().await?;
         let pool =
             SqlitePool::connect_with(SqliteConnectOptions::new().filename(&file).read_only(true)).await?;
         let tally: Tally = query_as(

@@ -1,6 +1,6 @@
 //! The demonstration: every shape that a listing can have, all over the world, and always to come.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use axum::http::StatusCode;
 use jiff::{Timestamp, ToSpan as _, civil::Time};
@@ -38,7 +38,7 @@ async fn listed(house: &House) -> Vec<PublicListing> {
     let mut all = Vec::new();
     for (_, slug, _) in listings::all_public(&house.desk).await.expect("the listings") {
         match listings::find_any(&house.desk, &slug).await.expect("a listing") {
-            Found::Listing(listing) => all.push(*listing),
+            Found::Listing(listing) => all.push(Arc::unwrap_or_clone(listing)),
             other => panic!("{slug} is {other:?}"),
         }
     }

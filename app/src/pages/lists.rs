@@ -13,7 +13,7 @@ use server::{
         self, Filter, Results, Row,
         parts::{CafeState, Kind},
         search::{
-            self, Counts, Many, Near, ReadAs, counts,
+            self, Counts, Near, ReadAs, counts,
             directory::{self, Tally},
             months::Chosen,
         },
@@ -299,12 +299,12 @@ fn of_dates(visit: &Visit, listed: &Listed<'_>) -> String {
     let words = visit.words;
     let dates = if results.more { words.list_dates_many() } else { words.list_dates(results.total) };
     match counts.now {
-        Some(Many::Exactly(many)) => {
+        Some(many) => {
             let listings =
                 if **view == View::Events { words.filters_events(many) } else { words.list_found(many) };
             words.filters_tally(listings, words.lower_first(&dates))
         }
-        Some(Many::MoreThan(_)) | None => dates,
+        None => dates,
     }
 }
 

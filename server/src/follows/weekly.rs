@@ -1,6 +1,6 @@
 //! Weekly letters: when the next one is due, and what it holds.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 use jiff::{
     ToSpan as _,
@@ -178,16 +178,15 @@ async fn dates(
     filter: &Filter,
 ) -> Result<(Vec<Row>, bool), Broken> {
     if follow.what == What::Listing {
-        let listings::Found::Listing(found) = listings::find_any(desk, &follow.target).await? else {
+        let listings::Found::Listing(listing) = listings::find_any(desk, &follow.target).await? else {
             return Ok((Vec::new(), false));
         };
         let last = filter.to.unwrap_or(Date::MAX);
-        let listing = std::sync::Arc::new(*found);
         let coming = listing.coming(desk.clock.timestamp());
         let rows = coming
             .into_iter()
             .filter(|date| date.start.date() <= last && listing.cancelled.is_none())
-            .map(|date| Row { listing: std::sync::Arc::clone(&listing), date: Some(date), more: 0, km: None })
+            .map(|date| Row { listing: Arc::clone(&listing), date: Some(date), more: 0, km: None })
             .collect();
         return Ok((rows, false));
     }

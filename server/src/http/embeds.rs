@@ -1,5 +1,7 @@
 //! What other sites put into their pages of ours: a list with its filters, or one listing, by the address of its page.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use url::form_urlencoded::{self, Serializer};
 
@@ -32,7 +34,7 @@ pub enum Embedded {
         name: String,
     },
     /// One listing.
-    Listing(Box<PublicListing>),
+    Listing(Arc<PublicListing>),
 }
 
 /// How it is shown there.

@@ -237,7 +237,7 @@ impl List<'_> {
     /// Writes listings as events, some at a time: while those are written the next are loaded. Tells the last change.
     async fn write(&self, ids: &[ListingId], options: Options) -> Result<(Writing, Option<Moment>), Broken> {
         let (words, desk) = (self.words, self.desk.clone());
-        let (loaded, mut ready) = mpsc::channel::<Vec<PublicListing>>(1);
+        let (loaded, mut ready) = mpsc::channel::<Vec<Arc<PublicListing>>>(1);
         let work = tokio::task::spawn_blocking(move || {
             let (mut writing, mut newest) = (new_writing(words, options), None);
             while let Some(listings) = ready.blocking_recv() {

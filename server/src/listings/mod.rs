@@ -3,6 +3,7 @@
 pub(crate) mod brought;
 pub(crate) mod dates;
 pub mod editing;
+mod loaded;
 pub mod parts;
 pub mod public;
 pub mod scanned;
@@ -10,11 +11,15 @@ pub mod search;
 pub(crate) mod store;
 pub mod submission;
 
+use std::sync::Arc;
+
 use jiff::{civil::Date, tz::TimeZone};
 use pure::{recurrence::Schedule, slugs, zones::Zone};
 use thiserror::Error;
 
 pub use dates::roll_forward;
+pub use loaded::Loaded;
+pub(crate) use loaded::{by_id, load};
 pub use public::PublicListing;
 pub use search::{Filter, PAGE_ROWS, Results, Row, first_rows, for_calendar, search, search_all};
 pub use submission::{Refusal, Refusals};
@@ -48,7 +53,7 @@ const PREVIEW_DATES: usize = 5;
 #[derive(Debug)]
 pub enum Found {
     /// A public listing.
-    Listing(Box<PublicListing>),
+    Listing(Arc<PublicListing>),
     /// It is of the other kind, and has its page there.
     Elsewhere(Kind),
     /// It was taken back.
@@ -139,7 +144,7 @@ pub async fn find(desk: &Desk, kind: Kind, slug: &str) -> Result<Found, Broken> 
     match row.kind.as_deref().and_then(Kind::parse) {
         Some(found) if found == kind => {
             let listing = load(desk, &[id]).await?.pop();
-            Ok(listing.map_or(Found::Absent, |listing| Found::Listing(Box::new(listing))))
+            Ok(listing.map_or(Found::Absent, |listing| Found::Listing(listing)))
         }
         Some(other) => Ok(Found::Elsewhere(other)),
         None => Ok(Found::Absent),
@@ -161,7 +166,7 @@ pub async fn find_any(desk: &Desk, slug: &str) -> Result<Found, Broken> {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn by_code(desk: &Desk, code: &str) -> Result<Option<PublicListing>, Broken> {
+pub async fn by_code(desk: &Desk, code: &str) -> Result<Option<Arc<PublicListing>>, Broken> {
     match store::public_by_code(&desk.db, code).await? {
         Some(id) => Ok(load(desk, &[id]).await?.pop()),
         None => Ok(None),
@@ -493,11 +498,6 @@ async fn opened_by(desk: &Desk, token: &str, purpose: Purpose) -> Result<Option<
     let Some(stored) = store::load(&desk.db, &[ListingId(id)]).await?.pop() else { return Ok(None) };
     let generation = if purpose == Purpose::Receipt { 0 } else { stored.link_generation };
     Ok(desk.key.is_genuine(token, purpose, id, generation).then_some(stored))
-}
-
-/// Public listings, in the order of their ids; what nobody may see must not be among them.
-pub(crate) async fn load(desk: &Desk, ids: &[ListingId]) -> Result<Vec<PublicListing>, Broken> {
-    Ok(store::load(&desk.db, ids).await?.iter().filter_map(public::reveal).collect())
 }
 
 /// Today in a zone; in UTC where no place is meant.

@@ -1,5 +1,7 @@
 //! What somebody needs to know who has just scanned a poster: whether what is printed there still holds.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use pure::recurrence::{DateStatus, Occurrence, changed};
 
@@ -30,7 +32,7 @@ pub enum Scanned {
 #[derive(Debug)]
 pub struct OnPaper {
     /// The listing.
-    pub listing: PublicListing,
+    pub listing: Arc<PublicListing>,
     /// The next date that takes place.
     pub next: Option<Occurrence>,
     /// The last one, when it was long ago that any took place.

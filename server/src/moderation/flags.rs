@@ -1,5 +1,7 @@
 //! Flags: what visitors report about a listing. Nothing is kept of the visitor but their words.
 
+use std::sync::Arc;
+
 use thiserror::Error;
 
 use super::{Hold, RejectError, Verb, reason_of, store};
@@ -186,7 +188,7 @@ pub async fn hide(
     letters::write(desk, &mut tx, Letter::Hidden, stored.person_id, Some(listing.id), &cause).await?;
     tx.commit().await?;
     desk.bell.ring();
-    Ok(Some(*listing))
+    Ok(Some(Arc::unwrap_or_clone(listing)))
 }
 
 /// There was nothing in it, or it is mended: the reports are settled, and a listing that was hidden is shown again.

@@ -2,6 +2,8 @@
 
 mod store;
 
+use std::sync::Arc;
+
 use pure::{slugs, zones::Zone};
 
 use crate::{
@@ -34,7 +36,7 @@ pub async fn find(desk: &Desk, slug: &str) -> Result<Option<KnownPlace>, Broken>
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn listed_at(desk: &Desk, slug: &str) -> Result<Vec<PublicListing>, Broken> {
+pub async fn listed_at(desk: &Desk, slug: &str) -> Result<Vec<Arc<PublicListing>>, Broken> {
     let ids = store::listed_at(&desk.db, slug, desk.clock.now(), STATED_MOST).await?;
     listings::load(desk, &ids).await
 }
@@ -52,9 +54,10 @@ pub struct Stated<'a> {
 
 /// Gathers what is stated of a place.
 #[must_use]
-pub fn stated(listings: &[PublicListing]) -> Stated<'_> {
+pub fn stated(listings: &[Arc<PublicListing>]) -> Stated<'_> {
     let mut stated = Stated { alike: true, ..Stated::default() };
-    let saying: Vec<&PublicListing> = listings.iter().filter(|listing| !listing.access.is_empty()).collect();
+    let listings = listings.iter().map(|listing| &**listing);
+    let saying: Vec<&PublicListing> = listings.filter(|listing| !listing.access.is_empty()).collect();
     for access in Access::ALL {
         let by: Vec<&PublicListing> =
             saying.iter().copied().filter(|listing| listing.access.contains(access)).collect();

@@ -7,7 +7,7 @@ use server::{
     listings::{
         Filter,
         parts::{Access, Cost},
-        search::{Counts, Many},
+        search::Counts,
     },
     words::Words,
 };
@@ -26,7 +26,7 @@ struct Value {
     /// Whether it is on.
     on: bool,
     /// How many listings there would be; `None` when nobody counted.
-    many: Option<Many>,
+    many: Option<u32>,
     /// What is asked for then.
     with: Filter,
 }
@@ -89,12 +89,10 @@ fn one(words: Words, value: Value, to: &dyn Fn(&Filter) -> String) -> AnyView {
     let Value { name, value, said, on, many, with } = value;
     // Of online and at a place, one takes the place of the other.
     let kind = if name == "online" { "radio" } else { "checkbox" };
-    let counted = many.filter(|_| !on).map(|many| words.filters_many(said.as_str(), number(words, many)));
+    let counted = many.filter(|_| !on).map(|many| words.filters_many(said.as_str(), many.to_string()));
     let word = match (counted, many) {
         _ if on => view! { <b>{said.clone()}</b> }.into_any(),
-        (Some(counted), Some(many)) if many.is_none() => {
-            view! { <span class="none">{counted}</span> }.into_any()
-        }
+        (Some(counted), Some(0)) => view! { <span class="none">{counted}</span> }.into_any(),
         (counted, _) => {
             view! { <a href=to(&with) rel="nofollow">{counted.unwrap_or_else(|| said.clone())}</a> }
                 .into_any()
@@ -107,13 +105,6 @@ fn one(words: Words, value: Value, to: &dyn Fn(&Filter) -> String) -> AnyView {
         </span>
     }
     .into_any()
-}
-
-fn number(words: Words, many: Many) -> String {
-    match many {
-        Many::Exactly(many) => many.to_string(),
-        Many::MoreThan(many) => words.filters_more_than(many.to_string()),
-    }
 }
 
 /// The same, and one thing more.

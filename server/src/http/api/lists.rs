@@ -94,7 +94,7 @@ pub(super) async fn all_listings(State(desk): State<Desk>, call: Call) -> Result
     let make = async {
         let batch = onward::listings(&desk, &asked.view, &filter, asked.after, asked.limit).await?;
         let (now, mut until) = (desk.clock.timestamp(), Until::tomorrow(desk.clock.timestamp()));
-        let tell = |listing: &PublicListing| {
+        let tell = |listing: &Arc<PublicListing>| {
             let mut dates = feeds::coming(listing, &filter, now);
             dates.truncate(DATES_IN_LISTS);
             true_for(&mut until, listing, &dates);

@@ -4,6 +4,8 @@ pub mod counts;
 mod days;
 pub mod directory;
 pub mod filter;
+mod hits;
+pub(crate) mod index;
 mod lately;
 pub mod map;
 pub mod months;
@@ -19,14 +21,15 @@ use std::{collections::HashMap, sync::Arc};
 use jiff::{Timestamp, civil::Date};
 use pure::recurrence::Occurrence;
 
-pub use counts::{Counts, Many};
+pub use counts::Counts;
 pub use filter::Filter;
+pub use index::Index;
 pub use lately::Counted;
 pub use near::Near;
 pub use taken_back::{TakenBack, taken_back};
 pub use understood::{Meant, ReadAs};
 
-use super::{PublicListing, load, public};
+use super::{PublicListing, by_id, load, public};
 use crate::{
     Desk,
     broken::Broken,
@@ -34,7 +37,7 @@ use crate::{
     ids::{ListingId, Moment},
     urls::View,
 };
-use store::{Asked, FoundRow, Way};
+use index::{Asked, Day, FEW, Found, Order, Scores, Slice};
 
 /// Rows on one page of a list.
 pub const PAGE_ROWS: u32 = 50;
@@ -135,7 +138,7 @@ pub async fn search(desk: &Desk, view: &View, filter: &Filter, page: u32) -> Res
 /// # Errors
 /// When the database cannot be read.
 pub(crate) async fn to_the_letter(desk: &Desk, view: &View, filter: &Filter) -> Result<Results, Broken> {
-    found_as(desk, view, filter, understood::to_the_letter(filter), 1).await
+    found_as(desk, view, filter, understood::to_the_letter(desk, filter).await?, 1).await
 }
 
 async fn found_as(
@@ -145,23 +148,32 @@ async fn found_as(
     meant: Meant,
     page: u32,
 ) -> Result<Results, Broken> {
-    let page = page.clamp(1, PAGES_MOST);
     let asked = meant.asked(view, filter, desk.clock.now());
-    let few = store::few(&desk.db, asked).await?;
-    let asked = asked.among(few.as_deref());
-    let offset = (page - 1) * PAGE_ROWS;
-    let order = order(asked);
-    let mut found = in_order(desk, asked, order, PAGE_ROWS + 1, offset).await?;
-    let most = COUNTED_MOST + 1;
-    let counted = match order {
-        Order::Cafes => store::count_cafes(&desk.db, asked, most).await?,
-        Order::BestFirst => store::count_best(&desk.db, asked, most).await?,
-        Order::ByTime => store::count_dates(&desk.db, asked, most).await?,
+    let (order, scores) = ordered(desk, &asked).await?;
+    page_of(desk, asked, order, scores.as_deref(), &meant, page).await
+}
+
+/// One page of a list in an order.
+async fn page_of(
+    desk: &Desk,
+    asked: Asked<'_>,
+    order: Order,
+    scores: Option<&Scores>,
+    meant: &Meant,
+    page: u32,
+) -> Result<Results, Broken> {
+    let page = page.clamp(1, PAGES_MOST);
+    let slice = Slice { limit: PAGE_ROWS + 1, offset: (page - 1) * PAGE_ROWS };
+    let find = |known: &index::Known| {
+        let fitting = known.fitting(&asked);
+        let found = known.rows(&asked, &fitting, order, scores, slice);
+        (found, known.count(&asked, &fitting, order, COUNTED_MOST + 1))
     };
+    let (mut found, counted) = desk.index.ask(&desk.db, find).await?;
     let follows = shortened(&mut found, PAGE_ROWS);
-    let rows = rows(desk, found, &meant).await?;
-    let best_first = matches!(order, Order::BestFirst);
-    Ok(Results { rows, page, follows, best_first, meant, ..Results::counted(counted) })
+    let rows = rows(desk, found, meant).await?;
+    let best_first = order == Order::BestFirst;
+    Ok(Results { rows, page, follows, best_first, meant: meant.clone(), ..Results::counted(counted) })
 }
 
 /// Shortens to `limit` items a list of which one more was looked for, and says whether that was there.
@@ -172,40 +184,35 @@ pub(crate) fn shortened<T>(items: &mut Vec<T>, limit: u32) -> bool {
     follows
 }
 
-/// In which order a list is told.
-#[derive(Clone, Copy)]
-enum Order {
-    /// Cafés, one row each.
-    Cafes,
-    /// Dates, soonest first.
-    ByTime,
-    /// Listings, one row each: what fits best first.
-    BestFirst,
-}
-
+/// In which order a list is told, and how well its words fit where that decides it.
+///
 /// What is found by words, or near to a town among them, is told by how well it fits, unless somebody wants it by the
 /// time, or too much is found: then it is the time that tells them apart.
-fn order(asked: Asked<'_>) -> Order {
+async fn ordered(desk: &Desk, asked: &Asked<'_>) -> Result<(Order, Option<Arc<Scores>>), Broken> {
     let is_typed = asked.words.is_some() || asked.near.is_some() && asked.filter.near.is_none();
-    match asked.view {
+    let is_few = |known: &index::Known| known.fitting(asked).many() <= FEW;
+    let order = match asked.view {
         View::Cafes => Order::Cafes,
-        _ if is_typed && !asked.filter.soonest && asked.way() == Way::ByListing => Order::BestFirst,
+        _ if is_typed && !asked.filter.soonest && desk.index.ask(&desk.db, is_few).await? => Order::BestFirst,
         _ => Order::ByTime,
-    }
+    };
+    let is_by_words = matches!(order, Order::Cafes | Order::BestFirst) && !asked.filter.soonest;
+    Ok(match asked.words.filter(|_| is_by_words) {
+        Some(hits) => (order, Some(hits.scores(desk).await?)),
+        None => (order, None),
+    })
 }
 
 async fn in_order(
     desk: &Desk,
-    asked: Asked<'_>,
+    asked: &Asked<'_>,
     order: Order,
+    scores: Option<&Scores>,
     limit: u32,
-    offset: u32,
-) -> Result<Vec<FoundRow>, Broken> {
-    match order {
-        Order::Cafes => store::cafes(&desk.db, asked, limit, offset).await,
-        Order::BestFirst => store::best(&desk.db, asked, limit, offset).await,
-        Order::ByTime => store::dates(&desk.db, asked, limit, offset).await,
-    }
+) -> Result<Vec<Found>, Broken> {
+    let find =
+        |known: &index::Known| known.rows(asked, &known.fitting(asked), order, scores, Slice::first(limit));
+    desk.index.ask(&desk.db, find).await
 }
 
 /// The first rows of a list, for a page that shows only some.
@@ -224,13 +231,9 @@ pub async fn first_rows(desk: &Desk, view: &View, filter: &Filter, limit: u32) -
 pub async fn count(desk: &Desk, view: &View, filter: &Filter) -> Result<u32, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    let few = store::few(&desk.db, asked).await?;
-    let asked = asked.among(few.as_deref());
-    match order(asked) {
-        Order::Cafes => store::count_cafes(&desk.db, asked, COUNTED_MOST).await,
-        Order::BestFirst => store::count_best(&desk.db, asked, COUNTED_MOST).await,
-        Order::ByTime => store::count_dates(&desk.db, asked, COUNTED_MOST).await,
-    }
+    let (order, _) = ordered(desk, &asked).await?;
+    let count = |known: &index::Known| known.count(&asked, &known.fitting(&asked), order, COUNTED_MOST);
+    desk.index.ask(&desk.db, count).await
 }
 
 /// The next dates that hold the words and are further away than was asked for, where nothing is as near; nothing where no
@@ -294,9 +297,8 @@ async fn first_rows_of(
     limit: u32,
 ) -> Result<Vec<Row>, Broken> {
     let asked = meant.asked(view, filter, desk.clock.now());
-    let few = store::few(&desk.db, asked).await?;
-    let asked = asked.among(few.as_deref());
-    rows(desk, in_order(desk, asked, order(asked), limit, 0).await?, meant).await
+    let (order, scores) = ordered(desk, &asked).await?;
+    rows(desk, in_order(desk, &asked, order, scores.as_deref(), limit).await?, meant).await
 }
 
 /// The whole list, as feeds hold it, up to ten thousand rows: every date of it, in the order in which its page tells its
@@ -307,20 +309,14 @@ async fn first_rows_of(
 pub async fn search_all(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec<Row>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    let few = store::few(&desk.db, asked).await?;
-    let asked = asked.among(few.as_deref());
-    let order = order(asked);
-    let found = match order {
-        Order::BestFirst => {
-            let best = store::best(&desk.db, asked, FEED_ROWS, 0).await?;
-            let place: HashMap<ListingId, usize> =
-                best.iter().enumerate().map(|(place, row)| (row.id, place)).collect();
-            let mut dates = store::dates(&desk.db, asked, FEED_ROWS, 0).await?;
-            dates.sort_by_key(|row| place.get(&row.id).copied().unwrap_or(usize::MAX));
-            dates
-        }
-        Order::Cafes | Order::ByTime => in_order(desk, asked, order, FEED_ROWS, 0).await?,
-    };
+    let (order, scores) = ordered(desk, &asked).await?;
+    let mut found = in_order(desk, &asked, order, scores.as_deref(), FEED_ROWS).await?;
+    if order == Order::BestFirst {
+        let place: HashMap<ListingId, usize> =
+            found.iter().enumerate().map(|(place, row)| (row.id, place)).collect();
+        found = in_order(desk, &asked, Order::ByTime, None, FEED_ROWS).await?;
+        found.sort_by_key(|row| place.get(&row.id).copied().unwrap_or(usize::MAX));
+    }
     rows(desk, found, &meant).await
 }
 
@@ -331,7 +327,11 @@ pub async fn search_all(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec
 pub async fn cafes_of(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec<Row>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    rows(desk, store::cafes(&desk.db, asked, PAGE_ROWS, 0).await?, &meant).await
+    let scores = match asked.words {
+        Some(hits) => Some(hits.scores(desk).await?),
+        None => None,
+    };
+    rows(desk, in_order(desk, &asked, Order::Cafes, scores.as_deref(), PAGE_ROWS).await?, &meant).await
 }
 
 /// What a group listed lately, or what was on at a place, and is over; the latest first.
@@ -339,14 +339,14 @@ pub async fn cafes_of(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec<R
 /// # Errors
 /// When the database cannot be read.
 pub async fn lately(desk: &Desk, view: &View) -> Result<Vec<Row>, Broken> {
-    let (everything, meant) = (Filter::default(), Meant::default());
-    let asked = meant.asked(view, &everything, desk.clock.now());
-    let ids = store::over(&desk.db, asked, OVER_SHOWN).await?;
+    let everything = Filter::default();
+    let asked = Asked::all_of(view, &everything, desk.clock.now());
+    let ids = desk.index.ask(&desk.db, |known| known.over(&asked, OVER_SHOWN)).await?;
     let now = desk.clock.timestamp();
     Ok(load(desk, &ids)
         .await?
         .into_iter()
-        .map(|listing| Row { date: listing.last(now), listing: Arc::new(listing), more: 0, km: None })
+        .map(|listing| Row { date: listing.last(now), listing, more: 0, km: None })
         .collect())
 }
 
@@ -363,13 +363,13 @@ pub async fn for_calendar(
 ) -> Result<Vec<ListingId>, Broken> {
     let cancelled_since = today(desk).plus(-taken_back::TOLD_FOR);
     let meant = understood::of(desk, view, filter).await?;
-    let asked = meant.asked(view, filter, store::midnight(since));
-    store::in_calendar(&desk.db, asked, cancelled_since).await
+    let asked = meant.asked(view, filter, Day::of(since).midnight());
+    desk.index.ask(&desk.db, |known| known.in_calendar(&asked, cancelled_since)).await
 }
 
 /// When today began, in UTC.
 fn today(desk: &Desk) -> Moment {
-    store::midnight(super::today_in(desk, None))
+    Day::of(super::today_in(desk, None)).midnight()
 }
 
 /// The listings of a view, what changed last first: a hundred of them.
@@ -380,10 +380,10 @@ pub async fn new_and_changed(
     desk: &Desk,
     view: &View,
     filter: &Filter,
-) -> Result<Vec<PublicListing>, Broken> {
+) -> Result<Vec<Arc<PublicListing>>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    let ids = store::changed_last(&desk.db, asked, NEWS_MOST).await?;
+    let ids = desk.index.ask(&desk.db, |known| known.changed_last(&asked, NEWS_MOST)).await?;
     load(desk, &ids).await
 }
 
@@ -394,10 +394,8 @@ pub async fn new_and_changed(
 pub async fn announced(desk: &Desk, view: &View, filter: &Filter, days: i64) -> Result<Vec<Row>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    let few = store::few(&desk.db, asked).await?;
-    let asked = asked.among(few.as_deref());
-    let seconds = days * 24 * 60 * 60;
-    rows(desk, store::announced(&desk.db, asked, seconds, ANNOUNCED_MOST).await?, &meant).await
+    let find = |known: &index::Known| known.announced(&asked, days * index::DAY, ANNOUNCED_MOST);
+    rows(desk, desk.index.ask(&desk.db, find).await?, &meant).await
 }
 
 /// When the next date of any listing is announced so many days before it.
@@ -405,8 +403,9 @@ pub async fn announced(desk: &Desk, view: &View, filter: &Filter, days: i64) -> 
 /// # Errors
 /// When the database cannot be read.
 pub async fn next_announced(desk: &Desk, now: Timestamp, days: i64) -> Result<Option<Timestamp>, Broken> {
-    let before = days * 24 * 60 * 60;
-    let next = store::first_start_after(&desk.db, Moment::from(now).plus(before)).await?;
+    let before = days * index::DAY;
+    let after = Moment::from(now).plus(before);
+    let next = desk.index.ask(&desk.db, |known| known.first_start_after(after)).await?;
     Ok(next.map(|starts| starts.plus(-before).timestamp()))
 }
 
@@ -452,16 +451,15 @@ pub(crate) fn expression(q: &str) -> String {
     words::expression(&words::asked(q), false)
 }
 
-async fn rows(desk: &Desk, found: Vec<FoundRow>, meant: &Meant) -> Result<Vec<Row>, Broken> {
-    let mut ids: Vec<ListingId> = found.iter().map(|row| row.id).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let listings: HashMap<ListingId, Arc<PublicListing>> =
-        load(desk, &ids).await?.into_iter().map(|listing| (listing.id, Arc::new(listing))).collect();
+async fn rows(desk: &Desk, found: Vec<Found>, meant: &Meant) -> Result<Vec<Row>, Broken> {
     let far: HashMap<ListingId, f64> = match meant.town() {
-        Some(town) => store::distances(&desk.db, &ids, town).await?.into_iter().collect(),
+        Some(town) => {
+            let ids: Vec<ListingId> = found.iter().map(|row| row.id).collect();
+            desk.index.ask(&desk.db, |known| known.distances(&ids, town.point())).await?
+        }
         None => HashMap::new(),
     };
+    let listings = by_id(desk, found.iter().map(|row| row.id)).await?;
     Ok(found
         .into_iter()
         .filter_map(|row| {

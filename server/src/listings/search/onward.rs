@@ -1,12 +1,18 @@
 //! Lists read on from where somebody left off: what is added or taken back meanwhile shifts nothing.
 
-pub use super::store::DateKey;
-use super::{Filter, Row, rows, shortened, store, understood};
+use std::sync::Arc;
+
+pub use super::index::DateKey;
+use super::{
+    Filter, Row,
+    index::{Asked, Found},
+    rows, shortened, understood,
+};
 use crate::{
     Desk,
     broken::Broken,
     ids::ListingId,
-    listings::{PublicListing, load},
+    listings::{self, PublicListing, load},
     urls::View,
 };
 
@@ -38,12 +44,10 @@ pub async fn listings(
     filter: &Filter,
     after: Option<ListingId>,
     limit: u32,
-) -> Result<Batch<PublicListing, ListingId>, Broken> {
+) -> Result<Batch<Arc<PublicListing>, ListingId>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    let few = store::few(&desk.db, asked).await?;
-    let asked = asked.among(few.as_deref());
-    let ids = store::listings_after(&desk.db, asked, after, limit + 1).await?;
+    let ids = desk.index.ask(&desk.db, |known| known.listings_after(&asked, after, limit + 1)).await?;
     let Batch { items, last } = Batch::of(ids, limit, |id| Some(*id));
     Ok(Batch { items: load(desk, &items).await?, last })
 }
@@ -60,17 +64,16 @@ pub async fn dates(
     after: Option<&DateKey>,
     limit: u32,
 ) -> Result<Batch<Row, DateKey>, Broken> {
-    let now = desk.clock.now();
-    // What starts later than now has not ended by now, so that all before it need not be looked at again.
-    let since = after.map_or(now, |key| now.max(key.starts_at));
-    let meant = understood::of(desk, view, filter).await?;
-    let asked = meant.asked(view, filter, since);
-    let few = match of {
-        Some(slug) => Some(store::only(&desk.db, asked, slug).await?),
-        None => store::few(&desk.db, asked).await?,
+    let only = match of {
+        Some(slug) => match listings::store::by_slug(&desk.db, slug).await?.and_then(|row| row.id) {
+            Some(id) => Some(id),
+            None => return Ok(Batch { items: Vec::new(), last: None }),
+        },
+        None => None,
     };
-    let asked = asked.among(few.as_deref());
-    let found = store::dates_after(&desk.db, asked, after, limit + 1).await?;
-    let Batch { items, last } = Batch::of(found, limit, store::FoundRow::key);
+    let meant = understood::of(desk, view, filter).await?;
+    let asked = Asked { only, ..meant.asked(view, filter, desk.clock.now()) };
+    let found = desk.index.ask(&desk.db, |known| known.dates_after(&asked, after, limit + 1)).await?;
+    let Batch { items, last } = Batch::of(found, limit, Found::key);
     Ok(Batch { items: rows(desk, items, &meant).await?, last })
 }

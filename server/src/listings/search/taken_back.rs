@@ -6,7 +6,11 @@ use pure::{
     zones::Zone,
 };
 
-use super::{Filter, store, understood};
+use super::{
+    Filter,
+    index::{Asked, DAY, Known},
+    store,
+};
 use crate::{
     Desk,
     broken::Broken,
@@ -65,10 +69,15 @@ pub async fn taken_back(
     filter: &Filter,
     past: i64,
 ) -> Result<Vec<TakenBack>, Broken> {
-    let meant = understood::of(desk, view, filter).await?;
-    let asked = meant.asked(view, filter, desk.clock.now());
+    let is_elsewhere = matches!(view, View::Place(_)) || !filter.places.is_empty() || filter.near.is_some();
+    // Neither its place nor its words may be found any more, not even by asking for them.
+    if is_elsewhere || !filter.q.is_empty() || filter.online.is_some() {
+        return Ok(Vec::new());
+    }
+    let asked = Asked::all_of(view, filter, desk.clock.now());
     let after = super::today(desk).plus(-TOLD_FOR);
-    let found = store::taken_back(&desk.db, asked, after, past * 24 * 60 * 60, TOLD_MOST).await?;
+    let find = |known: &Known| known.taken_back(&asked, after, past * DAY, TOLD_MOST);
+    let found = desk.index.ask(&desk.db, find).await?;
     let ids: Vec<ListingId> = found.iter().map(|(id, _)| *id).collect();
     let stored = load(&desk.db, &ids).await?;
     let at = |id| found.iter().find(|(found, _)| *found == id).map(|(_, at)| *at);

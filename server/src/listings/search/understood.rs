@@ -1,13 +1,16 @@
 //! What somebody means by what they typed. It is taken at its word first; where that finds nothing, a town is looked for
 //! in it, then other spellings, and at last whatever holds one of the words. A page and its feeds mean the same.
 
+use std::sync::Arc;
+
 use pure::{slips, towns::Spot};
 
 use super::{
     Filter,
+    hits::Hits,
+    index::{Asked, Known},
     near::{self, Near},
-    store::{self, Asked},
-    words,
+    store, words,
 };
 use crate::{Desk, broken::Broken, ids::Moment, urls::View};
 
@@ -20,8 +23,10 @@ const NOT_AT_ALL_FAR: u32 = 100;
 /// What a search is understood to ask for.
 #[derive(Clone, Debug, Default)]
 pub struct Meant {
-    words: Option<String>,
+    words: Option<Arc<Hits>>,
     near: Option<Near>,
+    /// What is in the country or the region that is meant instead of a town.
+    land: Option<Arc<Hits>>,
     /// How it was read where it was not taken at its word.
     pub read_as: Option<ReadAs>,
 }
@@ -46,13 +51,21 @@ pub enum ReadAs {
 impl Meant {
     /// What a list is asked for then.
     pub(crate) fn asked<'a>(&'a self, view: &'a View, filter: &'a Filter, since: Moment) -> Asked<'a> {
-        let (words, near) = (self.words.as_deref(), self.near.as_ref());
-        Asked { view, filter, words, near, areas: None, since, among: None }
+        let (words, land) = (self.words.as_deref(), self.land.as_deref());
+        Asked { words, near: self.near.as_ref(), land, ..Asked::all_of(view, filter, since) }
     }
 
-    /// Whether what was typed is read in the same way.
-    pub(super) fn reads_like(&self, other: &Self) -> bool {
-        (&self.words, &self.near, &self.read_as) == (&other.words, &other.near, &other.read_as)
+    /// What was chosen beside the words, and what they ask for.
+    async fn of(desk: &Desk, words: Option<String>, near: Option<Near>) -> Result<Self, Broken> {
+        let words = match words {
+            Some(expression) => Some(Hits::of(desk, expression).await?),
+            None => None,
+        };
+        let land = match near.as_ref().and_then(|near| near.land.as_ref()) {
+            Some(land) => Some(Hits::of(desk, words::marked(land)).await?),
+            None => None,
+        };
+        Ok(Self { words, near, land, read_as: None })
     }
 
     /// The town that is named, where we know it.
@@ -82,21 +95,29 @@ impl Meant {
 
 /// One way to read what was typed.
 #[derive(Clone)]
-struct Reading {
+pub(super) struct Reading {
     words: Vec<String>,
     near: Option<Near>,
     read_as: Option<ReadAs>,
 }
 
 impl Reading {
-    fn meant(&self) -> Meant {
+    /// What is asked for then.
+    pub(super) async fn meant(&self, desk: &Desk) -> Result<Meant, Broken> {
+        let meant = Meant::of(desk, self.expression(), self.near.clone()).await?;
+        Ok(Meant { read_as: self.read_as.clone(), ..meant })
+    }
+
+    /// Whether something is understood in the same way.
+    pub(super) fn is(&self, meant: &Meant) -> bool {
+        let said = meant.words.as_ref().map(|hits| hits.expression());
+        self.expression().as_deref() == said && (&self.near, &self.read_as) == (&meant.near, &meant.read_as)
+    }
+
+    /// A town alone is asked for without words, and so is everything.
+    fn expression(&self) -> Option<String> {
         let any = self.read_as == Some(ReadAs::Any);
-        Meant {
-            // A town alone is asked for without words, and so is everything.
-            words: (!self.words.is_empty()).then(|| words::expression(&self.words, any)),
-            near: self.near.clone(),
-            read_as: self.read_as.clone(),
-        }
+        (!self.words.is_empty()).then(|| words::expression(&self.words, any))
     }
 }
 
@@ -105,37 +126,41 @@ impl Reading {
 /// # Errors
 /// When the database cannot be read.
 pub(super) async fn of(desk: &Desk, view: &View, filter: &Filter) -> Result<Meant, Broken> {
-    let chosen = filter.near.clone();
     if filter.q.is_empty() {
-        return Ok(Meant { words: None, near: chosen, read_as: None });
+        return Meant::of(desk, None, filter.near.clone()).await;
     }
     let typed = Typed::read(filter);
     if let Some(found) = first_that_finds(desk, view, filter, &typed.at_its_word()).await? {
         return Ok(found);
     }
-    let found = first_that_finds(desk, view, filter, &typed.otherwise(desk, filter).await?).await?;
-    Ok(found.unwrap_or_else(|| typed.last().meant()))
+    match first_that_finds(desk, view, filter, &typed.otherwise(desk, filter).await?).await? {
+        Some(found) => Ok(found),
+        None => typed.last().meant(desk).await,
+    }
 }
 
 /// What was typed, and nothing else.
-pub(super) fn to_the_letter(filter: &Filter) -> Meant {
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) async fn to_the_letter(desk: &Desk, filter: &Filter) -> Result<Meant, Broken> {
     let typed = words::asked(&filter.q);
     let words = (!typed.is_empty()).then(|| words::expression(&typed, false));
-    Meant { words, near: filter.near.clone(), read_as: None }
+    Meant::of(desk, words, filter.near.clone()).await
 }
 
 /// Every way to read what a visitor typed, in the order in which they are tried: the first that finds anything is meant.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub(super) async fn ways(desk: &Desk, filter: &Filter) -> Result<Vec<Meant>, Broken> {
+pub(super) async fn ways(desk: &Desk, filter: &Filter) -> Result<Vec<Reading>, Broken> {
     if filter.q.is_empty() {
-        return Ok(vec![Meant { words: None, near: filter.near.clone(), read_as: None }]);
+        return Ok(Vec::new());
     }
     let typed = Typed::read(filter);
     let mut readings = typed.at_its_word();
     readings.extend(typed.otherwise(desk, filter).await?);
-    Ok(readings.iter().map(Reading::meant).collect())
+    Ok(readings)
 }
 
 /// What was typed, before anybody looks what it finds.
@@ -258,18 +283,10 @@ async fn first_that_finds(
     readings: &[Reading],
 ) -> Result<Option<Meant>, Broken> {
     for reading in readings {
-        let meant = reading.meant();
+        let meant = reading.meant(desk).await?;
         let asked = meant.asked(view, filter, desk.clock.now());
-        let many = match view {
-            View::Cafes => store::count_cafes(&desk.db, asked, 1).await?,
-            View::WhatsOn | View::Events => store::count_best(&desk.db, asked, 1).await?,
-            // Their pages show cafés without a date, too.
-            View::Group(_) | View::Place(_) => match store::count_best(&desk.db, asked, 1).await? {
-                0 => store::count_cafes(&desk.db, asked, 1).await?,
-                some => some,
-            },
-        };
-        if many > 0 {
+        let finds = |known: &Known| known.shown(&asked, &known.fitting(&asked)).next().is_some();
+        if desk.index.ask(&desk.db, finds).await? {
             return Ok(Some(meant));
         }
     }

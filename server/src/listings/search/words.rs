@@ -6,6 +6,7 @@ use pure::{
     folding,
     points::Point,
     recurrence::words::{Pattern, describe},
+    towns::Land,
 };
 
 use super::near;
@@ -358,6 +359,17 @@ pub(super) fn expression(words: &[String], any: bool) -> String {
     each.join(if any { " OR " } else { " AND " })
 }
 
+/// What FTS5 looks for to find what lies in a country or a region.
+pub(super) fn marked(land: &Land) -> String {
+    let marks: Vec<String> = land.marks().iter().map(|mark| format!("facts : {}", quoted(mark))).collect();
+    marks.join(" OR ")
+}
+
+/// A word in which no sign means anything.
+pub(super) fn quoted(word: &str) -> String {
+    format!("\"{word}\"")
+}
+
 /// One word: as it is, as one of what it says are many, and as what others say for it.
 fn one(word: &str) -> String {
     let single = word
@@ -368,7 +380,7 @@ fn one(word: &str) -> String {
     let others =
         ALIKE.iter().filter(|(said, _)| *said == word).flat_map(|(_, others)| others.iter().copied());
     let all = [word].into_iter().chain(single.as_deref()).chain(others);
-    let all: Vec<String> = all.map(|word| format!("\"{word}\" *")).collect();
+    let all: Vec<String> = all.map(|word| format!("{} *", quoted(word))).collect();
     if all.len() > 1 { format!("({})", all.join(" OR ")) } else { all.concat() }
 }
 

@@ -1,7 +1,5 @@
 //! The map: where everything is that a list shows, as pins, and the same list beside it.
 
-mod store;
-
 use std::{collections::HashMap, sync::Arc};
 
 use pure::{
@@ -11,21 +9,24 @@ use pure::{
 use url::form_urlencoded;
 
 use super::{
-    COUNTED_MOST, Meant, Order, PAGE_ROWS, PAGES_MOST, Results, months::Chosen, order, rows, shortened,
-    store as lists, understood,
+    Meant, Results,
+    index::{Asked, Entry, Known, Order},
+    months::Chosen,
+    ordered, page_of, understood,
 };
 use crate::{
     Desk,
     broken::Broken,
     ids::ListingId,
-    listings::{PublicListing, load},
+    listings::{PublicListing, by_id},
 };
-use lists::Asked;
 
 /// Pins stand so many pixels apart, so that a finger meets one of them.
 pub const APART: f64 = 44.0;
 /// Of one pin so many listings are named.
 const NAMED_MOST: u32 = 1;
+/// So many cells of a map are told.
+const CELLS_MOST: usize = 4_000;
 /// Looking for the window that holds all, the world has so many columns.
 const COLUMNS: f64 = 64.0;
 /// The whole earth.
@@ -124,26 +125,26 @@ async fn drawn(
 ) -> Result<Map, Broken> {
     let meant = understood::of(desk, &chosen.view, &chosen.filter).await?;
     let asked = meant.asked(&chosen.view, &chosen.filter, desk.clock.now());
-    let few = lists::few(&desk.db, asked).await?;
-    let asked = asked.among(few.as_deref());
-    let window = match part {
-        Some(part) => part.window(width, height),
-        None => whole(desk, asked, &meant, width, height).await?,
+    let look = |known: &Known| {
+        let fitting = known.fitting(&asked);
+        let placed: Vec<&Entry> =
+            known.shown(&asked, &fitting).filter(|entry| entry.point.is_some()).collect();
+        let window = match part {
+            Some(part) => part.window(width, height),
+            None => whole(&placed, &meant, width, height),
+        };
+        let grid = window.degrees(APART);
+        let pins: Vec<Pin<ListingId>> =
+            window.bounds().iter().flat_map(|area| cells(&placed, area, grid)).collect();
+        (window, pins, placed.len())
     };
-    let areas = window.bounds();
-    let mut pins = Vec::new();
-    for area in &areas {
-        for cell in store::cells(&desk.db, asked, area, window.degrees(APART)).await? {
-            let point = Point::new(cell.latitude, cell.longitude);
-            pins.extend(point.ok().map(|point| Pin { point, of: vec![cell.first], many: cell.many }));
-        }
-    }
+    let (window, mut pins, placed) = desk.index.ask(&desk.db, look).await?;
+    let placed = u32::try_from(placed).unwrap_or(u32::MAX);
     pins.retain(|pin| window.holds(pin.point, 0.0));
     let here = pins.iter().map(|pin| pin.many).sum();
     let mut pins = gather(&window, pins, APART);
     pins.sort_by_key(|pin| reading_order(&window, pin.point));
     let pins = named(desk, pins).await?;
-    let placed = store::count_placed(&desk.db, asked, COUNTED_MOST + 1).await?;
     Ok(Map { window, pins, placed, here })
 }
 
@@ -153,25 +154,48 @@ fn reading_order(window: &Window, point: Point) -> (i64, i64) {
     ((y / APART).floor() as i64, x.floor() as i64)
 }
 
+/// Listings in a stretch of the earth, gathered in cells so many degrees wide and high: one pin each, in their middle.
+fn cells(placed: &[&Entry], area: &Bounds, (wide, high): (f64, f64)) -> Vec<Pin<ListingId>> {
+    struct Cell {
+        many: u32,
+        north: f64,
+        east: f64,
+        first: ListingId,
+    }
+    let mut cells: HashMap<(i64, i64), Cell> = HashMap::new();
+    for entry in placed {
+        let Some(point) = entry.point.filter(|point| area.contains(*point)) else { continue };
+        let (north, east) = (point.latitude(), point.longitude());
+        let at = (((east + 180.0) / wide).floor() as i64, ((north + 90.0) / high).floor() as i64);
+        let cell = cells.entry(at).or_insert(Cell { many: 0, north: 0.0, east: 0.0, first: entry.id });
+        cell.many += 1;
+        cell.north += north;
+        cell.east += east;
+        cell.first = cell.first.min(entry.id);
+    }
+    let mut cells: Vec<Cell> = cells.into_values().collect();
+    cells.sort_unstable_by_key(|cell| cell.first);
+    cells.truncate(CELLS_MOST);
+    let pin = |cell: Cell| {
+        let many = f64::from(cell.many);
+        let point = Point::new(cell.north / many, cell.east / many).ok()?;
+        Some(Pin { point, of: vec![cell.first], many: cell.many })
+    };
+    cells.into_iter().filter_map(pin).collect()
+}
+
 /// The window that holds all that is asked for: around the town that was named, else around all points.
-async fn whole(
-    desk: &Desk,
-    asked: Asked<'_>,
-    meant: &Meant,
-    width: u32,
-    height: u32,
-) -> Result<Window, Broken> {
+fn whole(placed: &[&Entry], meant: &Meant, width: u32, height: u32) -> Window {
     if let Some(near) = meant.near()
         && let Some(town) = near.town
     {
-        return Ok(Window::around_circle(town.point(), near.within.into(), width, height));
+        return Window::around_circle(town.point(), near.within.into(), width, height);
     }
     let step = 360.0 / COLUMNS;
-    let cells = store::cells(&desk.db, asked, &EVERYWHERE, (step, step)).await?;
     let points: Vec<Point> =
-        cells.iter().filter_map(|cell| Point::new(cell.latitude, cell.longitude).ok()).collect();
+        cells(placed, &EVERYWHERE, (step, step)).into_iter().map(|pin| pin.point).collect();
     let world = Window { centre: middle_of_the_world(), zoom: Zoom::LEAST, width, height };
-    Ok(Window::around(&points, width, height).unwrap_or(world))
+    Window::around(&points, width, height).unwrap_or(world)
 }
 
 /// Where people live.
@@ -182,9 +206,8 @@ fn middle_of_the_world() -> Point {
 /// The listings that pins of one are for.
 async fn named(desk: &Desk, pins: Vec<Pin<ListingId>>) -> Result<Vec<Listed>, Broken> {
     let alone = |pin: &Pin<ListingId>| pin.many <= NAMED_MOST;
-    let ids: Vec<ListingId> = pins.iter().filter(|pin| alone(pin)).flat_map(|pin| pin.of.clone()).collect();
-    let listings: HashMap<ListingId, Arc<PublicListing>> =
-        load(desk, &ids).await?.into_iter().map(|listing| (listing.id, Arc::new(listing))).collect();
+    let ids = pins.iter().filter(|pin| alone(pin)).flat_map(|pin| pin.of.iter().copied());
+    let listings = by_id(desk, ids).await?;
     let named = |pin: Pin<ListingId>| Pin {
         point: pin.point,
         of: pin.of.iter().filter_map(|id| listings.get(id).cloned()).collect(),
@@ -204,25 +227,13 @@ pub async fn beside(
     window: Option<&Window>,
     page: u32,
 ) -> Result<Results, Broken> {
-    let page = page.clamp(1, PAGES_MOST);
     let meant = understood::of(desk, &chosen.view, &chosen.filter).await?;
     let areas = window.map(Window::bounds);
     let asked = meant.asked(&chosen.view, &chosen.filter, desk.clock.now());
     let asked = Asked { areas: areas.as_deref(), ..asked };
-    let (limit, offset) = (PAGE_ROWS + 1, (page - 1) * PAGE_ROWS);
-    let few = lists::few(&desk.db, asked).await?;
-    let asked = asked.among(few.as_deref());
-    let order = order(asked);
-    let mut found = match order {
-        Order::Cafes => lists::cafes(&desk.db, asked, limit, offset).await?,
-        Order::BestFirst => lists::best(&desk.db, asked, limit, offset).await?,
-        Order::ByTime => store::first_dates(&desk.db, asked, limit, offset).await?,
-    };
-    let counted = store::count(&desk.db, asked, COUNTED_MOST + 1).await?;
-    let follows = shortened(&mut found, PAGE_ROWS);
-    let rows = rows(desk, found, &meant).await?;
-    let best_first = matches!(order, Order::BestFirst);
-    Ok(Results { rows, page, follows, best_first, meant, ..Results::counted(counted) })
+    let (order, scores) = ordered(desk, &asked).await?;
+    let order = if order == Order::ByTime { Order::EachByTime } else { order };
+    page_of(desk, asked, order, scores.as_deref(), &meant, page).await
 }
 
 #[cfg(test)]

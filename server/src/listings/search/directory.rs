@@ -1,15 +1,25 @@
 //! The directory of cafés: how many there are and in how many countries, and which meet near one that has closed.
 
-mod store;
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
-use std::{collections::HashMap, sync::Arc};
+use pure::points::{self, Point};
 
-use super::{Row, near};
+use super::{
+    Row,
+    index::{Entry, Known},
+    near,
+};
 use crate::{
     Desk,
     broken::Broken,
-    ids::ListingId,
-    listings::{PublicListing, load, parts::CafeState},
+    ids::{ListingId, Moment},
+    listings::{
+        PublicListing, by_id,
+        parts::{CafeState, Kind},
+    },
 };
 
 /// How far one looks for others, a step at a time.
@@ -37,8 +47,27 @@ pub struct Tally {
 /// # Errors
 /// When the database cannot be read.
 pub async fn tally(desk: &Desk) -> Result<Arc<Tally>, Broken> {
-    let counting = store::tally(&desk.db, desk.clock.now());
+    let now = desk.clock.now();
+    let counting = desk.index.ask(&desk.db, |known| counted(known, now));
     desk.counted.directory.get(desk, String::new(), counting).await
+}
+
+fn counted(known: &Known, now: Moment) -> Tally {
+    let mut tally = Tally { cafes: 0, countries: 0, dates: 0, closed: 0 };
+    let mut countries = HashSet::new();
+    for cafe in known.all().filter(|entry| entry.kind == Kind::Cafe) {
+        if cafe.state == Some(CafeState::Closed) {
+            tally.closed += 1;
+            continue;
+        }
+        tally.cafes += 1;
+        countries.extend(cafe.more.country);
+        let takes_place = cafe.more.cancelled.is_none();
+        let dates = cafe.more.dates.iter().filter(|date| date.until() > now && !date.is_cancelled());
+        tally.dates += u32::try_from(dates.filter(|_| takes_place).count()).unwrap_or(u32::MAX);
+    }
+    tally.countries = u32::try_from(countries.len()).unwrap_or(u32::MAX);
+    tally
 }
 
 /// The cafés that are nearest to one that has closed and that still meet, each with its next date and how far it is.
@@ -74,15 +103,38 @@ pub async fn nearest_to_each(desk: &Desk, rows: &[Row]) -> Result<HashMap<Listin
 
 async fn within(desk: &Desk, from: &PublicListing, km: f64, limit: u32) -> Result<Vec<Row>, Broken> {
     let Some(point) = near::point_of(from) else { return Ok(Vec::new()) };
-    let found = store::that_meet_around(&desk.db, point, km, from.id, limit).await?;
-    let ids: Vec<ListingId> = found.iter().map(|(id, _)| *id).collect();
-    let mut listings: HashMap<ListingId, PublicListing> =
-        load(desk, &ids).await?.into_iter().map(|listing| (listing.id, listing)).collect();
+    let look = |known: &Known| that_meet_around(known, point, km, from.id, limit);
+    let found = desk.index.ask(&desk.db, look).await?;
+    let mut listings = by_id(desk, found.iter().map(|(id, _)| *id)).await?;
     let now = desk.clock.timestamp();
     let row = |(id, km)| {
         let listing = listings.remove(&id)?;
         let date = listing.coming(now).first().copied();
-        Some(Row { listing: Arc::new(listing), date, more: 0, km: Some(km) })
+        Some(Row { listing, date, more: 0, km: Some(km) })
     };
     Ok(found.into_iter().filter_map(row).collect())
+}
+
+/// The cafés within so many kilometres of a point that still meet, nearest first, with how far they are; all but one.
+fn that_meet_around(
+    known: &Known,
+    point: Point,
+    km: f64,
+    but: ListingId,
+    limit: u32,
+) -> Vec<(ListingId, f64)> {
+    let (here, far) = (point.on_unit_sphere(), points::chord_of_km(km).powi(2));
+    let meets = |entry: &&Entry| {
+        entry.kind == Kind::Cafe
+            && entry.state.is_none_or(|state| state == CafeState::Open)
+            && entry.id != but
+    };
+    let around = known.all().filter(meets).filter(|entry| entry.point.is_some());
+    let mut around: Vec<(f64, ListingId)> = around
+        .map(|entry| (entry.squared_chord(here), entry.id))
+        .filter(|(squared, _)| *squared <= far)
+        .collect();
+    around.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
+    let km = |(squared, id): (f64, ListingId)| (id, points::km_of_chord(squared.sqrt()));
+    around.into_iter().take(limit as usize).map(km).collect()
 }

@@ -1,13 +1,8 @@
 //! The calendar: what is on, day by day, for a month, a week or a day; and what comes next where nothing is.
 
-pub(super) mod store;
+use std::{collections::HashMap, sync::Arc};
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
-
-use jiff::civil::{Date, DateTime};
+use jiff::{SignedDuration, ToSpan as _, civil::Date};
 use pure::{
     months::{Stretch, day_of, room_for_lasting},
     recurrence::Occurrence,
@@ -15,17 +10,17 @@ use pure::{
 use url::form_urlencoded;
 
 use super::{
-    COUNTED_MOST, Filter, Meant, PAGE_ROWS, PAGES_MOST, Results, Row, shortened, store as lists, understood,
+    COUNTED_MOST, Filter, Meant, PAGE_ROWS, PAGES_MOST, Results, Row,
+    index::{self, Asked, Fitting, Known},
+    shortened, understood,
 };
 use crate::{
     Desk,
     broken::Broken,
     ids::ListingId,
-    listings::{PublicListing, dates, parts::Kind, public, store::wall, today_in},
+    listings::{PublicListing, by_id, dates, parts::Kind, public, today_in},
     urls::View,
 };
-use lists::Asked;
-use store::Key;
 
 /// Of what is on beside the dates shown of a day, so much is counted.
 pub const BESIDE_MOST: u32 = 20;
@@ -33,6 +28,11 @@ pub const BESIDE_MOST: u32 = 20;
 pub const LASTING_MOST: u32 = 200;
 /// On the page of a day so many of them are shown.
 const LASTING_SHOWN: u32 = 50;
+
+/// A date lasts at most 61 days (see `submission`).
+const LASTS_MOST_DAYS: i32 = 62;
+/// Of what starts together in two places one may be a day later.
+const A_DAY: SignedDuration = SignedDuration::from_hours(27);
 
 /// What a visitor chose to see in the calendar: events or cafés or both, and the filters of the lists. The days are
 /// those of the page.
@@ -142,6 +142,25 @@ pub enum More {
     Than(u32),
 }
 
+/// A date of a listing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Key {
+    listing: ListingId,
+    date: index::Date,
+}
+
+impl Key {
+    fn of((listing, date): (ListingId, index::Date)) -> Self {
+        Self { listing, date }
+    }
+
+    /// Where it stands in the order of the clock. Of what begins together the shown ones are sorted by their names later.
+    fn by_clock(&self) -> (i64, ListingId, i64) {
+        let (starts, original) = self.date.by_clocks();
+        (starts, self.listing, original)
+    }
+}
+
 /// What is on each day of a stretch, at most `room` dates a day.
 ///
 /// # Errors
@@ -149,24 +168,51 @@ pub enum More {
 pub async fn days(desk: &Desk, chosen: &Chosen, stretch: &Stretch, room: usize) -> Result<Vec<Day>, Broken> {
     let meant = chosen.meant(desk).await?;
     let asked = chosen.asked(desk, &meant);
-    let few = lists::few(&desk.db, asked).await?;
-    let asked = asked.among(few.as_deref());
-    let most = u32::try_from(room).unwrap_or(u32::MAX).saturating_add(BESIDE_MOST + 1);
-    let mut beginning = store::beginning(&desk.db, asked, stretch, most).await?;
-    let lasting = store::lasting(&desk.db, asked, stretch, LASTING_MOST + 1).await?;
+    let most = room.saturating_add(BESIDE_MOST as usize + 1);
+    let look = |known: &Known| {
+        let fitting = known.fitting(&asked);
+        let mut beginning: HashMap<index::Day, Vec<Key>> = HashMap::new();
+        for key in known.dates_on(&fitting, stretch.first()..=stretch.last()).map(Key::of) {
+            beginning.entry(key.date.day()).or_default().push(key);
+        }
+        for keys in beginning.values_mut() {
+            if keys.len() > most {
+                keys.select_nth_unstable_by_key(most, Key::by_clock);
+                keys.truncate(most);
+            }
+            keys.sort_unstable_by_key(Key::by_clock);
+        }
+        (beginning, lasting(known, &fitting, stretch, LASTING_MOST as usize + 1))
+    };
+    let (mut beginning, lasting) = desk.index.ask(&desk.db, look).await?;
     let planned: Vec<Planned> = stretch
         .days()
-        .map(|day| plan(day, beginning.remove(&day).unwrap_or_default(), &lasting, room, most))
+        .map(|day| {
+            plan(day, beginning.remove(&index::Day::of(day)).unwrap_or_default(), &lasting, room, most)
+        })
         .collect();
-    let wanted: HashSet<Key> = planned.iter().flat_map(|day| day.keys.iter().cloned()).collect();
-    let rows = found(desk, &wanted.into_iter().collect::<Vec<_>>()).await?;
+    let listings = by_id(desk, planned.iter().flat_map(|day| &day.keys).map(|key| key.listing)).await?;
     Ok(planned
         .into_iter()
         .map(|Planned { day, keys, more }| {
-            let dates = keys.iter().filter_map(|key| on_day(&rows, key, day)).collect();
+            let dates = keys.iter().filter_map(|key| on_day(&listings, key, day)).collect();
             Day { day, dates: in_order(dates), more }
         })
         .collect())
+}
+
+/// What goes on from one day of a stretch to another, or into it, soonest first.
+fn lasting(known: &Known, fitting: &Fitting, stretch: &Stretch, most: usize) -> Vec<Key> {
+    let earliest = stretch.first().saturating_sub(LASTS_MOST_DAYS.days());
+    let keys = known.dates_on(fitting, earliest..=stretch.last()).map(Key::of);
+    let is_on = |key: &Key| {
+        let date = key.date;
+        date.takes_days() && date.end().date() >= stretch.first() && date.start().date() < stretch.last()
+    };
+    let mut keys: Vec<Key> = keys.filter(is_on).collect();
+    keys.sort_unstable_by_key(Key::by_clock);
+    keys.truncate(most);
+    keys
 }
 
 /// What the cell of a day holds before anything of it is loaded.
@@ -176,17 +222,16 @@ struct Planned {
     more: More,
 }
 
-fn plan(day: Date, beginning: Vec<Key>, lasting: &[(Key, DateTime)], room: usize, most: u32) -> Planned {
-    let is_capped = beginning.len() >= most as usize || lasting.len() > LASTING_MOST as usize;
-    let going_on: Vec<&Key> =
-        lasting.iter().filter(|(key, ends)| goes_on(key, *ends, day)).map(|(key, _)| key).collect();
+fn plan(day: Date, beginning: Vec<Key>, lasting: &[Key], room: usize, most: usize) -> Planned {
+    let is_capped = beginning.len() >= most || lasting.len() > LASTING_MOST as usize;
+    let going_on: Vec<&Key> = lasting.iter().filter(|key| goes_on(key, day)).collect();
     let total = beginning.len() + going_on.len();
     // A line that says "1 more" takes as much room as that one.
     let room = if total == room + 1 && !is_capped { total } else { room };
     let first = room_for_lasting(going_on.len(), beginning.len(), room);
     let then = room - first;
     let keys: Vec<Key> =
-        going_on.into_iter().take(first).cloned().chain(beginning.into_iter().take(then)).collect();
+        going_on.into_iter().take(first).copied().chain(beginning.into_iter().take(then)).collect();
     let beside = u32::try_from(total - keys.len()).unwrap_or(u32::MAX);
     let more = match is_capped && beside > 0 || beside > BESIDE_MOST {
         true => More::Than(beside.saturating_sub(1).min(BESIDE_MOST)),
@@ -196,8 +241,8 @@ fn plan(day: Date, beginning: Vec<Key>, lasting: &[(Key, DateTime)], room: usize
 }
 
 /// Whether a date that began before is still on.
-fn goes_on(key: &Key, ends: DateTime, day: Date) -> bool {
-    key.start().is_some_and(|start| start.date() < day && day_of(start, ends, day).is_some())
+fn goes_on(key: &Key, day: Date) -> bool {
+    key.date.start().date() < day && day_of(key.date.start(), key.date.end(), day).is_some()
 }
 
 /// What goes on from before stands first, then all goes by the clock.
@@ -228,21 +273,25 @@ pub async fn one_day(desk: &Desk, chosen: &Chosen, stretch: &Stretch, page: u32)
     let day = stretch.first();
     let meant = chosen.meant(desk).await?;
     let asked = chosen.asked(desk, &meant);
-    let few = lists::few(&desk.db, asked).await?;
-    let asked = asked.among(few.as_deref());
-    let mut keys = store::beginning_on(&desk.db, asked, day, PAGE_ROWS + 1, (page - 1) * PAGE_ROWS).await?;
-    let counted = store::count_beginning_on(&desk.db, asked, day, COUNTED_MOST + 1).await?;
-    let follows = shortened(&mut keys, PAGE_ROWS);
-    let mut lasting = match page {
-        1 => store::lasting(&desk.db, asked, stretch, LASTING_MOST).await?,
-        _ => Vec::new(),
+    let look = |known: &Known| {
+        let fitting = known.fitting(&asked);
+        let mut beginning: Vec<Key> = known.dates_on(&fitting, day..=day).map(Key::of).collect();
+        beginning.sort_unstable_by_key(Key::by_clock);
+        let lasting = match page {
+            1 => lasting(known, &fitting, stretch, LASTING_MOST as usize),
+            _ => Vec::new(),
+        };
+        (beginning, lasting)
     };
-    lasting.retain(|(key, ends)| goes_on(key, *ends, day));
+    let (beginning, mut lasting) = desk.index.ask(&desk.db, look).await?;
+    let counted = u32::try_from(beginning.len()).unwrap_or(u32::MAX).min(COUNTED_MOST + 1);
+    let before = ((page - 1) * PAGE_ROWS) as usize;
+    let mut keys: Vec<Key> = beginning.into_iter().skip(before).take(PAGE_ROWS as usize + 1).collect();
+    let follows = shortened(&mut keys, PAGE_ROWS);
+    lasting.retain(|key| goes_on(key, day));
     let more_lasting = shortened(&mut lasting, LASTING_SHOWN);
-    let lasting: Vec<Key> = lasting.into_iter().map(|(key, _)| key).collect();
-    let all: Vec<Key> = keys.iter().chain(&lasting).cloned().collect();
-    let rows = found(desk, &all).await?;
-    let of = |keys: &[Key]| in_order(keys.iter().filter_map(|key| on_day(&rows, key, day)).collect());
+    let listings = by_id(desk, keys.iter().chain(&lasting).map(|key| key.listing)).await?;
+    let of = |keys: &[Key]| in_order(keys.iter().filter_map(|key| on_day(&listings, key, day)).collect());
     let row = |on: OnDay| Row { listing: on.listing, date: Some(on.date), more: 0, km: None };
     Ok(OneDay {
         lasting: of(&lasting),
@@ -266,27 +315,39 @@ pub struct Nearest {
     pub before: Option<OnDay>,
 }
 
-/// Looks for what is nearest to a stretch that holds nothing. Among very many dates it gives up after a while.
+/// Looks for what is nearest to a stretch that holds nothing.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn nearest(desk: &Desk, chosen: &Chosen, stretch: &Stretch) -> Result<Nearest, Broken> {
     let meant = chosen.meant(desk).await?;
     let asked = chosen.asked(desk, &meant);
-    let few = lists::few(&desk.db, asked).await?;
-    let asked = asked.among(few.as_deref());
-    if let Some(key) = store::first_after(&desk.db, asked, stretch.last()).await? {
-        return Ok(Nearest { after: one(desk, key).await?, before: None });
-    }
-    Ok(match store::last_before(&desk.db, asked, stretch.first()).await? {
-        Some(key) => Nearest { after: None, before: one(desk, key).await? },
-        None => Nearest::default(),
-    })
+    let look = |known: &Known| {
+        let fitting = known.fitting(&asked);
+        let after = first_after(known, &fitting, stretch.last());
+        let before = if after.is_none() { last_before(known, &fitting, stretch.first()) } else { None };
+        (after, before)
+    };
+    let (after, before) = desk.index.ask(&desk.db, look).await?;
+    let listings = by_id(desk, after.iter().chain(&before).map(|key| key.listing)).await?;
+    let told = |key: Option<Key>| key.and_then(|key| on_day(&listings, &key, key.date.start().date()));
+    Ok(Nearest { after: told(after), before: told(before) })
 }
 
-async fn one(desk: &Desk, key: Key) -> Result<Option<OnDay>, Broken> {
-    let rows = found(desk, std::slice::from_ref(&key)).await?;
-    Ok(key.start().and_then(|start| on_day(&rows, &key, start.date())))
+/// The first date after a day.
+fn first_after(known: &Known, fitting: &Fitting, day: Date) -> Option<Key> {
+    let mut keys = known.dates_on(fitting, day.tomorrow().ok()?..).map(Key::of);
+    let first = keys.next()?;
+    let last = first.date.starts_at.plus(A_DAY.as_secs());
+    let beside = keys.take_while(|key| key.date.starts_at <= last);
+    std::iter::once(first).chain(beside).min_by_key(Key::by_clock)
+}
+
+/// The last date before a day.
+fn last_before(known: &Known, fitting: &Fitting, day: Date) -> Option<Key> {
+    let keys = || known.dates_on(fitting, ..=day.yesterday().unwrap_or(Date::MIN)).map(Key::of);
+    let first = keys().last()?.date.starts_at.plus(-A_DAY.as_secs());
+    keys().filter(|key| key.date.starts_at >= first).max_by_key(Key::by_clock)
 }
 
 /// The days between which dates that repeat are worked out: beyond them, only what takes place once is known.
@@ -297,34 +358,40 @@ pub fn known_days(desk: &Desk) -> (Date, Date) {
     (days_from(-dates::store::BACK_DAYS), days_from(public::AHEAD_DAYS))
 }
 
-/// The dates of some keys, by listing and planned start.
-async fn found(desk: &Desk, keys: &[Key]) -> Result<HashMap<(ListingId, DateTime), Row>, Broken> {
-    let rows = super::rows(desk, store::by_keys(&desk.db, keys).await?, &Meant::default()).await?;
-    Ok(rows.into_iter().filter_map(|row| Some(((row.listing.id, row.date?.original), row))).collect())
-}
-
-fn on_day(rows: &HashMap<(ListingId, DateTime), Row>, key: &Key, day: Date) -> Option<OnDay> {
-    let row = rows.get(&(key.listing, wall(&key.original)?))?;
-    let date = row.date?;
-    Some(OnDay { listing: Arc::clone(&row.listing), date, nth: day_of(date.start, date.end, day) })
+fn on_day(listings: &HashMap<ListingId, Arc<PublicListing>>, key: &Key, day: Date) -> Option<OnDay> {
+    let listing = listings.get(&key.listing)?;
+    let date = key.date.occurrence(listing);
+    Some(OnDay { listing: Arc::clone(listing), date, nth: day_of(date.start, date.end, day) })
 }
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::{date, datetime};
+    use jiff::civil::{DateTime, date, datetime};
+    use pure::recurrence::DateStatus;
 
     use super::*;
 
-    fn key(number: i64, starts: DateTime) -> Key {
-        Key { starts: starts.to_string(), listing: ListingId(number), original: starts.to_string() }
+    fn key(number: i64, start: DateTime, end: DateTime) -> Key {
+        let at = |time: DateTime| time.to_zoned(jiff::tz::TimeZone::UTC).unwrap().timestamp();
+        let date = Occurrence {
+            original: start,
+            start,
+            end,
+            starts_at: at(start),
+            ends_at: at(end),
+            status: DateStatus::Confirmed,
+            change: None,
+        };
+        Key { listing: ListingId(number), date: index::Date::of(&date) }
     }
 
     #[test]
     fn a_cell_shows_the_first_few_and_counts_the_rest() {
         let day = date(2026, 12, 8);
-        let evening = |number| key(number, datetime(2026, 12, 8, 18, 0, 0, 0));
+        let evening =
+            |number| key(number, datetime(2026, 12, 8, 18, 0, 0, 0), datetime(2026, 12, 8, 20, 0, 0, 0));
         let festival =
-            |number| (key(number, datetime(2026, 12, 7, 10, 0, 0, 0)), datetime(2026, 12, 9, 16, 0, 0, 0));
+            |number| key(number, datetime(2026, 12, 7, 10, 0, 0, 0), datetime(2026, 12, 9, 16, 0, 0, 0));
         let room = 4;
         let most = 25;
         for (evenings, festivals, shown, more) in [
@@ -339,7 +406,7 @@ mod tests {
             (20, 30, 4, More::Than(20)),
         ] {
             let beginning: Vec<Key> = (0..evenings).map(evening).collect();
-            let lasting: Vec<_> = (100..100 + festivals).map(festival).collect();
+            let lasting: Vec<Key> = (100..100 + festivals).map(festival).collect();
             let planned = plan(day, beginning, &lasting, room, most);
             assert_eq!((planned.keys.len(), planned.more), (shown, more), "{evenings} and {festivals}");
         }

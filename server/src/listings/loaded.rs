@@ -1,0 +1,95 @@
+//! Public listings as they were put together lately: what many look at is read once, and again when it changed.
+
+use std::{collections::HashMap, sync::Arc};
+
+use moka::future::Cache;
+
+use super::{PublicListing, public, store};
+use crate::{Desk, broken::Broken, ids::ListingId};
+
+/// So many bytes of them are kept, as far as anybody can tell.
+const BYTES_MOST: u64 = 64 * 1024 * 1024;
+
+/// A listing as it was at one of its stamps.
+type Key = (ListingId, i64);
+
+/// What was put together lately. Cheap to copy.
+#[derive(Clone, Debug)]
+pub struct Loaded(Cache<Key, Arc<PublicListing>>);
+
+impl Default for Loaded {
+    fn default() -> Self {
+        let weigh = |_: &Key, listing: &Arc<PublicListing>| weight(listing);
+        Self(Cache::builder().max_capacity(BYTES_MOST).weigher(weigh).build())
+    }
+}
+
+/// About how many bytes a listing takes.
+fn weight(listing: &PublicListing) -> u32 {
+    let PublicListing { title, summary, description, tags, ground_rules, schedule, .. } = listing;
+    let texts =
+        title.len() + summary.len() + description.len() + ground_rules.as_ref().map_or(0, String::len);
+    let bends = schedule.as_ref().map_or(0, |schedule| {
+        schedule.changes.len() + schedule.later.len() + schedule.added.len() + schedule.skipped.len()
+    });
+    let bytes = 2 * size_of::<PublicListing>() + texts + 32 * tags.len() + 200 * bends;
+    u32::try_from(bytes).unwrap_or(u32::MAX)
+}
+
+/// Public listings by their ids.
+pub(crate) async fn by_id(
+    desk: &Desk,
+    ids: impl Iterator<Item = ListingId>,
+) -> Result<HashMap<ListingId, Arc<PublicListing>>, Broken> {
+    let mut ids: Vec<ListingId> = ids.collect();
+    ids.sort_unstable();
+    ids.dedup();
+    Ok(load(desk, &ids).await?.into_iter().map(|listing| (listing.id, listing)).collect())
+}
+
+/// Public listings, in the order of their ids; what nobody may see is left out, whoever asks for it.
+pub(crate) async fn load(desk: &Desk, ids: &[ListingId]) -> Result<Vec<Arc<PublicListing>>, Broken> {
+    let wanted = desk.index.ask(&desk.db, |known| known.stamps(ids)).await?;
+    let Loaded(cache) = &desk.loaded;
+    let mut known = HashMap::with_capacity(wanted.len());
+    for key in &wanted {
+        if let Some(listing) = cache.get(key).await {
+            known.insert(key.0, listing);
+        }
+    }
+    let missing: Vec<ListingId> =
+        wanted.iter().map(|(id, _)| *id).filter(|id| !known.contains_key(id)).collect();
+    if !missing.is_empty() {
+        let stamps: HashMap<ListingId, i64> = wanted.iter().copied().collect();
+        for listing in store::load(&desk.db, &missing).await?.iter().filter_map(public::reveal) {
+            let (id, listing) = (listing.id, Arc::new(listing));
+            // It is at least as new as its stamp; a newer one is asked for by another.
+            if let Some(stamp) = stamps.get(&id) {
+                cache.insert((id, *stamp), Arc::clone(&listing)).await;
+            }
+            known.insert(id, listing);
+        }
+    }
+    #[cfg(debug_assertions)]
+    proves_itself(desk, &known).await?;
+    Ok(wanted.iter().filter_map(|(id, _)| known.remove(id)).collect())
+}
+
+/// In tests what was kept is compared with what would be read now.
+#[cfg(debug_assertions)]
+async fn proves_itself(desk: &Desk, known: &HashMap<ListingId, Arc<PublicListing>>) -> Result<(), Broken> {
+    let ids: Vec<ListingId> = known.keys().copied().take(20).collect();
+    let anew = store::load(&desk.db, &ids).await?;
+    let stamps = desk.index.ask(&desk.db, |index| index.stamps(&ids)).await?;
+    for listing in anew.iter().filter_map(public::reveal) {
+        // What changed in between is another one.
+        let is_kept = stamps.iter().any(|key| key.0 == listing.id && desk.loaded.0.contains_key(key));
+        let kept = known.get(&listing.id).filter(|_| is_kept);
+        assert!(
+            kept.is_none_or(|kept| format!("{kept:?}") == format!("{listing:?}")),
+            "{} left no stamp",
+            listing.slug
+        );
+    }
+    Ok(())
+}

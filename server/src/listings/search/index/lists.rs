@@ -1,0 +1,482 @@
+//! What lists ask of the index: rows in their order, a page of them, and how many there are.
+
+use std::{
+    cmp::Ordering,
+    collections::HashMap,
+    ops::{Bound, RangeBounds},
+};
+
+use jiff::civil;
+
+use pure::{
+    points::{self, Point},
+    recurrence::Occurrence,
+};
+
+use super::{Asked, Date, Day, Entry, Fitting, Known, Shelf, When, fitting::Span, utc_day};
+use crate::{
+    ids::{ListingId, Moment},
+    listings::{
+        PublicListing,
+        parts::{CafeState, Kind},
+    },
+};
+
+/// Of so few listings all dates are sorted sooner than they are found among all others.
+pub(crate) const FEW: usize = 3_000;
+
+/// How well words fit listings, the less the better.
+pub(crate) type Scores = HashMap<ListingId, f64>;
+
+/// One row of a list: a listing, and the date it is listed for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    pub(crate) id: ListingId,
+    pub(crate) date: Option<Date>,
+    /// How many dates it has besides, where a listing has one row.
+    pub(crate) more: u32,
+}
+
+impl Found {
+    /// Where its date stands; a café without a date stands nowhere.
+    pub(crate) fn key(&self) -> Option<DateKey> {
+        let date = self.date?;
+        Some(DateKey { starts_at: date.starts_at, listing: self.id, original: date.original().to_string() })
+    }
+
+    /// The date, as pages tell it.
+    pub(crate) fn occurrence(&self, listing: &PublicListing) -> Option<Occurrence> {
+        Some(self.date?.occurrence(listing))
+    }
+}
+
+/// Where a date stands among all others.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DateKey {
+    /// When it starts.
+    pub starts_at: Moment,
+    /// What it is a date of.
+    pub listing: ListingId,
+    /// Its name: the start that was planned for it.
+    pub original: String,
+}
+
+/// A part of a list.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Slice {
+    pub(crate) limit: u32,
+    pub(crate) offset: u32,
+}
+
+impl Slice {
+    /// The first rows.
+    pub(crate) fn first(limit: u32) -> Self {
+        Self { limit, offset: 0 }
+    }
+
+    fn until(self) -> usize {
+        (self.offset + self.limit) as usize
+    }
+
+    fn of<T>(self, rows: Vec<T>) -> Vec<T> {
+        rows.into_iter().skip(self.offset as usize).take(self.limit as usize).collect()
+    }
+}
+
+/// In which order a list is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// Cafés, one row each.
+    Cafes,
+    /// Dates, soonest first.
+    ByTime,
+    /// Listings, one row each with its next date, soonest first.
+    EachByTime,
+    /// Listings, one row each: what fits best first.
+    BestFirst,
+}
+
+impl Known {
+    /// Some rows of a list in an order. `scores` tell how well its words fit.
+    pub(crate) fn rows(
+        &self,
+        asked: &Asked<'_>,
+        fitting: &Fitting,
+        order: Order,
+        scores: Option<&Scores>,
+        slice: Slice,
+    ) -> Vec<Found> {
+        match order {
+            Order::Cafes => self.public.cafes(asked, fitting, scores, slice),
+            Order::ByTime => self.public.by_time(asked, fitting, slice),
+            Order::EachByTime => self.public.each_by_time(asked, fitting, slice),
+            Order::BestFirst => self.public.best(asked, fitting, scores, slice),
+        }
+    }
+
+    /// How many rows a list has; counting stops at `most`.
+    pub(crate) fn count(&self, asked: &Asked<'_>, fitting: &Fitting, order: Order, most: u32) -> u32 {
+        let shelf = &self.public;
+        let has_date = |slot: &u32| shelf.has_date(asked, *slot);
+        let most = most as usize;
+        let counted = match order {
+            Order::ByTime => shelf.dates(asked.dates(), fitting).take(most).count(),
+            Order::Cafes => fitting.slots().filter(|slot| shelf.is_cafe_of(asked, *slot)).take(most).count(),
+            Order::EachByTime | Order::BestFirst => fitting.slots().filter(has_date).take(most).count(),
+        };
+        u32::try_from(counted).unwrap_or(u32::MAX)
+    }
+
+    /// The listings of which a list has a row, also cafés without a date where it has them.
+    pub(crate) fn shown<'k>(
+        &'k self,
+        asked: &'k Asked<'_>,
+        fitting: &'k Fitting,
+    ) -> impl Iterator<Item = &'k Entry> + 'k {
+        let shelf = &self.public;
+        fitting.slots().filter(|slot| shelf.shows(asked, *slot)).filter_map(|slot| shelf.at(slot))
+    }
+
+    /// Everything that everybody may see.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Entry> {
+        self.public.entries.iter().flatten()
+    }
+
+    /// The dates of what fits that start on some days, where they are, over or not; hardly out of the order of time.
+    pub(crate) fn dates_on<'k>(
+        &'k self,
+        fitting: &'k Fitting,
+        days: impl RangeBounds<civil::Date>,
+    ) -> impl Iterator<Item = (ListingId, Date)> + 'k {
+        let day = |bound: Bound<&civil::Date>| match bound {
+            Bound::Included(day) | Bound::Excluded(day) => Some(Day::of(*day)),
+            Bound::Unbounded => None,
+        };
+        let span = Span { since: None, from: day(days.start_bound()), to: day(days.end_bound()) };
+        let dates = self.public.dates(span, fitting);
+        dates.filter_map(|when| self.public.date(when)).map(|(entry, date)| (entry.id, date))
+    }
+
+    /// The dates of a view after one of them, soonest first.
+    pub(crate) fn dates_after(&self, asked: &Asked<'_>, after: Option<&DateKey>, limit: u32) -> Vec<Found> {
+        let (shelf, fitting) = (&self.public, self.fitting(asked));
+        let from = after.map_or(Moment(i64::MIN), |key| key.starts_at);
+        let key = |found: &Found| found.key();
+        let is_behind = |when: &When| {
+            when.starts_at > from
+                || after.is_none_or(|after| shelf.found(*when).as_ref().and_then(key) > Some(after.clone()))
+        };
+        let dates = shelf.dates_from(asked.dates(), &fitting, from).filter(is_behind);
+        let in_order = |one: &When, other: &When| {
+            let names = |when: &When| shelf.date(*when).map(|(entry, date)| (entry.id, date.original()));
+            names(one).cmp(&names(other))
+        };
+        shelf.slice(dates, in_order, Slice::first(limit))
+    }
+
+    /// The listings on the pages of a view after one of them, in the order in which they were typed.
+    pub(crate) fn listings_after(
+        &self,
+        asked: &Asked<'_>,
+        after: Option<ListingId>,
+        limit: u32,
+    ) -> Vec<ListingId> {
+        let fitting = self.fitting(asked);
+        let mut ids: Vec<ListingId> = self
+            .shown(asked, &fitting)
+            .map(|entry| entry.id)
+            .filter(|id| after.is_none_or(|after| *id > after))
+            .collect();
+        ids.sort_unstable();
+        ids.truncate(limit as usize);
+        ids
+    }
+
+    /// The listings of a view that a calendar holds: those with a date that is asked for, whole; and those that were
+    /// cancelled after a moment, so that programs learn of it.
+    pub(crate) fn in_calendar(&self, asked: &Asked<'_>, cancelled_since: Moment) -> Vec<ListingId> {
+        let (shelf, fitting) = (&self.public, self.fitting(asked));
+        let is_between_days = asked.filter.from.is_some() || asked.filter.to.is_some();
+        let is_told = |slot: u32| {
+            let entry = shelf.at(slot)?;
+            let is_cancelled = entry.more.cancelled.is_some_and(|at| at > cancelled_since);
+            (shelf.has_date(asked, slot) || is_cancelled && !is_between_days).then_some(entry.id)
+        };
+        let mut ids: Vec<ListingId> = fitting.slots().filter_map(is_told).collect();
+        ids.sort_unstable();
+        ids
+    }
+
+    /// The listings on the pages of a view, the last changed first.
+    pub(crate) fn changed_last(&self, asked: &Asked<'_>, limit: u32) -> Vec<ListingId> {
+        let fitting = self.fitting(asked);
+        let mut shown: Vec<(Moment, ListingId)> =
+            self.shown(asked, &fitting).map(|entry| (entry.more.changed, entry.id)).collect();
+        shown.sort_unstable_by(|one, other| other.cmp(one));
+        shown.into_iter().take(limit as usize).map(|(_, id)| id).collect()
+    }
+
+    /// The dates of a view that begin at most `before` seconds after now, the last announced first: so many seconds before
+    /// a date it is announced, or as soon as its listing is there.
+    pub(crate) fn announced(&self, asked: &Asked<'_>, before: i64, limit: u32) -> Vec<Found> {
+        let (shelf, fitting) = (&self.public, self.fitting(asked));
+        let last = asked.since.plus(before);
+        let soon = shelf.dates(asked.dates(), &fitting).take_while(|when| when.starts_at <= last);
+        let told = |when: When| {
+            let (entry, date) = shelf.date(when)?;
+            Some((
+                date.starts_at.plus(-before).max(entry.more.announced),
+                date.starts_at,
+                entry.id,
+                date.original(),
+                when,
+            ))
+        };
+        let mut all: Vec<_> = soon.filter_map(told).collect();
+        all.sort_unstable_by(|one, other| other.cmp(one));
+        all.into_iter().take(limit as usize).filter_map(|(.., when)| shelf.found(when)).collect()
+    }
+
+    /// How far listings are from a point, in kilometres, where anybody knows where they are.
+    pub(crate) fn distances(&self, ids: &[ListingId], from: Point) -> HashMap<ListingId, f64> {
+        let from = from.on_unit_sphere();
+        let far = |id: &ListingId| {
+            let entry = self.public.at(self.public.slot(*id)?)?;
+            entry.point?;
+            Some((*id, points::km_of_chord(entry.squared_chord(from).sqrt())))
+        };
+        ids.iter().filter_map(far).collect()
+    }
+
+    /// When the first date of any listing begins after a moment.
+    pub(crate) fn first_start_after(&self, after: Moment) -> Option<Moment> {
+        let days = self.public.days.range(utc_day(after)..);
+        days.flat_map(|(_, dates)| dates).map(|when| when.starts_at).find(|starts_at| *starts_at > after)
+    }
+
+    /// The events of a view whose dates are all over, the latest first.
+    pub(crate) fn over(&self, asked: &Asked<'_>, limit: u32) -> Vec<ListingId> {
+        let fitting = self.fitting(asked);
+        let over = |slot: u32| {
+            let entry = self.public.at(slot)?;
+            let last = entry.more.dates.last()?;
+            (entry.kind == Kind::Event && entry.until <= asked.since).then_some((last.starts_at, entry.id))
+        };
+        let mut all: Vec<(Moment, ListingId)> = fitting.slots().filter_map(over).collect();
+        all.sort_unstable_by(|one, other| other.cmp(one));
+        all.into_iter().take(limit as usize).map(|(_, id)| id).collect()
+    }
+
+    /// What was public and was taken back after `after`, with the moment, the latest first: in the views that showed it,
+    /// as far as kind, group and topics tell. Its dates count that ended at most `past` seconds before that moment.
+    pub(crate) fn taken_back(
+        &self,
+        asked: &Asked<'_>,
+        after: Moment,
+        past: i64,
+        limit: u32,
+    ) -> Vec<(ListingId, Moment)> {
+        let (shelf, fitting) = (&self.taken_back, self.fitting_of(&self.taken_back, asked));
+        let told = |slot: u32| {
+            let at = shelf.at(slot)?.more.taken_back.filter(|at| *at > after)?;
+            let then = Asked { since: at.plus(-past), ..*asked };
+            shelf.shows(&then, slot).then_some((at, shelf.at(slot)?.id))
+        };
+        let mut all: Vec<(Moment, ListingId)> = fitting.slots().filter_map(told).collect();
+        all.sort_unstable_by(|one, other| other.cmp(one));
+        all.into_iter().take(limit as usize).map(|(at, id)| (id, at)).collect()
+    }
+}
+
+impl Shelf {
+    /// The dates of what fits, soonest first; of those that start together any may come first.
+    pub(super) fn dates<'k>(
+        &'k self,
+        span: Span,
+        fitting: &'k Fitting,
+    ) -> Box<dyn Iterator<Item = When> + 'k> {
+        self.dates_from(span, fitting, Moment(i64::MIN))
+    }
+
+    /// The same from a moment on.
+    fn dates_from<'k>(
+        &'k self,
+        span: Span,
+        fitting: &'k Fitting,
+        from: Moment,
+    ) -> Box<dyn Iterator<Item = When> + 'k> {
+        let is_asked_for = move |when: &When| when.starts_at >= from && span.holds(*when);
+        if fitting.many() <= FEW {
+            let mut dates: Vec<When> =
+                fitting.slots().flat_map(|slot| self.dates_at(slot)).filter(is_asked_for).collect();
+            dates.sort_unstable();
+            return Box::new(dates.into_iter());
+        }
+        let (first, last) = span.moments();
+        let days = self.days.range(utc_day(first.max(from))..=utc_day(last)).flat_map(|(_, dates)| dates);
+        Box::new(days.copied().filter(move |when| fitting.has(when.slot) && is_asked_for(when)))
+    }
+
+    /// Some of the dates that come in the order of time, those that start together in an order of their own.
+    fn slice(
+        &self,
+        dates: impl Iterator<Item = When>,
+        in_order: impl Fn(&When, &When) -> Ordering,
+        slice: Slice,
+    ) -> Vec<Found> {
+        let mut taken: Vec<When> = Vec::new();
+        for when in dates {
+            let is_beside = taken.last().is_some_and(|last| last.starts_at == when.starts_at);
+            if taken.len() >= slice.until() && !is_beside {
+                break;
+            }
+            taken.push(when);
+        }
+        taken.sort_by(|one, other| one.starts_at.cmp(&other.starts_at).then_with(|| in_order(one, other)));
+        slice.of(taken).into_iter().filter_map(|when| self.found(when)).collect()
+    }
+
+    fn found(&self, when: When) -> Option<Found> {
+        let (entry, date) = self.date(when)?;
+        Some(Found { id: entry.id, date: Some(date), more: 0 })
+    }
+
+    /// As a list tells those that start together.
+    fn by_title(&self, one: &When, other: &When) -> Ordering {
+        let key = |when: &When| {
+            self.date(*when).map(|(entry, date)| (&entry.more.title, entry.id, date.original()))
+        };
+        key(one).cmp(&key(other))
+    }
+
+    fn by_time(&self, asked: &Asked<'_>, fitting: &Fitting, slice: Slice) -> Vec<Found> {
+        let in_order = |one: &When, other: &When| self.by_title(one, other);
+        self.slice(self.dates(asked.dates(), fitting), in_order, slice)
+    }
+
+    fn each_by_time(&self, asked: &Asked<'_>, fitting: &Fitting, slice: Slice) -> Vec<Found> {
+        let mut seen = Fitting::none(self.entries.len());
+        let dates = self.dates(asked.dates(), fitting).filter(|when| {
+            let is_new = !seen.has(when.slot);
+            seen.put(when.slot);
+            is_new
+        });
+        let in_order = |one: &When, other: &When| self.by_title(one, other);
+        let found = self.slice(dates, in_order, slice);
+        found.into_iter().map(|found| Found { more: self.beside(asked, found.id), ..found }).collect()
+    }
+
+    /// How many of the dates that are asked for a listing has beside one.
+    fn beside(&self, asked: &Asked<'_>, id: ListingId) -> u32 {
+        let Some(slot) = self.slot(id) else { return 0 };
+        let span = asked.dates();
+        let many = self.dates_at(slot).filter(|when| span.holds(*when)).count();
+        u32::try_from(many.saturating_sub(1)).unwrap_or(u32::MAX)
+    }
+
+    /// The next date of a listing.
+    fn next(&self, asked: &Asked<'_>, slot: u32) -> Option<When> {
+        let span = asked.dates();
+        self.dates_at(slot).find(|when| span.holds(*when))
+    }
+
+    fn best(
+        &self,
+        asked: &Asked<'_>,
+        fitting: &Fitting,
+        scores: Option<&Scores>,
+        slice: Slice,
+    ) -> Vec<Found> {
+        let row = |slot: u32| {
+            let entry = self.at(slot)?;
+            let when = self.next(asked, slot)?;
+            let score = fits(asked, entry, scores) * soonness(asked, when.starts_at);
+            Some((score, entry.id, when))
+        };
+        let mut rows: Vec<(f64, ListingId, When)> = fitting.slots().filter_map(row).collect();
+        rows.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
+        let rows = slice.of(rows).into_iter().filter_map(|(.., when)| self.found(when));
+        rows.map(|found| Found { more: self.beside(asked, found.id), ..found }).collect()
+    }
+
+    /// Between two days only those cafés count that meet then.
+    fn is_cafe_of(&self, asked: &Asked<'_>, slot: u32) -> bool {
+        self.at(slot).is_some_and(|entry| entry.kind == Kind::Cafe) && self.shows(asked, slot)
+    }
+
+    /// Those that fit best first, or else those that meet soonest; those without a date then, those that have ended last.
+    fn cafes(
+        &self,
+        asked: &Asked<'_>,
+        fitting: &Fitting,
+        scores: Option<&Scores>,
+        slice: Slice,
+    ) -> Vec<Found> {
+        struct Cafe<'k> {
+            standing: u8,
+            fits: f64,
+            next: Option<When>,
+            entry: &'k Entry,
+        }
+        let cafe = |slot: u32| {
+            let (entry, next) = (self.at(slot)?, self.next(asked, slot));
+            let standing = match (entry.state, next) {
+                (Some(CafeState::Closed), _) => 2,
+                (_, None) => 1,
+                _ => 0,
+            };
+            Some(Cafe { standing, fits: cafe_fits(asked, entry, scores), next, entry })
+        };
+        let slots = fitting.slots().filter(|slot| self.is_cafe_of(asked, *slot));
+        let mut cafes: Vec<Cafe<'_>> = slots.filter_map(cafe).collect();
+        let last = |cafe: &Cafe<'_>| (cafe.next.map(|when| when.starts_at), cafe.entry.id);
+        cafes.sort_by(|one, other| {
+            let first = one.standing.cmp(&other.standing).then(one.fits.total_cmp(&other.fits));
+            let title = || one.entry.more.title.cmp(&other.entry.more.title);
+            let (one, other) = (last(one), last(other));
+            first.then(one.0.cmp(&other.0)).then_with(title).then(one.1.cmp(&other.1))
+        });
+        let found = |cafe: Cafe<'_>| {
+            let next = cafe.next.and_then(|when| self.found(when));
+            next.unwrap_or(Found { id: cafe.entry.id, date: None, more: 0 })
+        };
+        slice.of(cafes).into_iter().map(found).collect()
+    }
+}
+
+/// How well something fits, the less the better. A word of the title weighs most; and where a town was named, what is
+/// there counts for twice as much as what is far away.
+fn fits(asked: &Asked<'_>, entry: &Entry, scores: Option<&Scores>) -> f64 {
+    let town = asked.near.and_then(|near| near.town).filter(|_| entry.point.is_some());
+    let nearness = town.map(|town| nearness(entry.squared_chord(town.point().on_unit_sphere())));
+    match (asked.words, nearness) {
+        (Some(_), nearness) => score(scores, entry) * (1.0 + nearness.unwrap_or_default()),
+        (None, Some(nearness)) => -nearness,
+        (None, None) => -1.0,
+    }
+}
+
+/// How well a café fits, the less the better: by the words, or else by how near it is. All alike where neither is asked.
+fn cafe_fits(asked: &Asked<'_>, entry: &Entry, scores: Option<&Scores>) -> f64 {
+    match (asked.filter.soonest, asked.words, asked.near.and_then(|near| near.town)) {
+        (false, Some(_), _) => score(scores, entry),
+        (false, None, Some(town)) => entry.squared_chord(town.point().on_unit_sphere()),
+        _ => 0.0,
+    }
+}
+
+fn score(scores: Option<&Scores>, entry: &Entry) -> f64 {
+    scores.and_then(|scores| scores.get(&entry.id)).copied().unwrap_or_default()
+}
+
+/// 1 in a town itself, a half ten kilometres away, nothing far away.
+fn nearness(squared_chord: f64) -> f64 {
+    1.0 / (1.0 + squared_chord / points::chord_of_km(10.0).powi(2))
+}
+
+/// What is on now counts for half as much again as what is on in a year.
+fn soonness(asked: &Asked<'_>, starts_at: Moment) -> f64 {
+    const THREE_WEEKS: f64 = 21.0 * 24.0 * 3_600.0;
+    let seconds = starts_at.0.saturating_sub(asked.since.0).max(0) as f64;
+    1.0 + 0.4 / (1.0 + seconds / THREE_WEEKS)
+}
