@@ -225,6 +225,7 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
         .map_err(|error| format!("The address {} cannot be served: {error}", settings.listen))?;
     fs::write(served_at(&settings.data), &settings.base_url).while_doing("noting the base URL")?;
     let desk = open(settings).await?;
+    desk.index.catch_up(&desk.db).await?;
     let (stop, stopped) = watch::channel(false);
     let working = tokio::spawn(jobs::run(desk.clone(), stopped.clone()));
     println!("Cuppa listens on http://{} and is known as {}", listener.local_addr()?, desk.urls.base());

@@ -29,6 +29,7 @@ use tokio::{
 };
 use tokio_rustls::{
     TlsConnector,
+    client::TlsStream,
     rustls::{ClientConfig, RootCertStore, crypto::ring, pki_types::ServerName},
 };
 use url::{Host, Url};
@@ -265,10 +266,7 @@ async fn ask(desk: &Desk, source: &Source, wanted: Wanted, known: &Known) -> Res
     let stream = connect(&addresses).await?;
     let request = request(desk, source, wanted, known)?;
     let response = if source.0.scheme() == "https" {
-        let name = server_name(source)?;
-        let secured = timeout(IDLE, TlsConnector::from(Arc::clone(&TLS)).connect(name, stream)).await;
-        let stream = secured.map_err(|_| FetchError::Slow)?.map_err(|_| FetchError::Certificate)?;
-        speak(stream, request).await?
+        speak(secured(stream, server_name(source)?, &TLS).await?, request).await?
     } else {
         speak(stream, request).await?
     };
@@ -311,15 +309,27 @@ async fn connect(addresses: &[SocketAddr]) -> Result<TcpStream, FetchError> {
     Err(FetchError::Silent)
 }
 
-static TLS: LazyLock<Arc<ClientConfig>> = LazyLock::new(|| {
-    let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+/// The same connection, once whoever answers has proved to be who we asked.
+async fn secured(
+    stream: TcpStream,
+    name: ServerName<'static>,
+    tls: &Arc<ClientConfig>,
+) -> Result<TlsStream<TcpStream>, FetchError> {
+    let secured = timeout(IDLE, TlsConnector::from(Arc::clone(tls)).connect(name, stream)).await;
+    secured.map_err(|_| FetchError::Slow)?.map_err(|_| FetchError::Certificate)
+}
+
+static TLS: LazyLock<Arc<ClientConfig>> =
+    LazyLock::new(|| trusting(RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() }));
+
+fn trusting(roots: RootCertStore) -> Arc<ClientConfig> {
     let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .expect("ring speaks every version that rustls thinks safe")
         .with_root_certificates(roots)
         .with_no_client_auth();
     Arc::new(config)
-});
+}
 
 fn server_name(source: &Source) -> Result<ServerName<'static>, FetchError> {
     match source.0.host() {
@@ -451,8 +461,57 @@ mod tests {
     use std::io::Write as _;
 
     use flate2::{Compression, write::GzEncoder};
+    use rcgen::{CertificateParams, KeyPair};
+    use tokio::net::TcpListener;
+    use tokio_rustls::{TlsAcceptor, rustls::ServerConfig};
 
     use super::*;
+
+    /// How it goes to ask a server that shows a certificate for some name, under another or the same.
+    async fn asked(shows: CertificateParams, name: &str, is_trusted: bool) -> Result<(), FetchError> {
+        let key = KeyPair::generate().unwrap();
+        let certificate = shows.self_signed(&key).unwrap().der().clone();
+        let mut roots = RootCertStore::empty();
+        if is_trusted {
+            roots.add(certificate.clone()).unwrap();
+        }
+        let server = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate], key.into())
+            .unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let serving = tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.unwrap();
+            // A visitor who does not trust it hangs up.
+            let _ = TlsAcceptor::from(Arc::new(server)).accept(stream).await;
+        });
+        let tls = if is_trusted { trusting(roots) } else { Arc::clone(&TLS) };
+        let name = ServerName::try_from(name.to_owned()).unwrap();
+        let asked = secured(connect(&[address]).await?, name, &tls).await.map(drop);
+        serving.await.unwrap();
+        asked
+    }
+
+    #[tokio::test]
+    async fn only_a_server_that_proves_its_name_is_asked() {
+        let of = |name: &str| CertificateParams::new(vec![name.to_owned()]).unwrap();
+        let over = |name: &str| {
+            let mut long_over = of(name);
+            long_over.not_after = rcgen::date_time_ymd(2020, 1, 1);
+            long_over
+        };
+        for (shows, name, is_trusted, expected) in [
+            (of("cal.example.org"), "cal.example.org", true, Ok(())),
+            (of("cal.example.org"), "other.example.org", true, Err(FetchError::Certificate)),
+            (over("cal.example.org"), "cal.example.org", true, Err(FetchError::Certificate)),
+            (of("cal.example.org"), "cal.example.org", false, Err(FetchError::Certificate)),
+        ] {
+            assert_eq!(asked(shows, name, is_trusted).await, expected, "{name}, trusted: {is_trusted}");
+        }
+    }
 
     #[test]
     fn addresses_are_read_as_people_copy_them() {

@@ -263,11 +263,7 @@ async fn among(
     let asked = meant.asked(view, filter, now);
     let but = but.map(|filter| Asked::all_of(&View::WhatsOn, filter, now));
     let look = |known: &Known| {
-        let mut fitting = known.fitting(&asked);
-        if let Some(but) = &but {
-            fitting.take_out(&known.fitting(but));
-        }
-        let shown: Vec<&Entry> = known.shown(&asked, &fitting).collect();
+        let shown: Vec<&Entry> = known.shown_but(&asked, but.as_ref()).collect();
         let found = facets.iter().flat_map(|facet| offered(known, *facet, &shown));
         (counted(shown.len()), found.collect())
     };

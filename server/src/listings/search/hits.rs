@@ -14,15 +14,11 @@ pub(crate) struct Hits {
 }
 
 impl Hits {
-    /// Those listings that say what an expression asks for, whoever may see them.
+    /// Those listings that say what an expression asks for.
     pub(super) async fn of(desk: &Desk, expression: String) -> Result<Arc<Self>, Broken> {
-        let name = expression.clone();
-        let finding = async {
-            let mut ids = store::saying(&desk.db, &expression).await?;
-            ids.sort_unstable();
-            Ok(Self { expression, ids })
-        };
-        desk.counted.hits.get(desk, name, finding).await
+        let mut ids = store::saying(&desk.db, &expression).await?;
+        ids.sort_unstable();
+        Ok(Arc::new(Self { expression, ids }))
     }
 
     /// The listings, in the order of their ids.
@@ -40,9 +36,8 @@ impl Hits {
         &self.expression
     }
 
-    /// How well each of them fits.
-    pub(super) async fn scores(&self, desk: &Desk) -> Result<Arc<Scores>, Broken> {
-        let finding = store::scores(&desk.db, &self.expression);
-        desk.counted.scores.get(desk, self.expression.clone(), finding).await
+    /// How well some of them fit.
+    pub(super) async fn scores(&self, desk: &Desk, some: &[ListingId]) -> Result<Scores, Broken> {
+        store::scores(&desk.db, &self.expression, some).await
     }
 }

@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{counts::Counts, directory::Tally, hits::Hits, index::Scores, map::Map};
+use super::{counts::Counts, directory::Tally, map::Map};
 use crate::{Desk, broken::Broken};
 
 /// So much is remembered of a kind.
@@ -20,10 +20,6 @@ pub struct Counted {
     pub(super) lists: Lately<Counts>,
     /// Where it all is: everybody looks at the same whole first, which takes every listing there is.
     pub(super) maps: Lately<Map>,
-    /// Which listings say what, by what was looked for.
-    pub(super) hits: Lately<Hits>,
-    /// How well they fit.
-    pub(super) scores: Lately<Scores>,
     /// How many cafés there are.
     pub(super) directory: Lately<Tally>,
 }

@@ -126,9 +126,8 @@ async fn drawn(
     let meant = understood::of(desk, &chosen.view, &chosen.filter).await?;
     let asked = meant.asked(&chosen.view, &chosen.filter, desk.clock.now());
     let look = |known: &Known| {
-        let fitting = known.fitting(&asked);
         let placed: Vec<&Entry> =
-            known.shown(&asked, &fitting).filter(|entry| entry.point.is_some()).collect();
+            known.shown_but(&asked, None).filter(|entry| entry.point.is_some()).collect();
         let window = match part {
             Some(part) => part.window(width, height),
             None => whole(&placed, &meant, width, height),
@@ -233,7 +232,7 @@ pub async fn beside(
     let asked = Asked { areas: areas.as_deref(), ..asked };
     let (order, scores) = ordered(desk, &asked).await?;
     let order = if order == Order::ByTime { Order::EachByTime } else { order };
-    page_of(desk, asked, order, scores.as_deref(), &meant, page).await
+    page_of(desk, asked, order, scores.as_ref(), &meant, page).await
 }
 
 #[cfg(test)]

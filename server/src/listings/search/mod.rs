@@ -150,7 +150,7 @@ async fn found_as(
 ) -> Result<Results, Broken> {
     let asked = meant.asked(view, filter, desk.clock.now());
     let (order, scores) = ordered(desk, &asked).await?;
-    page_of(desk, asked, order, scores.as_deref(), &meant, page).await
+    page_of(desk, asked, order, scores.as_ref(), &meant, page).await
 }
 
 /// One page of a list in an order.
@@ -188,19 +188,24 @@ pub(crate) fn shortened<T>(items: &mut Vec<T>, limit: u32) -> bool {
 ///
 /// What is found by words, or near to a town among them, is told by how well it fits, unless somebody wants it by the
 /// time, or too much is found: then it is the time that tells them apart.
-async fn ordered(desk: &Desk, asked: &Asked<'_>) -> Result<(Order, Option<Arc<Scores>>), Broken> {
+async fn ordered(desk: &Desk, asked: &Asked<'_>) -> Result<(Order, Option<Scores>), Broken> {
     let is_typed = asked.words.is_some() || asked.near.is_some() && asked.filter.near.is_none();
-    let is_few = |known: &index::Known| known.fitting(asked).many() <= FEW;
-    let order = match asked.view {
-        View::Cafes => Order::Cafes,
-        _ if is_typed && !asked.filter.soonest && desk.index.ask(&desk.db, is_few).await? => Order::BestFirst,
-        _ => Order::ByTime,
+    let by_fit = is_typed && !asked.filter.soonest;
+    let is_directory = *asked.view == View::Cafes;
+    let most = if is_directory { usize::MAX } else { FEW };
+    let few = match by_fit && (asked.words.is_some() || !is_directory) {
+        true => desk.index.ask(&desk.db, |known| known.few(asked, most)).await?,
+        false => None,
     };
-    let is_by_words = matches!(order, Order::Cafes | Order::BestFirst) && !asked.filter.soonest;
-    Ok(match asked.words.filter(|_| is_by_words) {
-        Some(hits) => (order, Some(hits.scores(desk).await?)),
-        None => (order, None),
-    })
+    let order = match few {
+        _ if is_directory => Order::Cafes,
+        Some(_) => Order::BestFirst,
+        None => Order::ByTime,
+    };
+    match asked.words.zip(few) {
+        Some((hits, few)) => Ok((order, Some(hits.scores(desk, &few).await?))),
+        None => Ok((order, None)),
+    }
 }
 
 async fn in_order(
@@ -298,7 +303,7 @@ async fn first_rows_of(
 ) -> Result<Vec<Row>, Broken> {
     let asked = meant.asked(view, filter, desk.clock.now());
     let (order, scores) = ordered(desk, &asked).await?;
-    rows(desk, in_order(desk, &asked, order, scores.as_deref(), limit).await?, meant).await
+    rows(desk, in_order(desk, &asked, order, scores.as_ref(), limit).await?, meant).await
 }
 
 /// The whole list, as feeds hold it, up to ten thousand rows: every date of it, in the order in which its page tells its
@@ -310,7 +315,7 @@ pub async fn search_all(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
     let (order, scores) = ordered(desk, &asked).await?;
-    let mut found = in_order(desk, &asked, order, scores.as_deref(), FEED_ROWS).await?;
+    let mut found = in_order(desk, &asked, order, scores.as_ref(), FEED_ROWS).await?;
     if order == Order::BestFirst {
         let place: HashMap<ListingId, usize> =
             found.iter().enumerate().map(|(place, row)| (row.id, place)).collect();
@@ -327,11 +332,7 @@ pub async fn search_all(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec
 pub async fn cafes_of(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec<Row>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    let scores = match asked.words {
-        Some(hits) => Some(hits.scores(desk).await?),
-        None => None,
-    };
-    rows(desk, in_order(desk, &asked, Order::Cafes, scores.as_deref(), PAGE_ROWS).await?, &meant).await
+    rows(desk, in_order(desk, &asked, Order::Cafes, None, PAGE_ROWS).await?, &meant).await
 }
 
 /// What a group listed lately, or what was on at a place, and is over; the latest first.

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use jiff::{SignedDuration, ToSpan as _, civil::Date};
+use jiff::civil::Date;
 use pure::{
     months::{Stretch, day_of, room_for_lasting},
     recurrence::Occurrence,
@@ -11,7 +11,7 @@ use url::form_urlencoded;
 
 use super::{
     COUNTED_MOST, Filter, Meant, PAGE_ROWS, PAGES_MOST, Results, Row,
-    index::{self, Asked, Fitting, Known},
+    index::{self, Asked, Fitting, Known, OnClock},
     shortened, understood,
 };
 use crate::{
@@ -28,11 +28,6 @@ pub const BESIDE_MOST: u32 = 20;
 pub const LASTING_MOST: u32 = 200;
 /// On the page of a day so many of them are shown.
 const LASTING_SHOWN: u32 = 50;
-
-/// A date lasts at most 61 days (see `submission`).
-const LASTS_MOST_DAYS: i32 = 62;
-/// Of what starts together in two places one may be a day later.
-const A_DAY: SignedDuration = SignedDuration::from_hours(27);
 
 /// What a visitor chose to see in the calendar: events or cafés or both, and the filters of the lists. The days are
 /// those of the page.
@@ -142,25 +137,6 @@ pub enum More {
     Than(u32),
 }
 
-/// A date of a listing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Key {
-    listing: ListingId,
-    date: index::Date,
-}
-
-impl Key {
-    fn of((listing, date): (ListingId, index::Date)) -> Self {
-        Self { listing, date }
-    }
-
-    /// Where it stands in the order of the clock. Of what begins together the shown ones are sorted by their names later.
-    fn by_clock(&self) -> (i64, ListingId, i64) {
-        let (starts, original) = self.date.by_clocks();
-        (starts, self.listing, original)
-    }
-}
-
 /// What is on each day of a stretch, at most `room` dates a day.
 ///
 /// # Errors
@@ -171,17 +147,7 @@ pub async fn days(desk: &Desk, chosen: &Chosen, stretch: &Stretch, room: usize) 
     let most = room.saturating_add(BESIDE_MOST as usize + 1);
     let look = |known: &Known| {
         let fitting = known.fitting(&asked);
-        let mut beginning: HashMap<index::Day, Vec<Key>> = HashMap::new();
-        for key in known.dates_on(&fitting, stretch.first()..=stretch.last()).map(Key::of) {
-            beginning.entry(key.date.day()).or_default().push(key);
-        }
-        for keys in beginning.values_mut() {
-            if keys.len() > most {
-                keys.select_nth_unstable_by_key(most, Key::by_clock);
-                keys.truncate(most);
-            }
-            keys.sort_unstable_by_key(Key::by_clock);
-        }
+        let beginning = known.beginning(&fitting, stretch.first()..=stretch.last(), most);
         (beginning, lasting(known, &fitting, stretch, LASTING_MOST as usize + 1))
     };
     let (mut beginning, lasting) = desk.index.ask(&desk.db, look).await?;
@@ -202,35 +168,29 @@ pub async fn days(desk: &Desk, chosen: &Chosen, stretch: &Stretch, room: usize) 
 }
 
 /// What goes on from one day of a stretch to another, or into it, soonest first.
-fn lasting(known: &Known, fitting: &Fitting, stretch: &Stretch, most: usize) -> Vec<Key> {
-    let earliest = stretch.first().saturating_sub(LASTS_MOST_DAYS.days());
-    let keys = known.dates_on(fitting, earliest..=stretch.last()).map(Key::of);
-    let is_on = |key: &Key| {
-        let date = key.date;
-        date.takes_days() && date.end().date() >= stretch.first() && date.start().date() < stretch.last()
-    };
-    let mut keys: Vec<Key> = keys.filter(is_on).collect();
-    keys.sort_unstable_by_key(Key::by_clock);
-    keys.truncate(most);
-    keys
+fn lasting(known: &Known, fitting: &Fitting, stretch: &Stretch, most: usize) -> Vec<OnClock> {
+    let mut dates = known.lasting(fitting, stretch.first()..=stretch.last());
+    dates.retain(|on| on.date.end().date() >= stretch.first() && on.date.start().date() < stretch.last());
+    dates.truncate(most);
+    dates
 }
 
 /// What the cell of a day holds before anything of it is loaded.
 struct Planned {
     day: Date,
-    keys: Vec<Key>,
+    keys: Vec<OnClock>,
     more: More,
 }
 
-fn plan(day: Date, beginning: Vec<Key>, lasting: &[Key], room: usize, most: usize) -> Planned {
+fn plan(day: Date, beginning: Vec<OnClock>, lasting: &[OnClock], room: usize, most: usize) -> Planned {
     let is_capped = beginning.len() >= most || lasting.len() > LASTING_MOST as usize;
-    let going_on: Vec<&Key> = lasting.iter().filter(|key| goes_on(key, day)).collect();
+    let going_on: Vec<&OnClock> = lasting.iter().filter(|key| goes_on(key, day)).collect();
     let total = beginning.len() + going_on.len();
     // A line that says "1 more" takes as much room as that one.
     let room = if total == room + 1 && !is_capped { total } else { room };
     let first = room_for_lasting(going_on.len(), beginning.len(), room);
     let then = room - first;
-    let keys: Vec<Key> =
+    let keys: Vec<OnClock> =
         going_on.into_iter().take(first).copied().chain(beginning.into_iter().take(then)).collect();
     let beside = u32::try_from(total - keys.len()).unwrap_or(u32::MAX);
     let more = match is_capped && beside > 0 || beside > BESIDE_MOST {
@@ -241,7 +201,7 @@ fn plan(day: Date, beginning: Vec<Key>, lasting: &[Key], room: usize, most: usiz
 }
 
 /// Whether a date that began before is still on.
-fn goes_on(key: &Key, day: Date) -> bool {
+fn goes_on(key: &OnClock, day: Date) -> bool {
     key.date.start().date() < day && day_of(key.date.start(), key.date.end(), day).is_some()
 }
 
@@ -275,8 +235,8 @@ pub async fn one_day(desk: &Desk, chosen: &Chosen, stretch: &Stretch, page: u32)
     let asked = chosen.asked(desk, &meant);
     let look = |known: &Known| {
         let fitting = known.fitting(&asked);
-        let mut beginning: Vec<Key> = known.dates_on(&fitting, day..=day).map(Key::of).collect();
-        beginning.sort_unstable_by_key(Key::by_clock);
+        let mut beginning = known.beginning(&fitting, day..=day, usize::MAX);
+        let beginning = beginning.remove(&index::Day::of(day)).unwrap_or_default();
         let lasting = match page {
             1 => lasting(known, &fitting, stretch, LASTING_MOST as usize),
             _ => Vec::new(),
@@ -286,12 +246,12 @@ pub async fn one_day(desk: &Desk, chosen: &Chosen, stretch: &Stretch, page: u32)
     let (beginning, mut lasting) = desk.index.ask(&desk.db, look).await?;
     let counted = u32::try_from(beginning.len()).unwrap_or(u32::MAX).min(COUNTED_MOST + 1);
     let before = ((page - 1) * PAGE_ROWS) as usize;
-    let mut keys: Vec<Key> = beginning.into_iter().skip(before).take(PAGE_ROWS as usize + 1).collect();
+    let mut keys: Vec<OnClock> = beginning.into_iter().skip(before).take(PAGE_ROWS as usize + 1).collect();
     let follows = shortened(&mut keys, PAGE_ROWS);
     lasting.retain(|key| goes_on(key, day));
     let more_lasting = shortened(&mut lasting, LASTING_SHOWN);
     let listings = by_id(desk, keys.iter().chain(&lasting).map(|key| key.listing)).await?;
-    let of = |keys: &[Key]| in_order(keys.iter().filter_map(|key| on_day(&listings, key, day)).collect());
+    let of = |keys: &[OnClock]| in_order(keys.iter().filter_map(|key| on_day(&listings, key, day)).collect());
     let row = |on: OnDay| Row { listing: on.listing, date: Some(on.date), more: 0, km: None };
     Ok(OneDay {
         lasting: of(&lasting),
@@ -324,30 +284,14 @@ pub async fn nearest(desk: &Desk, chosen: &Chosen, stretch: &Stretch) -> Result<
     let asked = chosen.asked(desk, &meant);
     let look = |known: &Known| {
         let fitting = known.fitting(&asked);
-        let after = first_after(known, &fitting, stretch.last());
-        let before = if after.is_none() { last_before(known, &fitting, stretch.first()) } else { None };
+        let after = known.first_after(&fitting, stretch.last());
+        let before = if after.is_none() { known.last_before(&fitting, stretch.first()) } else { None };
         (after, before)
     };
     let (after, before) = desk.index.ask(&desk.db, look).await?;
     let listings = by_id(desk, after.iter().chain(&before).map(|key| key.listing)).await?;
-    let told = |key: Option<Key>| key.and_then(|key| on_day(&listings, &key, key.date.start().date()));
+    let told = |key: Option<OnClock>| key.and_then(|key| on_day(&listings, &key, key.date.start().date()));
     Ok(Nearest { after: told(after), before: told(before) })
-}
-
-/// The first date after a day.
-fn first_after(known: &Known, fitting: &Fitting, day: Date) -> Option<Key> {
-    let mut keys = known.dates_on(fitting, day.tomorrow().ok()?..).map(Key::of);
-    let first = keys.next()?;
-    let last = first.date.starts_at.plus(A_DAY.as_secs());
-    let beside = keys.take_while(|key| key.date.starts_at <= last);
-    std::iter::once(first).chain(beside).min_by_key(Key::by_clock)
-}
-
-/// The last date before a day.
-fn last_before(known: &Known, fitting: &Fitting, day: Date) -> Option<Key> {
-    let keys = || known.dates_on(fitting, ..=day.yesterday().unwrap_or(Date::MIN)).map(Key::of);
-    let first = keys().last()?.date.starts_at.plus(-A_DAY.as_secs());
-    keys().filter(|key| key.date.starts_at >= first).max_by_key(Key::by_clock)
 }
 
 /// The days between which dates that repeat are worked out: beyond them, only what takes place once is known.
@@ -358,7 +302,7 @@ pub fn known_days(desk: &Desk) -> (Date, Date) {
     (days_from(-dates::store::BACK_DAYS), days_from(public::AHEAD_DAYS))
 }
 
-fn on_day(listings: &HashMap<ListingId, Arc<PublicListing>>, key: &Key, day: Date) -> Option<OnDay> {
+fn on_day(listings: &HashMap<ListingId, Arc<PublicListing>>, key: &OnClock, day: Date) -> Option<OnDay> {
     let listing = listings.get(&key.listing)?;
     let date = key.date.occurrence(listing);
     Some(OnDay { listing: Arc::clone(listing), date, nth: day_of(date.start, date.end, day) })
@@ -371,7 +315,7 @@ mod tests {
 
     use super::*;
 
-    fn key(number: i64, start: DateTime, end: DateTime) -> Key {
+    fn key(number: i64, start: DateTime, end: DateTime) -> OnClock {
         let at = |time: DateTime| time.to_zoned(jiff::tz::TimeZone::UTC).unwrap().timestamp();
         let date = Occurrence {
             original: start,
@@ -382,7 +326,7 @@ mod tests {
             status: DateStatus::Confirmed,
             change: None,
         };
-        Key { listing: ListingId(number), date: index::Date::of(&date) }
+        OnClock::of(ListingId(number), index::Date::of(&date))
     }
 
     #[test]
@@ -405,8 +349,8 @@ mod tests {
             (25, 0, 4, More::Than(20)),
             (20, 30, 4, More::Than(20)),
         ] {
-            let beginning: Vec<Key> = (0..evenings).map(evening).collect();
-            let lasting: Vec<Key> = (100..100 + festivals).map(festival).collect();
+            let beginning: Vec<OnClock> = (0..evenings).map(evening).collect();
+            let lasting: Vec<OnClock> = (100..100 + festivals).map(festival).collect();
             let planned = plan(day, beginning, &lasting, room, most);
             assert_eq!((planned.keys.len(), planned.more), (shown, more), "{evenings} and {festivals}");
         }

@@ -8,7 +8,7 @@ use pure::{slips, towns::Spot};
 use super::{
     Filter,
     hits::Hits,
-    index::{Asked, Known},
+    index::Asked,
     near::{self, Near},
     store, words,
 };
@@ -285,8 +285,7 @@ async fn first_that_finds(
     for reading in readings {
         let meant = reading.meant(desk).await?;
         let asked = meant.asked(view, filter, desk.clock.now());
-        let finds = |known: &Known| known.shown(&asked, &known.fitting(&asked)).next().is_some();
-        if desk.index.ask(&desk.db, finds).await? {
+        if desk.index.ask(&desk.db, |known| known.finds(&asked)).await? {
             return Ok(Some(meant));
         }
     }

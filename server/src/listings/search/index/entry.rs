@@ -185,11 +185,6 @@ impl Date {
         by_clocks(self.starts + i64::from(self.lasts_by_clocks))
     }
 
-    /// The day on which it starts there.
-    pub(crate) fn day(self) -> Day {
-        Day(i32::try_from(self.starts.div_euclid(DAY)).unwrap_or_default())
-    }
-
     /// When it is over. Without a stated end it runs for an hour.
     pub(crate) fn until(self) -> Moment {
         self.starts_at.plus(i64::from(self.lasts).max(UNSTATED_END.as_secs()))
@@ -238,10 +233,12 @@ pub(crate) struct Day(i32);
 
 impl Day {
     pub(crate) fn of(day: civil::Date) -> Self {
-        Self(
-            i32::try_from(seconds(day.to_datetime(civil::Time::midnight())).div_euclid(DAY))
-                .unwrap_or_default(),
-        )
+        Self::holding(seconds(day.to_datetime(civil::Time::midnight())))
+    }
+
+    /// The day of what clocks show, in seconds.
+    pub(super) fn holding(by_clocks: i64) -> Self {
+        Self(i32::try_from(by_clocks.div_euclid(DAY)).unwrap_or_default())
     }
 
     /// When it begins in UTC.
@@ -292,7 +289,7 @@ mod tests {
             };
             let kept = Date::of(&occurrence);
             assert_eq!((kept.original(), kept.start(), kept.end()), (occurrence.original, starts, ends));
-            assert_eq!(kept.day(), Day::of(starts.date()));
+            assert_eq!(Day::holding(kept.by_clocks().0), Day::of(starts.date()));
             assert_eq!(kept.starts_at.timestamp(), occurrence.starts_at);
             assert!(kept.until().timestamp() >= ends_at);
             assert!(!kept.takes_days());

@@ -1,9 +1,12 @@
 //! What a list asks for, and which listings fit it.
 
-use pure::points::Bounds;
+use std::ops::RangeInclusive;
+
+use jiff::civil;
+use pure::points::{self, Bounds};
 
 use super::{
-    DAY, Entry, Known, Shelf, When,
+    DAY, Entry, Known, Latitude, Shelf, When,
     entry::{Day, Name, Names, Ways, folded},
 };
 use crate::{
@@ -49,6 +52,15 @@ impl<'a> Asked<'a> {
         !matches!(self.view, View::WhatsOn | View::Events) && !is_between_days
     }
 
+    /// Between which parallels all lies that is asked for, where it is asked for by where it is.
+    fn parallels(&self) -> Option<(f64, f64)> {
+        let around = self.near.and_then(|near| Some(points::boxes(near.town?.point(), near.within.into())));
+        let areas = around.as_deref().or(self.areas)?;
+        let south = areas.iter().map(|area| area.south).fold(f64::INFINITY, f64::min);
+        let north = areas.iter().map(|area| area.north).fold(f64::NEG_INFINITY, f64::max);
+        Some((south, north))
+    }
+
     /// Which dates it is asked for.
     pub(super) fn dates(&self) -> Span {
         Span {
@@ -71,10 +83,15 @@ pub(super) struct Span {
 }
 
 impl Span {
+    /// Those that start on some days, over or not.
+    pub(super) fn on(days: RangeInclusive<civil::Date>) -> Self {
+        Self { since: None, from: Some(Day::of(*days.start())), to: Some(Day::of(*days.end())) }
+    }
+
     pub(super) fn holds(&self, when: When) -> bool {
         self.since.is_none_or(|since| when.until() > since)
-            && self.from.is_none_or(|from| when.day >= from)
-            && self.to.is_none_or(|to| when.day <= to)
+            && self.from.is_none_or(|from| when.day() >= from)
+            && self.to.is_none_or(|to| when.day() <= to)
     }
 
     /// The moments between which they start, wherever they are: no zone is a whole day off.
@@ -110,14 +127,6 @@ impl Fitting {
 
     pub(super) fn has(&self, slot: u32) -> bool {
         self.bits.get(slot as usize / 64).is_some_and(|word| word & 1 << (slot % 64) != 0)
-    }
-
-    /// Without those that are among others.
-    pub(crate) fn take_out(&mut self, others: &Self) {
-        for (word, other) in self.bits.iter_mut().zip(&others.bits) {
-            *word &= !other;
-        }
-        self.many = self.bits.iter().map(|word| word.count_ones() as usize).sum();
     }
 
     /// How many they are.
@@ -231,28 +240,58 @@ impl Known {
     pub(super) fn fitting_of(&self, shelf: &Shelf, asked: &Asked<'_>) -> Fitting {
         let test = Test::of(asked, &self.names);
         let mut fitting = Fitting::none(shelf.entries.len());
-        let mut try_one = |slot: u32| {
-            if shelf.at(slot).is_some_and(|entry| test.fits(entry)) {
-                fitting.put(slot);
-            }
-        };
-        let mut said = asked.words.into_iter().chain(asked.land);
-        match (asked.only, said.next()) {
-            (Some(id), None) => shelf.slot(id).into_iter().for_each(try_one),
-            (None, None) => (0_u32..).zip(&shelf.entries).for_each(|(slot, _)| try_one(slot)),
-            (only, Some(hits)) => {
-                let beside = said.next();
-                let wanted = hits.ids().iter().filter(|id| {
-                    only.is_none_or(|only| only == **id) && beside.is_none_or(|beside| beside.has(**id))
-                });
-                wanted.filter_map(|id| shelf.slot(*id)).for_each(try_one);
-            }
-        }
+        let fits = |slot: &u32| shelf.at(*slot).is_some_and(|entry| test.fits(entry));
+        shelf.candidates(asked).filter(fits).for_each(|slot| fitting.put(slot));
         fitting
+    }
+
+    /// Whether a list has any row.
+    pub(crate) fn finds(&self, asked: &Asked<'_>) -> bool {
+        let (shelf, test) = (&self.public, Test::of(asked, &self.names));
+        let fits = |slot: u32| shelf.at(slot).is_some_and(|entry| test.fits(entry));
+        shelf.candidates(asked).any(|slot| fits(slot) && shelf.shows(asked, slot))
+    }
+
+    /// The listings of which a list has a row, also cafés without a date where it has them; but those that fit something
+    /// else.
+    pub(crate) fn shown_but<'k>(
+        &'k self,
+        asked: &'k Asked<'_>,
+        but: Option<&'k Asked<'_>>,
+    ) -> impl Iterator<Item = &'k Entry> + 'k {
+        let (shelf, test) = (&self.public, Test::of(asked, &self.names));
+        let but = but.map(|but| Test::of(but, &self.names));
+        let listings = shelf.candidates(asked).filter_map(|slot| Some((slot, shelf.at(slot)?)));
+        let fits = move |entry: &Entry| test.fits(entry) && but.as_ref().is_none_or(|but| !but.fits(entry));
+        listings.filter(move |(slot, entry)| fits(entry) && shelf.shows(asked, *slot)).map(|(_, entry)| entry)
     }
 }
 
 impl Shelf {
+    /// The listings among which are all that fit, where the shortest way to them leads past few others.
+    fn candidates<'k>(&'k self, asked: &Asked<'k>) -> Box<dyn Iterator<Item = u32> + 'k> {
+        let Asked { only, words, land, .. } = *asked;
+        let mut said = words.into_iter().chain(land);
+        match (only, said.next()) {
+            (Some(id), None) => Box::new(self.slot(id).into_iter()),
+            (only, Some(hits)) => {
+                let beside = said.next();
+                let is_wanted = move |id: &&ListingId| {
+                    only.is_none_or(|only| only == **id) && beside.is_none_or(|beside| beside.has(**id))
+                };
+                Box::new(hits.ids().iter().filter(is_wanted).filter_map(|id| self.slot(*id)))
+            }
+            (None, None) => match asked.parallels() {
+                Some((south, north)) if south <= north => {
+                    let band = (Latitude::of(south), 0)..=(Latitude::of(north), u32::MAX);
+                    Box::new(self.by_latitude.range(band).map(|(_, slot)| *slot))
+                }
+                Some(_) => Box::new(std::iter::empty()),
+                None => Box::new((0_u32..).zip(&self.entries).map(|(slot, _)| slot)),
+            },
+        }
+    }
+
     /// Whether a list has a row for a listing that fits: a date, or a café that may be without one.
     pub(super) fn shows(&self, asked: &Asked<'_>, slot: u32) -> bool {
         self.at(slot).is_some_and(|entry| {

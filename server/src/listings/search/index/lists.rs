@@ -1,19 +1,18 @@
 //! What lists ask of the index: rows in their order, a page of them, and how many there are.
 
-use std::{
-    cmp::Ordering,
-    collections::HashMap,
-    ops::{Bound, RangeBounds},
-};
+use std::{cmp::Ordering, collections::HashMap, ops::RangeInclusive};
 
 use jiff::civil;
-
 use pure::{
     points::{self, Point},
     recurrence::Occurrence,
 };
 
-use super::{Asked, Date, Day, Entry, Fitting, Known, Shelf, When, fitting::Span, utc_day};
+use super::{
+    Asked, DAY, Date, Day, Entry, Fitting, Known, Shelf, When,
+    fitting::{LASTS_MOST, Span},
+    utc_day,
+};
 use crate::{
     ids::{ListingId, Moment},
     listings::{
@@ -22,6 +21,8 @@ use crate::{
     },
 };
 
+/// What starts at one time by the clocks starts so many seconds apart at most, wherever it is.
+const AROUND_THE_EARTH: i64 = 27 * 60 * 60;
 /// Of so few listings all dates are sorted sooner than they are found among all others.
 pub(crate) const FEW: usize = 3_000;
 
@@ -47,6 +48,22 @@ impl Found {
     /// The date, as pages tell it.
     pub(crate) fn occurrence(&self, listing: &PublicListing) -> Option<Occurrence> {
         Some(self.date?.occurrence(listing))
+    }
+}
+
+/// A date of a listing, in the order of clocks wherever they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct OnClock {
+    starts: i64,
+    pub(crate) listing: ListingId,
+    original: i64,
+    pub(crate) date: Date,
+}
+
+impl OnClock {
+    pub(crate) fn of(listing: ListingId, date: Date) -> Self {
+        let (starts, original) = date.by_clocks();
+        Self { starts, listing, original, date }
     }
 }
 
@@ -127,14 +144,11 @@ impl Known {
         u32::try_from(counted).unwrap_or(u32::MAX)
     }
 
-    /// The listings of which a list has a row, also cafés without a date where it has them.
-    pub(crate) fn shown<'k>(
-        &'k self,
-        asked: &'k Asked<'_>,
-        fitting: &'k Fitting,
-    ) -> impl Iterator<Item = &'k Entry> + 'k {
-        let shelf = &self.public;
-        fitting.slots().filter(|slot| shelf.shows(asked, *slot)).filter_map(|slot| shelf.at(slot))
+    /// What fits, where that is not too much.
+    pub(crate) fn few(&self, asked: &Asked<'_>, most: usize) -> Option<Vec<ListingId>> {
+        let fitting = self.fitting(asked);
+        let ids = || fitting.slots().filter_map(|slot| Some(self.public.at(slot)?.id)).collect();
+        (fitting.many() <= most).then(ids)
     }
 
     /// Everything that everybody may see.
@@ -142,19 +156,61 @@ impl Known {
         self.public.entries.iter().flatten()
     }
 
-    /// The dates of what fits that start on some days, where they are, over or not; hardly out of the order of time.
-    pub(crate) fn dates_on<'k>(
-        &'k self,
-        fitting: &'k Fitting,
-        days: impl RangeBounds<civil::Date>,
-    ) -> impl Iterator<Item = (ListingId, Date)> + 'k {
-        let day = |bound: Bound<&civil::Date>| match bound {
-            Bound::Included(day) | Bound::Excluded(day) => Some(Day::of(*day)),
-            Bound::Unbounded => None,
+    /// The first dates that begin on each of some days, by the clocks there, at most `most` a day.
+    pub(crate) fn beginning(
+        &self,
+        fitting: &Fitting,
+        days: RangeInclusive<civil::Date>,
+        most: usize,
+    ) -> HashMap<Day, Vec<OnClock>> {
+        let shelf = &self.public;
+        let mut all: HashMap<Day, Vec<When>> = HashMap::new();
+        for when in shelf.dates(Span::on(days), fitting) {
+            all.entry(when.day()).or_default().push(when);
+        }
+        let first = |(day, mut dates): (Day, Vec<When>)| {
+            if dates.len() > most {
+                // Of those that begin together with the last, the rest of the order tells.
+                let (_, last, _) = dates.select_nth_unstable_by_key(most, |when| when.starts());
+                let last = last.starts();
+                dates.retain(|when| when.starts() <= last);
+            }
+            let mut dates: Vec<OnClock> = dates.into_iter().filter_map(|when| shelf.on_clock(when)).collect();
+            dates.sort_unstable();
+            dates.truncate(most);
+            (day, dates)
         };
-        let span = Span { since: None, from: day(days.start_bound()), to: day(days.end_bound()) };
-        let dates = self.public.dates(span, fitting);
-        dates.filter_map(|when| self.public.date(when)).map(|(entry, date)| (entry.id, date))
+        all.into_iter().map(first).collect()
+    }
+
+    /// Dates that begin on some days, or on the days before, and take up several, in the order of clocks.
+    pub(crate) fn lasting(&self, fitting: &Fitting, days: RangeInclusive<civil::Date>) -> Vec<OnClock> {
+        const NIGHT: u32 = 11 * 60 * 60;
+        let from = days.start().saturating_sub(jiff::Span::new().days(LASTS_MOST / DAY));
+        let dates = self.public.dates(Span::on(from..=*days.end()), fitting);
+        // However clocks change, what is shorter ends before noon.
+        let long = dates.filter(|when| when.lasts > NIGHT).filter_map(|when| self.public.on_clock(when));
+        let mut long: Vec<OnClock> = long.filter(|on| on.date.takes_days()).collect();
+        long.sort_unstable();
+        long
+    }
+
+    /// The first date after a day, by the clocks there.
+    pub(crate) fn first_after(&self, fitting: &Fitting, day: civil::Date) -> Option<OnClock> {
+        let span = Span { since: None, from: Some(Day::of(day.tomorrow().ok()?)), to: None };
+        let mut dates = self.public.dates(span, fitting);
+        let first = dates.next()?;
+        let beside = dates.take_while(|when| when.starts_at <= first.starts_at.plus(AROUND_THE_EARTH));
+        std::iter::once(first).chain(beside).filter_map(|when| self.public.on_clock(when)).min()
+    }
+
+    /// The last date before a day, by the clocks there.
+    pub(crate) fn last_before(&self, fitting: &Fitting, day: civil::Date) -> Option<OnClock> {
+        let span = Span { since: None, from: None, to: Some(Day::of(day.yesterday().ok()?)) };
+        let last = self.public.dates(span, fitting).last()?;
+        let from = last.starts_at.plus(-AROUND_THE_EARTH);
+        let beside = self.public.dates_from(span, fitting, from);
+        beside.filter_map(|when| self.public.on_clock(when)).max()
     }
 
     /// The dates of a view after one of them, soonest first.
@@ -181,9 +237,8 @@ impl Known {
         after: Option<ListingId>,
         limit: u32,
     ) -> Vec<ListingId> {
-        let fitting = self.fitting(asked);
         let mut ids: Vec<ListingId> = self
-            .shown(asked, &fitting)
+            .shown_but(asked, None)
             .map(|entry| entry.id)
             .filter(|id| after.is_none_or(|after| *id > after))
             .collect();
@@ -209,9 +264,8 @@ impl Known {
 
     /// The listings on the pages of a view, the last changed first.
     pub(crate) fn changed_last(&self, asked: &Asked<'_>, limit: u32) -> Vec<ListingId> {
-        let fitting = self.fitting(asked);
         let mut shown: Vec<(Moment, ListingId)> =
-            self.shown(asked, &fitting).map(|entry| (entry.more.changed, entry.id)).collect();
+            self.shown_but(asked, None).map(|entry| (entry.more.changed, entry.id)).collect();
         shown.sort_unstable_by(|one, other| other.cmp(one));
         shown.into_iter().take(limit as usize).map(|(_, id)| id).collect()
     }
@@ -305,16 +359,34 @@ impl Shelf {
         fitting: &'k Fitting,
         from: Moment,
     ) -> Box<dyn Iterator<Item = When> + 'k> {
-        let is_asked_for = move |when: &When| when.starts_at >= from && span.holds(*when);
         if fitting.many() <= FEW {
-            let mut dates: Vec<When> =
-                fitting.slots().flat_map(|slot| self.dates_at(slot)).filter(is_asked_for).collect();
-            dates.sort_unstable();
-            return Box::new(dates.into_iter());
+            Box::new(self.gathered(span, fitting, from).into_iter())
+        } else {
+            Box::new(self.passed(span, fitting, from))
         }
+    }
+
+    /// Listing by listing, and then sorted.
+    fn gathered(&self, span: Span, fitting: &Fitting, from: Moment) -> Vec<When> {
+        let dates = fitting.slots().flat_map(|slot| self.dates_at(slot));
+        let mut dates: Vec<When> = dates.filter(|when| when.starts_at >= from && span.holds(*when)).collect();
+        dates.sort_unstable();
+        dates
+    }
+
+    /// In the order of time, past all others.
+    fn passed<'k>(
+        &'k self,
+        span: Span,
+        fitting: &'k Fitting,
+        from: Moment,
+    ) -> impl Iterator<Item = When> + 'k {
         let (first, last) = span.moments();
-        let days = self.days.range(utc_day(first.max(from))..=utc_day(last)).flat_map(|(_, dates)| dates);
-        Box::new(days.copied().filter(move |when| fitting.has(when.slot) && is_asked_for(when)))
+        let (first, last) = (utc_day(first.max(from)), utc_day(last));
+        // Nothing is between a day and one before it.
+        let days = (first <= last).then(|| self.days.range(first..=last));
+        let dates = days.into_iter().flatten().flat_map(|(_, dates)| dates).copied();
+        dates.filter(move |when| fitting.has(when.slot) && when.starts_at >= from && span.holds(*when))
     }
 
     /// Some of the dates that come in the order of time, those that start together in an order of their own.
@@ -334,6 +406,10 @@ impl Shelf {
         }
         taken.sort_by(|one, other| one.starts_at.cmp(&other.starts_at).then_with(|| in_order(one, other)));
         slice.of(taken).into_iter().filter_map(|when| self.found(when)).collect()
+    }
+
+    fn on_clock(&self, when: When) -> Option<OnClock> {
+        self.date(when).map(|(entry, date)| OnClock::of(entry.id, date))
     }
 
     fn found(&self, when: When) -> Option<Found> {
@@ -479,4 +555,120 @@ fn soonness(asked: &Asked<'_>, starts_at: Moment) -> f64 {
     const THREE_WEEKS: f64 = 21.0 * 24.0 * 3_600.0;
     let seconds = starts_at.0.saturating_sub(asked.since.0).max(0) as f64;
     1.0 + 0.4 / (1.0 + seconds / THREE_WEEKS)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::{Timestamp, tz::Offset};
+    use proptest::prelude::*;
+    use pure::recurrence::DateStatus;
+
+    use super::{
+        super::{
+            More,
+            entry::{Topic, Ways},
+        },
+        *,
+    };
+    use crate::listings::parts::Attendance;
+
+    /// When a date starts in UTC, how long it lasts, and how far clocks are ahead there; all in hours.
+    type Hours = (i64, i64, i8);
+
+    fn date((starts, lasts, ahead): Hours) -> Date {
+        let at = |hours: i64| Timestamp::from_second(hours * 3_600).unwrap();
+        let by_clocks = |hours| Offset::constant(ahead).to_datetime(at(hours));
+        Date::of(&Occurrence {
+            original: by_clocks(starts),
+            start: by_clocks(starts),
+            end: by_clocks(starts + lasts),
+            starts_at: at(starts),
+            ends_at: at(starts + lasts),
+            status: DateStatus::Confirmed,
+            change: None,
+        })
+    }
+
+    fn listing(id: i64, hours: &[Hours]) -> Entry {
+        let mut dates: Vec<Date> = hours.iter().copied().map(date).collect();
+        dates.sort_unstable();
+        let more = More {
+            title: format!("Number {}", id % 3).into(),
+            country: None,
+            topics: Vec::<Topic>::new(),
+            languages: Vec::new(),
+            changed: Moment(0),
+            announced: Moment(0),
+            cancelled: None,
+            taken_back: None,
+            dates,
+        };
+        Entry {
+            id: ListingId(id),
+            stamp: id,
+            kind: Kind::Event,
+            attendance: Attendance::InPerson,
+            cost: None,
+            state: None,
+            access: Ways::default(),
+            group: None,
+            place: None,
+            point: None,
+            on_sphere: [0.0; 3],
+            until: more.dates.iter().map(|date| date.until()).max().unwrap_or(Moment(i64::MIN)),
+            more: Box::new(more),
+        }
+    }
+
+    fn all_of(shelf: &Shelf) -> Fitting {
+        let mut all = Fitting::none(shelf.entries.len());
+        (0_u32..)
+            .zip(&shelf.entries)
+            .filter(|(_, entry)| entry.is_some())
+            .for_each(|(slot, _)| all.put(slot));
+        all
+    }
+
+    proptest! {
+        #[test]
+        fn both_ways_lead_to_the_same_dates(
+            listings in prop::collection::vec(prop::collection::vec((0_i64..4_000, 0_i64..1_400, -12_i8..=14), 0..6), 1..20),
+            gone in prop::collection::vec(0_usize..20, 0..6),
+            since in prop::option::of(0_i64..4_000),
+            from in prop::option::of(0_i64..170),
+            to in prop::option::of(0_i64..170),
+            after in 0_i64..4_000,
+        ) {
+            let mut shelf = Shelf::default();
+            let entries: Vec<Entry> = (1..).zip(&listings).map(|(id, hours)| listing(id, hours)).collect();
+            shelf.put(entries);
+            // Some are taken out again, and others come in their place.
+            let ids: Vec<ListingId> = gone.iter().map(|id| ListingId(i64::try_from(*id).unwrap())).collect();
+            shelf.take_out(&ids);
+            shelf.put(vec![listing(99, &[(50, 2, 0), (51, 2, 0)])]);
+            let day = |day: i64| Day::holding(day * DAY);
+            let span = Span { since: since.map(|hours| Moment(hours * 3_600)), from: from.map(day), to: to.map(day) };
+            let fitting = all_of(&shelf);
+            let from = Moment(after * 3_600);
+            let mut passed: Vec<When> = shelf.passed(span, &fitting, from).collect();
+            prop_assert!(passed.is_sorted_by_key(|when| when.starts_at));
+            passed.sort_unstable();
+            prop_assert_eq!(&passed, &shelf.gathered(span, &fitting, from));
+            // By hand: every date of every listing that is left.
+            let left = listings.iter().enumerate().filter(|(at, _)| !gone.contains(&(at + 1)));
+            let hours = left.flat_map(|(_, hours)| hours.iter().copied()).chain([(50, 2, 0), (51, 2, 0)]);
+            let wanted = hours.filter(|(starts, lasts, ahead)| {
+                let begins = day_of_hours(*starts + i64::from(*ahead));
+                *starts >= after
+                    && since.is_none_or(|since| starts + lasts.max(&1) > since)
+                    && span.from.is_none_or(|from| begins >= from)
+                    && span.to.is_none_or(|to| begins <= to)
+            });
+            prop_assert_eq!(passed.len(), wanted.count());
+        }
+    }
+
+    fn day_of_hours(hours: i64) -> Day {
+        Day::holding(hours * 3_600)
+    }
 }

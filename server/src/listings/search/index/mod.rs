@@ -10,14 +10,14 @@ mod lists;
 mod store;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{Arc, PoisonError, RwLock},
 };
 
 pub(crate) use entry::{DAY, Date, Day, Entry, Name, folded};
 pub(crate) use fitting::{Asked, Fitting};
 pub use lists::DateKey;
-pub(crate) use lists::{FEW, Found, Order, Scores, Slice};
+pub(crate) use lists::{FEW, Found, OnClock, Order, Scores, Slice};
 
 use crate::{
     broken::Broken,
@@ -40,6 +40,14 @@ pub struct Index {
 }
 
 impl Index {
+    /// Learns all that was committed before, so that the first visitor need not wait for it.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn catch_up(&self, db: &Db) -> Result<(), Broken> {
+        self.ask(db, |_| ()).await
+    }
+
     /// Asks it something, once it knows all that was committed before.
     pub(crate) async fn ask<T>(&self, db: &Db, question: impl FnOnce(&Known) -> T) -> Result<T, Broken> {
         let version = db.version();
@@ -201,6 +209,8 @@ pub(crate) struct Shelf {
     /// Each stays where it is while it stays as it is.
     entries: Vec<Option<Entry>>,
     free: Vec<u32>,
+    /// Those that are somewhere, from the south to the north.
+    by_latitude: BTreeSet<(Latitude, u32)>,
     /// Where each listing stands, by its id.
     by_id: Vec<Option<u32>>,
     /// Their dates, by the day in UTC on which they start; those of a day soonest first.
@@ -213,8 +223,8 @@ struct When {
     starts_at: Moment,
     /// How many seconds later it is over.
     lasts: u32,
-    /// The day on which it starts there.
-    day: Day,
+    /// By how many seconds clocks are ahead there.
+    ahead: i32,
     /// Whose date it is.
     slot: u32,
     /// Which of its dates.
@@ -224,11 +234,32 @@ struct When {
 impl When {
     fn of(date: Date, slot: u32, nth: u32) -> Self {
         let lasts = u32::try_from(date.until().0 - date.starts_at.0).unwrap_or(u32::MAX);
-        Self { starts_at: date.starts_at, lasts, day: date.day(), slot, nth }
+        let ahead = i32::try_from(date.by_clocks().0 - date.starts_at.0).unwrap_or_default();
+        Self { starts_at: date.starts_at, lasts, ahead, slot, nth }
+    }
+
+    /// When it starts as clocks show it, in seconds.
+    fn starts(self) -> i64 {
+        self.starts_at.0 + i64::from(self.ahead)
+    }
+
+    /// The day on which it starts there.
+    fn day(self) -> Day {
+        Day::holding(self.starts())
     }
 
     fn until(self) -> Moment {
         self.starts_at.plus(self.lasts.into())
+    }
+}
+
+/// Degrees north of the equator, in millionths: no more than a step of a foot, and in an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Latitude(i32);
+
+impl Latitude {
+    fn of(degrees: f64) -> Self {
+        Self((degrees * 1e6).floor() as i32)
     }
 }
 
@@ -253,6 +284,9 @@ impl Shelf {
             let Some(slot) = self.by_id.get_mut(place_of(*id)).and_then(Option::take) else { continue };
             let Some(entry) = self.entries.get_mut(slot as usize).and_then(Option::take) else { continue };
             self.free.push(slot);
+            if let Some(point) = entry.point {
+                self.by_latitude.remove(&(Latitude::of(point.latitude()), slot));
+            }
             for when in dates_of(&entry, slot) {
                 days.entry(utc_day(when.starts_at)).or_default().push(slot);
             }
@@ -276,6 +310,9 @@ impl Shelf {
             });
             for when in dates_of(&entry, slot) {
                 days.entry(utc_day(when.starts_at)).or_default().push(when);
+            }
+            if let Some(point) = entry.point {
+                self.by_latitude.insert((Latitude::of(point.latitude()), slot));
             }
             let place = place_of(entry.id);
             self.by_id.resize(self.by_id.len().max(place + 1), None);

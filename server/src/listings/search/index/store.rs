@@ -199,40 +199,56 @@ impl Snapshot {
         Ok(rows.into_iter().filter_map(point).collect())
     }
 
+    /// The dates of each listing in one row: there are a dozen times as many as listings.
     async fn dates(&mut self, ids: &str) -> Result<HashMap<ListingId, Vec<Date>>, Broken> {
+        let doing = "reading dates";
         let rows = query!(
             r#"
             select
                 occurrences.listing_id as "id!: ListingId",
-                occurrences.original,
-                occurrences.starts,
-                occurrences.ends,
-                occurrences.starts_at as "starts_at!: Moment",
-                occurrences.ends_at as "ends_at!: Moment",
-                occurrences.status
+                json_group_array(json_array(
+                    occurrences.original, occurrences.starts, occurrences.ends, occurrences.starts_at, occurrences.ends_at,
+                    occurrences.status
+                )) as "dates!: String"
             from json_each(?) as wanted
             cross join occurrences on occurrences.listing_id = wanted.value
+            group by wanted.key
             "#,
             ids,
         )
         .fetch_all(&mut *self.0)
         .await
-        .while_doing("reading dates")?;
-        let mut dates: HashMap<ListingId, Vec<Date>> = HashMap::new();
+        .while_doing(doing)?;
+        let mut dates = HashMap::with_capacity(rows.len());
         for row in rows {
-            let date = || {
-                Some(Occurrence {
-                    original: wall(&row.original)?,
-                    start: wall(&row.starts)?,
-                    end: wall(&row.ends)?,
-                    starts_at: row.starts_at.timestamp(),
-                    ends_at: row.ends_at.timestamp(),
-                    status: DateStatus::parse(&row.status)?,
-                    change: None,
-                })
-            };
-            dates.entry(row.id).or_default().extend(date().as_ref().map(Date::of));
+            let listed: Vec<StoredDate<'_>> = serde_json::from_str(&row.dates).while_doing(doing)?;
+            dates.insert(row.id, listed.into_iter().filter_map(StoredDate::read).collect());
         }
         Ok(dates)
+    }
+}
+
+/// A date as its row has it.
+#[derive(serde::Deserialize)]
+struct StoredDate<'r> {
+    original: &'r str,
+    starts: &'r str,
+    ends: &'r str,
+    starts_at: i64,
+    ends_at: i64,
+    status: &'r str,
+}
+
+impl StoredDate<'_> {
+    fn read(self) -> Option<Date> {
+        Some(Date::of(&Occurrence {
+            original: wall(self.original)?,
+            start: wall(self.starts)?,
+            end: wall(self.ends)?,
+            starts_at: Moment(self.starts_at).timestamp(),
+            ends_at: Moment(self.ends_at).timestamp(),
+            status: DateStatus::parse(self.status)?,
+            change: None,
+        }))
     }
 }
