@@ -39,6 +39,8 @@ use super::{
 const WITHOUT_MOST: usize = 8;
 /// A group or a place with less to come needs no search of its own.
 const SEARCHED_FROM: u32 = 10;
+/// Where their search stands on their pages.
+const SEARCH: &str = "search";
 
 /// `GET /whats-on`.
 pub async fn whats_on(State(desk): State<Desk>, visit: Visit) -> Response {
@@ -102,6 +104,13 @@ pub struct Listed<'a> {
     pub directory: Option<Directory>,
     /// The same as a calendar to follow.
     pub followed: Option<Followed>,
+}
+
+impl Listed<'_> {
+    /// Whether there is enough to search in.
+    fn has_search(&self) -> bool {
+        is_searched(self.view, &self.filter, &self.results)
+    }
 }
 
 /// What the directory of cafés says besides its rows.
@@ -205,7 +214,7 @@ pub fn head(visit: &Visit, listed: &Listed<'_>, description: String) -> Head {
     Head {
         canonical: Some(visit.urls.list_page(listed.view, &query, listed.results.page)),
         feeds,
-        asks_where: is_searched(listed.view, &listed.filter, &listed.results),
+        asks_where: listed.has_search(),
         ..Head::new(listed.name, description)
     }
 }
@@ -525,14 +534,11 @@ pub async fn besides(desk: &Desk, listed: &Listed<'_>) -> Result<Besides, server
     })
 }
 
-/// The inside of the page of a group or a place: its cafés, its coming dates, or what was on lately.
+/// What somebody comes to the page of a group or a place for: its cafés, its coming dates, or what was on lately.
 #[must_use]
 pub fn inside(visit: &Visit, listed: &Listed<'_>, besides: &Besides) -> AnyView {
     let words = visit.words;
     let Listed { view, filter, results, .. } = listed;
-    let searched = is_searched(view, filter, results);
-    let finder = searched
-        .then(|| (finder::form(visit, view, filter, &listed.counts), finder::chosen(visit, view, filter)));
     let cafes = (!besides.cafes.is_empty()).then(|| {
         view! {
             <section>
@@ -559,16 +565,56 @@ pub fn inside(visit: &Visit, listed: &Listed<'_>, besides: &Besides) -> AnyView 
         found(visit, listed)
     };
     view! {
-        {finder}
+        {finder::chosen(visit, view, filter)}
         {cafes}
         {dates}
         {lately}
+    }
+    .into_any()
+}
+
+/// What comes after it: the search of what is there, where there is enough of it, and the way to add more.
+#[must_use]
+pub fn onward(visit: &Visit, listed: &Listed<'_>) -> AnyView {
+    let words = visit.words;
+    let Listed { view, filter, counts, .. } = listed;
+    let finder = listed.has_search().then(|| {
+        view! {
+            <section id=SEARCH class="after">
+                <h2>{words.list_search_here()}</h2>
+                {finder::form(visit, view, filter, counts)}
+            </section>
+        }
+    });
+    view! {
+        {finder}
         <p class="doings after">
             <a class="button quiet" href=visit.urls.add(Kind::Event)>{words.foot_add_event()}</a>
             <a class="button quiet" href=visit.urls.add(Kind::Cafe)>{words.foot_add_cafe()}</a>
         </p>
     }
     .into_any()
+}
+
+/// Ways to what stands further down on the page of a group or a place: parts of it, and its search.
+#[must_use]
+pub fn further_down(visit: &Visit, listed: &Listed<'_>, parts: &[(&str, String)]) -> Option<AnyView> {
+    let words = visit.words;
+    let search = listed.has_search().then(|| (SEARCH, words.list_search()));
+    let ways: Vec<AnyView> = parts
+        .iter()
+        .cloned()
+        .chain(search)
+        .map(|(id, name)| view! { <li><a href=format!("#{id}")>{name}</a></li> }.into_any())
+        .collect();
+    (!ways.is_empty()).then(|| {
+        view! {
+            <nav class="down unprinted" aria-label=words.list_further_down()>
+                <ul class="inline">{ways}</ul>
+            </nav>
+        }
+        .into_any()
+    })
 }
 
 /// What was asked of a list in which nothing is.

@@ -24,6 +24,8 @@ cafes-lede = Places that meet again and again, each with its next date.
 
 list-description = Coming dates of harm reduction cafés and events.
 list-search = Search
+list-search-here = Search what is on here
+list-further-down = Further down on this page
 list-search-hint = A topic, a name, a group
 list-show = Show
 list-find = Find
@@ -107,7 +109,7 @@ list-cafes = { $count ->
     [one] 1 café
    *[other] { $count } cafés
 }
-list-dates-many = More than 1,000 dates
+list-dates-many = Over 1,000 dates
 list-cafes-many = More than 1,000 cafés
 list-nothing-coming = Nothing is coming up right now.
 list-lately = This was on lately:
