@@ -57,7 +57,7 @@ use server::{
         health, oembed, pictures, print, sitemap,
     },
     listings::{self, Found, parts::Kind},
-    urls::{NEAREST_TOWN, View},
+    urls::{MAP, NEAREST_TOWN, View},
     words::Language,
 };
 use tower_http::{
@@ -119,7 +119,7 @@ fn pages() -> Router<Desk> {
         .route("/", get(home::home))
         .route("/groups", get(groups::directory))
         .route("/calendar", get(months::lead))
-        .route("/map", get(map::show))
+        .route(MAP, get(map::show))
         .route(NEAREST_TOWN, get(nearest_town::lead_back).post(nearest_town::lead))
         .route("/events/{slug}/{day}", get(event_date))
         .route("/cafes/{slug}/{day}", get(cafe_date))
