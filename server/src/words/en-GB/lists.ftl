@@ -95,6 +95,7 @@ list-far-less = less than 1{ "\u00A0" }km away
 list-empty-without = Without one of them there is more:
 list-empty-without-one = { $what }, left out
 list-empty-next = What is on next
+list-empty-next-elsewhere = What is next elsewhere
 list-instead-cafes = { $count ->
     [one] See the café that fits
    *[other] See { $count } cafés that fit
@@ -143,6 +144,9 @@ list-after = Next page
 list-empty-title = Nothing found
 list-empty-chosen = No date fits all of that. Try fewer words, other days, or look at everything.
 list-empty-word = Nothing that is coming up holds that word. Try another word, or look at everything.
+list-empty-title-land = Nothing is coming up in { $land } yet
+list-empty-land = As soon as somebody lists a date in { $land }, it shows up here. It could be yours.
+list-empty-land-cafes = No café is listed in { $land } yet. Six people, a table and an hour make one.
 list-empty-title-all = Nothing here yet
 list-empty-all = Cafés and events will show up here as soon as somebody lists one. It could be yours.
 list-empty-cafes = No café is listed yet. Six people, a table and an hour make one.
