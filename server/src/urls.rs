@@ -10,6 +10,8 @@ use crate::{listings::parts::Kind, words::Language};
 
 /// Where a point is sent to find the nearest town, without the language.
 pub const NEAREST_TOWN: &str = "/nearest-town";
+/// The towns that the beginning of a name may mean, without the language.
+pub const TOWNS: &str = "/towns";
 /// The map, without the language.
 pub const MAP: &str = "/map";
 
@@ -170,6 +172,11 @@ impl Urls {
     #[must_use]
     pub fn nearest_town(&self) -> String {
         self.page(NEAREST_TOWN)
+    }
+    /// The towns that the beginning of a name may mean, as JSON; `?q=` follows.
+    #[must_use]
+    pub fn towns(&self) -> String {
+        self.page(TOWNS)
     }
     /// The calendar: leads to the month that is now, or to the one that a form asks for.
     #[must_use]

@@ -109,10 +109,7 @@ async fn a_country_is_listed_whole_and_never_taken_for_a_village() {
         ("/whats-on?q=spain", "Nothing is coming up in Spain yet"),
         ("/events?q=in+Spain", "As soon as somebody lists a date in Spain, it shows up here."),
         ("/cafes?near=spain", "No café is listed in Spain yet."),
-        (
-            "/whats-on?near=tyneside",
-            "Nothing is coming up in North Tyneside and South Tyneside, United Kingdom yet",
-        ),
+        ("/whats-on?near=tyneside", "Nothing is coming up in Tyneside yet"),
         (
             "/whats-on?q=tyneside",
             "This looks in the whole of North Tyneside and South Tyneside, United Kingdom.",

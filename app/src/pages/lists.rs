@@ -370,7 +370,7 @@ fn read_as(visit: &Visit, listed: &Listed<'_>) -> Vec<AnyView> {
         );
     }
     if let Some(land) = near.and_then(|near| near.land.as_ref()) {
-        said.push(sentence(words.list_read_in(land.in_a_sentence())));
+        said.push(sentence(words.list_read_in(land.in_full())));
     } else if let (None, Some(near)) = (&filter.near, near) {
         said.push(sentence(words.list_read_near(near.within.to_string(), near.name())));
     }

@@ -15,6 +15,7 @@ use server::{
 use super::{
     filters,
     icons::{self, icon},
+    towns,
 };
 use crate::pages::{assets, request::Visit};
 
@@ -88,6 +89,7 @@ pub fn form_of(visit: &Visit, asking: Asking<'_>, filter: &Filter, counts: &Coun
                         value=near.map(|near| near.name())
                         placeholder=words.list_near_hint()
                         autocomplete="address-level2"
+                        data-towns=true
                     />
                 </label>
                 {where_i_am}
@@ -96,6 +98,7 @@ pub fn form_of(visit: &Visit, asking: Asking<'_>, filter: &Filter, counts: &Coun
             </div>
             {filters::more(visit, filter, counts, to)}
         </form>
+        {towns::offers(visit)}
     }
     .into_any()
 }

@@ -130,13 +130,21 @@ impl Land {
     }
 
     /// The label as it stands in a sentence, behind a word such as "in": `the United Kingdom`.
+    pub fn in_full(&self) -> String {
+        self.with_article(self.label())
+    }
+
+    /// The same, shortly where several regions are meant: `Tyneside`.
     pub fn in_a_sentence(&self) -> String {
-        let label = self.label();
+        if self.told.is_some() { self.name.clone() } else { self.in_full() }
+    }
+
+    fn with_article(&self, label: String) -> String {
         let begins = |word: &&str| label.starts_with(word);
         let ends = |word: &&str| label.ends_with(word);
-        let is_plural =
+        let has_article =
             self.regions.is_empty() && (PLURALS_BEGIN.iter().any(begins) || PLURALS_END.iter().any(ends));
-        if is_plural { format!("the {label}") } else { label }
+        if has_article { format!("the {label}") } else { label }
     }
 
     /// What stands in an address for it, if its name is enough.
@@ -391,6 +399,7 @@ mod tests {
         }
         let tyneside = Land::region("tyneside", None).unwrap();
         assert_eq!(tyneside.name(), "Tyneside");
+        assert_eq!(tyneside.in_a_sentence(), "Tyneside");
         assert_eq!(tyneside.label(), "North Tyneside and South Tyneside, United Kingdom");
         assert_eq!(Land::region("yorkshire", None).unwrap().name(), "Yorkshire");
         let yorkshire = meant("yorkshire").unwrap_or_default();

@@ -57,6 +57,12 @@ list-here-failed = Your browser could not say where you are. Type a town or a po
 list-here-lost-heading = We cannot tell where you are
 list-here-lost = What came here is no point on the map. Type a town or the first half of a postcode instead.
 list-here-lost-back = Back to the list
+list-towns = { $count ->
+    [0] We know no town that begins so.
+    [one] 1 town. Press the down arrow to choose it.
+   *[other] { $count } towns. Press the down arrow to choose one.
+}
+list-towns-label = Towns and postcodes
 list-within = How far?
 list-within-km = { $km }{ "\u00A0" }km
 list-language = Language
