@@ -206,7 +206,7 @@ async fn the_map_comes_first_and_its_search_is_folded_above_it() {
     let text = page.text();
     let at = |what: &str| text.find(what).unwrap_or_else(|| panic!("{what} is there"));
     let order = [
-        "<details class=\"seek\"",
+        "<details class=\"seek",
         "role=\"search\"",
         "</details>",
         "id=\"picture\"",

@@ -331,7 +331,7 @@ impl Page<'_> {
             own: self.kind(),
         };
         view! {
-            <details class="seek">
+            <details class="seek unprinted">
                 <summary>{self.visit.words.map_search()}</summary>
                 {finder::form_of(self.visit, asking, &self.chosen.filter, &self.counts)}
             </details>
