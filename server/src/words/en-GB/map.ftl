@@ -4,7 +4,7 @@ map-title = Map
 map-description = Harm reduction cafés and events on a map, with the same list beside it.
 map-lede = All of it is in the list as well.
 map-search = Search the map
-map-legend = On the map a dark ring is a café, a plain circle is an event, and a number stands for several. A faint pin only stands about where it is.
+map-legend = On the map a ring is a café, a plain circle is an event, and a number stands for several. A faint pin only stands about where it is.
 map-picture = { $count ->
     [0] Map. Nothing is in this part of it.
     [one] Map with 1 listing. Its pin is a link.
