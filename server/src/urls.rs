@@ -10,6 +10,10 @@ use crate::{listings::parts::Kind, words::Language};
 
 /// Where a point is sent to find the nearest town, without the language.
 pub const NEAREST_TOWN: &str = "/nearest-town";
+/// The towns that the beginning of a name may mean, without the language.
+pub const TOWNS: &str = "/towns";
+/// The map, without the language.
+pub const MAP: &str = "/map";
 
 /// Makes paths and absolute addresses, for one site and one language.
 #[derive(Clone, Debug)]
@@ -169,6 +173,11 @@ impl Urls {
     pub fn nearest_town(&self) -> String {
         self.page(NEAREST_TOWN)
     }
+    /// The towns that the beginning of a name may mean, as JSON; `?q=` follows.
+    #[must_use]
+    pub fn towns(&self) -> String {
+        self.page(TOWNS)
+    }
     /// The calendar: leads to the month that is now, or to the one that a form asks for.
     #[must_use]
     pub fn calendar_now(&self) -> String {
@@ -179,17 +188,19 @@ impl Urls {
     pub fn map(&self, query: &str, part: Option<&str>) -> String {
         let parts = [query, part.unwrap_or_default()];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        with_query(self.page("/map"), &parts.join("&"))
+        with_query(self.page(MAP), &parts.join("&"))
     }
     /// The pins of a part of the map.
     #[must_use]
     pub fn map_pins(&self) -> String {
         self.page("/map/pins.json")
     }
-    /// The land of a part of the map as a picture.
+    /// The land of a part of the map as a picture, and where pins will stand upon it.
     #[must_use]
-    pub fn map_land(&self, part: &str) -> String {
-        with_query("/map/land.svg".to_owned(), part)
+    pub fn map_land(&self, part: &str, pins: &[(f64, f64)]) -> String {
+        let pins: Vec<String> = pins.iter().map(|(x, y)| format!("{x:.0},{y:.0}")).collect();
+        let pins = if pins.is_empty() { String::new() } else { format!("&pins={}", pins.join(",")) };
+        with_query("/map/land.svg".to_owned(), &format!("{part}{pins}"))
     }
     /// The squares of a map, `land` or `streets`; zoom, column and row follow.
     #[must_use]

@@ -90,6 +90,8 @@ pub mod keys {
     pub const TAB: char = '\u{e004}';
     /// What a link or a button does.
     pub const ENTER: char = '\u{e007}';
+    /// Back out of what has opened.
+    pub const ESCAPE: char = '\u{e00c}';
     /// To what stands above or before.
     pub const UP: char = '\u{e013}';
     /// To what stands below or after.

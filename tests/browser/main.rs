@@ -15,5 +15,6 @@ mod pages;
 mod scores;
 mod shots;
 mod slow_line;
+mod towns;
 mod weight;
 mod where_i_am;

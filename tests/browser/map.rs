@@ -75,3 +75,55 @@ async fn the_map_moves_by_keys_and_the_list_follows() {
         }
     }
 }
+
+#[tokio::test]
+async fn on_a_phone_pins_are_as_big_as_a_thumb_and_what_is_on_comes_soon() {
+    let Some(server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };
+    let Some(mut chromium) = on_this_machine(Chromium::start().await) else { return };
+    chromium.look(Width::Phone, Scheme::Light).await;
+    chromium.scripts(false).await;
+    for path in [
+        "/map",
+        "/map?near=leeds",
+        "/map?at=54,-2&zoom=6",
+        "/places/arch-14",
+        "/whats-on",
+        "/whats-on?near=leeds",
+        "/cafes",
+    ] {
+        chromium.open(&format!("{}{path}", server.base())).await;
+        let first = chromium
+            .evaluate("Math.round(document.querySelector('main h3').getBoundingClientRect().top)")
+            .await;
+        println!("{path} without scripts on 360 by 740: the first result begins at {first}");
+        assert!(first.as_i64().is_some_and(|first| first < 700), "{path}: {first}");
+        chromium.fits().await;
+    }
+    for path in ["/map", "/map?at=54,-2&zoom=6", "/map?at=52.1,8.3&zoom=4"] {
+        chromium.open(&format!("{}{path}", server.base())).await;
+        let smallest = "(() => {
+            const frame = document.querySelector('.picture > svg').getBoundingClientRect();
+            return Math.min(...[...document.querySelectorAll('.pin .reach')].flatMap((reach) => {
+                const { left, right, top, bottom } = reach.getBoundingClientRect();
+                return [Math.min(right, frame.right) - Math.max(left, frame.left),
+                    Math.min(bottom, frame.bottom) - Math.max(top, frame.top)];
+            }));
+        })()";
+        let smallest = chromium.evaluate(smallest).await;
+        assert!(smallest.as_f64().is_some_and(|smallest| smallest >= 44.0), "{path}: {smallest}");
+        // Whatever is seen of a pin leads where that pin leads.
+        let astray = "[...document.querySelectorAll('.pin')].filter((pin) => {
+            pin.scrollIntoView({ block: 'center' });
+            const { x, y, width } = pin.querySelector('circle:not(.reach)').getBoundingClientRect();
+            const middle = width / 2;
+            return [0, 1, 2, 3, 4, 5, 6, 7].some((turn) => {
+                const angle = (turn * Math.PI) / 4;
+                const at = document.elementFromPoint(
+                    x + middle + (middle - 1) * Math.cos(angle), y + middle + (middle - 1) * Math.sin(angle));
+                return !pin.contains(at);
+            });
+        }).map((pin) => pin.getAttribute('aria-label'))";
+        assert_eq!(chromium.evaluate(astray).await, serde_json::json!([]), "{path}");
+        chromium.shoots("map-on-a-phone").await;
+    }
+}

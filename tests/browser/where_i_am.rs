@@ -75,6 +75,12 @@ async fn a_press_leads_near_the_nearest_town_and_only_a_rounded_point_is_sent() 
             chromium.evaluate("document.querySelector('.where-i-am [role=status]').textContent").await;
         assert_eq!(words, "", "it is no longer asking");
     }
+    // On the map it is folded away with the search, and leads back to the map.
+    chromium.look(Width::Phone, Scheme::Dark).await;
+    chromium.open(&format!("{}/map?kind=event&within=50", server.base())).await;
+    chromium.clicks(".seek > summary").await;
+    chromium.follows(BUTTON).await;
+    assert_eq!(chromium.address().await.as_str(), format!("{}/map?kind=event&near=leeds", server.base()));
     assert!(chromium.cookies().await.is_empty());
     assert_eq!(chromium.complaints().await, [""; 0]);
 }

@@ -202,6 +202,8 @@ async fn what_cannot_be_read_is_refused_with_a_sentence() {
         ("/api/v1/listings?limit=1&limit=2", "limit"),
         ("/api/v1/listings?cursor=%F0%9F%8D%B5", "cursor"),
         ("/api/v1/listings?cursor=ZAox", "cursor"),
+        ("/api/v1/listings?near=Qwxyzville", "near"),
+        ("/api/v1/dates?near=africa&within=50", "near"),
         ("/api/v1/dates?online=maybe", "online"),
         ("/api/v1/dates?q=", "q"),
         ("/api/v1/groups?q=hope", "q"),

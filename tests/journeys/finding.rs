@@ -103,7 +103,30 @@ async fn a_country_is_listed_whole_and_never_taken_for_a_village() {
     }
     let page = visitor.reads("/whats-on?near=usa").await;
     assert!(page.mentions("We took “usa” for United States."), "{}", page.text());
-    assert!(page.mentions("Nothing found") && page.mentions("What is on next"), "{}", page.text());
+    // Where only a country was asked for, it is said what is so, and what is elsewhere.
+    for (path, said) in [
+        ("/whats-on?near=usa", "Nothing is coming up in the United States yet"),
+        ("/whats-on?q=spain", "Nothing is coming up in Spain yet"),
+        ("/events?q=in+Spain", "As soon as somebody lists a date in Spain, it shows up here."),
+        ("/cafes?near=spain", "No café is listed in Spain yet."),
+        ("/whats-on?near=tyneside", "Nothing is coming up in Tyneside yet"),
+        (
+            "/whats-on?q=tyneside",
+            "This looks in the whole of North Tyneside and South Tyneside, United Kingdom.",
+        ),
+    ] {
+        let page = visitor.reads(path).await;
+        assert!(page.mentions(said) && page.text().contains("href=\"/add/cafe\""), "{path}: {}", page.text());
+        assert!(!page.mentions("Nothing found") && !page.mentions("fewer words"), "{path}: {}", page.text());
+        assert!(!page.mentions("We took “tyneside”"), "{}", page.text());
+        assert!(
+            path.starts_with("/cafes") || page.mentions("What is next elsewhere"),
+            "{path}: {}",
+            page.text()
+        );
+    }
+    let page = visitor.reads("/whats-on?near=spain&cost=free").await;
+    assert!(page.mentions("Nothing found"), "{}", page.text());
     let page = visitor.reads("/whats-on?near=africa").await;
     assert!(page.mentions("We know towns, postcodes and countries."), "{}", page.text());
 }

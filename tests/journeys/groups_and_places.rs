@@ -208,6 +208,45 @@ async fn a_place_shows_what_is_on_there_and_what_was_lately() {
 }
 
 #[tokio::test]
+async fn the_dates_of_a_place_come_before_the_way_there_and_its_search() {
+    let house = House::empty().await;
+    house.publishes(MONTHLY_CAFE).await;
+    house
+        .publishes(&but(
+            EVENING,
+            &[("repeats", "weekly"), ("place_name", "Arch"), ("group_name", "Night Owls")],
+        ))
+        .await;
+    for (path, order) in [
+        (
+            "/places/arch",
+            vec![
+                "href=\"#way\"",
+                "href=\"#access\"",
+                "href=\"#search\"",
+                "class=\"row",
+                "id=\"way\"",
+                "id=\"access\"",
+                "id=\"search\"",
+                "role=\"search\"",
+            ],
+        ),
+        ("/groups/night-owls", vec!["href=\"#search\"", "class=\"row", "id=\"search\"", "role=\"search\""]),
+        // What is chosen is said before what it leaves.
+        ("/groups/night-owls?q=tea", vec!["class=\"chosen\"", "class=\"row", "role=\"search\""]),
+    ] {
+        let page = house.visitor().reads(path).await;
+        let text = page.text();
+        let at: Vec<Option<usize>> = order.iter().map(|what| text.find(what)).collect();
+        assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{path}: {at:?} of {order:?} in {text}");
+    }
+    // A handful of dates is seen at a glance.
+    house.publishes(&but(EVENING, &[("title", "Once"), ("place_name", "Elm Hall")])).await;
+    let page = house.visitor().reads("/places/elm-hall").await;
+    assert!(!page.mentions("#search") && page.mentions("#way"), "{}", page.text());
+}
+
+#[tokio::test]
 async fn a_place_that_is_kept_hidden_is_answered_like_one_that_is_not_there() {
     let house = House::empty().await;
     house.publishes(HIDDEN).await;

@@ -31,3 +31,4 @@ mod robust;
 mod search_engines;
 mod series;
 mod short_address;
+mod towns;

@@ -132,6 +132,91 @@ async fn a_hidden_address_is_only_known_by_its_rounded_point() {
     assert!(rows(&house.visitor().reads("/map?at=53.7951,-1.5312&zoom=16").await).is_empty());
 }
 
+/// Where the circles of a radius stand: the middle of each.
+fn circles(page: &Page, radius: f64) -> Vec<(f64, f64)> {
+    let text = page.text();
+    let number = |tag: &str, name: &str| -> Option<f64> {
+        tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()?.parse().ok()
+    };
+    let tags = text.split("<circle").skip(1).filter_map(|rest| rest.split('>').next());
+    tags.filter(|tag| number(tag, "r") == Some(radius))
+        .filter_map(|tag| Some((number(tag, "cx")?, number(tag, "cy")?)))
+        .collect()
+}
+
+/// A finger reaches a pin so far from its middle: of a picture 512 wide that is 327 wide on a screen of 360, so 44 pixels.
+const REACH: f64 = 34.5;
+
+#[tokio::test]
+async fn no_pin_is_within_the_reach_of_another_and_names_make_way_for_pins() {
+    let house = House::empty().await;
+    for (title, latitude, longitude) in [
+        ("Leeds", "53.80", "-1.55"),
+        ("Bradford", "53.79", "-1.75"),
+        ("York", "53.96", "-1.08"),
+        ("Hull", "53.74", "-0.33"),
+        ("Sheffield", "53.38", "-1.47"),
+        ("Liverpool", "53.41", "-2.98"),
+        ("Chester", "53.19", "-2.89"),
+    ] {
+        at(&house, title, latitude, longitude).await;
+    }
+    for query in
+        ["", "?at=53.8,-1.5&zoom=7", "?at=53.8,-1.5&zoom=8", "?at=53.8,-0.4&zoom=9", "?at=53.19,-2.89&zoom=9"]
+    {
+        let page = house.visitor().reads(&format!("/map{query}")).await;
+        let (seen, reached) = (circles(&page, 20.0), circles(&page, REACH));
+        assert!(!seen.is_empty() && seen.len() == reached.len(), "{query}: {seen:?} {reached:?}");
+        for (number, (x, y)) in reached.iter().enumerate() {
+            let is_inside = (REACH..=512.0 - REACH).contains(x) && (REACH..=400.0 - REACH).contains(y);
+            assert!(is_inside, "{query}: {x} {y}");
+            for (other, (pin_x, pin_y)) in seen.iter().enumerate() {
+                let far = (x - pin_x).hypot(y - pin_y);
+                // On phones pins have a radius of 27.
+                assert!(
+                    if other == number { far <= REACH - 20.0 } else { far >= REACH + 26.0 },
+                    "{query}: {far}"
+                );
+            }
+        }
+        // The picture below is drawn for these pins.
+        let land = page.text();
+        let land =
+            land.split("<image href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a picture");
+        let (x, y) = seen[0];
+        assert!(land.contains(&format!("pins={x},{y}")), "{land}");
+        assert_eq!(house.visitor().reads(&land.replace("&amp;", "&")).await.status, StatusCode::OK);
+    }
+    let land = async |pins: &str| {
+        house.visitor().reads(&format!("/map/land.svg?at=53.80,-1.55&zoom=8{pins}")).await.text()
+    };
+    assert!(land("").await.contains("text-anchor") && land("").await.contains(">Leeds<"));
+    assert!(!land("&pins=196,200,256,200,316,200").await.contains(">Leeds<"), "there is no room for it");
+    // Nonsense covers nothing.
+    for pins in ["&pins=", "&pins=x,y", "&pins=NaN,1,inf,2", "&pins=-5,9999", "&pins=1"] {
+        assert_eq!(land(pins).await, land("").await, "{pins}");
+    }
+}
+
+#[tokio::test]
+async fn the_map_comes_first_and_its_search_is_folded_above_it() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    let page = house.visitor().reads("/map?near=leeds").await;
+    let text = page.text();
+    let at = |what: &str| text.find(what).unwrap_or_else(|| panic!("{what} is there"));
+    let order = [
+        "<details class=\"seek",
+        "role=\"search\"",
+        "</details>",
+        "id=\"picture\"",
+        "class=\"row",
+        "Natural Earth",
+    ];
+    assert!(order.windows(2).all(|pair| at(pair[0]) < at(pair[1])), "{text}");
+    assert!(text.contains("data-view=\"/map\""), "it can ask where somebody is");
+}
+
 #[tokio::test]
 async fn what_has_no_place_is_in_the_list() {
     let house = House::empty().await;

@@ -37,6 +37,9 @@ async fn a_point_leads_to_the_same_list_near_the_nearest_town() {
             ],
             "/events?q=tea&near=leeds&within=50&tag=naloxone&access=step_free",
         ),
+        (vec![("view", "/map")], "/map?near=leeds"),
+        (vec![("view", "/map"), ("kind", "cafe"), ("within", "50")], "/map?kind=cafe&near=leeds&within=50"),
+        (vec![("view", "/map"), ("kind", "x")], "/map?near=leeds"),
         // Another site is no list of ours.
         (vec![("view", "//evil.example/whats-on")], "/whats-on?near=leeds"),
         (vec![("view", "https://evil.example")], "/whats-on?near=leeds"),

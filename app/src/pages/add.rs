@@ -8,14 +8,12 @@ use axum::{
     response::{IntoResponse as _, Redirect, Response},
 };
 use leptos::prelude::*;
-use pure::{
-    slugs,
-    towns::{self, Spot},
-};
+use pure::towns::{self, Spot};
 use server::{
     Desk,
     fields::Fields,
     forms,
+    http::towns::Fills,
     listings::{self, Refusals, SubmitError, editing, parts::Kind},
 };
 
@@ -25,6 +23,7 @@ use super::{
         errors,
         field::{Line, Sheet, id_of, with_sentence},
         listing_form::{self, FORM, group},
+        towns as offering,
     },
     request::Visit,
     shell::{self, Head, Nav},
@@ -68,10 +67,10 @@ fn in_town(query: &str) -> Fields {
     let mut fields = Fields::default();
     let key = query.split('&').find_map(|pair| pair.strip_prefix("town="));
     if let Some(town) = key.and_then(towns::by_key).map(Spot::town) {
-        fields.push("locality", town.name());
-        fields.push("country", town.country().code());
-        // Where the name alone means this town, more of it would only be in the way.
-        if let Some(region) = town.region().filter(|_| town.key() != slugs::slug(&town.name())) {
+        let Fills { locality, region, country } = Fills::of(town);
+        fields.push("locality", locality);
+        fields.push("country", country);
+        if !region.is_empty() {
             fields.push("region", region);
         }
     }
@@ -182,6 +181,7 @@ fn page(visit: &Visit, kind: Kind, key: &str, sheet: Sheet<'_>) -> AnyView {
                     <a href=visit.urls.privacy()>{words.add_keep_private_link()}</a>
                 </div>
             </form>
+            {offering::offers(visit)}
         </div>
     }
     .into_any()

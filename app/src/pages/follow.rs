@@ -25,6 +25,7 @@ use super::{
         field::{Choice, Line, Sheet, id_of},
         finder::WITHIN,
         listing_form::time_zones,
+        towns,
     },
     refusal,
     request::Visit,
@@ -178,6 +179,7 @@ fn page(visit: &Visit, key: &str, sheet: Sheet<'_>, meant: Option<&Meant>) -> An
                     <a href=visit.urls.privacy()>{words.add_keep_private_link()}</a>
                 </div>
             </form>
+            {towns::offers(visit)}
         </div>
     }
     .into_any()
@@ -227,7 +229,7 @@ fn choose(sheet: Sheet<'_>) -> AnyView {
 /// Which town and how far around it; and, where several are called so, which of them.
 fn town(sheet: Sheet<'_>) -> AnyView {
     let words = sheet.words;
-    let line = Line { autocomplete: Some("address-level2"), ..Line::default() };
+    let line = Line { autocomplete: Some("address-level2"), is_town: true, ..Line::default() };
     let offered = follows::towns_offered(sheet.typed.get("where"));
     let which = (!offered.is_empty()).then(|| {
         let choices = offered.into_iter().map(|town| Choice::new(town.key, town.label)).collect();

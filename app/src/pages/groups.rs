@@ -119,7 +119,9 @@ pub async fn group(desk: &Desk, visit: &Visit, key: &str) -> Response {
                 </p>
                 <h1>{name.clone()}</h1>
                 <p class="hint">{words.listing_unconfirmed()}</p>
+                {lists::further_down(visit, &listed, &[])}
                 {lists::inside(visit, &listed, &besides)}
+                {lists::onward(visit, &listed)}
             </div>
         }
         .into_any()

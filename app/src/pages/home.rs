@@ -96,7 +96,7 @@ fn hero(visit: &Visit) -> AnyView {
 
 fn soon(visit: &Visit, dates: &[Row]) -> AnyView {
     if dates.is_empty() {
-        return empty(visit, &View::WhatsOn, Asked::Nothing);
+        return empty(visit, &View::WhatsOn, &Asked::Nothing);
     }
     let words = visit.words;
     view! {

@@ -4,7 +4,10 @@ use std::{collections::HashMap, sync::Arc};
 
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
-use pure::months::{Size, Stretch};
+use pure::{
+    months::{Size, Stretch},
+    towns,
+};
 use server::{
     Desk,
     http::followed::Followed,
@@ -39,6 +42,8 @@ use super::{
 const WITHOUT_MOST: usize = 8;
 /// A group or a place with less to come needs no search of its own.
 const SEARCHED_FROM: u32 = 10;
+/// Where their search stands on their pages.
+const SEARCH: &str = "search";
 
 /// `GET /whats-on`.
 pub async fn whats_on(State(desk): State<Desk>, visit: Visit) -> Response {
@@ -102,6 +107,13 @@ pub struct Listed<'a> {
     pub directory: Option<Directory>,
     /// The same as a calendar to follow.
     pub followed: Option<Followed>,
+}
+
+impl Listed<'_> {
+    /// Whether there is enough to search in.
+    fn has_search(&self) -> bool {
+        is_searched(self.view, &self.filter, &self.results)
+    }
 }
 
 /// What the directory of cafés says besides its rows.
@@ -205,7 +217,7 @@ pub fn head(visit: &Visit, listed: &Listed<'_>, description: String) -> Head {
     Head {
         canonical: Some(visit.urls.list_page(listed.view, &query, listed.results.page)),
         feeds,
-        asks_where: is_searched(listed.view, &listed.filter, &listed.results),
+        asks_where: listed.has_search(),
         ..Head::new(listed.name, description)
     }
 }
@@ -237,13 +249,8 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
     if results.rows.is_empty() {
         // What is not there yet can be followed all the same.
         let follow = (results.page == 1).then(|| view! { <div class="above">{follow(visit, listed)}</div> });
-        let narrowed = !filter.is_empty() || results.page > 1;
-        let narrowed = match (narrowed, is_one_word(filter)) {
-            (true, true) => Asked::OneWord,
-            (true, false) => Asked::Several,
-            (false, _) => Asked::Nothing,
-        };
-        return (said, empty(visit, view, narrowed), told_instead(visit, listed), follow).into_any();
+        let asked = what_was_asked(filter, results);
+        return (said, empty(visit, view, &asked), told_instead(visit, listed), follow).into_any();
     }
     let words = visit.words;
     let turn = |turning| {
@@ -363,7 +370,7 @@ fn read_as(visit: &Visit, listed: &Listed<'_>) -> Vec<AnyView> {
         );
     }
     if let Some(land) = near.and_then(|near| near.land.as_ref()) {
-        said.push(sentence(words.list_read_in(land.label())));
+        said.push(sentence(words.list_read_in(land.in_full())));
     } else if let (None, Some(near)) = (&filter.near, near) {
         said.push(sentence(words.list_read_near(near.within.to_string(), near.name())));
     }
@@ -378,10 +385,9 @@ fn read_as(visit: &Visit, listed: &Listed<'_>) -> Vec<AnyView> {
         Some(ReadAs::Spelt(read)) => said.push(sentence(words.list_read_as(read.as_str()))),
         Some(ReadAs::Any) => said.push(sentence(words.list_read_as_any())),
         Some(ReadAs::Without(left)) => {
-            let near = near.map_or_else(|| (String::new(), false), |near| (near.name(), near.land.is_some()));
-            said.push(sentence(match near {
-                (country, true) => words.list_read_without_in(country, left.as_str()),
-                (town, false) => words.list_read_without(town, left.as_str()),
+            said.push(sentence(match near.and_then(|near| near.land.as_ref()) {
+                Some(land) => words.list_read_without_in(land.in_a_sentence(), left.as_str()),
+                None => words.list_read_without(near.map(Near::name).unwrap_or_default(), left.as_str()),
             }));
         }
         Some(ReadAs::Elsewhere(country)) => said.push(sentence(words.list_read_elsewhere(country.as_str()))),
@@ -461,9 +467,11 @@ fn told_instead(visit: &Visit, listed: &Listed<'_>) -> AnyView {
         }
     });
     let next = (!instead.next.is_empty()).then(|| {
+        let is_elsewhere = matches!(what_was_asked(&listed.filter, &listed.results), Asked::Land(_));
+        let heading = if is_elsewhere { words.list_empty_next_elsewhere() } else { words.list_empty_next() };
         view! {
             <section class="part">
-                <h2>{words.list_empty_next()}</h2>
+                <h2>{heading}</h2>
                 {rows::list(visit, &instead.next, telling)}
             </section>
         }
@@ -525,14 +533,11 @@ pub async fn besides(desk: &Desk, listed: &Listed<'_>) -> Result<Besides, server
     })
 }
 
-/// The inside of the page of a group or a place: its cafés, its coming dates, or what was on lately.
+/// What somebody comes to the page of a group or a place for: its cafés, its coming dates, or what was on lately.
 #[must_use]
 pub fn inside(visit: &Visit, listed: &Listed<'_>, besides: &Besides) -> AnyView {
     let words = visit.words;
     let Listed { view, filter, results, .. } = listed;
-    let searched = is_searched(view, filter, results);
-    let finder = searched
-        .then(|| (finder::form(visit, view, filter, &listed.counts), finder::chosen(visit, view, filter)));
     let cafes = (!besides.cafes.is_empty()).then(|| {
         view! {
             <section>
@@ -559,10 +564,29 @@ pub fn inside(visit: &Visit, listed: &Listed<'_>, besides: &Besides) -> AnyView 
         found(visit, listed)
     };
     view! {
-        {finder}
+        {finder::chosen(visit, view, filter)}
         {cafes}
         {dates}
         {lately}
+    }
+    .into_any()
+}
+
+/// What comes after it: the search of what is there, where there is enough of it, and the way to add more.
+#[must_use]
+pub fn onward(visit: &Visit, listed: &Listed<'_>) -> AnyView {
+    let words = visit.words;
+    let Listed { view, filter, counts, .. } = listed;
+    let finder = listed.has_search().then(|| {
+        view! {
+            <section id=SEARCH class="after">
+                <h2>{words.list_search_here()}</h2>
+                {finder::form(visit, view, filter, counts)}
+            </section>
+        }
+    });
+    view! {
+        {finder}
         <p class="doings after">
             <a class="button quiet" href=visit.urls.add(Kind::Event)>{words.foot_add_event()}</a>
             <a class="button quiet" href=visit.urls.add(Kind::Cafe)>{words.foot_add_cafe()}</a>
@@ -571,15 +595,65 @@ pub fn inside(visit: &Visit, listed: &Listed<'_>, besides: &Besides) -> AnyView 
     .into_any()
 }
 
+/// Ways to what stands further down on the page of a group or a place: parts of it, and its search.
+#[must_use]
+pub fn further_down(visit: &Visit, listed: &Listed<'_>, parts: &[(&str, String)]) -> Option<AnyView> {
+    let words = visit.words;
+    let search = listed.has_search().then(|| (SEARCH, words.list_search()));
+    let ways: Vec<AnyView> = parts
+        .iter()
+        .cloned()
+        .chain(search)
+        .map(|(id, name)| view! { <li><a href=format!("#{id}")>{name}</a></li> }.into_any())
+        .collect();
+    (!ways.is_empty()).then(|| {
+        view! {
+            <nav class="down unprinted" aria-label=words.list_further_down()>
+                <ul class="inline">{ways}</ul>
+            </nav>
+        }
+        .into_any()
+    })
+}
+
 /// What was asked of a list in which nothing is.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Asked {
     /// All of it.
     Nothing,
+    /// All in a country or a region, by what that is called.
+    Land(String),
     /// One word, and nothing besides.
     OneWord,
     /// Several words, or filters.
     Several,
+}
+
+fn what_was_asked(filter: &Filter, results: &Results) -> Asked {
+    let is_first = results.page == 1;
+    if filter.is_empty() && is_first {
+        return Asked::Nothing;
+    }
+    let others = Filter { q: String::new(), near: None, ..filter.clone() };
+    let land = results.meant.near().and_then(|near| Some((near, near.land.as_ref()?)));
+    if let Some((near, land)) = land
+        && is_first
+        && others.is_empty()
+        && (filter.q.is_empty() || (filter.near.is_none() && names_only(&filter.q, &near.typed)))
+    {
+        return Asked::Land(land.in_a_sentence());
+    }
+    if is_one_word(filter) { Asked::OneWord } else { Asked::Several }
+}
+
+/// Whether these words say where, and nothing else.
+fn names_only(q: &str, typed: &str) -> bool {
+    let q = q.trim();
+    let rest = ["in", "near", "around"].into_iter().find_map(|word| {
+        let (first, rest) = q.split_once(' ')?;
+        first.eq_ignore_ascii_case(word).then_some(rest)
+    });
+    towns::fold(rest.unwrap_or(q)) == towns::fold(typed)
 }
 
 /// Whether there is nothing to leave out.
@@ -590,10 +664,16 @@ fn is_one_word(filter: &Filter) -> bool {
 
 /// Nothing to list: what could be here, and the next step.
 #[must_use]
-pub fn empty(visit: &Visit, view: &View, asked: Asked) -> AnyView {
+pub fn empty(visit: &Visit, view: &View, asked: &Asked) -> AnyView {
     let words = visit.words;
-    let narrowed = asked != Asked::Nothing;
+    let narrowed = *asked != Asked::Nothing;
     let (title, text) = match (asked, view) {
+        (Asked::Land(land), View::Cafes) => {
+            (words.list_empty_title_land(land.as_str()), words.list_empty_land_cafes(land.as_str()))
+        }
+        (Asked::Land(land), View::WhatsOn | View::Events | View::Group(_) | View::Place(_)) => {
+            (words.list_empty_title_land(land.as_str()), words.list_empty_land(land.as_str()))
+        }
         (Asked::OneWord, _) => (words.list_empty_title(), words.list_empty_word()),
         (Asked::Several, _) => (words.list_empty_title(), words.list_empty_chosen()),
         (Asked::Nothing, View::Cafes) => (words.list_empty_title_all(), words.list_empty_cafes()),
@@ -601,18 +681,21 @@ pub fn empty(visit: &Visit, view: &View, asked: Asked) -> AnyView {
             (words.list_empty_title_all(), words.list_empty_all())
         }
     };
-    let kind = if *view == View::Cafes { Kind::Cafe } else { Kind::Event };
-    let add = if kind == Kind::Cafe { words.foot_add_cafe() } else { words.foot_add_event() };
     let everything = narrowed
         .then(|| view! { <a class="button" href=visit.urls.list(view)>{words.list_everything()}</a> });
+    // Where nothing is yet, a café is as good a beginning as an event.
+    let event = (*view != View::Cafes).then(
+        || view! { <a class="button quiet" href=visit.urls.add(Kind::Event)>{words.foot_add_event()}</a> },
+    );
+    let cafe = (*view == View::Cafes || matches!(asked, Asked::Land(_))).then(
+        || view! { <a class="button quiet" href=visit.urls.add(Kind::Cafe)>{words.foot_add_cafe()}</a> },
+    );
     view! {
         <section class="empty">
             {drawing(drawings::CHAIRS)}
             <h2>{title}</h2>
             <p>{text}</p>
-            <p class="doings">
-                {everything} <a class="button quiet" href=visit.urls.add(kind)>{add}</a>
-            </p>
+            <p class="doings">{everything} {event} {cafe}</p>
         </section>
     }
     .into_any()
@@ -621,6 +704,19 @@ pub fn empty(visit: &Visit, view: &View, asked: Asked) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn some_words_only_say_where() {
+        for (q, typed, only) in [
+            ("spain", "spain", true),
+            (" in Spain ", "spain", true),
+            ("España", "españa", true),
+            ("spain wheelchair", "spain", false),
+            ("in", "spain", false),
+        ] {
+            assert_eq!(names_only(q, typed), only, "{q}");
+        }
+    }
 
     #[test]
     fn a_page_number_that_is_none_is_the_first_page() {

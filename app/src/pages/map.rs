@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use leptos::prelude::*;
-use pure::maps::{Window, Zoom};
+use pure::maps::{Circle, Window, Zoom, gather_by};
 use serde::Serialize;
 use server::{
     Broken, Desk,
@@ -25,7 +25,7 @@ use server::{
             months::Chosen,
         },
     },
-    urls::View,
+    urls::{MAP, View},
 };
 
 use super::{
@@ -47,8 +47,13 @@ const WIDTH: u32 = 512;
 const HEIGHT: u32 = 400;
 /// Where the picture stands on the page: whoever moves it on a phone wants to see it again, and not the search above it.
 const PICTURE: &str = "picture";
-/// A pin has this radius in it.
+/// A pin has this radius in it where there is room; on a phone, where all of the picture becomes small, the other.
 const PIN: f64 = 20.0;
+const PIN_ON_PHONES: f64 = 27.0;
+/// A finger reaches a pin so far from its middle: on a screen 360 pixels wide that makes 44 of them.
+const REACH: f64 = 34.5;
+/// So many pins cover names in the picture; there is no room for more.
+const PINS_MOST: usize = 80;
 /// A step to a side shows so much that is new, as a part of the picture.
 const STEP: f64 = 0.6;
 /// A picture for a window of a browser has at most so many pixels.
@@ -61,6 +66,8 @@ struct Page<'a> {
     /// The part that somebody chose.
     part: Option<Part>,
     map: Arc<Map>,
+    /// Its pins, so far apart that none is within the reach of another, and where each stands.
+    pins: Vec<(Listed, (f64, f64))>,
     /// The list beside it.
     list: Results,
     /// How many listings each filter would leave, wherever they are.
@@ -82,7 +89,15 @@ async fn page<'a>(desk: &Desk, visit: &'a Visit) -> Result<Page<'a>, Broken> {
     let window = part.map(|_| &map.window);
     let list = map::beside(desk, &chosen, window, page_asked_for(&visit.query)).await?;
     let counts = counts::counts(desk, &chosen.view, &chosen.filter, &list.meant).await?;
-    Ok(Page { visit, chosen, part, map, list, counts })
+    let stands = |point| inside(map.window.place(point), PIN_ON_PHONES);
+    let pins = gather_by(map.pins.clone(), 2.0 * REACH, stands);
+    let pins = pins.into_iter().map(|pin| (pin.clone(), stands(pin.point))).collect();
+    Ok(Page { visit, chosen, part, map, pins, list, counts })
+}
+
+/// The same place, at least so far from the edges of the picture.
+fn inside((x, y): (f64, f64), by: f64) -> (f64, f64) {
+    (x.clamp(by, f64::from(WIDTH) - by).round(), y.clamp(by, f64::from(HEIGHT) - by).round())
 }
 
 /// The choices of the calendar, and the days of the lists.
@@ -142,9 +157,22 @@ pub async fn pins(State(desk): State<Desk>, visit: Visit) -> Response {
 /// `GET /map/land.svg`: the land of a part of the map.
 pub async fn land(visit: Visit, headers: HeaderMap) -> Response {
     match Part::parse(&visit.query) {
-        Some(part) => maps::land(&part.window(WIDTH, HEIGHT), &headers),
+        Some(part) => maps::land(&part.window(WIDTH, HEIGHT), &covered(&visit.query), &headers),
         None => refusal::not_found(&visit),
     }
+}
+
+/// Where pins will stand upon the land, as the page says in its address.
+fn covered(query: &str) -> Vec<Circle> {
+    let asked = form::from_query(query);
+    let numbers: Vec<f64> =
+        asked.get("pins").split(',').take(2 * PINS_MOST).map_while(|number| number.parse().ok()).collect();
+    let is_inside = |pin: &&[f64]| {
+        (0.0..=f64::from(WIDTH)).contains(&pin[0]) && (0.0..=f64::from(HEIGHT)).contains(&pin[1])
+    };
+    // With the line around it, and something free.
+    let radius = PIN_ON_PHONES + 3.0;
+    numbers.chunks_exact(2).filter(is_inside).map(|pin| Circle { x: pin[0], y: pin[1], radius }).collect()
 }
 
 /// `GET /map/land/{zoom}/{column}/{row}`: a square of the land, as maps on the web count them.
@@ -155,7 +183,7 @@ pub async fn square(
 ) -> Response {
     let square = row.strip_suffix(".svg").and_then(|row| numbers(&zoom, &column, row));
     match square.and_then(|(zoom, column, row)| Window::tile(zoom, column, row)) {
-        Some(window) => maps::land(&window, &headers),
+        Some(window) => maps::land(&window, &[], &headers),
         None => refusal::not_found(&visit),
     }
 }
@@ -234,6 +262,7 @@ impl Page<'_> {
             canonical: Some(visit.urls.map("", None)),
             // The parts of the world have no end.
             unindexed: self.part.is_some() || !query.is_empty(),
+            asks_where: true,
             ..Head::new(words.map_title(), words.map_description())
         };
         shell::answer(StatusCode::OK, visit, head, || {
@@ -246,11 +275,15 @@ impl Page<'_> {
                     {finder::chosen_at(visit, &self.chosen.filter, &|rest| self.address_with(rest))}
                     <div class="mapped">
                         <section class="map" id=PICTURE aria-label=words.map_title()>
-                            {self.picture(desk)} {self.moves()} {credits(visit, desk)}
+                            {self.picture(desk)} {self.moves()}
                         </section>
                         <section class="alongside" id="beside" tabindex="-1">
                             {self.beside()}
                         </section>
+                    </div>
+                    <div class="after">
+                        <p class="hint">{words.map_legend()}</p>
+                        {credits(visit, desk)}
                     </div>
                     <script src=assets::href("map.js") defer></script>
                 </div>
@@ -289,15 +322,21 @@ impl Page<'_> {
         .into_any()
     }
 
-    /// The search of the lists.
+    /// The search of the lists, folded away: whoever comes here wants to see the map.
     fn search(&self) -> AnyView {
         let asking = finder::Asking {
+            where_i_am: Some(finder::where_i_am(self.visit, MAP)),
             action: self.visit.urls.map("", None),
             to: &|filter| self.address_with(filter),
             own: self.kind(),
-            where_i_am: None,
         };
-        finder::form_of(self.visit, asking, &self.chosen.filter, &self.counts)
+        view! {
+            <details class="seek unprinted">
+                <summary>{self.visit.words.map_search()}</summary>
+                {finder::form_of(self.visit, asking, &self.chosen.filter, &self.counts)}
+            </details>
+        }
+        .into_any()
     }
 
     /// What the form of the lists has no field for.
@@ -324,9 +363,10 @@ impl Page<'_> {
         let visit = self.visit;
         let words = visit.words;
         let window = &self.map.window;
-        let land = visit.urls.map_land(&Part::of(window).to_query());
+        let stand: Vec<(f64, f64)> = self.pins.iter().take(PINS_MOST).map(|(_, at)| *at).collect();
+        let land = visit.urls.map_land(&Part::of(window).to_query(), &stand);
         let streets = desk.streets.as_ref();
-        let pins = self.map.pins.iter().map(|pin| self.pin(pin)).collect_view();
+        let pins = self.pins.iter().map(|(pin, at)| self.pin(pin, *at)).collect_view();
         let open = words.map_open();
         let part = Part::of(window);
         view! {
@@ -366,10 +406,9 @@ impl Page<'_> {
         .into_any()
     }
 
-    fn pin(&self, pin: &Listed) -> AnyView {
-        let (x, y) = self.map.window.place(pin.point);
-        let (x, y) =
-            (x.clamp(PIN, f64::from(WIDTH) - PIN).round(), y.clamp(PIN, f64::from(HEIGHT) - PIN).round());
+    fn pin(&self, pin: &Listed, (x, y): (f64, f64)) -> AnyView {
+        // What a finger reaches goes on beyond what is seen, but not beyond the picture.
+        let (reach_x, reach_y) = inside((x, y), REACH.ceil());
         let address = leads(self.visit, &self.chosen, &self.map.window, pin);
         let says = says(self.visit, pin);
         let label = says.clone();
@@ -385,6 +424,7 @@ impl Page<'_> {
                 class:about=alone.is_some_and(is_about)
             >
                 <title>{says}</title>
+                <circle class="reach" cx=reach_x cy=reach_y r=REACH />
                 <circle cx=x cy=y r=PIN />
                 <text x=x y=y>
                     {face}
@@ -471,8 +511,8 @@ impl Page<'_> {
         let pages = Pages { page: results.page, of: results.pages(), follows: results.follows };
         view! {
             <h2 class="month">{heading}</h2>
-            {unplaced}
             {rows::list(visit, &results.rows, telling)}
+            {unplaced}
             {pager(visit, Turning::Pages, pages, |page| self.address_of(page))}
         }
         .into_any()

@@ -54,10 +54,10 @@ use server::{
         cache::Unpacked,
         feeds::{self, Format},
         guard::{self, Limits},
-        health, oembed, pictures, print, sitemap,
+        health, oembed, pictures, print, sitemap, towns as http_towns,
     },
     listings::{self, Found, parts::Kind},
-    urls::{NEAREST_TOWN, View},
+    urls::{MAP, NEAREST_TOWN, TOWNS, View},
     words::Language,
 };
 use tower_http::{
@@ -119,8 +119,9 @@ fn pages() -> Router<Desk> {
         .route("/", get(home::home))
         .route("/groups", get(groups::directory))
         .route("/calendar", get(months::lead))
-        .route("/map", get(map::show))
+        .route(MAP, get(map::show))
         .route(NEAREST_TOWN, get(nearest_town::lead_back).post(nearest_town::lead))
+        .route(TOWNS, get(towns))
         .route("/events/{slug}/{day}", get(event_date))
         .route("/cafes/{slug}/{day}", get(cafe_date))
         .route("/add", get(add::event).post(add::submit))
@@ -257,6 +258,11 @@ fn files() -> Router<Desk> {
         .route("/sitemap.xml", get(sitemap_index))
         .route("/sitemap/{file}", get(sitemap_part))
         .route("/.well-known/security.txt", get(health::security))
+}
+
+/// `GET /towns?q=`: what may be meant by what is typed so far.
+async fn towns(visit: Visit, headers: HeaderMap) -> Response {
+    http_towns::offered(visit.words, form::from_query(&visit.query).get("q"), &headers)
 }
 
 async fn feed_or_nothing(

@@ -8,40 +8,55 @@ use axum::{
 };
 use leptos::prelude::*;
 use pure::points::Point;
-use server::{listings::Filter, urls::View};
+use server::{
+    fields::Fields,
+    listings::{Filter, search::months::Chosen},
+    urls::{MAP, View},
+};
 
 use super::{form::Posted, request::Visit, shell};
 
-/// `POST /nearest-town`: to the list that `view` names, with what was typed in its form, near the nearest town.
+/// `POST /nearest-town`: to the list that `view` names, or to the map, with what was typed in its form, near the nearest
+/// town.
 pub async fn lead(visit: Visit, posted: Posted) -> Response {
     let fields = posted.fields;
     let view = View::of_path(fields.get("view")).unwrap_or(View::WhatsOn);
     match Point::parse(fields.get("latitude"), fields.get("longitude")) {
-        Ok(point) => to_list(&visit, &view, &Filter::of_form_at(&view, &fields, point)),
-        Err(_) => lost(&visit, &view, &Filter::of_form(&view, &fields)),
+        Ok(point) => to(&address(&visit, &view, &fields, &Filter::of_form_at(&view, &fields, point))),
+        Err(_) => lost(&visit, &address(&visit, &view, &fields, &Filter::of_form(&view, &fields))),
     }
 }
 
 /// `GET` of a place that is only for sending: to what is on.
 pub async fn lead_back(visit: Visit) -> Response {
-    to_list(&visit, &View::WhatsOn, &Filter::default())
+    to(&visit.urls.list(&View::WhatsOn))
 }
 
-fn to_list(visit: &Visit, view: &View, filter: &Filter) -> Response {
-    let mut response = Redirect::to(&visit.urls.list_with(view, &filter.to_query())).into_response();
+/// Where these filters lead on the page that asks.
+fn address(visit: &Visit, view: &View, fields: &Fields, filter: &Filter) -> String {
+    if fields.get("view") != MAP {
+        return visit.urls.list_with(view, &filter.to_query());
+    }
+    let kind = Chosen::parse(&format!("kind={}", fields.get("kind"))).view;
+    let chosen = Chosen { view: kind, filter: filter.clone() };
+    visit.urls.map(&chosen.to_query(), None)
+}
+
+fn to(address: &str) -> Response {
+    let mut response = Redirect::to(address).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 
-/// What came is no point: the way back to the list, with everything that was typed.
-fn lost(visit: &Visit, view: &View, filter: &Filter) -> Response {
+/// What came is no point: the way back to the page, with everything that was typed.
+fn lost(visit: &Visit, back: &str) -> Response {
     let words = visit.words;
     let heading = words.list_here_lost_heading();
     shell::private(StatusCode::UNPROCESSABLE_ENTITY, visit, heading.clone(), heading, || {
         view! {
             <p class="lede">{words.list_here_lost()}</p>
             <p class="doings">
-                <a class="button quiet" href=visit.urls.list_with(view, &filter.to_query())>
+                <a class="button quiet" href=back.to_owned()>
                     {words.list_here_lost_back()}
                 </a>
             </p>

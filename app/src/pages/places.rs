@@ -26,6 +26,9 @@ use super::{
     shell,
 };
 
+/// Where the parts of the page are that stand below its dates.
+const WAY: &str = "way";
+const ACCESS: &str = "access";
 /// So many are named who state the same.
 const NAMED_MOST: usize = 3;
 /// Nearer than that, one is in the middle of a town.
@@ -67,18 +70,25 @@ pub async fn place(desk: &Desk, visit: &Visit, slug: &str) -> Response {
                     <a href=visit.urls.list(&View::WhatsOn)>{words.listing_been_way_on()}</a>
                 </p>
                 <h1>{place.name.clone()}</h1>
-                <div class="at">
-                    <section class="venue">
+                <p class="lede">{venue::in_a_line(&place)}</p>
+                {lists::further_down(
+                    visit,
+                    &listed,
+                    &[(WAY, words.place_way()), (ACCESS, words.place_access())],
+                )}
+                {lists::inside(visit, &listed, &besides)}
+                <div class="at after">
+                    <section class="venue" id=WAY>
                         <h2>{words.place_way()}</h2>
                         {venue::known_place(visit, &place, None)}
                         {way(visit, &place, &stated)}
                     </section>
-                    <section class="venue">
+                    <section class="venue" id=ACCESS>
                         <h2>{words.place_access()}</h2>
                         {access(visit, &stated)}
                     </section>
                 </div>
-                {lists::inside(visit, &listed, &besides)}
+                {lists::onward(visit, &listed)}
             </div>
         }
         .into_any()

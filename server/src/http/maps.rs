@@ -4,16 +4,16 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse as _, Response},
 };
-use pure::maps::{self, Window};
+use pure::maps::{self, Circle, Window};
 
 use super::cache::Answer;
 use crate::{Desk, streets::Square};
 
-/// The land of a window as a picture.
+/// The land of a window as a picture, with names where nothing will cover them.
 #[must_use]
-pub fn land(window: &Window, request: &HeaderMap) -> Response {
+pub fn land(window: &Window, covered: &[Circle], request: &HeaderMap) -> Response {
     Answer {
-        bytes: maps::draw(window).into_bytes(),
+        bytes: maps::draw(window, covered).into_bytes(),
         mime: "image/svg+xml",
         cache: "public, max-age=604800",
         name: None,

@@ -19,3 +19,4 @@ pub mod one_date;
 pub mod pictures;
 pub mod print;
 pub mod sitemap;
+pub mod towns;

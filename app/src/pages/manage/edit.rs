@@ -22,6 +22,7 @@ use crate::pages::{
         differences, errors,
         field::{Sheet, id_of, with_sentence},
         listing_form::{self, FORM},
+        towns,
     },
     refusal,
     request::Visit,
@@ -241,6 +242,7 @@ fn page(visit: &Visit, form: &Writing<'_>, state: &Filled<'_>) -> AnyView {
                     <a href=form.back.clone()>{words.manage_back_unsaved()}</a>
                 </div>
             </form>
+            {towns::offers(visit)}
         </div>
     }
     .into_any()

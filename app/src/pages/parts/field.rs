@@ -46,6 +46,8 @@ pub struct Line {
     pub inputmode: Option<&'static str>,
     /// A list of suggestions, by its id.
     pub list: Option<&'static str>,
+    /// Whether it is a town, which a script may offer (see [`super::towns`]).
+    pub is_town: bool,
 }
 
 /// The id of a field, where links of the error summary lead.
@@ -186,6 +188,7 @@ impl Ask<'_> {
                 autocomplete=line.autocomplete
                 inputmode=line.inputmode
                 list=line.list
+                data-towns=line.is_town
                 required=self.required
                 aria-describedby=self.described_by()
                 aria-invalid=self.invalid()

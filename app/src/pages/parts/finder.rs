@@ -15,6 +15,7 @@ use server::{
 use super::{
     filters,
     icons::{self, icon},
+    towns,
 };
 use crate::pages::{assets, request::Visit};
 
@@ -30,7 +31,7 @@ pub fn form(visit: &Visit, view: &View, filter: &Filter, counts: &Counts) -> Any
         action: visit.urls.list(view),
         to: &to,
         own: Vec::new(),
-        where_i_am: Some(where_i_am(visit, view)),
+        where_i_am: Some(where_i_am(visit, &view.path())),
     };
     form_of(visit, asking, filter, counts)
 }
@@ -88,6 +89,7 @@ pub fn form_of(visit: &Visit, asking: Asking<'_>, filter: &Filter, counts: &Coun
                         value=near.map(|near| near.name())
                         placeholder=words.list_near_hint()
                         autocomplete="address-level2"
+                        data-towns=true
                     />
                 </label>
                 {where_i_am}
@@ -96,15 +98,18 @@ pub fn form_of(visit: &Visit, asking: Asking<'_>, filter: &Filter, counts: &Coun
             </div>
             {filters::more(visit, filter, counts, to)}
         </form>
+        {towns::offers(visit)}
     }
     .into_any()
 }
 
-/// The button that asks a browser where it is. It is there for scripts, and hidden until one comes.
-fn where_i_am(visit: &Visit, view: &View) -> AnyView {
+/// The button that asks a browser where it is, and leads back to the page at this path. It is there for scripts, and
+/// hidden until one comes.
+#[must_use]
+pub fn where_i_am(visit: &Visit, page: &str) -> AnyView {
     let words = visit.words;
     view! {
-        <div class="where-i-am" hidden data-address=visit.urls.nearest_town() data-view=view.path()>
+        <div class="where-i-am" hidden data-address=visit.urls.nearest_town() data-view=page.to_owned()>
             <button type="button" class="quiet" aria-describedby="where-i-am">{words.list_here()}</button>
             <p class="hint" id="where-i-am">{words.list_here_hint()}</p>
             <p
@@ -133,7 +138,16 @@ pub fn chosen_at(visit: &Visit, filter: &Filter, to: &dyn Fn(&Filter) -> String)
         return ().into_any();
     }
     let words = visit.words;
-    let chips = without_each(visit, filter)
+    let each = without_each(visit, filter);
+    // Of one, its own way off is the way to everything.
+    let all = (each.len() != 1).then(|| {
+        view! {
+            <li>
+                <a class="all" href=to(&Filter::default())>{words.list_everything()}</a>
+            </li>
+        }
+    });
+    let chips = each
         .into_iter()
         .map(|(said, rest)| {
             let address = to(&rest);
@@ -148,9 +162,7 @@ pub fn chosen_at(visit: &Visit, filter: &Filter, to: &dyn Fn(&Filter) -> String)
     view! {
         <div class="chosen" role="group" aria-label=words.list_chosen()>
             <ul>
-                {chips} <li>
-                    <a class="all" href=to(&Filter::default())>{words.list_everything()}</a>
-                </li>
+                {chips} {all}
             </ul>
         </div>
     }
@@ -180,7 +192,7 @@ pub fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
         let town = near.town.filter(|_| !near.others().is_empty());
         let town = town.map_or_else(|| near.name(), |town| town.label());
         let said = match &near.land {
-            Some(land) => words.list_chip_in(land.label()),
+            Some(land) => words.list_chip_in(land.in_a_sentence()),
             None => words.list_chip_near(near.within.to_string(), town),
         };
         chip(said, &|rest| rest.near = None);

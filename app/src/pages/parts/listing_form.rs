@@ -168,7 +168,9 @@ fn place(sheet: Sheet<'_>) -> AnyView {
                 .line_of(fills("organization"))}
             {sheet.ask("address", words.add_address_label()).line_of(fills("address-line1"))}
             <div class="pair">
-                {sheet.ask("locality", words.add_locality_label()).line_of(fills("address-level2"))}
+                {sheet
+                    .ask("locality", words.add_locality_label())
+                    .line_of(Line { is_town: true, ..fills("address-level2") })}
                 {sheet.ask("postcode", words.add_postcode_label()).line_of(fills("postal-code"))}
             </div>
             {sheet.ask("country", words.add_country_label()).pick_grouped(countries, Some("country"))}

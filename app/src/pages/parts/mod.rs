@@ -17,4 +17,5 @@ pub mod rows;
 pub mod start;
 pub mod terms;
 pub mod told;
+pub mod towns;
 pub mod venue;

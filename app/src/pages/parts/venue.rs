@@ -94,6 +94,12 @@ pub fn known_place(visit: &Visit, known: &KnownPlace, page: Option<String>) -> A
     .into_any()
 }
 
+/// The address of a place in one line, without its name.
+#[must_use]
+pub fn in_a_line(known: &KnownPlace) -> String {
+    lines(&PublicPlace::Known(known.clone())).into_iter().skip(1).collect::<Vec<_>>().join(", ")
+}
+
 fn address(place: &PublicPlace) -> AnyView {
     let lines = lines(place).into_iter().map(|line| view! { <span>{line}</span> }).collect_view();
     view! { <address>{lines}</address> }.into_any()

@@ -14,11 +14,15 @@ const BEYOND: f64 = 24.0;
 const STEP: f64 = 2.0;
 /// At most so many towns are named.
 const NAMED_MOST: usize = 40;
-/// The height of a name, and how wide a letter is on average.
+/// How tall the letters of a name are, and the line they stand in.
+const LETTERS_HIGH: f64 = 32.0;
 const NAME_HIGH: f64 = 34.0;
-const LETTER_WIDE: f64 = 17.5;
-/// A name stands so far from its dot.
+/// A name stands so far from its dot, or from the pin that covers it.
 const BESIDE: f64 = 12.0;
+/// So much stays free around everything that is named.
+const FREE: f64 = 5.0;
+/// A dot has this radius.
+const DOT: f64 = 5.0;
 
 /// Warm paper by day and by night, as the pages are.
 const COLOURS: &str = "\
@@ -28,9 +32,20 @@ circle{fill:#4a5163}\
 @media(prefers-color-scheme:dark){.sea{fill:#0f1317}.land{fill:#1f232a;stroke:#4a505c}.border{stroke:#4a505c}\
 text{fill:#b9bfcc;stroke:#1f232a}circle{fill:#b9bfcc}}";
 
-/// The land of a window as SVG, without anything from elsewhere.
+/// A round part of a picture, in its pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Circle {
+    /// Its middle, from the left.
+    pub x: f64,
+    /// And from the top.
+    pub y: f64,
+    /// From the middle to its edge.
+    pub radius: f64,
+}
+
+/// The land of a window as SVG, without anything from elsewhere. What will stand upon it, such as pins, covers no name.
 #[must_use]
-pub fn draw(window: &Window) -> String {
+pub fn draw(window: &Window, covered: &[Circle]) -> String {
     let (wide, high) = (f64::from(window.width) * FINE, f64::from(window.height) * FINE);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {wide} {high}\">\
@@ -40,7 +55,7 @@ pub fn draw(window: &Window) -> String {
     let sheet = Sheet::of(window);
     let _ = write!(svg, "<path class=\"land\" fill-rule=\"evenodd\" d=\"{}\"/>", sheet.shores());
     let _ = write!(svg, "<path class=\"border\" d=\"{}\"/>", sheet.borders());
-    names(&mut svg, window);
+    names(&mut svg, window, covered);
     svg.push_str("</svg>\n");
     svg
 }
@@ -195,7 +210,7 @@ impl Path {
 }
 
 /// Names the towns that most people live in, as far as there is room.
-fn names(svg: &mut String, window: &Window) {
+fn names(svg: &mut String, window: &Window, covered: &[Circle]) {
     let least = people(window.zoom);
     let bounds = window.bounds();
     let mut seen: Vec<Town> = towns::all()
@@ -203,40 +218,98 @@ fn names(svg: &mut String, window: &Window) {
         .filter(|town| bounds.iter().any(|area| area.contains(town.point())))
         .collect();
     seen.sort_by_key(|town| std::cmp::Reverse(town.population()));
-    let mut taken: Vec<Room> = Vec::new();
-    let mut named = 0;
-    for town in seen {
-        if named == NAMED_MOST {
-            break;
-        }
+    let towns = seen.into_iter().map(|town| {
         let (x, y) = window.place(town.point());
-        let (x, y) = (x * FINE, y * FINE);
-        let name = town.name();
-        let wide = name.chars().count() as f64 * LETTER_WIDE;
-        let dot = Room { left: x - 6.0, right: x + 6.0, top: y - 6.0, bottom: y + 6.0 };
-        let behind = Room::beside(x + BESIDE, y, wide);
-        let before = Room::beside(x - BESIDE - wide, y, wide);
-        let fits = |place: &Room| {
-            let is_inside = place.left >= 4.0
-                && place.top >= 4.0
-                && place.right <= f64::from(window.width) * FINE - 4.0
-                && place.bottom <= f64::from(window.height) * FINE - 4.0;
-            is_inside && !taken.iter().any(|other| other.meets(place) || other.meets(&dot))
-        };
+        ((x * FINE, y * FINE), town.name())
+    });
+    let covered: Vec<Room> = covered.iter().map(Room::of).collect();
+    for Named { name, room, dot, is_before } in placed(window, covered, towns) {
+        if let Some((x, y)) = dot {
+            let _ = write!(svg, "<circle cx=\"{x:.0}\" cy=\"{y:.0}\" r=\"{DOT:.0}\"/>");
+        }
         // A name before its dot ends there, however wide its letters are.
-        let places = [(behind, behind.left, ""), (before, before.right, " text-anchor=\"end\"")];
-        let Some((place, at, end)) = places.into_iter().find(|(place, ..)| fits(place)) else { continue };
-        let _ = write!(
-            svg,
-            "<circle cx=\"{x:.0}\" cy=\"{y:.0}\" r=\"5\"/><text x=\"{:.0}\" y=\"{:.0}\"{end}>",
-            at,
-            y + 11.0,
-        );
+        let (at, end) = if is_before { (room.right, " text-anchor=\"end\"") } else { (room.left, "") };
+        let line = (room.top + room.bottom) / 2.0 + 11.0;
+        let _ = write!(svg, "<text x=\"{at:.0}\" y=\"{line:.0}\"{end}>");
         escaped(svg, &name);
         svg.push_str("</text>");
-        taken.extend([place, dot]);
-        named += 1;
     }
+}
+
+/// A name that has found room.
+#[derive(Debug)]
+struct Named {
+    name: String,
+    room: Room,
+    /// Where its dot is drawn; nowhere under a pin.
+    dot: Option<(f64, f64)>,
+    /// Whether it stands before what it names.
+    is_before: bool,
+}
+
+/// Finds room for the names of towns, those that come first before the others: beside its dot, or beside the pin that
+/// stands there instead.
+fn placed(
+    window: &Window,
+    covered: Vec<Room>,
+    towns: impl Iterator<Item = ((f64, f64), String)>,
+) -> Vec<Named> {
+    let sheet = Room {
+        left: 4.0,
+        top: 4.0,
+        right: f64::from(window.width) * FINE - 4.0,
+        bottom: f64::from(window.height) * FINE - 4.0,
+    };
+    let mut taken = covered.clone();
+    // Of the towns under a pin, one gives it a name.
+    let mut free = covered;
+    let mut named: Vec<Named> = Vec::new();
+    for ((x, y), name) in towns {
+        if named.len() == NAMED_MOST {
+            break;
+        }
+        let dot = Room { left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT };
+        // Beside a pin that only reaches its dot, a name would seem to be the pin's.
+        let pin = free.iter().position(|pin| pin.half().meets(&dot));
+        if pin.is_none() && taken.iter().any(|other| other.meets(&dot)) {
+            continue;
+        }
+        let pin = pin.map(|number| (number, free[number]));
+        let beside = pin.map_or(Room { left: x, right: x, ..dot }, |(_, pin)| pin);
+        let wide = wide(&name);
+        let places = [
+            (Room::beside(beside.right + BESIDE, y, wide), false),
+            (Room::beside(beside.left - BESIDE - wide, y, wide), true),
+        ];
+        let fits =
+            |room: &Room| sheet.holds(room) && !taken.iter().any(|other| other.meets(&room.wider(FREE)));
+        let Some((room, is_before)) = places.into_iter().find(|(room, _)| fits(room)) else { continue };
+        taken.push(room);
+        match pin {
+            Some((number, _)) => {
+                free.swap_remove(number);
+            }
+            None => taken.push(dot),
+        }
+        named.push(Named { name, room, dot: pin.is_none().then_some((x, y)), is_before });
+    }
+    named
+}
+
+/// How wide a name becomes in the widest letters that systems have.
+fn wide(name: &str) -> f64 {
+    let letter = |letter: char| match letter {
+        'i' | 'j' | 'l' | 'I' | '\'' | '’' | '.' | ',' => 0.32,
+        ' ' | 'f' | 'r' | 't' | '-' | 'J' => 0.42,
+        'm' | 'W' => 1.0,
+        'w' | 'M' | 'Q' | 'O' | 'G' | 'D' | 'H' | 'N' | 'U' => 0.84,
+        letter if letter.is_uppercase() => 0.72,
+        letter if letter.is_ascii() => 0.62,
+        // Accents change no width; letters of other scripts are as wide as they are tall.
+        letter if letter.is_lowercase() => 0.64,
+        _ => 1.0,
+    };
+    name.chars().map(letter).sum::<f64>() * LETTERS_HIGH
 }
 
 /// Smaller towns are not looked at from so far away.
@@ -256,7 +329,7 @@ fn people(zoom: Zoom) -> u32 {
 }
 
 /// Room that is taken.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct Room {
     left: f64,
     right: f64,
@@ -265,9 +338,42 @@ struct Room {
 }
 
 impl Room {
+    /// What a round thing upon the picture covers.
+    fn of(circle: &Circle) -> Room {
+        let Circle { x, y, radius } = *circle;
+        Room {
+            left: (x - radius) * FINE,
+            right: (x + radius) * FINE,
+            top: (y - radius) * FINE,
+            bottom: (y + radius) * FINE,
+        }
+    }
+
     /// A line of text in the height of a dot.
     fn beside(left: f64, y: f64, wide: f64) -> Room {
         Room { left, right: left + wide, top: y - NAME_HIGH / 2.0, bottom: y + NAME_HIGH / 2.0 }
+    }
+
+    /// Its middle, half as wide and half as high.
+    fn half(&self) -> Room {
+        let (wide, high) = ((self.right - self.left) / 4.0, (self.bottom - self.top) / 4.0);
+        Room {
+            left: self.left + wide,
+            right: self.right - wide,
+            top: self.top + high,
+            bottom: self.bottom - high,
+        }
+    }
+
+    fn wider(&self, by: f64) -> Room {
+        Room { left: self.left - by, right: self.right + by, ..*self }
+    }
+
+    fn holds(&self, other: &Room) -> bool {
+        self.left <= other.left
+            && self.right >= other.right
+            && self.top <= other.top
+            && self.bottom >= other.bottom
     }
 
     fn meets(&self, other: &Room) -> bool {
@@ -301,9 +407,84 @@ mod tests {
 
     #[test]
     fn the_north_of_england_has_its_towns() {
-        let svg = draw(&window(53.7, -1.9, 8));
+        let svg = draw(&window(53.7, -1.9, 8), &[]);
         for town in ["Leeds", "Manchester", "Liverpool", "Sheffield"] {
             assert!(svg.contains(&format!(">{town}<")), "{town}: {svg}");
+        }
+    }
+
+    #[test]
+    fn a_pin_covers_no_name() {
+        let window = window(53.7, -1.9, 8);
+        let leeds = crate::towns::find("Leeds", None).first().unwrap().point();
+        let (x, y) = window.place(leeds);
+        for (pins, named, not_named) in [
+            // Without pins the biggest towns are named, and their dots drawn.
+            (vec![], vec!["Leeds", "Manchester", "Sheffield"], vec![]),
+            // A pin on a town moves its name to the pin's side.
+            (vec![(x, y)], vec!["Leeds", "Manchester"], vec![]),
+            // Where pins stand on both sides, there is no room for it.
+            (vec![(x - 60.0, y), (x, y), (x + 60.0, y)], vec!["Sheffield"], vec!["Leeds"]),
+        ] {
+            let pins: Vec<Circle> = pins.into_iter().map(|(x, y)| Circle { x, y, radius: 29.0 }).collect();
+            let svg = draw(&window, &pins);
+            for town in named {
+                assert!(svg.contains(&format!(">{town}<")), "{town} with {pins:?}: {svg}");
+            }
+            for town in not_named {
+                assert!(!svg.contains(&format!(">{town}<")), "{town} with {pins:?}: {svg}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_find_room_beside_each_other() {
+        let window = window(0.0, 0.0, 1);
+        for (towns, pins, expected) in [
+            // The second would touch the first on one side, so it stands on the other.
+            (vec![((300.0, 300.0), "Lagos"), ((320.0, 340.0), "Benin")], vec![], vec!["Lagos +", "Benin +"]),
+            (
+                vec![((300.0, 300.0), "Bogota"), ((450.0, 310.0), "Lagos")],
+                vec![],
+                vec!["Bogota +", "Lagos +"],
+            ),
+            // Its own dot would be touched.
+            (vec![((300.0, 300.0), "Bogota"), ((430.0, 310.0), "Lagos")], vec![], vec!["Bogota +"]),
+            (vec![((400.0, 300.0), "Lagos"), ((260.0, 310.0), "Lima")], vec![], vec!["Lagos +", "Lima +"]),
+            (vec![((400.0, 300.0), "Lagos"), ((330.0, 310.0), "Lima")], vec![], vec!["Lagos +", "Lima -"]),
+            // No room on either side.
+            (vec![((400.0, 300.0), "Lagos"), ((410.0, 310.0), "Lima")], vec![], vec!["Lagos +"]),
+            // At the right edge a name stands before its dot; in a corner of a single name there is none.
+            (vec![((1000.0, 300.0), "Suva")], vec![], vec!["Suva -"]),
+            (vec![((1000.0, 2.0), "Suva")], vec![], vec![]),
+            // A pin beside pushes it over, and upon it takes the dot's place.
+            (vec![((400.0, 300.0), "Lagos")], vec![(240.0, 150.0)], vec!["Lagos -"]),
+            (vec![((400.0, 300.0), "Lagos")], vec![(200.0, 150.0)], vec!["Lagos + at the pin"]),
+            (
+                vec![((400.0, 300.0), "Lagos")],
+                vec![(200.0, 150.0), (260.0, 150.0)],
+                vec!["Lagos - at the pin"],
+            ),
+            // Of two towns under one pin the bigger gives it its name; what a pin only touches has none.
+            (
+                vec![((400.0, 300.0), "Lagos"), ((402.0, 302.0), "Ikeja")],
+                vec![(200.0, 150.0)],
+                vec!["Lagos + at the pin"],
+            ),
+            (vec![((435.0, 300.0), "Lagos")], vec![(200.0, 150.0)], vec![]),
+        ] {
+            let covered =
+                pins.iter().map(|(x, y)| Room::of(&Circle { x: *x, y: *y, radius: 20.0 })).collect();
+            let said = towns.iter().map(|(at, name)| (*at, (*name).to_owned()));
+            let names: Vec<String> = placed(&window, covered, said)
+                .into_iter()
+                .map(|named| {
+                    let side = if named.is_before { "-" } else { "+" };
+                    let pin = if named.dot.is_none() { " at the pin" } else { "" };
+                    format!("{} {side}{pin}", named.name)
+                })
+                .collect();
+            assert_eq!(names, expected, "{towns:?} {pins:?}");
         }
     }
 
@@ -317,17 +498,32 @@ mod tests {
             (54.0, -3.0, 6),
             (65.0, -90.0, 4),
         ] {
-            let weight = draw(&window(latitude, longitude, zoom)).len();
+            let weight = draw(&window(latitude, longitude, zoom), &[]).len();
             assert!(weight < 60_000, "{weight} bytes at {latitude} {longitude} {zoom}");
         }
     }
 
     proptest! {
         #[test]
+        fn no_name_meets_another_or_a_pin(
+            towns in prop::collection::vec((0.0..1024.0_f64, 0.0..800.0_f64, "[A-Z][a-z]{2,14}"), 0..60),
+            pins in prop::collection::vec((20.0..490.0_f64, 20.0..380.0_f64), 0..12),
+        ) {
+            let pins: Vec<Room> =
+                pins.iter().map(|(x, y)| Room::of(&Circle { x: *x, y: *y, radius: 29.0 })).collect();
+            let towns = towns.into_iter().map(|(x, y, name)| ((x, y), name));
+            let named = placed(&window(0.0, 0.0, 1), pins.clone(), towns);
+            for (number, one) in named.iter().enumerate() {
+                prop_assert!(!pins.iter().any(|pin| pin.meets(&one.room)), "{one:?}");
+                prop_assert!(!named[..number].iter().any(|other| other.room.meets(&one.room)), "{one:?}");
+            }
+        }
+
+        #[test]
         fn every_window_can_be_drawn(
             latitude in -90.0..=90.0_f64, longitude in -180.0..=180.0_f64, zoom in 1_u8..=16,
         ) {
-            let svg = draw(&window(latitude, longitude, zoom));
+            let svg = draw(&window(latitude, longitude, zoom), &[]);
             prop_assert!(svg.ends_with("</svg>\n"));
             prop_assert!(!svg.contains("NaN") && !svg.contains("inf\""));
         }

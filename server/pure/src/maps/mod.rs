@@ -11,8 +11,8 @@ mod pins;
 
 use crate::points::{Bounds, Point};
 
-pub use drawing::draw;
-pub use pins::{Pin, gather};
+pub use drawing::{Circle, draw};
+pub use pins::{Pin, gather, gather_by};
 
 /// The world at zoom 0 is so many pixels wide and high.
 const WORLD: f64 = 256.0;

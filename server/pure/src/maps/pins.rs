@@ -18,9 +18,15 @@ pub struct Pin<T> {
 /// Makes one pin of those that stand less than so many pixels apart in this window. Those that come first stay first.
 #[must_use]
 pub fn gather<T>(window: &Window, pins: Vec<Pin<T>>, apart: f64) -> Vec<Pin<T>> {
+    gather_by(pins, apart, |point| window.place(point))
+}
+
+/// The same where pins stand elsewhere than their points, such as inside of an edge.
+#[must_use]
+pub fn gather_by<T>(pins: Vec<Pin<T>>, apart: f64, place: impl Fn(Point) -> (f64, f64)) -> Vec<Pin<T>> {
     let mut gathered: Vec<((f64, f64), Pin<T>)> = Vec::new();
     for pin in pins {
-        let at = window.place(pin.point);
+        let at = place(pin.point);
         let near = gathered.iter_mut().find(|(other, _)| (other.0 - at.0).hypot(other.1 - at.1) < apart);
         match near {
             Some((_, near)) => near.takes(pin),

@@ -19,6 +19,8 @@ pub struct Land {
     regions: Vec<&'static str>,
     /// What it is called.
     name: String,
+    /// The same told in full, where several regions have a part of their names in common.
+    told: Option<String>,
 }
 
 /// A region has at least so many people: below it is a town by another name.
@@ -87,20 +89,22 @@ impl Land {
         if people < REGION_LEAST || found.is_some_and(|found| is_rather(found, &name, people)) {
             return None;
         }
-        let whole = regions.iter().find(|region| region.folded == name);
-        let name = match whole {
-            Some(region) => region.name.to_owned(),
-            None => regions.iter().map(|region| region.name).collect::<Vec<_>>().join(", "),
-        };
-        let regions = match whole {
-            Some(region) => vec![region.folded.as_str()],
-            None => regions.iter().map(|region| region.folded.as_str()).collect(),
-        };
-        Some(Land { country, regions, name })
+        if let Some(whole) = regions.iter().find(|region| region.folded == name) {
+            let (regions, name) = (vec![whole.folded.as_str()], whole.name.to_owned());
+            return Some(Land { country, regions, name, told: None });
+        }
+        let told = enumerated(&regions.iter().map(|region| region.name).collect::<Vec<_>>());
+        let common = regions.first().and_then(|region| end_called(region.name, &name)).unwrap_or(&told);
+        Some(Land {
+            country,
+            name: common.to_owned(),
+            regions: regions.iter().map(|region| region.folded.as_str()).collect(),
+            told: Some(told),
+        })
     }
 
     fn of(country: Country) -> Land {
-        Land { country, regions: Vec::new(), name: country.name().to_owned() }
+        Land { country, regions: Vec::new(), name: country.name().to_owned(), told: None }
     }
 
     /// The country itself, or that of its regions.
@@ -118,10 +122,29 @@ impl Land {
         &self.name
     }
 
-    /// The name with what tells it apart: `Victoria, Australia`.
+    /// The name with what tells it apart: `Victoria, Australia`, `North Tyneside and South Tyneside, United Kingdom`.
     pub fn label(&self) -> String {
         let is_plain = self.regions.is_empty() || NATIONS.contains(&self.name.as_str());
-        if is_plain { self.name.clone() } else { format!("{}, {}", self.name, self.country.name()) }
+        let name = self.told.as_deref().unwrap_or(&self.name);
+        if is_plain { name.to_owned() } else { format!("{name}, {}", self.country.name()) }
+    }
+
+    /// The label as it stands in a sentence, behind a word such as "in": `the United Kingdom`.
+    pub fn in_full(&self) -> String {
+        self.with_article(self.label())
+    }
+
+    /// The same, shortly where several regions are meant: `Tyneside`.
+    pub fn in_a_sentence(&self) -> String {
+        if self.told.is_some() { self.name.clone() } else { self.in_full() }
+    }
+
+    fn with_article(&self, label: String) -> String {
+        let begins = |word: &&str| label.starts_with(word);
+        let ends = |word: &&str| label.ends_with(word);
+        let has_article =
+            self.regions.is_empty() && (PLURALS_BEGIN.iter().any(begins) || PLURALS_END.iter().any(ends));
+        if has_article { format!("the {label}") } else { label }
     }
 
     /// What stands in an address for it, if its name is enough.
@@ -163,6 +186,26 @@ fn mark_of_region(country: Country, folded: &str) -> String {
     format!("{}1{folded}", mark(country))
 }
 
+/// Countries that English gives an article, by how their names begin and end.
+const PLURALS_BEGIN: &[&str] =
+    &["United ", "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Isle "];
+const PLURALS_END: &[&str] = &[" Islands", " Republic", " Territories", " Territory"];
+
+/// The end of a name that is called so: of `South Tyneside` it is `Tyneside`.
+fn end_called(name: &'static str, called: &str) -> Option<&'static str> {
+    let ends = name.match_indices(' ').map(|(at, _)| &name[at + 1..]);
+    ends.into_iter().find(|end| fold(end) == called)
+}
+
+/// `A`, `A and B`, `A, B and C`.
+fn enumerated(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [name] => (*name).to_owned(),
+        [names @ .., last] => format!("{} and {last}", names.join(", ")),
+    }
+}
+
 const NATIONS: [&str; 4] = ["England", "Scotland", "Wales", "Northern Ireland"];
 
 /// A part of the United Kingdom, also in its own language, and the south of one.
@@ -183,7 +226,7 @@ fn nation(name: &str) -> Option<Land> {
     let nation = of(name).or_else(|| of(side?))?;
     let country = Country::parse("GB").ok()?;
     let region = REGIONS.iter().find(|region| region.country == country && region.name == nation)?;
-    Some(Land { country, regions: vec![region.folded.as_str()], name: nation.to_owned() })
+    Some(Land { country, regions: vec![region.folded.as_str()], name: nation.to_owned(), told: None })
 }
 
 fn country(name: &str) -> Option<Country> {
@@ -354,9 +397,30 @@ mod tests {
         ] {
             assert_eq!(meant(typed).as_deref(), label, "{typed}");
         }
+        let tyneside = Land::region("tyneside", None).unwrap();
+        assert_eq!(tyneside.name(), "Tyneside");
+        assert_eq!(tyneside.in_a_sentence(), "Tyneside");
+        assert_eq!(tyneside.label(), "North Tyneside and South Tyneside, United Kingdom");
+        assert_eq!(Land::region("yorkshire", None).unwrap().name(), "Yorkshire");
         let yorkshire = meant("yorkshire").unwrap_or_default();
         assert!(yorkshire.contains("West Yorkshire") && yorkshire.contains("North Yorkshire"), "{yorkshire}");
         assert!(meant("midlands").unwrap_or_default().contains("West Midlands"), "{:?}", meant("midlands"));
+    }
+
+    #[test]
+    fn a_sentence_gives_some_countries_an_article() {
+        for (typed, said) in [
+            ("uk", "the United Kingdom"),
+            ("usa", "the United States"),
+            ("netherlands", "the Netherlands"),
+            ("isle of man", "the Isle of Man"),
+            ("spain", "Spain"),
+            ("scotland", "Scotland"),
+            ("kent", "Kent, United Kingdom"),
+        ] {
+            let land = Land::named(typed).or_else(|| Land::region(typed, None)).unwrap();
+            assert_eq!(land.in_a_sentence(), said, "{typed}");
+        }
     }
 
     #[test]
@@ -377,7 +441,9 @@ mod tests {
 
     #[test]
     fn the_key_of_a_land_means_it() {
-        for typed in ["ireland", "uk", "scotland", "british columbia", "victoria", "kent"] {
+        for typed in
+            ["ireland", "uk", "scotland", "british columbia", "victoria", "kent", "tyneside", "yorkshire"]
+        {
             let land = Land::named(typed).or_else(|| Land::region(typed, find(typed, None).first())).unwrap();
             let key = land.key().unwrap_or_else(|| panic!("{typed} has a key"));
             assert_eq!(meant(&key), Some(land.label()), "{key}");

@@ -92,6 +92,14 @@ impl Spot {
         }
     }
 
+    /// What somebody types who means it and nothing else: its label, or its key where the label means something else.
+    pub fn to_type(self) -> String {
+        let label = self.label();
+        let found = finding::find(&label, None);
+        let is_land = Land::named(&label).or_else(|| Land::region(&label, Some(self))).is_some();
+        if found.exact && found.first() == Some(self) && !is_land { label } else { self.lasting_key() }
+    }
+
     /// The middle of it, to about a kilometre.
     pub fn point(self) -> Point {
         match self {

@@ -397,6 +397,22 @@ proptest! {
     }
 }
 
+#[test]
+fn what_is_offered_can_be_typed() {
+    for begun in [
+        "le", "bang", "springf", "ls9", "lux", "georgia", "jersey", "corn", "new y", "st ", "vict", "münch",
+        "東京",
+    ] {
+        for spot in suggest(begun, None) {
+            let typed = spot.to_type();
+            assert!(typed.chars().count() <= 120, "{typed}");
+            let meant = by_key(&typed).or_else(|| find(&typed, None).first());
+            assert_eq!(meant, Some(spot), "{begun}: {typed}");
+            assert!(Land::named(&typed).is_none(), "{begun}: {typed} is a country as well");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 

@@ -366,6 +366,9 @@ impl<'q> Typed<'q> {
         let (from, to) = (self.day("from")?, self.day("to")?);
         let query = Serializer::new(String::new()).extend_pairs(&self.pairs).finish();
         let mut filter = Filter::parse(&query);
+        if let Some(near) = filter.near.as_ref().filter(|near| !near.is_known()) {
+            return self.refuse("near", self.words.api_near(near.typed.as_str()));
+        }
         (filter.from, filter.to) = (from, to);
         Ok(filter)
     }

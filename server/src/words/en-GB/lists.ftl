@@ -24,6 +24,8 @@ cafes-lede = Places that meet again and again, each with its next date.
 
 list-description = Coming dates of harm reduction cafés and events.
 list-search = Search
+list-search-here = Search what is on here
+list-further-down = Further down on this page
 list-search-hint = A topic, a name, a group
 list-show = Show
 list-find = Find
@@ -55,6 +57,12 @@ list-here-failed = Your browser could not say where you are. Type a town or a po
 list-here-lost-heading = We cannot tell where you are
 list-here-lost = What came here is no point on the map. Type a town or the first half of a postcode instead.
 list-here-lost-back = Back to the list
+list-towns = { $count ->
+    [0] We know no town that begins so.
+    [one] 1 town. Press the down arrow to choose it.
+   *[other] { $count } towns. Press the down arrow to choose one.
+}
+list-towns-label = Towns and postcodes
 list-within = How far?
 list-within-km = { $km }{ "\u00A0" }km
 list-language = Language
@@ -93,6 +101,7 @@ list-far-less = less than 1{ "\u00A0" }km away
 list-empty-without = Without one of them there is more:
 list-empty-without-one = { $what }, left out
 list-empty-next = What is on next
+list-empty-next-elsewhere = What is next elsewhere
 list-instead-cafes = { $count ->
     [one] See the café that fits
    *[other] See { $count } cafés that fit
@@ -107,7 +116,7 @@ list-cafes = { $count ->
     [one] 1 café
    *[other] { $count } cafés
 }
-list-dates-many = More than 1,000 dates
+list-dates-many = Over 1,000 dates
 list-cafes-many = More than 1,000 cafés
 list-nothing-coming = Nothing is coming up right now.
 list-lately = This was on lately:
@@ -141,6 +150,9 @@ list-after = Next page
 list-empty-title = Nothing found
 list-empty-chosen = No date fits all of that. Try fewer words, other days, or look at everything.
 list-empty-word = Nothing that is coming up holds that word. Try another word, or look at everything.
+list-empty-title-land = Nothing is coming up in { $land } yet
+list-empty-land = As soon as somebody lists a date in { $land }, it shows up here. It could be yours.
+list-empty-land-cafes = No café is listed in { $land } yet. Six people, a table and an hour make one.
 list-empty-title-all = Nothing here yet
 list-empty-all = Cafés and events will show up here as soon as somebody lists one. It could be yours.
 list-empty-cafes = No café is listed yet. Six people, a table and an hour make one.

@@ -2,7 +2,9 @@
 
 map-title = Map
 map-description = Harm reduction cafés and events on a map, with the same list beside it.
-map-lede = Where the cafés and events are. Everything on the map is in the list as well.
+map-lede = All of it is in the list as well.
+map-search = Search the map
+map-legend = On the map a ring is a café, a plain circle is an event, and a number stands for several. A faint pin only stands about where it is.
 map-picture = { $count ->
     [0] Map. Nothing is in this part of it.
     [one] Map with 1 listing. Its pin is a link.
@@ -24,17 +26,17 @@ map-shown = { $count ->
 }
 map-move = Move the map
 map-closer = Closer
-map-further = Further away
+map-further = Further
 map-north = North
 map-south = South
 map-west = West
 map-east = East
 map-whole = Show all of it
 map-here = { $count ->
-    [one] 1 listing in this part of the map
-   *[other] { $count } listings in this part of the map
+    [one] 1 listing in this part
+   *[other] { $count } listings in this part
 }
-map-here-many = More than 1,000 listings in this part of the map
+map-here-many = Over 1,000 listings in this part
 map-unplaced = { $count ->
     [one] 1 of them is online or names no place, so it has no pin.
    *[other] { $count } of them are online or name no place, so they have no pin.
