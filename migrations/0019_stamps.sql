@@ -1,6 +1,7 @@
 -- What lists look for is held in memory, and read again when it changed: every change of a listing leaves a stamp here,
 -- in the same transaction, whoever makes it. The higher the later. A listing that is gone keeps its last stamp, so that
--- whoever looks learns that it is gone.
+-- whoever looks learns that it is gone. Facts, languages and points have no stamp of their own: they are stored together
+-- with the words of a listing, and whoever stores those leaves one.
 create table listing_stamps (
     listing_id integer primary key,
     stamp      integer not null
@@ -40,6 +41,12 @@ end;
 
 create trigger hold_inserted after insert on holds
 begin
+    insert into changed_listings values (new.listing_id);
+end;
+
+create trigger hold_updated after update on holds
+begin
+    insert into changed_listings values (old.listing_id);
     insert into changed_listings values (new.listing_id);
 end;
 
@@ -179,7 +186,7 @@ begin
     insert into changed_listings values (old.listing_id);
 end;
 
--- No list looks through these any more.
+-- No list looks through these any more; what asks for the dates of one listing finds them by their key.
 drop index occurrences_by_start;
 drop index occurrences_by_listing;
 drop index occurrences_by_wall;

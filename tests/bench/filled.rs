@@ -10,8 +10,8 @@ use sqlx::{
 
 use crate::{Failure, machine};
 
-/// What the statements beside ours look through, and ours do not any more.
-const OF_THE_CRAFT: &str = "
+/// What statements beside ours look through, and ours do not.
+const BESIDE: &str = "
     create index if not exists occurrences_by_start on occurrences (starts_at, ends_at, day);
     create index if not exists occurrences_by_listing on occurrences (listing_id, starts_at, ends_at, day);
 ";
@@ -41,6 +41,21 @@ pub struct Tally {
     pub bytes: i64,
 }
 
+/// A copy of a filled database for statements beside ours, with the indexes that they want.
+pub async fn beside(folder: &Path) -> Result<PathBuf, Failure> {
+    let copy = folder.join("beside.sqlite");
+    if !copy.exists() {
+        let options = SqliteConnectOptions::new().filename(folder.join("cuppa.sqlite")).read_only(true);
+        let mut connection = options.connect().await?;
+        sqlx::query("vacuum into ?").bind(copy.to_string_lossy()).execute(&mut connection).await?;
+        connection.close().await?;
+        let mut connection = SqliteConnectOptions::new().filename(&copy).connect().await?;
+        sqlx::raw_sql(BESIDE).execute(&mut connection).await?;
+        connection.close().await?;
+    }
+    Ok(copy)
+}
+
 impl Filled {
     /// Words that many listings say, those of most listings first.
     pub async fn words(&self, most: u32) -> Result<Vec<String>, Failure> {
@@ -52,9 +67,6 @@ impl Filled {
     /// The one in this data folder.
     pub async fn of(folder: &Path) -> Result<Self, Failure> {
         let file = folder.join("cuppa.sqlite");
-        let mut connection = SqliteConnectOptions::new().filename(&file).connect().await?;
-        sqlx::raw_sql(OF_THE_CRAFT).execute(&mut connection).await?;
-        connection.close().await?;
         let pool =
             SqlitePool::connect_with(SqliteConnectOptions::new().filename(&file).read_only(true)).await?;
         let tally: Tally = query_as(

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use crate::{
     Failure,
-    filled::Filled,
+    filled::{self, Filled},
     goals::{Goal, figure},
     load::{self, Requests, Until},
     machine,
@@ -105,7 +105,7 @@ pub async fn measure(wanted: &Wanted<'_>, goals: &mut Vec<Goal>) -> Result<(), F
         (0..many + 10).map(month).collect(),
     )
     .await?;
-    let bare = Bare::open(wanted.much)?;
+    let bare = Bare::open(&filled::beside(wanted.much).await?)?;
     let ratio = |page: f64, alone: f64| page / alone.max(0.001);
     let what = "that search, to the same statement by rusqlite alone (p50)";
     goals.push(figure(what, None, ratio(search, bare.search(&pairs)?), "times"));
@@ -135,8 +135,7 @@ struct Bare {
 }
 
 impl Bare {
-    fn open(folder: &Path) -> Result<Self, Failure> {
-        let file = folder.join("cuppa.sqlite");
+    fn open(file: &Path) -> Result<Self, Failure> {
         let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         Ok(Self { connection, since: machine::now().as_second() })
     }

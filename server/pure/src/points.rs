@@ -66,6 +66,12 @@ impl Point {
         [north.cos() * east.cos(), north.cos() * east.sin(), north.sin()]
     }
 
+    /// The point that lies there on the ball.
+    pub fn from_unit_sphere([x, y, z]: [f64; 3]) -> Point {
+        let (latitude, longitude) = (z.clamp(-1.0, 1.0).asin().to_degrees(), y.atan2(x).to_degrees());
+        Point { latitude, longitude }
+    }
+
     /// How far it is to another point, as the crow flies.
     pub fn distance_km(self, other: Point) -> f64 {
         let half_chord = |from: f64, to: f64| ((to - from).to_radians() / 2.0).sin().powi(2);
@@ -211,6 +217,15 @@ mod tests {
             assert_eq!(Point::parse(latitude, longitude), Err(refused), "{latitude} {longitude}");
         }
         assert!(Point::parse(" 53.4084", "-2.9916 ").is_ok());
+    }
+
+    proptest! {
+        #[test]
+        fn a_point_on_the_ball_is_the_same_on_the_map(point in anywhere()) {
+            let again = Point::from_unit_sphere(point.on_unit_sphere());
+            prop_assert!(point.distance_km(again) < 1e-4, "{point:?} {again:?}");
+            prop_assert!(Point::new(again.latitude, again.longitude).is_ok());
+        }
     }
 
     #[test]

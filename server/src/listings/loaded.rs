@@ -1,6 +1,6 @@
 //! Public listings as they were put together lately: what many look at is read once, and again when it changed.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use moka::future::Cache;
 
@@ -9,18 +9,20 @@ use crate::{Desk, broken::Broken, ids::ListingId};
 
 /// So many bytes of them are kept, as far as anybody can tell.
 const BYTES_MOST: u64 = 64 * 1024 * 1024;
+/// And no longer than so after somebody last looked: what is no longer public is forgotten.
+const IDLE: Duration = Duration::from_secs(60 * 60);
 
 /// A listing as it was at one of its stamps.
-type Key = (ListingId, i64);
+type Stamped = (i64, Arc<PublicListing>);
 
 /// What was put together lately. Cheap to copy.
 #[derive(Clone, Debug)]
-pub struct Loaded(Cache<Key, Arc<PublicListing>>);
+pub struct Loaded(Cache<ListingId, Stamped>);
 
 impl Default for Loaded {
     fn default() -> Self {
-        let weigh = |_: &Key, listing: &Arc<PublicListing>| weight(listing);
-        Self(Cache::builder().max_capacity(BYTES_MOST).weigher(weigh).build())
+        let weigh = |_: &ListingId, (_, listing): &Stamped| weight(listing);
+        Self(Cache::builder().max_capacity(BYTES_MOST).time_to_idle(IDLE).weigher(weigh).build())
     }
 }
 
@@ -47,44 +49,52 @@ pub(crate) async fn by_id(
     Ok(load(desk, &ids).await?.into_iter().map(|listing| (listing.id, listing)).collect())
 }
 
-/// Public listings, in the order of their ids; what nobody may see is left out, whoever asks for it.
+/// Public listings, in the order in which they are asked for, each once; what nobody may see is left out, whoever asks.
 pub(crate) async fn load(desk: &Desk, ids: &[ListingId]) -> Result<Vec<Arc<PublicListing>>, Broken> {
     let wanted = desk.index.ask(&desk.db, |known| known.stamps(ids)).await?;
     let Loaded(cache) = &desk.loaded;
     let mut known = HashMap::with_capacity(wanted.len());
-    for key in &wanted {
-        if let Some(listing) = cache.get(key).await {
-            known.insert(key.0, listing);
+    let mut missing = HashMap::new();
+    for (id, stamp) in &wanted {
+        match cache.get(id).await.filter(|(kept, _)| kept == stamp) {
+            Some((_, listing)) => {
+                known.insert(*id, listing);
+            }
+            None => {
+                missing.insert(*id, *stamp);
+            }
         }
     }
-    let missing: Vec<ListingId> =
-        wanted.iter().map(|(id, _)| *id).filter(|id| !known.contains_key(id)).collect();
     if !missing.is_empty() {
-        let stamps: HashMap<ListingId, i64> = wanted.iter().copied().collect();
-        for listing in store::load(&desk.db, &missing).await?.iter().filter_map(public::reveal) {
+        let ids: Vec<ListingId> = missing.keys().copied().collect();
+        for listing in store::load(&desk.db, &ids).await?.iter().filter_map(public::reveal) {
             let (id, listing) = (listing.id, Arc::new(listing));
             // It is at least as new as its stamp; a newer one is asked for by another.
-            if let Some(stamp) = stamps.get(&id) {
-                cache.insert((id, *stamp), Arc::clone(&listing)).await;
+            if let Some(stamp) = missing.get(&id) {
+                cache.insert(id, (*stamp, Arc::clone(&listing))).await;
             }
             known.insert(id, listing);
         }
     }
     #[cfg(debug_assertions)]
-    proves_itself(desk, &known).await?;
+    proves_itself(desk, &wanted, &known).await?;
     Ok(wanted.iter().filter_map(|(id, _)| known.remove(id)).collect())
 }
 
 /// In tests what was kept is compared with what would be read now.
 #[cfg(debug_assertions)]
-async fn proves_itself(desk: &Desk, known: &HashMap<ListingId, Arc<PublicListing>>) -> Result<(), Broken> {
-    let ids: Vec<ListingId> = known.keys().copied().take(20).collect();
+async fn proves_itself(
+    desk: &Desk,
+    wanted: &[(ListingId, i64)],
+    known: &HashMap<ListingId, Arc<PublicListing>>,
+) -> Result<(), Broken> {
+    let ids: Vec<ListingId> = wanted.iter().map(|(id, _)| *id).take(20).collect();
     let anew = store::load(&desk.db, &ids).await?;
     let stamps = desk.index.ask(&desk.db, |index| index.stamps(&ids)).await?;
     for listing in anew.iter().filter_map(public::reveal) {
         // What changed in between is another one.
-        let is_kept = stamps.iter().any(|key| key.0 == listing.id && desk.loaded.0.contains_key(key));
-        let kept = known.get(&listing.id).filter(|_| is_kept);
+        let is_same = wanted.iter().any(|key| key.0 == listing.id && stamps.contains(key));
+        let kept = known.get(&listing.id).filter(|_| is_same);
         assert!(
             kept.is_none_or(|kept| format!("{kept:?}") == format!("{listing:?}")),
             "{} left no stamp",

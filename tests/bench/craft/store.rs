@@ -13,7 +13,7 @@ use sqlx::{
 
 pub(super) use crate::machine::now as moment;
 
-use crate::Failure;
+use crate::{Failure, filled};
 
 /// The file, read only.
 pub(super) struct Store {
@@ -132,7 +132,7 @@ const COUNTED_MOST: i64 = 1_001;
 impl Store {
     pub(super) async fn open(folder: &Path) -> Result<Self, Failure> {
         let options = SqliteConnectOptions::new()
-            .filename(folder.join("cuppa.sqlite"))
+            .filename(filled::beside(folder).await?)
             .read_only(true)
             .pragma("temp_store", "memory");
         let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;

@@ -44,23 +44,26 @@ impl Found {
 /// region and country behind them; keys; and UK postcodes. Where nothing is called so, what begins so and what is a
 /// slip or two away is offered instead.
 pub fn find(typed: &str, near: Option<Country>) -> Found {
+    find_called(typed, near).unwrap_or_else(|| guessed(&Asked::read(typed), &Eyes::of(near)))
+}
+
+/// The same without what is offered instead, for which every name there is has to be looked at.
+pub fn find_called(typed: &str, near: Option<Country>) -> Option<Found> {
     let asked = Asked::read(typed);
     if asked.words.is_empty() {
-        return Found::nothing();
+        return Some(Found::nothing());
     }
     if let Some(outward) = postcodes::read_loosely(&asked.text) {
-        return Found { exact: true, spots: vec![Spot::Outward(outward)] };
+        return Some(Found { exact: true, spots: vec![Spot::Outward(outward)] });
     }
     if asked.text.contains('-')
         && let Some(spot) = by_key(&asked.text).filter(|spot| spot.is_told_in_full(&asked.text))
     {
-        return Found { exact: true, spots: vec![spot] };
+        return Some(Found { exact: true, spots: vec![spot] });
     }
     let eyes = Eyes::of(near);
-    match exactly(&asked, &eyes) {
-        Some(exact) => better_guessed(&asked, &eyes, &exact).unwrap_or(exact),
-        None => guessed(&asked, &eyes),
-    }
+    let exact = exactly(&asked, &eyes)?;
+    Some(better_guessed(&asked, &eyes, &exact).unwrap_or(exact))
 }
 
 /// Where only some far village is called so, but a town at home begins so: "Scarboro" is one in Alberta, and rarely

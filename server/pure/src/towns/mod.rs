@@ -34,7 +34,7 @@ use crate::slugs;
 
 use pack::{Pack, Place};
 
-pub use finding::{Found, MOST, by_key, find, postcode, suggest};
+pub use finding::{Found, MOST, by_key, find, find_called, postcode, suggest};
 pub use folding::fold;
 pub use lands::Land;
 pub use nearby::{landmark, nearest, zone_at};

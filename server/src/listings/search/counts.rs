@@ -142,7 +142,7 @@ impl Counts {
     }
 
     /// Takes in what was found of some facets.
-    fn take(&mut self, found: Vec<Found>, facets: &[Facet]) {
+    fn take(&mut self, found: Vec<Offer>, facets: &[Facet]) {
         self.counted.extend(facets);
         for found in found {
             match found.facet {
@@ -154,28 +154,9 @@ impl Counts {
         }
     }
 
-    /// Those facets of which a value has nothing yet.
-    fn missing(&self, facets: &[Facet]) -> Vec<Facet> {
-        let lacks = |facet: &&Facet| {
-            let of_it = self.many.iter().filter(|((of, _), _)| of == *facet);
-            of_it.into_iter().any(|(_, many)| *many == 0)
-        };
-        facets.iter().filter(lacks).copied().collect()
-    }
-
-    /// Takes in what another reading finds where there was nothing.
-    fn fill(&mut self, found: Vec<Found>) {
-        for Found { facet, value, many, .. } in found {
-            let known = self.many.get_mut(&(facet, value));
-            if let Some(known) = known.filter(|known| **known == 0) {
-                *known = many;
-            }
-        }
-    }
-
     /// Takes in what an earlier reading finds in place of the one that was chosen.
-    fn replace(&mut self, found: Vec<Found>) {
-        for Found { facet, value, many, .. } in found {
+    fn replace(&mut self, found: Vec<Offer>) {
+        for Offer { facet, value, many, .. } in found {
             let known = self.many.get_mut(&(facet, value));
             if let Some(known) = known.filter(|_| many > 0) {
                 *known = many;
@@ -190,7 +171,7 @@ const ONLINE: &str = "1";
 const AT_A_PLACE: &str = "0";
 
 /// A value, and how many listings have it.
-struct Found {
+struct Offer {
     facet: Facet,
     value: String,
     shown: String,
@@ -211,39 +192,26 @@ async fn count(desk: &Desk, view: &View, filter: &Filter, meant: &Meant) -> Resu
     let mut counts = Counts::default();
     let (widening, narrowing): (Vec<Facet>, Vec<Facet>) =
         Facet::ALL.into_iter().partition(|facet| facet.widens(filter));
-    // A value may be found by another reading of the words than the one that finds most without it.
-    let ways = understood::ways(desk, filter).await?;
-    let chosen = ways.iter().position(|way| way.is(meant));
-    let (before, after) = chosen.map_or((&ways[..], &[][..]), |at| (&ways[..at], &ways[at + 1..]));
     let (here, found) = among(desk, view, filter, meant, None, &narrowing).await?;
     counts.take(found, &narrowing);
     counts.now = Some(here);
-    for way in after.iter().filter(|_| here > 0) {
-        let missing = counts.missing(&narrowing);
-        if missing.is_empty() {
-            break;
-        }
-        let (_, found) = among(desk, view, filter, &way.meant(desk).await?, None, &missing).await?;
-        counts.fill(found);
+    if widening.is_empty() {
+        return Ok(counts);
     }
+    let ways = understood::ways(desk, filter).await?;
+    let chosen = ways.iter().position(|way| way.is(meant)).unwrap_or(ways.len());
     for facet in widening {
         let rest = facet.left_out_of(filter);
         let there = facet.alone_of(filter);
         let (but, least) = if facet == Facet::Attendance { (None, 0) } else { (Some(&there), here) };
         let (_, found) = among(desk, view, &rest, meant, but, &[facet]).await?;
         // Those that are on already are there in any case.
-        let beside = |found: Found| Found { many: least + found.many, ..found };
+        let beside = |found: Offer| Offer { many: least + found.many, ..found };
         counts.take(found.into_iter().map(beside).collect(), &[facet]);
-        // What an earlier reading finds wins, and that reading finds nothing of what is on already.
-        for way in before.iter().rev() {
+        // What an earlier reading of the words finds wins, and that reading finds nothing of what is on already.
+        for way in ways[..chosen].iter().rev() {
             let (_, found) = among(desk, view, &rest, &way.meant(desk).await?, but, &[facet]).await?;
             counts.replace(found);
-        }
-        if least == 0 {
-            for way in after {
-                let (_, found) = among(desk, view, &rest, &way.meant(desk).await?, but, &[facet]).await?;
-                counts.fill(found);
-            }
         }
     }
     Ok(counts)
@@ -258,7 +226,7 @@ async fn among(
     meant: &Meant,
     but: Option<&Filter>,
     facets: &[Facet],
-) -> Result<(u32, Vec<Found>), Broken> {
+) -> Result<(u32, Vec<Offer>), Broken> {
     let now = desk.clock.now();
     let asked = meant.asked(view, filter, now);
     let but = but.map(|filter| Asked::all_of(&View::WhatsOn, filter, now));
@@ -271,12 +239,12 @@ async fn among(
 }
 
 /// The values of a facet that are worth an offer, those of most listings first.
-fn offered(known: &Known, facet: Facet, shown: &[&Entry]) -> Vec<Found> {
+fn offered(known: &Known, facet: Facet, shown: &[&Entry]) -> Vec<Offer> {
     let each = |value: &str, has: &dyn Fn(&Entry) -> bool| {
         let many = counted(shown.iter().filter(|entry| has(entry)).count());
-        Found { facet, value: value.to_owned(), shown: String::new(), many }
+        Offer { facet, value: value.to_owned(), shown: String::new(), many }
     };
-    let mut found: Vec<Found> = match facet {
+    let mut found: Vec<Offer> = match facet {
         Facet::Cost => {
             Cost::ALL.iter().map(|cost| each(cost.as_str(), &|entry| entry.cost == Some(*cost))).collect()
         }
@@ -290,14 +258,14 @@ fn offered(known: &Known, facet: Facet, shown: &[&Entry]) -> Vec<Found> {
         Facet::Topic => {
             let topics = shown.iter().flat_map(|entry| {
                 // A listing may say the same topic in two ways.
-                let topics = &entry.more.topics;
+                let topics = &entry.rest.topics;
                 let is_first = |at: usize, name: Name| topics[..at].iter().all(|topic| topic.folded != name);
                 (0..).zip(topics).filter(move |(at, topic)| is_first(*at, topic.folded))
             });
             named(known, facet, topics.map(|(_, topic)| (topic.folded, topic.shown)))
         }
         Facet::Language => {
-            let spoken = shown.iter().flat_map(|entry| &entry.more.languages);
+            let spoken = shown.iter().flat_map(|entry| &entry.rest.languages);
             named(known, facet, spoken.map(|code| (*code, *code)))
         }
     };
@@ -307,7 +275,7 @@ fn offered(known: &Known, facet: Facet, shown: &[&Entry]) -> Vec<Found> {
 }
 
 /// How often which name is said, and how it is shown.
-fn named(known: &Known, facet: Facet, said: impl Iterator<Item = (Name, Name)>) -> Vec<Found> {
+fn named(known: &Known, facet: Facet, said: impl Iterator<Item = (Name, Name)>) -> Vec<Offer> {
     let mut many: HashMap<Name, (u32, Name)> = HashMap::new();
     for (name, shown) in said {
         let (counted, shown_as) = many.entry(name).or_insert((0, shown));
@@ -318,7 +286,7 @@ fn named(known: &Known, facet: Facet, said: impl Iterator<Item = (Name, Name)>) 
     }
     let found = |(name, (many, shown)): (Name, (u32, Name))| {
         let (value, shown) = (known.text(name).to_owned(), known.text(shown).to_owned());
-        Found { facet, value, shown, many }
+        Offer { facet, value, shown, many }
     };
     many.into_iter().map(found).collect()
 }

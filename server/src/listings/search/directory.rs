@@ -61,9 +61,9 @@ fn counted(known: &Known, now: Moment) -> Tally {
             continue;
         }
         tally.cafes += 1;
-        countries.extend(cafe.more.country);
-        let takes_place = cafe.more.cancelled.is_none();
-        let dates = cafe.more.dates.iter().filter(|date| date.until() > now && !date.is_cancelled());
+        countries.extend(cafe.rest.country);
+        let takes_place = cafe.rest.cancelled.is_none();
+        let dates = cafe.rest.dates.iter().filter(|date| date.until() > now && !date.is_cancelled());
         tally.dates += u32::try_from(dates.filter(|_| takes_place).count()).unwrap_or(u32::MAX);
     }
     tally.countries = u32::try_from(countries.len()).unwrap_or(u32::MAX);

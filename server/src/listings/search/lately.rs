@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{counts::Counts, directory::Tally, hits::Said, map::Map};
+use super::{counts::Counts, directory::Tally, map::Map};
 use crate::{Desk, broken::Broken};
 
 /// So much is remembered of a kind.
@@ -20,8 +20,6 @@ pub struct Counted {
     pub(super) lists: Lately<Counts>,
     /// Where it all is: everybody looks at the same whole first, which takes every listing there is.
     pub(super) maps: Lately<Map>,
-    /// Who says which words.
-    pub(super) said: Said,
     /// How many cafés there are.
     pub(super) directory: Lately<Tally>,
 }

@@ -96,7 +96,7 @@ pub struct Map {
     pub window: Window,
     /// Its pins, in the order of reading. A pin of one holds its listing.
     pub pins: Vec<Listed>,
-    /// How many listings have a place on earth at all, as far as anybody counts.
+    /// How many listings have a place on earth at all.
     pub placed: u32,
     /// How many are in this window.
     pub here: u32,
@@ -232,7 +232,7 @@ pub async fn beside(
     let asked = Asked { areas: areas.as_deref(), ..asked };
     let (order, scores) = ordered(desk, &asked).await?;
     let order = if order == Order::ByTime { Order::EachByTime } else { order };
-    page_of(desk, asked, order, scores.as_ref(), &meant, page).await
+    page_of(desk, asked, order, &scores, &meant, page).await
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ use crate::{
     ids::{ListingId, Moment},
     urls::View,
 };
-use index::{Asked, Day, FEW, Found, Order, Scores, Slice};
+use index::{Asked, Day, FEW, Line, Order, Scores, Slice};
 
 /// Rows on one page of a list.
 pub const PAGE_ROWS: u32 = 50;
@@ -150,7 +150,7 @@ async fn found_as(
 ) -> Result<Results, Broken> {
     let asked = meant.asked(view, filter, desk.clock.now());
     let (order, scores) = ordered(desk, &asked).await?;
-    page_of(desk, asked, order, scores.as_ref(), &meant, page).await
+    page_of(desk, asked, order, &scores, &meant, page).await
 }
 
 /// One page of a list in an order.
@@ -158,7 +158,7 @@ async fn page_of(
     desk: &Desk,
     asked: Asked<'_>,
     order: Order,
-    scores: Option<&Scores>,
+    scores: &Scores,
     meant: &Meant,
     page: u32,
 ) -> Result<Results, Broken> {
@@ -188,33 +188,38 @@ pub(crate) fn shortened<T>(items: &mut Vec<T>, limit: u32) -> bool {
 ///
 /// What is found by words, or near to a town among them, is told by how well it fits, unless somebody wants it by the
 /// time, or too much is found: then it is the time that tells them apart.
-async fn ordered(desk: &Desk, asked: &Asked<'_>) -> Result<(Order, Option<Scores>), Broken> {
+async fn ordered(desk: &Desk, asked: &Asked<'_>) -> Result<(Order, Scores), Broken> {
     let is_typed = asked.words.is_some() || asked.near.is_some() && asked.filter.near.is_none();
-    let by_fit = is_typed && !asked.filter.soonest;
-    let is_directory = *asked.view == View::Cafes;
-    let most = if is_directory { usize::MAX } else { FEW };
-    let few = match by_fit && (asked.words.is_some() || !is_directory) {
-        true => desk.index.ask(&desk.db, |known| known.few(asked, most)).await?,
-        false => None,
-    };
-    let order = match few {
-        _ if is_directory => Order::Cafes,
-        Some(_) => Order::BestFirst,
-        None => Order::ByTime,
-    };
-    match asked.words.zip(few) {
-        Some((hits, few)) => Ok((order, Some(hits.scores(desk, &few).await?))),
-        None => Ok((order, None)),
+    if *asked.view == View::Cafes {
+        return Ok((Order::Cafes, scores_of_cafes(desk, asked).await?));
     }
+    let scores = if is_typed && !asked.filter.soonest { scores(desk, asked, FEW).await? } else { None };
+    Ok(scores.map_or((Order::ByTime, Scores::new()), |scores| (Order::BestFirst, scores)))
+}
+
+/// How well the words fit what is found, where that is not more than so much.
+async fn scores(desk: &Desk, asked: &Asked<'_>, most: usize) -> Result<Option<Scores>, Broken> {
+    match (desk.index.ask(&desk.db, |known| known.few(asked, most)).await?, asked.words) {
+        (Some(few), Some(hits)) => Ok(Some(hits.scores(desk, &few).await?)),
+        (few, _) => Ok(few.map(|_| Scores::new())),
+    }
+}
+
+/// However many cafés are found, words tell their order.
+async fn scores_of_cafes(desk: &Desk, asked: &Asked<'_>) -> Result<Scores, Broken> {
+    if asked.words.is_none() || asked.filter.soonest {
+        return Ok(Scores::new());
+    }
+    Ok(scores(desk, asked, usize::MAX).await?.unwrap_or_default())
 }
 
 async fn in_order(
     desk: &Desk,
     asked: &Asked<'_>,
     order: Order,
-    scores: Option<&Scores>,
+    scores: &Scores,
     limit: u32,
-) -> Result<Vec<Found>, Broken> {
+) -> Result<Vec<Line>, Broken> {
     let find =
         |known: &index::Known| known.rows(asked, &known.fitting(asked), order, scores, Slice::first(limit));
     desk.index.ask(&desk.db, find).await
@@ -303,7 +308,7 @@ async fn first_rows_of(
 ) -> Result<Vec<Row>, Broken> {
     let asked = meant.asked(view, filter, desk.clock.now());
     let (order, scores) = ordered(desk, &asked).await?;
-    rows(desk, in_order(desk, &asked, order, scores.as_ref(), limit).await?, meant).await
+    rows(desk, in_order(desk, &asked, order, &scores, limit).await?, meant).await
 }
 
 /// The whole list, as feeds hold it, up to ten thousand rows: every date of it, in the order in which its page tells its
@@ -315,11 +320,11 @@ pub async fn search_all(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
     let (order, scores) = ordered(desk, &asked).await?;
-    let mut found = in_order(desk, &asked, order, scores.as_ref(), FEED_ROWS).await?;
+    let mut found = in_order(desk, &asked, order, &scores, FEED_ROWS).await?;
     if order == Order::BestFirst {
         let place: HashMap<ListingId, usize> =
             found.iter().enumerate().map(|(place, row)| (row.id, place)).collect();
-        found = in_order(desk, &asked, Order::ByTime, None, FEED_ROWS).await?;
+        found = in_order(desk, &asked, Order::ByTime, &scores, FEED_ROWS).await?;
         found.sort_by_key(|row| place.get(&row.id).copied().unwrap_or(usize::MAX));
     }
     rows(desk, found, &meant).await
@@ -332,7 +337,8 @@ pub async fn search_all(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec
 pub async fn cafes_of(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec<Row>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    rows(desk, in_order(desk, &asked, Order::Cafes, None, PAGE_ROWS).await?, &meant).await
+    let scores = scores_of_cafes(desk, &asked).await?;
+    rows(desk, in_order(desk, &asked, Order::Cafes, &scores, PAGE_ROWS).await?, &meant).await
 }
 
 /// What a group listed lately, or what was on at a place, and is over; the latest first.
@@ -452,7 +458,7 @@ pub(crate) fn expression(q: &str) -> String {
     words::expression(&words::asked(q), false)
 }
 
-async fn rows(desk: &Desk, found: Vec<Found>, meant: &Meant) -> Result<Vec<Row>, Broken> {
+async fn rows(desk: &Desk, found: Vec<Line>, meant: &Meant) -> Result<Vec<Row>, Broken> {
     let far: HashMap<ListingId, f64> = match meant.town() {
         Some(town) => {
             let ids: Vec<ListingId> = found.iter().map(|row| row.id).collect();

@@ -5,7 +5,7 @@ use pure::{
     points::{self, Point},
     slips,
     towns::{
-        self, Land, Spot,
+        self, Found, Land, Spot,
         lands::{is_no_town, marks_at},
     },
 };
@@ -54,8 +54,16 @@ impl Near {
     /// What somebody typed, or what stands in an address for it.
     #[must_use]
     pub fn of(typed: &str, within: Option<u32>) -> Self {
-        let (town, land, is_guess) = meaning(typed);
+        let (town, land, is_guess) = meaning(typed, || Some(towns::find(typed, None)));
         Self { typed: typed.to_owned(), town, land, is_guess, within: within.unwrap_or(WITHIN) }
+    }
+
+    /// The same of what is called so to the letter: nearly every word is spelt like some town, and to find which one takes
+    /// long.
+    fn called(typed: &str) -> Option<Self> {
+        let (town, land, is_guess) = meaning(typed, || towns::find_called(typed, None));
+        let near = Self { typed: typed.to_owned(), town, land, is_guess, within: WITHIN };
+        (near.is_known() && !is_guess).then_some(near)
     }
 
     /// So far from the town that is stored by its key, if it is known still.
@@ -159,7 +167,7 @@ impl Near {
 }
 
 /// What a name means: a country, a town, or a region, in that order, and whether it is spelt otherwise.
-fn meaning(typed: &str) -> (Option<Spot>, Option<Land>, bool) {
+fn meaning(typed: &str, find: impl FnOnce() -> Option<Found>) -> (Option<Spot>, Option<Land>, bool) {
     if is_no_town(typed) {
         return (None, None, false);
     }
@@ -168,10 +176,7 @@ fn meaning(typed: &str) -> (Option<Spot>, Option<Land>, bool) {
     }
     let (town, is_guess) = match towns::by_key(typed) {
         Some(town) => (Some(town), false),
-        None => {
-            let found = towns::find(typed, None);
-            (found.first(), !found.exact)
-        }
+        None => find().map_or((None, true), |found| (found.first(), !found.exact)),
     };
     if let Some(region) = Land::region(typed, town.filter(|_| !is_guess)) {
         return (None, Some(region), false);
@@ -280,10 +285,11 @@ pub(super) fn said_in(q: &str) -> Option<Said> {
         if typed == "us" {
             return None;
         }
-        let near = Near::of(&typed, None);
-        if !near.is_known() || near.is_guess && !(is_asked_near && near.is_prominent()) {
-            return None;
-        }
+        let near = match is_asked_near {
+            true => Some(Near::of(&typed, None)).filter(Near::is_known),
+            false => Near::called(&typed),
+        };
+        let near = near.filter(|near| !near.is_guess || near.is_prominent())?;
         let is_outright = near.is_sure() || is_asked_near && near.is_prominent();
         Some(Said { rest: rest.join(" "), near, is_outright })
     };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 pub use super::index::DateKey;
 use super::{
     Filter, Row,
-    index::{Asked, Found},
+    index::{Asked, Line},
     rows, shortened, understood,
 };
 use crate::{
@@ -74,6 +74,6 @@ pub async fn dates(
     let meant = understood::of(desk, view, filter).await?;
     let asked = Asked { only, ..meant.asked(view, filter, desk.clock.now()) };
     let found = desk.index.ask(&desk.db, |known| known.dates_after(&asked, after, limit + 1)).await?;
-    let Batch { items, last } = Batch::of(found, limit, Found::key);
+    let Batch { items, last } = Batch::of(found, limit, Line::key);
     Ok(Batch { items: rows(desk, items, &meant).await?, last })
 }

@@ -306,19 +306,26 @@ pub(super) async fn said_of(db: &Db, words: &[String]) -> Result<Vec<(String, i6
     .while_doing("looking which words are said")
 }
 
-/// The listings that say what an expression asks for, in the order of their ids.
+/// Whether a listing says this word, or one that begins with it.
+pub(super) async fn is_said(db: &Db, word: &str) -> Result<bool, Broken> {
+    let found: Option<i64> = query_scalar("select 1 from listing_words where listing_words match ? limit 1")
+        .bind(format!("{} *", words::quoted(word)))
+        .fetch_optional(db.reader())
+        .await
+        .while_doing("looking for a word")?;
+    Ok(found.is_some())
+}
+
+/// The listings that say what an expression asks for.
 pub(super) async fn saying(db: &Db, expression: &str) -> Result<Vec<ListingId>, Broken> {
     // One row: taking tens of thousands apart takes longer than finding them.
-    let doing = "looking for words";
     let ids: String =
         query_scalar("select json_group_array(rowid) from listing_words where listing_words match ?")
             .bind(expression)
             .fetch_one(db.reader())
             .await
-            .while_doing(doing)?;
-    let mut ids: Vec<ListingId> = serde_json::from_str(&ids).while_doing(doing)?;
-    ids.sort_unstable();
-    Ok(ids)
+            .while_doing("looking for words")?;
+    serde_json::from_str(&ids).while_doing("looking for words")
 }
 
 /// How well some of the listings that say it fit (BM25), the less the better. With a plus, FTS5 does not begin anew for each

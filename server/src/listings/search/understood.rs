@@ -7,7 +7,7 @@ use pure::{slips, towns::Spot};
 
 use super::{
     Filter,
-    hits::{self, Hits},
+    hits::Hits,
     index::Asked,
     near::{self, Near},
     store, words,
@@ -20,6 +20,7 @@ const BEGUN: usize = 7;
 const SWAPPED: usize = 4;
 /// Further away than this it is better to leave words out than to go there.
 const NOT_AT_ALL_FAR: u32 = 100;
+
 /// What a search is understood to ask for.
 #[derive(Clone, Debug, Default)]
 pub struct Meant {
@@ -55,12 +56,14 @@ impl Meant {
         Asked { words, near: self.near.as_ref(), land, ..Asked::all_of(view, filter, since) }
     }
 
-    /// What some words ask for, and what was chosen beside them. A town alone is asked for without words, and so is
-    /// everything.
-    async fn of(desk: &Desk, words: &[String], any: bool, near: Option<Near>) -> Result<Self, Broken> {
-        let words = if words.is_empty() { None } else { Some(Hits::of(desk, words, any).await?) };
+    /// What was chosen beside the words, and what they ask for.
+    async fn of(desk: &Desk, words: Option<String>, near: Option<Near>) -> Result<Self, Broken> {
+        let words = match words {
+            Some(expression) => Some(Hits::of(desk, expression).await?),
+            None => None,
+        };
         let land = match near.as_ref().and_then(|near| near.land.as_ref()) {
-            Some(land) => Some(Hits::in_land(desk, land).await?),
+            Some(land) => Some(Hits::of(desk, words::marked(land)).await?),
             None => None,
         };
         Ok(Self { words, near, land, read_as: None })
@@ -102,20 +105,20 @@ pub(super) struct Reading {
 impl Reading {
     /// What is asked for then.
     pub(super) async fn meant(&self, desk: &Desk) -> Result<Meant, Broken> {
-        let meant = Meant::of(desk, &self.words, self.is_any(), self.near.clone()).await?;
+        let meant = Meant::of(desk, self.expression(), self.near.clone()).await?;
         Ok(Meant { read_as: self.read_as.clone(), ..meant })
     }
 
     /// Whether something is understood in the same way.
     pub(super) fn is(&self, meant: &Meant) -> bool {
-        let expression = || words::expression(&self.words, self.is_any());
         let said = meant.words.as_ref().map(|hits| hits.expression());
-        let is_said = said.map_or(self.words.is_empty(), |said| said == expression());
-        is_said && (&self.near, &self.read_as) == (&meant.near, &meant.read_as)
+        self.expression().as_deref() == said && (&self.near, &self.read_as) == (&meant.near, &meant.read_as)
     }
 
-    fn is_any(&self) -> bool {
-        self.read_as == Some(ReadAs::Any)
+    /// A town alone is asked for without words, and so is everything.
+    fn expression(&self) -> Option<String> {
+        let any = self.read_as == Some(ReadAs::Any);
+        (!self.words.is_empty()).then(|| words::expression(&self.words, any))
     }
 }
 
@@ -125,7 +128,7 @@ impl Reading {
 /// When the database cannot be read.
 pub(super) async fn of(desk: &Desk, view: &View, filter: &Filter) -> Result<Meant, Broken> {
     if filter.q.is_empty() {
-        return Meant::of(desk, &[], false, filter.near.clone()).await;
+        return Meant::of(desk, None, filter.near.clone()).await;
     }
     let typed = Typed::read(filter);
     if let Some(found) = first_that_finds(desk, view, filter, &typed.at_its_word()).await? {
@@ -142,7 +145,9 @@ pub(super) async fn of(desk: &Desk, view: &View, filter: &Filter) -> Result<Mean
 /// # Errors
 /// When the database cannot be read.
 pub(super) async fn to_the_letter(desk: &Desk, filter: &Filter) -> Result<Meant, Broken> {
-    Meant::of(desk, &words::asked(&filter.q), false, filter.near.clone()).await
+    let typed = words::asked(&filter.q);
+    let words = (!typed.is_empty()).then(|| words::expression(&typed, false));
+    Meant::of(desk, words, filter.near.clone()).await
 }
 
 /// Every way to read what a visitor typed, in the order in which they are tried: the first that finds anything is meant.
@@ -292,16 +297,11 @@ async fn first_that_finds(
 async fn respelt(desk: &Desk, typed: &[String]) -> Result<Option<Vec<String>>, Broken> {
     let mut spelt = Vec::with_capacity(typed.len());
     for word in typed {
-        let is_known = words::is_understood(word) || is_said(desk, word).await?;
+        let is_known = words::is_understood(word) || store::is_said(&desk.db, word).await?;
         let better = if is_known { None } else { closest(desk, word).await? };
         spelt.push(better.unwrap_or_else(|| word.clone()));
     }
     Ok((spelt != typed).then_some(spelt))
-}
-
-/// Whether a listing says this word, or one that begins with it.
-async fn is_said(desk: &Desk, word: &str) -> Result<bool, Broken> {
-    Ok(!hits::saying(desk, words::one(word)).await?.is_empty())
 }
 
 /// The word that differs least; of those that differ alike, one whose letters only changed places, and then the one that
@@ -314,7 +314,7 @@ async fn closest(desk: &Desk, word: &str) -> Result<Option<String>, Broken> {
         .find_map(|ending| word.strip_suffix(ending))
         .filter(|stem| stem.len() >= SWAPPED);
     if let Some(stem) = stem
-        && is_said(desk, stem).await?
+        && store::is_said(&desk.db, stem).await?
     {
         return Ok(Some(stem.to_owned()));
     }

@@ -371,7 +371,7 @@ pub(super) fn quoted(word: &str) -> String {
 }
 
 /// One word: as it is, as one of what it says are many, and as what others say for it.
-pub(super) fn one(word: &str) -> String {
+fn one(word: &str) -> String {
     let single = word
         .strip_suffix("ies")
         .map(|stem| format!("{stem}y"))

@@ -75,12 +75,12 @@ pub(crate) struct Entry {
     /// When the last of its dates is over.
     pub(crate) until: Moment,
     /// What is only looked at where the rest fits.
-    pub(crate) more: Box<More>,
+    pub(crate) rest: Box<Rest>,
 }
 
 /// What else is known of a listing.
 #[derive(Clone, Debug)]
-pub(crate) struct More {
+pub(crate) struct Rest {
     pub(crate) title: Box<str>,
     /// Where it is, if it is anywhere: ISO 3166-1 alpha-2.
     pub(crate) country: Option<Name>,

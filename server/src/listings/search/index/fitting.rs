@@ -207,11 +207,11 @@ impl<'a> Test<'a> {
             && self
                 .languages
                 .as_ref()
-                .is_none_or(|any| entry.more.languages.iter().any(|name| any.contains(name)))
+                .is_none_or(|any| entry.rest.languages.iter().any(|name| any.contains(name)))
             && self
                 .topics
                 .as_ref()
-                .is_none_or(|any| entry.more.topics.iter().any(|topic| any.contains(&topic.folded)))
+                .is_none_or(|any| entry.rest.topics.iter().any(|topic| any.contains(&topic.folded)))
     }
 }
 

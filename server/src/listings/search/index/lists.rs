@@ -29,16 +29,16 @@ pub(crate) const FEW: usize = 3_000;
 /// How well words fit listings, the less the better.
 pub(crate) type Scores = HashMap<ListingId, f64>;
 
-/// One row of a list: a listing, and the date it is listed for.
+/// One row of a list before anything of it is loaded: a listing, and the date it is listed for.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Found {
+pub(crate) struct Line {
     pub(crate) id: ListingId,
     pub(crate) date: Option<Date>,
     /// How many dates it has besides, where a listing has one row.
     pub(crate) more: u32,
 }
 
-impl Found {
+impl Line {
     /// Where its date stands; a café without a date stands nowhere.
     pub(crate) fn key(&self) -> Option<DateKey> {
         let date = self.date?;
@@ -120,9 +120,9 @@ impl Known {
         asked: &Asked<'_>,
         fitting: &Fitting,
         order: Order,
-        scores: Option<&Scores>,
+        scores: &Scores,
         slice: Slice,
-    ) -> Vec<Found> {
+    ) -> Vec<Line> {
         match order {
             Order::Cafes => self.public.cafes(asked, fitting, scores, slice),
             Order::ByTime => self.public.by_time(asked, fitting, slice),
@@ -137,7 +137,7 @@ impl Known {
         let has_date = |slot: &u32| shelf.has_date(asked, *slot);
         let most = most as usize;
         let counted = match order {
-            Order::ByTime => shelf.dates(asked.dates(), fitting).take(most).count(),
+            Order::ByTime => shelf.in_no_order(asked.dates(), fitting).take(most).count(),
             Order::Cafes => fitting.slots().filter(|slot| shelf.is_cafe_of(asked, *slot)).take(most).count(),
             Order::EachByTime | Order::BestFirst => fitting.slots().filter(has_date).take(most).count(),
         };
@@ -185,7 +185,7 @@ impl Known {
 
     /// Dates that begin on some days, or on the days before, and take up several, in the order of clocks.
     pub(crate) fn lasting(&self, fitting: &Fitting, days: RangeInclusive<civil::Date>) -> Vec<OnClock> {
-        const NIGHT: u32 = 11 * 60 * 60;
+        const NIGHT: u32 = 9 * 60 * 60;
         let from = days.start().saturating_sub(jiff::Span::new().days(LASTS_MOST / DAY));
         let dates = self.public.dates(Span::on(from..=*days.end()), fitting);
         // However clocks change, what is shorter ends before noon.
@@ -207,17 +207,19 @@ impl Known {
     /// The last date before a day, by the clocks there.
     pub(crate) fn last_before(&self, fitting: &Fitting, day: civil::Date) -> Option<OnClock> {
         let span = Span { since: None, from: None, to: Some(Day::of(day.yesterday().ok()?)) };
-        let last = self.public.dates(span, fitting).last()?;
-        let from = last.starts_at.plus(-AROUND_THE_EARTH);
-        let beside = self.public.dates_from(span, fitting, from);
-        beside.filter_map(|when| self.public.on_clock(when)).max()
+        let days = self.public.days.range(..=utc_day(span.moments().1)).rev();
+        let dates = days.flat_map(|(_, dates)| dates.iter().rev().copied());
+        let mut dates = dates.filter(|when| fitting.has(when.slot) && span.holds(*when));
+        let last = dates.next()?;
+        let beside = dates.take_while(|when| when.starts_at >= last.starts_at.plus(-AROUND_THE_EARTH));
+        std::iter::once(last).chain(beside).filter_map(|when| self.public.on_clock(when)).max()
     }
 
     /// The dates of a view after one of them, soonest first.
-    pub(crate) fn dates_after(&self, asked: &Asked<'_>, after: Option<&DateKey>, limit: u32) -> Vec<Found> {
+    pub(crate) fn dates_after(&self, asked: &Asked<'_>, after: Option<&DateKey>, limit: u32) -> Vec<Line> {
         let (shelf, fitting) = (&self.public, self.fitting(asked));
         let from = after.map_or(Moment(i64::MIN), |key| key.starts_at);
-        let key = |found: &Found| found.key();
+        let key = |found: &Line| found.key();
         let is_behind = |when: &When| {
             when.starts_at > from
                 || after.is_none_or(|after| shelf.found(*when).as_ref().and_then(key) > Some(after.clone()))
@@ -254,7 +256,7 @@ impl Known {
         let is_between_days = asked.filter.from.is_some() || asked.filter.to.is_some();
         let is_told = |slot: u32| {
             let entry = shelf.at(slot)?;
-            let is_cancelled = entry.more.cancelled.is_some_and(|at| at > cancelled_since);
+            let is_cancelled = entry.rest.cancelled.is_some_and(|at| at > cancelled_since);
             (shelf.has_date(asked, slot) || is_cancelled && !is_between_days).then_some(entry.id)
         };
         let mut ids: Vec<ListingId> = fitting.slots().filter_map(is_told).collect();
@@ -265,21 +267,21 @@ impl Known {
     /// The listings on the pages of a view, the last changed first.
     pub(crate) fn changed_last(&self, asked: &Asked<'_>, limit: u32) -> Vec<ListingId> {
         let mut shown: Vec<(Moment, ListingId)> =
-            self.shown_but(asked, None).map(|entry| (entry.more.changed, entry.id)).collect();
+            self.shown_but(asked, None).map(|entry| (entry.rest.changed, entry.id)).collect();
         shown.sort_unstable_by(|one, other| other.cmp(one));
         shown.into_iter().take(limit as usize).map(|(_, id)| id).collect()
     }
 
     /// The dates of a view that begin at most `before` seconds after now, the last announced first: so many seconds before
     /// a date it is announced, or as soon as its listing is there.
-    pub(crate) fn announced(&self, asked: &Asked<'_>, before: i64, limit: u32) -> Vec<Found> {
+    pub(crate) fn announced(&self, asked: &Asked<'_>, before: i64, limit: u32) -> Vec<Line> {
         let (shelf, fitting) = (&self.public, self.fitting(asked));
         let last = asked.since.plus(before);
         let soon = shelf.dates(asked.dates(), &fitting).take_while(|when| when.starts_at <= last);
         let told = |when: When| {
             let (entry, date) = shelf.date(when)?;
             Some((
-                date.starts_at.plus(-before).max(entry.more.announced),
+                date.starts_at.plus(-before).max(entry.rest.announced),
                 date.starts_at,
                 entry.id,
                 date.original(),
@@ -295,8 +297,7 @@ impl Known {
     pub(crate) fn distances(&self, ids: &[ListingId], from: Point) -> HashMap<ListingId, f64> {
         let from = from.on_unit_sphere();
         let far = |id: &ListingId| {
-            let entry = self.public.at(self.public.slot(*id)?)?;
-            entry.point?;
+            let entry = self.public.at(self.public.slot(*id)?).filter(|entry| entry.point.is_some())?;
             Some((*id, points::km_of_chord(entry.squared_chord(from).sqrt())))
         };
         ids.iter().filter_map(far).collect()
@@ -313,7 +314,7 @@ impl Known {
         let fitting = self.fitting(asked);
         let over = |slot: u32| {
             let entry = self.public.at(slot)?;
-            let last = entry.more.dates.last()?;
+            let last = entry.rest.dates.last()?;
             (entry.kind == Kind::Event && entry.until <= asked.since).then_some((last.starts_at, entry.id))
         };
         let mut all: Vec<(Moment, ListingId)> = fitting.slots().filter_map(over).collect();
@@ -332,7 +333,7 @@ impl Known {
     ) -> Vec<(ListingId, Moment)> {
         let (shelf, fitting) = (&self.taken_back, self.fitting_of(&self.taken_back, asked));
         let told = |slot: u32| {
-            let at = shelf.at(slot)?.more.taken_back.filter(|at| *at > after)?;
+            let at = shelf.at(slot)?.rest.taken_back.filter(|at| *at > after)?;
             let then = Asked { since: at.plus(-past), ..*asked };
             shelf.shows(&then, slot).then_some((at, shelf.at(slot)?.id))
         };
@@ -366,6 +367,16 @@ impl Shelf {
         }
     }
 
+    /// The dates of what fits, however they come.
+    fn in_no_order<'k>(&'k self, span: Span, fitting: &'k Fitting) -> Box<dyn Iterator<Item = When> + 'k> {
+        if fitting.many() <= FEW {
+            let dates = fitting.slots().flat_map(|slot| self.dates_at(slot));
+            Box::new(dates.filter(move |when| span.holds(*when)))
+        } else {
+            Box::new(self.passed(span, fitting, Moment(i64::MIN)))
+        }
+    }
+
     /// Listing by listing, and then sorted.
     fn gathered(&self, span: Span, fitting: &Fitting, from: Moment) -> Vec<When> {
         let dates = fitting.slots().flat_map(|slot| self.dates_at(slot));
@@ -395,7 +406,7 @@ impl Shelf {
         dates: impl Iterator<Item = When>,
         in_order: impl Fn(&When, &When) -> Ordering,
         slice: Slice,
-    ) -> Vec<Found> {
+    ) -> Vec<Line> {
         let mut taken: Vec<When> = Vec::new();
         for when in dates {
             let is_beside = taken.last().is_some_and(|last| last.starts_at == when.starts_at);
@@ -412,25 +423,25 @@ impl Shelf {
         self.date(when).map(|(entry, date)| OnClock::of(entry.id, date))
     }
 
-    fn found(&self, when: When) -> Option<Found> {
+    fn found(&self, when: When) -> Option<Line> {
         let (entry, date) = self.date(when)?;
-        Some(Found { id: entry.id, date: Some(date), more: 0 })
+        Some(Line { id: entry.id, date: Some(date), more: 0 })
     }
 
     /// As a list tells those that start together.
     fn by_title(&self, one: &When, other: &When) -> Ordering {
         let key = |when: &When| {
-            self.date(*when).map(|(entry, date)| (&entry.more.title, entry.id, date.original()))
+            self.date(*when).map(|(entry, date)| (&entry.rest.title, entry.id, date.original()))
         };
         key(one).cmp(&key(other))
     }
 
-    fn by_time(&self, asked: &Asked<'_>, fitting: &Fitting, slice: Slice) -> Vec<Found> {
+    fn by_time(&self, asked: &Asked<'_>, fitting: &Fitting, slice: Slice) -> Vec<Line> {
         let in_order = |one: &When, other: &When| self.by_title(one, other);
         self.slice(self.dates(asked.dates(), fitting), in_order, slice)
     }
 
-    fn each_by_time(&self, asked: &Asked<'_>, fitting: &Fitting, slice: Slice) -> Vec<Found> {
+    fn each_by_time(&self, asked: &Asked<'_>, fitting: &Fitting, slice: Slice) -> Vec<Line> {
         let mut seen = Fitting::none(self.entries.len());
         let dates = self.dates(asked.dates(), fitting).filter(|when| {
             let is_new = !seen.has(when.slot);
@@ -439,7 +450,7 @@ impl Shelf {
         });
         let in_order = |one: &When, other: &When| self.by_title(one, other);
         let found = self.slice(dates, in_order, slice);
-        found.into_iter().map(|found| Found { more: self.beside(asked, found.id), ..found }).collect()
+        found.into_iter().map(|found| Line { more: self.beside(asked, found.id), ..found }).collect()
     }
 
     /// How many of the dates that are asked for a listing has beside one.
@@ -456,13 +467,7 @@ impl Shelf {
         self.dates_at(slot).find(|when| span.holds(*when))
     }
 
-    fn best(
-        &self,
-        asked: &Asked<'_>,
-        fitting: &Fitting,
-        scores: Option<&Scores>,
-        slice: Slice,
-    ) -> Vec<Found> {
+    fn best(&self, asked: &Asked<'_>, fitting: &Fitting, scores: &Scores, slice: Slice) -> Vec<Line> {
         let row = |slot: u32| {
             let entry = self.at(slot)?;
             let when = self.next(asked, slot)?;
@@ -472,7 +477,7 @@ impl Shelf {
         let mut rows: Vec<(f64, ListingId, When)> = fitting.slots().filter_map(row).collect();
         rows.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
         let rows = slice.of(rows).into_iter().filter_map(|(.., when)| self.found(when));
-        rows.map(|found| Found { more: self.beside(asked, found.id), ..found }).collect()
+        rows.map(|found| Line { more: self.beside(asked, found.id), ..found }).collect()
     }
 
     /// Between two days only those cafés count that meet then.
@@ -481,13 +486,7 @@ impl Shelf {
     }
 
     /// Those that fit best first, or else those that meet soonest; those without a date then, those that have ended last.
-    fn cafes(
-        &self,
-        asked: &Asked<'_>,
-        fitting: &Fitting,
-        scores: Option<&Scores>,
-        slice: Slice,
-    ) -> Vec<Found> {
+    fn cafes(&self, asked: &Asked<'_>, fitting: &Fitting, scores: &Scores, slice: Slice) -> Vec<Line> {
         struct Cafe<'k> {
             standing: u8,
             fits: f64,
@@ -508,13 +507,13 @@ impl Shelf {
         let last = |cafe: &Cafe<'_>| (cafe.next.map(|when| when.starts_at), cafe.entry.id);
         cafes.sort_by(|one, other| {
             let first = one.standing.cmp(&other.standing).then(one.fits.total_cmp(&other.fits));
-            let title = || one.entry.more.title.cmp(&other.entry.more.title);
+            let title = || one.entry.rest.title.cmp(&other.entry.rest.title);
             let (one, other) = (last(one), last(other));
             first.then(one.0.cmp(&other.0)).then_with(title).then(one.1.cmp(&other.1))
         });
         let found = |cafe: Cafe<'_>| {
             let next = cafe.next.and_then(|when| self.found(when));
-            next.unwrap_or(Found { id: cafe.entry.id, date: None, more: 0 })
+            next.unwrap_or(Line { id: cafe.entry.id, date: None, more: 0 })
         };
         slice.of(cafes).into_iter().map(found).collect()
     }
@@ -522,7 +521,7 @@ impl Shelf {
 
 /// How well something fits, the less the better. A word of the title weighs most; and where a town was named, what is
 /// there counts for twice as much as what is far away.
-fn fits(asked: &Asked<'_>, entry: &Entry, scores: Option<&Scores>) -> f64 {
+fn fits(asked: &Asked<'_>, entry: &Entry, scores: &Scores) -> f64 {
     let town = asked.near.and_then(|near| near.town).filter(|_| entry.point.is_some());
     let nearness = town.map(|town| nearness(entry.squared_chord(town.point().on_unit_sphere())));
     match (asked.words, nearness) {
@@ -533,7 +532,7 @@ fn fits(asked: &Asked<'_>, entry: &Entry, scores: Option<&Scores>) -> f64 {
 }
 
 /// How well a café fits, the less the better: by the words, or else by how near it is. All alike where neither is asked.
-fn cafe_fits(asked: &Asked<'_>, entry: &Entry, scores: Option<&Scores>) -> f64 {
+fn cafe_fits(asked: &Asked<'_>, entry: &Entry, scores: &Scores) -> f64 {
     match (asked.filter.soonest, asked.words, asked.near.and_then(|near| near.town)) {
         (false, Some(_), _) => score(scores, entry),
         (false, None, Some(town)) => entry.squared_chord(town.point().on_unit_sphere()),
@@ -541,8 +540,8 @@ fn cafe_fits(asked: &Asked<'_>, entry: &Entry, scores: Option<&Scores>) -> f64 {
     }
 }
 
-fn score(scores: Option<&Scores>, entry: &Entry) -> f64 {
-    scores.and_then(|scores| scores.get(&entry.id)).copied().unwrap_or_default()
+fn score(scores: &Scores, entry: &Entry) -> f64 {
+    scores.get(&entry.id).copied().unwrap_or_default()
 }
 
 /// 1 in a town itself, a half ten kilometres away, nothing far away.
@@ -565,12 +564,18 @@ mod tests {
 
     use super::{
         super::{
-            More,
+            Rest,
             entry::{Topic, Ways},
         },
         *,
     };
-    use crate::listings::parts::Attendance;
+    use crate::{
+        listings::{
+            parts::Attendance,
+            search::{Filter, hits::Hits},
+        },
+        urls::View,
+    };
 
     /// When a date starts in UTC, how long it lasts, and how far clocks are ahead there; all in hours.
     type Hours = (i64, i64, i8);
@@ -592,7 +597,7 @@ mod tests {
     fn listing(id: i64, hours: &[Hours]) -> Entry {
         let mut dates: Vec<Date> = hours.iter().copied().map(date).collect();
         dates.sort_unstable();
-        let more = More {
+        let rest = Rest {
             title: format!("Number {}", id % 3).into(),
             country: None,
             topics: Vec::<Topic>::new(),
@@ -615,8 +620,8 @@ mod tests {
             place: None,
             point: None,
             on_sphere: [0.0; 3],
-            until: more.dates.iter().map(|date| date.until()).max().unwrap_or(Moment(i64::MIN)),
-            more: Box::new(more),
+            until: rest.dates.iter().map(|date| date.until()).max().unwrap_or(Moment(i64::MIN)),
+            rest: Box::new(rest),
         }
     }
 
@@ -666,6 +671,123 @@ mod tests {
             });
             prop_assert_eq!(passed.len(), wanted.count());
         }
+    }
+
+    /// An index of some listings.
+    fn known(entries: Vec<Entry>) -> Known {
+        let mut known = Known::default();
+        known.public.put(entries);
+        known
+    }
+
+    fn cafe(id: i64, state: Option<CafeState>, hours: &[Hours]) -> Entry {
+        Entry { kind: Kind::Cafe, state, ..listing(id, hours) }
+    }
+
+    fn ids(lines: &[Line]) -> Vec<i64> {
+        lines.iter().map(|line| line.id.0).collect()
+    }
+
+    #[test]
+    fn each_order_is_kept_over_the_edge_of_a_page() {
+        let (evening, later) = ((100, 2, 0), (130, 2, 0));
+        // By their names: Number 0 is 3 and 6, Number 1 is 1 and 4, Number 2 is 2 and 5.
+        let events = [(1, vec![evening, later]), (2, vec![evening]), (3, vec![evening]), (4, vec![later])];
+        let known = known(events.iter().map(|(id, hours)| listing(*id, hours)).collect());
+        let everything = Filter::default();
+        let asked = Asked::all_of(&View::WhatsOn, &everything, Moment(0));
+        let fitting = known.fitting(&asked);
+        let all = Slice::first(50);
+        let scores: Scores =
+            [(1, -1.0), (2, -9.0), (3, -9.0), (4, -3.0)].map(|(id, score)| (ListingId(id), score)).into();
+        let words = Hits::default();
+        for (order, expected) in [
+            (Order::ByTime, vec![3, 1, 2, 1, 4]),
+            (Order::EachByTime, vec![3, 1, 2, 4]),
+            (Order::BestFirst, vec![2, 3, 4, 1]),
+        ] {
+            let is_by_words = order == Order::BestFirst;
+            let asked = Asked { words: is_by_words.then_some(&words), ..asked };
+            let rows = |slice| ids(&known.rows(&asked, &fitting, order, &scores, slice));
+            assert_eq!(rows(all), expected, "{order:?}");
+            let pages = (0..3).flat_map(|page| rows(Slice { limit: 2, offset: 2 * page }));
+            assert_eq!(pages.collect::<Vec<_>>(), expected, "{order:?}, two a page");
+            assert_eq!(known.count(&asked, &fitting, order, 50) as usize, expected.len(), "{order:?}");
+        }
+        // The API goes on behind a date, also among those that start together.
+        let (mut read, mut after) = (Vec::new(), None);
+        loop {
+            let batch = known.dates_after(&asked, after.as_ref(), 2);
+            let Some(last) = batch.last() else { break };
+            after = last.key();
+            read.extend(ids(&batch));
+        }
+        assert_eq!(read, [1, 2, 3, 1, 4]);
+        assert_eq!(known.dates_after(&asked, None, 50).first().map(|line| line.more), Some(0));
+        assert_eq!(
+            known.rows(&asked, &fitting, Order::EachByTime, &scores, all)[1].more,
+            1,
+            "and one date more"
+        );
+    }
+
+    #[test]
+    fn cafes_that_meet_come_before_those_that_do_not() {
+        let entries = vec![
+            cafe(1, Some(CafeState::Closed), &[]),
+            cafe(2, None, &[]),
+            cafe(3, Some(CafeState::Open), &[(200, 2, 0)]),
+            cafe(4, None, &[(100, 2, 0)]),
+            cafe(5, Some(CafeState::Closed), &[(90, 2, 0)]),
+            listing(6, &[(100, 2, 0)]),
+        ];
+        let known = known(entries);
+        for (view, query, expected) in [
+            (View::Cafes, "", vec![4, 3, 2, 1, 5]),
+            (View::WhatsOn, "", vec![4, 3, 5]),
+            (View::Cafes, "from=1970-01-04&to=1970-01-06", vec![4, 5]),
+        ] {
+            let filter = Filter::parse(query);
+            let asked = Asked::all_of(&view, &filter, Moment(0));
+            let fitting = known.fitting(&asked);
+            let found = known.rows(&asked, &fitting, Order::Cafes, &Scores::new(), Slice::first(50));
+            assert_eq!(ids(&found), expected, "{view:?}?{query}");
+            assert_eq!(known.count(&asked, &fitting, Order::Cafes, 50) as usize, expected.len());
+        }
+    }
+
+    #[test]
+    fn days_go_by_the_clocks_of_each_place() {
+        // The same evening in Auckland, in London, and in Honolulu; a night until ten, and one until noon.
+        let entries = vec![
+            listing(1, &[(18 + 240 - 13, 2, 13)]),
+            listing(2, &[(18 + 240, 2, 0)]),
+            listing(3, &[(18 + 240 + 10, 2, -10)]),
+            listing(4, &[(20 + 240, 14, 0)]),
+            listing(5, &[(20 + 240, 16, 0)]),
+        ];
+        let known = known(entries);
+        let everything = Filter::default();
+        let fitting = known.fitting(&Asked::all_of(&View::WhatsOn, &everything, Moment(0)));
+        let day = civil::date(1970, 1, 11);
+        let on = |days| {
+            let beginning = known.beginning(&fitting, days, 50);
+            beginning
+                .into_values()
+                .map(|dates| dates.iter().map(|on| on.listing.0).collect())
+                .collect::<Vec<Vec<i64>>>()
+        };
+        assert_eq!(on(day..=day), [vec![1, 2, 3, 4, 5]]);
+        assert!(on(day.tomorrow().unwrap()..=civil::date(1970, 2, 1)).is_empty());
+        let first = known.beginning(&fitting, day..=day, 2);
+        assert_eq!(first.values().map(Vec::len).collect::<Vec<_>>(), [2], "so many a day");
+        let lasting = known.lasting(&fitting, day.tomorrow().unwrap()..=day.tomorrow().unwrap());
+        assert_eq!(lasting.iter().map(|on| on.listing.0).collect::<Vec<_>>(), [5]);
+        let listing = |on: Option<OnClock>| on.map(|on| on.listing.0);
+        assert_eq!(listing(known.first_after(&fitting, day.yesterday().unwrap())), Some(1));
+        assert_eq!(listing(known.first_after(&fitting, day)), None);
+        assert_eq!(listing(known.last_before(&fitting, day.tomorrow().unwrap())), Some(5));
+        assert_eq!(listing(known.last_before(&fitting, day)), None);
     }
 
     fn day_of_hours(hours: i64) -> Day {

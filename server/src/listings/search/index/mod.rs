@@ -1,8 +1,9 @@
 //! Everything that lists, months and maps look for, in memory: what is public, with its dates, in the order of time.
 //!
 //! The database stays the truth. Every change of a listing leaves a stamp there, in the same transaction, whoever made
-//! it; before anybody is answered, what was stamped since is read again. So nothing is found that nobody may see, and
-//! nobody reads stale what they have just written. Words stay with SQLite (FTS5), which knows them best.
+//! it; before anybody is answered, what was stamped since is read again: at once what this process committed, and what
+//! another did as soon as [`Db::notice_others`] hears of it. So nothing is found that nobody may see, and nobody reads
+//! stale what they have just written. Words stay with SQLite (FTS5), which knows them best.
 
 mod entry;
 mod fitting;
@@ -17,7 +18,9 @@ use std::{
 pub(crate) use entry::{DAY, Date, Day, Entry, Name, folded};
 pub(crate) use fitting::{Asked, Fitting};
 pub use lists::DateKey;
-pub(crate) use lists::{FEW, Found, OnClock, Order, Scores, Slice};
+pub(crate) use lists::{FEW, Line, OnClock, Order, Scores, Slice};
+
+use pure::points::Point;
 
 use crate::{
     broken::Broken,
@@ -25,11 +28,13 @@ use crate::{
     ids::{ListingId, Moment},
     listings::parts::{Access, Attendance, CafeState, Cost, Kind},
 };
-use entry::{More, Names, Topic, Ways};
+use entry::{Names, Rest, Topic, Ways};
 use store::Read;
 
-/// So many listings are read at once.
-const AT_ONCE: usize = 5_000;
+/// So many listings are read at once while nobody is answered yet.
+const AT_FIRST: usize = 5_000;
+/// And so many later: whoever asks something waits meanwhile.
+const AT_ONCE: usize = 500;
 
 /// The index. Cheap to copy.
 #[derive(Clone, Debug, Default)]
@@ -68,10 +73,13 @@ impl Index {
     async fn renew(&self, db: &Db) -> Result<(), Broken> {
         // Asked for first: what is read then is at least as new.
         let version = db.version();
-        let stamp = self.known.read().unwrap_or_else(PoisonError::into_inner).stamp;
+        let (stamp, at_once) = {
+            let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+            (known.stamp, if known.version.is_some() { AT_ONCE } else { AT_FIRST })
+        };
         let mut snapshot = store::snapshot(db).await?;
         let changed = snapshot.changed_after(stamp).await?;
-        for some in changed.chunks(AT_ONCE) {
+        for some in changed.chunks(at_once) {
             let ids: Vec<ListingId> = some.iter().map(|changed| changed.id).collect();
             let read = snapshot.read(&ids).await?;
             let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
@@ -123,19 +131,19 @@ impl Known {
         }
         let entries = read.into_iter().filter_map(|read| self.entry(read));
         let (taken_back, public): (Vec<Entry>, Vec<Entry>) =
-            entries.collect::<Vec<_>>().into_iter().partition(|entry| entry.more.taken_back.is_some());
+            entries.collect::<Vec<_>>().into_iter().partition(|entry| entry.rest.taken_back.is_some());
         self.public.put(public);
         self.taken_back.put(taken_back);
     }
 
     fn entry(&mut self, read: Read) -> Option<Entry> {
-        let Read { row, topics, access, languages, point, mut dates } = read;
+        let Read { row, topics, access, languages, on_sphere, mut dates } = read;
         let names = &mut self.names;
         dates.sort_unstable();
         let topics =
             topics.iter().map(|topic| Topic { folded: names.of(&folded(topic)), shown: names.of(topic) });
         let access: Vec<Access> = access.iter().filter_map(|way| Access::parse(way)).collect();
-        let more = More {
+        let rest = Rest {
             title: row.title.into(),
             topics: topics.collect(),
             country: row.country.map(|country| names.of(&country)),
@@ -156,10 +164,10 @@ impl Known {
             access: Ways::of(&access),
             group: row.group_key.map(|key| names.of(&key)),
             place: row.place.map(|slug| names.of(&slug)),
-            point,
-            on_sphere: point.map(|point| point.on_unit_sphere()).unwrap_or_default(),
-            until: more.dates.iter().map(|date| date.until()).max().unwrap_or(Moment(i64::MIN)),
-            more: Box::new(more),
+            point: on_sphere.map(Point::from_unit_sphere),
+            on_sphere: on_sphere.unwrap_or_default(),
+            until: rest.dates.iter().map(|date| date.until()).max().unwrap_or(Moment(i64::MIN)),
+            rest: Box::new(rest),
         })
     }
 
@@ -179,15 +187,15 @@ impl Known {
                 let dates = shelf.days.values().flatten().map(|when| shelf.date(*when).map(|(of, date)| (of.id, date)));
                 let mut dates: Vec<String> = dates.map(|date| format!("{date:?}")).collect();
                 dates.extend(shelf.entries.iter().flatten().map(|entry| {
-                    let Entry { id, kind, attendance, cost, state, access, point, until, more, .. } = entry;
-                    let said: Vec<String> = [&entry.group, &entry.place, &more.country]
+                    let Entry { id, kind, attendance, cost, state, access, point, until, rest, .. } = entry;
+                    let said: Vec<String> = [&entry.group, &entry.place, &rest.country]
                         .into_iter()
                         .flatten()
-                        .chain(&more.languages)
-                        .chain(more.topics.iter().flat_map(|topic| [&topic.folded, &topic.shown]))
+                        .chain(&rest.languages)
+                        .chain(rest.topics.iter().flat_map(|topic| [&topic.folded, &topic.shown]))
                         .map(name)
                         .collect();
-                    let More { title, changed, announced, cancelled, taken_back, dates, .. } = &**more;
+                    let Rest { title, changed, announced, cancelled, taken_back, dates, .. } = &**rest;
                     format!("{id:?} {kind:?} {attendance:?} {cost:?} {state:?} {access:?} {point:?} {until:?} {said:?} {title} {changed:?} {announced:?} {cancelled:?} {taken_back:?} {dates:?}")
                 }));
                 dates
@@ -265,7 +273,7 @@ impl Latitude {
 
 /// The dates of a listing among all others.
 fn dates_of(entry: &Entry, slot: u32) -> impl Iterator<Item = When> + '_ {
-    (0_u32..).zip(&entry.more.dates).map(move |(nth, date)| When::of(*date, slot, nth))
+    (0_u32..).zip(&entry.rest.dates).map(move |(nth, date)| When::of(*date, slot, nth))
 }
 
 /// Ids are counted up, so that hardly any is missing.
@@ -342,6 +350,6 @@ impl Shelf {
     /// A date among all others, with its listing.
     fn date(&self, when: When) -> Option<(&Entry, Date)> {
         let entry = self.at(when.slot)?;
-        Some((entry, *entry.more.dates.get(when.nth as usize)?))
+        Some((entry, *entry.rest.dates.get(when.nth as usize)?))
     }
 }

@@ -2,10 +2,7 @@
 
 use std::collections::HashMap;
 
-use pure::{
-    points::Point,
-    recurrence::{DateStatus, Occurrence},
-};
+use pure::recurrence::{DateStatus, Occurrence};
 use sqlx::{Sqlite, Transaction, query, query_as};
 
 use super::entry::Date;
@@ -35,7 +32,8 @@ pub(super) struct Read {
     pub(super) access: Vec<String>,
     /// By their codes.
     pub(super) languages: Vec<String>,
-    pub(super) point: Option<Point>,
+    /// Where it is on the unit sphere.
+    pub(super) on_sphere: Option<[f64; 3]>,
     pub(super) dates: Vec<Date>,
 }
 
@@ -95,7 +93,7 @@ impl Snapshot {
                 topics,
                 access,
                 languages: languages.remove(&row.id).unwrap_or_default(),
-                point: points.get(&row.id).copied(),
+                on_sphere: points.get(&row.id).copied(),
                 dates: dates.remove(&row.id).unwrap_or_default(),
                 row,
             }
@@ -183,10 +181,11 @@ impl Snapshot {
         Ok(languages)
     }
 
-    async fn points(&mut self, ids: &str) -> Result<HashMap<ListingId, Point>, Broken> {
-        let rows: Vec<(ListingId, f64, f64)> = query_as(
+    /// Where listings are on the unit sphere: of degrees the R*Tree keeps seven digits only.
+    async fn points(&mut self, ids: &str) -> Result<HashMap<ListingId, [f64; 3]>, Broken> {
+        let rows: Vec<(ListingId, f64, f64, f64)> = query_as(
             "
-            select listing_points.id, listing_points.south, listing_points.west
+            select listing_points.id, listing_points.x, listing_points.y, listing_points.z
             from json_each(?) as wanted
             cross join listing_points on listing_points.id = wanted.value
             ",
@@ -195,8 +194,7 @@ impl Snapshot {
         .fetch_all(&mut *self.0)
         .await
         .while_doing("reading where listings are")?;
-        let point = |(id, north, east)| Some((id, Point::new(north, east).ok()?));
-        Ok(rows.into_iter().filter_map(point).collect())
+        Ok(rows.into_iter().map(|(id, x, y, z)| (id, [x, y, z])).collect())
     }
 
     /// The dates of each listing in one row: there are a dozen times as many as listings.
