@@ -1,7 +1,8 @@
 //! Feeds of exactly what a page shows: the same path, the same filters, the same rows.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{HashMap, HashSet, VecDeque},
+    num::NonZero,
     sync::Arc,
 };
 
@@ -19,7 +20,7 @@ use pure::{
     recurrence::{DateStatus, Occurrence, Schedule},
 };
 
-use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
 
 use super::{
     announced,
@@ -234,28 +235,33 @@ impl List<'_> {
         Ok(Made { answer, until: Until::tomorrow(*now) })
     }
 
-    /// Writes listings as events, some at a time: while those are written the next are loaded. Tells the last change.
+    /// Writes listings as events, some at a time on every processor: while those are written the next are loaded. Tells the
+    /// last change.
     async fn write(&self, ids: &[ListingId], options: Options) -> Result<(Writing, Option<Moment>), Broken> {
-        let (words, desk) = (self.words, self.desk.clone());
-        let (loaded, mut ready) = mpsc::channel::<Vec<Arc<PublicListing>>>(1);
-        let work = tokio::task::spawn_blocking(move || {
-            let (mut writing, mut newest) = (new_writing(words, options), None);
-            while let Some(listings) = ready.blocking_recv() {
-                newest = newest.max(listings.iter().map(|listing| listing.changed).max());
-                let entries = listings.iter().filter_map(|listing| entry(&desk, words, listing));
-                let entries = entries.map(|entry| within(entry, options.window));
-                // A third of a long list would be markup that only Outlook shows; a listing's own file has it.
-                entries.for_each(|entry| writing.add(&Entry { html: None, ..entry }));
-            }
-            (writing, newest)
-        });
+        let doing = "writing a calendar";
+        let (mut writing, mut newest) = (new_writing(self.words, options), None);
+        let mut take = |piece: Writing, changed: Option<Moment>| {
+            writing.append(piece);
+            newest = newest.max(changed);
+        };
+        let at_once = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let mut at_work: VecDeque<JoinHandle<_>> = VecDeque::with_capacity(at_once);
         for some in ids.chunks(AT_ONCE) {
             let listings = listings::load(self.desk, some).await?;
-            // It is gone only when it panicked, which is told below.
-            let _ = loaded.send(listings).await;
+            let (desk, words) = (self.desk.clone(), self.words);
+            at_work.push_back(tokio::task::spawn_blocking(move || piece(&desk, words, &listings, options)));
+            if at_work.len() > at_once
+                && let Some(first) = at_work.pop_front()
+            {
+                let (piece, changed) = first.await.while_doing(doing)?;
+                take(piece, changed);
+            }
         }
-        drop(loaded);
-        work.await.while_doing("writing a calendar")
+        for work in at_work {
+            let (piece, changed) = work.await.while_doing(doing)?;
+            take(piece, changed);
+        }
+        Ok((writing, newest))
     }
 
     /// The rows as JSON Feed: true until the first of its dates is over.
@@ -346,7 +352,7 @@ fn one_calendar(desk: &Desk, listing: &PublicListing, asked: Asked<'_>) -> Made 
         source: urls.absolute(&urls.listing_feed(listing.kind, &listing.slug, "ics")),
         product: urls.host().to_owned(),
         changed: Some(listing.changed.timestamp()),
-        entries: entry(desk, words, listing).into_iter().collect(),
+        entries: entry(desk, words, listing, Markup::Told).into_iter().collect(),
     };
     let today = listing.zone.wall(now).date();
     let from = days_from(today, -chosen.past);
@@ -546,9 +552,9 @@ fn gone_item(desk: &Desk, words: Words, taken: &TakenBack) -> Item {
 }
 
 /// A listing as calendars show it; one without dates is in no calendar.
-pub(super) fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Option<Entry> {
+pub(super) fn entry(desk: &Desk, words: Words, listing: &PublicListing, markup: Markup) -> Option<Entry> {
     let schedule = with_topics(words, listing)?;
-    let (text, html) = text_and_html(words, listing);
+    let (text, html) = text_and_html(words, listing, markup);
     Some(Entry {
         uid: listing.uid.clone(),
         sequence: listing.sequence,
@@ -576,6 +582,29 @@ pub(super) fn entry(desk: &Desk, words: Words, listing: &PublicListing) -> Optio
         conference: listing.online_url.clone(),
         contact: listing.contact.clone(),
     })
+}
+
+/// Some listings as events, with their last change.
+fn piece(
+    desk: &Desk,
+    words: Words,
+    listings: &[Arc<PublicListing>],
+    options: Options,
+) -> (Writing, Option<Moment>) {
+    let mut writing = new_writing(words, options);
+    // A third of a long list would be markup that only Outlook shows; a listing's own file has it.
+    let entries = listings.iter().filter_map(|listing| entry(desk, words, listing, Markup::Left));
+    entries.for_each(|entry| writing.add(&within(entry, options.window)));
+    (writing, listings.iter().map(|listing| listing.changed).max())
+}
+
+/// Whether an event is told with the markup of its description as well.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Markup {
+    /// With it.
+    Told,
+    /// Without.
+    Left,
 }
 
 /// The entry without what is only said of dates outside of a window: a series may differ on a thousand. That such a date
@@ -615,7 +644,7 @@ fn with_topics(words: Words, listing: &PublicListing) -> Option<Schedule> {
 }
 
 /// Everything a person needs to know, without markup; and the same with the markup of the description where it has any.
-fn text_and_html(words: Words, listing: &PublicListing) -> (String, Option<String>) {
+fn text_and_html(words: Words, listing: &PublicListing, markup: Markup) -> (String, Option<String>) {
     let cancelled = cancelled(words, listing);
     let before: Vec<&str> = cancelled.as_deref().into_iter().chain(summary(listing)).collect();
     let after = after_description(words, listing);
@@ -625,7 +654,7 @@ fn text_and_html(words: Words, listing: &PublicListing) -> (String, Option<Strin
         before.chain(described).chain(after.iter().map(|part| write(part))).collect()
     };
     let text = all(markdown::to_text(&listing.description), &str::to_owned).join("\n\n");
-    let html = markdown::is_shaped(&listing.description)
+    let html = (markup == Markup::Told && markdown::is_shaped(&listing.description))
         .then(|| all(markdown::to_html(&listing.description), &markdown::paragraph).concat());
     (text, html)
 }
@@ -698,7 +727,7 @@ fn item(desk: &Desk, words: Words, listing: &PublicListing) -> Item {
         .filter(|_| listing.kind == Kind::Cafe)
         .map(crate::listings::parts::CafeState::as_str);
     let status = if listing.cancelled.is_some() { "cancelled" } else { state.unwrap_or("confirmed") };
-    let (text, html) = text_and_html(words, listing);
+    let (text, html) = text_and_html(words, listing, Markup::Told);
     Item {
         id: listing.uid.clone(),
         url: urls.absolute(&urls.listing(listing.kind, &listing.slug)),

@@ -10,7 +10,7 @@ use pure::{
 use super::{
     cache::Disposition,
     choices::Choices,
-    feeds::{as_chosen, calendar_answer, entry, new_writing},
+    feeds::{Markup, as_chosen, calendar_answer, entry, new_writing},
 };
 use crate::{Desk, listings::PublicListing, words::Words};
 
@@ -35,7 +35,10 @@ pub fn file(
         source: urls.absolute(&urls.date_file(listing.kind, &listing.slug, name)),
         product: urls.host().to_owned(),
         changed: Some(listing.changed.timestamp()),
-        entries: entry(desk, words, listing).map(|entry| alone(entry, &date)).into_iter().collect(),
+        entries: entry(desk, words, listing, Markup::Told)
+            .map(|entry| alone(entry, &date))
+            .into_iter()
+            .collect(),
     };
     let starts = date.start.date();
     let window = (starts, starts.tomorrow().unwrap_or(Date::MAX));

@@ -144,7 +144,7 @@ pub async fn find(desk: &Desk, kind: Kind, slug: &str) -> Result<Found, Broken> 
     match row.kind.as_deref().and_then(Kind::parse) {
         Some(found) if found == kind => {
             let listing = load(desk, &[id]).await?.pop();
-            Ok(listing.map_or(Found::Absent, |listing| Found::Listing(listing)))
+            Ok(listing.map_or(Found::Absent, Found::Listing))
         }
         Some(other) => Ok(Found::Elsewhere(other)),
         None => Ok(Found::Absent),

@@ -139,6 +139,13 @@ impl Writing {
         self.zones.note(entry, &self.options);
     }
 
+    /// What was written elsewhere with the same options and words, after what is written here.
+    pub fn append(&mut self, other: Self) {
+        self.events.push_str(&other.events);
+        self.capped |= other.capped;
+        self.zones.merge(other.zones);
+    }
+
     /// The whole file: what was added, and then the entries that the calendar itself still holds.
     pub fn finish(mut self, calendar: &Calendar) -> String {
         for entry in &calendar.entries {
@@ -471,11 +478,16 @@ impl ZonesUsed {
         let to = spans.iter().map(|(_, end)| at(*end)).max().unwrap_or(Timestamp::MIN);
         // Two years more, for calendars that go on asking after the feed is gone.
         let to = to.saturating_add(SignedDuration::from_hours(2 * 366 * 24)).unwrap_or(Timestamp::MAX);
-        let used = self.0.entry(schedule.zone.name().to_owned()).or_insert_with(|| ZoneUsed {
-            zone: schedule.zone.clone(),
-            from,
-            to,
-        });
+        self.widen(schedule.zone.name().to_owned(), ZoneUsed { zone: schedule.zone.clone(), from, to });
+    }
+
+    fn merge(&mut self, others: Self) {
+        others.0.into_iter().for_each(|(name, other)| self.widen(name, other));
+    }
+
+    fn widen(&mut self, name: String, other: ZoneUsed) {
+        let (from, to) = (other.from, other.to);
+        let used = self.0.entry(name).or_insert(other);
         used.from = used.from.min(from);
         used.to = used.to.max(to);
     }

@@ -276,19 +276,21 @@ fn offered(known: &Known, facet: Facet, shown: &[&Entry]) -> Vec<Offer> {
 
 /// How often which name is said, and how it is shown.
 fn named(known: &Known, facet: Facet, said: impl Iterator<Item = (Name, Name)>) -> Vec<Offer> {
-    let mut many: HashMap<Name, (u32, Name)> = HashMap::new();
+    let mut many: Vec<Option<(u32, Name)>> = vec![None; known.names()];
     for (name, shown) in said {
-        let (counted, shown_as) = many.entry(name).or_insert((0, shown));
+        let Some(many) = many.get_mut(name.number()) else { continue };
+        let (counted, shown_as) = many.get_or_insert((0, shown));
         *counted += 1;
         if *shown_as != shown && known.text(shown) > known.text(*shown_as) {
             *shown_as = shown;
         }
     }
-    let found = |(name, (many, shown)): (Name, (u32, Name))| {
+    let offer = |(name, many): (Name, Option<(u32, Name)>)| {
+        let (many, shown) = many?;
         let (value, shown) = (known.text(name).to_owned(), known.text(shown).to_owned());
-        Offer { facet, value, shown, many }
+        Some(Offer { facet, value, shown, many })
     };
-    many.into_iter().map(found).collect()
+    Name::all().zip(many).filter_map(offer).collect()
 }
 
 fn counted(many: usize) -> u32 {

@@ -24,6 +24,18 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Name(u32);
 
+impl Name {
+    /// Every name there may be.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        (0..).map(Self)
+    }
+
+    /// Which of them it is.
+    pub(crate) fn number(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// Every name, each kept once.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
@@ -48,9 +60,14 @@ impl Names {
         texts.iter().filter_map(|text| self.known.get(text.as_str()).copied()).collect()
     }
 
+    /// How many there are.
+    pub(super) fn many(&self) -> usize {
+        self.texts.len()
+    }
+
     /// What it says.
     pub(crate) fn text(&self, name: Name) -> &str {
-        self.texts.get(name.0 as usize).map_or("", |text| text)
+        self.texts.get(name.number()).map_or("", |text| text)
     }
 }
 

@@ -205,6 +205,11 @@ impl Known {
         told
     }
 
+    /// How many names there are.
+    pub(crate) fn names(&self) -> usize {
+        self.names.many()
+    }
+
     /// What a name says.
     pub(crate) fn text(&self, name: Name) -> &str {
         self.names.text(name)
