@@ -240,8 +240,8 @@ impl List<'_> {
     async fn write(&self, ids: &[ListingId], options: Options) -> Result<(Writing, Option<Moment>), Broken> {
         let doing = "writing a calendar";
         let (mut writing, mut newest) = (new_writing(self.words, options), None);
-        let mut take = |piece: Writing, changed: Option<Moment>| {
-            writing.append(piece);
+        let mut take = |part: Writing, changed: Option<Moment>| {
+            writing.append(part);
             newest = newest.max(changed);
         };
         let at_once = std::thread::available_parallelism().map_or(1, NonZero::get);
@@ -249,17 +249,17 @@ impl List<'_> {
         for some in ids.chunks(AT_ONCE) {
             let listings = listings::load(self.desk, some).await?;
             let (desk, words) = (self.desk.clone(), self.words);
-            at_work.push_back(tokio::task::spawn_blocking(move || piece(&desk, words, &listings, options)));
+            at_work.push_back(tokio::task::spawn_blocking(move || written(&desk, words, &listings, options)));
             if at_work.len() > at_once
                 && let Some(first) = at_work.pop_front()
             {
-                let (piece, changed) = first.await.while_doing(doing)?;
-                take(piece, changed);
+                let (part, changed) = first.await.while_doing(doing)?;
+                take(part, changed);
             }
         }
         for work in at_work {
-            let (piece, changed) = work.await.while_doing(doing)?;
-            take(piece, changed);
+            let (part, changed) = work.await.while_doing(doing)?;
+            take(part, changed);
         }
         Ok((writing, newest))
     }
@@ -585,7 +585,7 @@ pub(super) fn entry(desk: &Desk, words: Words, listing: &PublicListing, markup: 
 }
 
 /// Some listings as events, with their last change.
-fn piece(
+fn written(
     desk: &Desk,
     words: Words,
     listings: &[Arc<PublicListing>],

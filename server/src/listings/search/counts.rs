@@ -240,20 +240,25 @@ async fn among(
 
 /// The values of a facet that are worth an offer, those of most listings first.
 fn offered(known: &Known, facet: Facet, shown: &[&Entry]) -> Vec<Offer> {
-    let each = |value: &str, has: &dyn Fn(&Entry) -> bool| {
-        let many = counted(shown.iter().filter(|entry| has(entry)).count());
-        Offer { facet, value: value.to_owned(), shown: String::new(), many }
-    };
     let mut found: Vec<Offer> = match facet {
         Facet::Cost => {
-            Cost::ALL.iter().map(|cost| each(cost.as_str(), &|entry| entry.cost == Some(*cost))).collect()
+            let costs = shown.iter().filter_map(|entry| entry.cost);
+            tallied(facet, Cost::ALL.iter().map(|cost| cost.as_str()), costs.map(|cost| cost as usize))
         }
-        Facet::Attendance => vec![
-            each(ONLINE, &|entry| entry.attendance.has_link()),
-            each(AT_A_PLACE, &|entry| entry.attendance.has_place()),
-        ],
+        Facet::Attendance => {
+            let ways = shown.iter().flat_map(|entry| {
+                let ways = [(0, entry.attendance.has_link()), (1, entry.attendance.has_place())];
+                ways.into_iter().filter_map(|(way, is)| is.then_some(way))
+            });
+            tallied(facet, [ONLINE, AT_A_PLACE].into_iter(), ways)
+        }
         Facet::Access => {
-            Access::ALL.iter().map(|way| each(way.as_str(), &|entry| entry.access.has(*way))).collect()
+            let has = |entry: &Entry| {
+                let ways = entry.access;
+                Access::ALL.iter().filter(move |way| ways.has(**way)).map(|way| *way as usize)
+            };
+            let ways = shown.iter().flat_map(|entry| has(entry));
+            tallied(facet, Access::ALL.iter().map(|way| way.as_str()), ways)
         }
         Facet::Topic => {
             let topics = shown.iter().flat_map(|entry| {
@@ -272,6 +277,22 @@ fn offered(known: &Known, facet: Facet, shown: &[&Entry]) -> Vec<Offer> {
     found.sort_by(|one, other| other.many.cmp(&one.many).then_with(|| one.value.cmp(&other.value)));
     found.truncate(facet.offered_most());
     found
+}
+
+/// How often each of some values is had, told by which of them it is.
+fn tallied<'v>(
+    facet: Facet,
+    values: impl Iterator<Item = &'v str>,
+    had: impl Iterator<Item = usize>,
+) -> Vec<Offer> {
+    let offer = |value: &str| Offer { facet, value: value.to_owned(), shown: String::new(), many: 0 };
+    let mut offers: Vec<Offer> = values.map(offer).collect();
+    for number in had {
+        if let Some(offer) = offers.get_mut(number) {
+            offer.many += 1;
+        }
+    }
+    offers
 }
 
 /// How often which name is said, and how it is shown.

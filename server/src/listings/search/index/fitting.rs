@@ -238,18 +238,32 @@ impl Known {
     }
 
     pub(super) fn fitting_of(&self, shelf: &Shelf, asked: &Asked<'_>) -> Fitting {
-        let test = Test::of(asked, &self.names);
         let mut fitting = Fitting::none(shelf.entries.len());
-        let fits = |slot: &u32| shelf.at(*slot).is_some_and(|entry| test.fits(entry));
-        shelf.candidates(asked).filter(fits).for_each(|slot| fitting.put(slot));
+        self.that_fit(shelf, asked).for_each(|(slot, _)| fitting.put(slot));
         fitting
+    }
+
+    /// What fits, whatever its dates, and where it stands.
+    fn that_fit<'k>(
+        &'k self,
+        shelf: &'k Shelf,
+        asked: &'k Asked<'_>,
+    ) -> impl Iterator<Item = (u32, &'k Entry)> + 'k {
+        let test = Test::of(asked, &self.names);
+        let listings = shelf.candidates(asked).filter_map(|slot| Some((slot, shelf.at(slot)?)));
+        listings.filter(move |(_, entry)| test.fits(entry))
+    }
+
+    /// What everybody may see and fits, where that is not too much.
+    pub(crate) fn few(&self, asked: &Asked<'_>, most: usize) -> Option<Vec<ListingId>> {
+        let ids = self.that_fit(&self.public, asked).map(|(_, entry)| entry.id);
+        let few: Vec<ListingId> = ids.take(most.saturating_add(1)).collect();
+        (few.len() <= most).then_some(few)
     }
 
     /// Whether a list has any row.
     pub(crate) fn finds(&self, asked: &Asked<'_>) -> bool {
-        let (shelf, test) = (&self.public, Test::of(asked, &self.names));
-        let fits = |slot: u32| shelf.at(slot).is_some_and(|entry| test.fits(entry));
-        shelf.candidates(asked).any(|slot| fits(slot) && shelf.shows(asked, slot))
+        self.that_fit(&self.public, asked).any(|(slot, _)| self.public.shows(asked, slot))
     }
 
     /// The listings of which a list has a row, also cafés without a date where it has them; but those that fit something
@@ -259,11 +273,11 @@ impl Known {
         asked: &'k Asked<'_>,
         but: Option<&'k Asked<'_>>,
     ) -> impl Iterator<Item = &'k Entry> + 'k {
-        let (shelf, test) = (&self.public, Test::of(asked, &self.names));
         let but = but.map(|but| Test::of(but, &self.names));
-        let listings = shelf.candidates(asked).filter_map(|slot| Some((slot, shelf.at(slot)?)));
-        let fits = move |entry: &Entry| test.fits(entry) && but.as_ref().is_none_or(|but| !but.fits(entry));
-        listings.filter(move |(slot, entry)| fits(entry) && shelf.shows(asked, *slot)).map(|(_, entry)| entry)
+        self.that_fit(&self.public, asked)
+            .filter(move |(_, entry)| but.as_ref().is_none_or(|but| !but.fits(entry)))
+            .filter(|(slot, _)| self.public.shows(asked, *slot))
+            .map(|(_, entry)| entry)
     }
 }
 

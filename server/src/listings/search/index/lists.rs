@@ -144,13 +144,6 @@ impl Known {
         u32::try_from(counted).unwrap_or(u32::MAX)
     }
 
-    /// What fits, where that is not too much.
-    pub(crate) fn few(&self, asked: &Asked<'_>, most: usize) -> Option<Vec<ListingId>> {
-        let fitting = self.fitting(asked);
-        let ids = || fitting.slots().filter_map(|slot| Some(self.public.at(slot)?.id)).collect();
-        (fitting.many() <= most).then(ids)
-    }
-
     /// Everything that everybody may see.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Entry> {
         self.public.entries.iter().flatten()
