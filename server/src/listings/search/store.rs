@@ -137,18 +137,17 @@ async fn take_out(tx: &mut Tx, ids: &[ListingId]) -> Result<String, Broken> {
         return Ok(String::new());
     }
     let (ids, said): (Vec<ListingId>, Vec<String>) = known.into_iter().unzip();
-    for (statement, doing) in [
-        (
-            "delete from listing_words where rowid in (select value from json_each(?))",
-            "forgetting the words of listings",
-        ),
-        (
-            "delete from listing_points where id in (select value from json_each(?))",
-            "forgetting where listings are",
-        ),
-    ] {
-        query(statement).bind(as_list(&ids)).execute(tx.connection()).await.while_doing(doing)?;
-    }
+    let ids = as_list(&ids);
+    query("delete from listing_words where rowid in (select value from json_each(?))")
+        .bind(ids.as_str())
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting the words of listings")?;
+    query("delete from listing_points where id in (select value from json_each(?))")
+        .bind(ids.as_str())
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting where listings are")?;
     Ok(said.join(" "))
 }
 
