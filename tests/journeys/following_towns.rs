@@ -370,7 +370,15 @@ async fn a_database_from_before_towns_keeps_every_follow_and_every_letter() {
         or name in ('strangers', 'letters_of_follows', 'follows_anew') order by name";
     assert_eq!(
         rows(&mut database, made).await,
-        ["follows_by_listing", "follows_by_town", "follows_unconfirmed", "follows_weekly", "strangers"]
+        [
+            "follows_by_listing",
+            "follows_by_target",
+            "follows_by_topic",
+            "follows_by_town",
+            "follows_unconfirmed",
+            "follows_weekly",
+            "strangers"
+        ]
     );
     let town = "insert into follows (person_id, what, target, within, rhythm, hour, time_zone, asked_at)
         values (2, 'town', 'leeds', 25, 'instant', 9, 'Europe/London', 3)";

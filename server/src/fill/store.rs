@@ -37,11 +37,11 @@ pub(super) struct Followable {
 pub(super) async fn followable(db: &Db) -> Result<Followable, Broken> {
     let groups = query_scalar!(
         r#"
-        select distinct group_key as "group_key!"
+        select distinct listings.group_key as "group_key!"
         from listings
-        where group_key is not null
-          and id in (select id from public_listings)
-        order by group_key
+        join public_listings on public_listings.id = listings.id
+        where listings.group_key is not null
+        order by listings.group_key
         "#,
     )
     .fetch_all(db.reader())
@@ -49,10 +49,10 @@ pub(super) async fn followable(db: &Db) -> Result<Followable, Broken> {
     .while_doing("finding groups to follow")?;
     let listings = query!(
         r#"
-        select id as "id!: ListingId", slug
+        select listings.id as "id!: ListingId", listings.slug
         from listings
-        where id in (select id from public_listings)
-        order by id
+        join public_listings on public_listings.id = listings.id
+        order by listings.id
         "#,
     )
     .fetch_all(db.reader())

@@ -81,14 +81,14 @@ async fn load(
                 when 'listing' then (
                     select listings.title
                     from listings
+                    join public_listings on public_listings.id = listings.id
                     where listings.id = follows.listing_id
-                      and listings.id in (select id from public_listings)
                 )
                 when 'group' then (
                     select max(listings.group_name)
                     from listings
+                    join public_listings on public_listings.id = listings.id
                     where listings.group_key = follows.target
-                      and listings.id in (select id from public_listings)
                 )
                 else follows.target
             end as "name?: String",
@@ -114,10 +114,10 @@ async fn load(
 pub(super) async fn group_called(db: &Db, key: &str) -> Result<Option<String>, Broken> {
     query_scalar!(
         r#"
-        select max(group_name) as "name?: String"
+        select max(listings.group_name) as "name?: String"
         from listings
-        where group_key = ?
-          and id in (select id from public_listings)
+        join public_listings on public_listings.id = listings.id
+        where listings.group_key = ?
         "#,
         key,
     )

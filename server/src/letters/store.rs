@@ -169,11 +169,11 @@ pub(super) async fn add_news(
                   where listing_words match follows.words
                     and listing_words.rowid = ?2
               )
-              or exists (
-                  select 1
+              or follows.id in (
+                  select told.follow_id
                   from outbox as told
-                  where told.follow_id = follows.id
-                    and told.listing_id = ?2
+                  where told.listing_id = ?2
+                    and told.follow_id is not null
                     and told.sent_at is not null
               )
           )

@@ -505,7 +505,7 @@ pub(crate) async fn forget_unconfirmed(tx: &mut Tx, before: Moment) -> Result<u6
         "
         delete from listings
         where created_at < ?
-          and exists (select 1 from holds where holds.listing_id = listings.id and holds.why = 'unconfirmed')
+          and id in (select listing_id from holds where why = 'unconfirmed')
         ",
         before,
     )

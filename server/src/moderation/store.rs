@@ -33,13 +33,14 @@ pub(super) async fn waiting(db: &Db, all: bool) -> Result<Vec<Waiting>, Broken> 
             (
                 select count(*)
                 from listings as others
+                join public_listings on public_listings.id = others.id
                 where others.person_id = listings.person_id
-                  and others.id in (select id from public_listings)
             ) as "same_address_public!: i64"
         from holds
         join listings on listings.id = holds.listing_id
         join people on people.id = listings.person_id
-        where (holds.why <> 'flag' or ?1)
+        where holds.why in ('new_address', 'twin', 'flag')
+          and (holds.why <> 'flag' or ?1)
           and (?1 or listings.id not in (select listing_id from imported))
           and not exists (select 1 from holds as h where h.listing_id = listings.id and h.why = 'unconfirmed')
           and not exists (select 1 from rejections where rejections.listing_id = listings.id)

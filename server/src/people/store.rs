@@ -203,10 +203,13 @@ pub(super) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Br
 
 /// Forgets somebody if nothing here needs their address; says whether it did.
 pub(super) async fn forget_if_stranger(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
-    let done = query!("delete from people where id = ? and id in (select id from strangers)", person)
-        .execute(tx.connection())
-        .await
-        .while_doing("forgetting a stranger")?;
+    let done = query!(
+        "delete from people where id = ? and exists (select 1 from strangers where strangers.id = people.id)",
+        person,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("forgetting a stranger")?;
     Ok(done.rows_affected() > 0)
 }
 

@@ -387,13 +387,7 @@ pub(crate) async fn forget_taken_away(tx: &mut Tx, before: Moment) -> Result<(),
     query!(
         "
         delete from added_dates
-        where exists (
-            select 1
-            from skipped_dates
-            where skipped_dates.listing_id = added_dates.listing_id
-              and skipped_dates.original = added_dates.starts
-              and skipped_dates.skipped_at < ?
-        )
+        where (listing_id, starts) in (select listing_id, original from skipped_dates where skipped_at < ?)
         ",
         before,
     )
@@ -410,11 +404,13 @@ pub(crate) async fn falling_short(db: &Db, today: Date) -> Result<Vec<ListingId>
         r#"
         select listing_id as "id!: ListingId"
         from schedules
-        where horizon < ?
-          and (
-              rule is not null
-              or exists (select 1 from added_dates where added_dates.listing_id = schedules.listing_id)
-              or exists (select 1 from continuations where continuations.listing_id = schedules.listing_id)
+        where horizon < ?1
+          and listing_id in (
+              select listing_id from schedules where rule is not null and horizon < ?1
+              union all
+              select listing_id from added_dates
+              union all
+              select listing_id from continuations
           )
         order by listing_id
         limit 200

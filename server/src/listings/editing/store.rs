@@ -109,15 +109,15 @@ pub(super) async fn proposals(db: &Db) -> Result<Vec<StoredProposal>, Broken> {
         StoredProposal,
         r#"
         select
-            id as "id!: ProposalId",
-            listing_id as "listing_id!: ListingId",
-            original,
-            fields,
-            picture_digest,
-            proposed_at as "proposed_at!: Moment"
+            proposals.id as "id!: ProposalId",
+            proposals.listing_id as "listing_id!: ListingId",
+            proposals.original,
+            proposals.fields,
+            proposals.picture_digest,
+            proposals.proposed_at as "proposed_at!: Moment"
         from proposals
-        where listing_id in (select id from public_listings)
-        order by proposed_at, id
+        join public_listings on public_listings.id = proposals.listing_id
+        order by proposals.proposed_at, proposals.id
         limit 200
         "#,
     )
