@@ -1,5 +1,7 @@
 //! The house itself: one gate, SQL in its place, words documented, nothing written twice in the wrong room.
 
+mod plans;
+
 use std::{
     fs,
     path::{Path, PathBuf},
