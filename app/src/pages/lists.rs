@@ -274,7 +274,10 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
             .into_any()
         }
         View::WhatsOn | View::Events | View::Group(_) | View::Place(_) if results.best_first => {
-            let tally = if results.more { words.list_found_many() } else { words.list_found(results.total) };
+            let tally = match results.more {
+                true => words.list_found_many(),
+                false => rows::tally(words, results.total, &results.rows),
+            };
             view! {
                 {said}
                 <div class="above">{as_month(visit, listed)} {follow(visit, listed)}</div>
@@ -307,8 +310,9 @@ fn of_dates(visit: &Visit, listed: &Listed<'_>) -> String {
     let dates = if results.more { words.list_dates_many() } else { words.list_dates(results.total) };
     match counts.now {
         Some(many) => {
+            let is_events = **view == View::Events;
             let listings =
-                if **view == View::Events { words.filters_events(many) } else { words.list_found(many) };
+                if is_events { words.filters_events(many) } else { rows::tally(words, many, &results.rows) };
             words.filters_tally(listings, words.lower_first(&dates))
         }
         None => dates,

@@ -500,7 +500,7 @@ impl Page<'_> {
             (true, true) => words.map_here_many(),
             (false, false) if self.chosen.view == View::Cafes => words.list_cafes(results.total),
             (false, true) if self.chosen.view == View::Cafes => words.list_cafes_many(),
-            (false, false) => words.list_found(results.total),
+            (false, false) => rows::tally(words, results.total, &results.rows),
             (false, true) => words.list_found_many(),
         };
         // What has no place on earth is in the list all the same.

@@ -1,6 +1,6 @@
 //! Dates as rows: the day is the picture, then the name, the time, the place and a few facts.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use server::{
     ids::ListingId,
     listings::{
         PublicListing, Row,
-        parts::{Attendance, CafeState},
+        parts::{Attendance, CafeState, Kind},
     },
     words::Words,
 };
@@ -24,6 +24,20 @@ pub enum Telling {
     Date,
     /// A café, and when it meets next.
     Cafe,
+}
+
+/// How many listings there are: events or cafés, where all of them are among the rows and none is of the other kind.
+#[must_use]
+pub fn tally(words: Words, many: u32, rows: &[Row]) -> String {
+    let told: HashSet<ListingId> = rows.iter().map(|row| row.listing.id).collect();
+    let are_all = |kind| told.len() == many as usize && rows.iter().all(|row| row.listing.kind == kind);
+    if are_all(Kind::Event) {
+        words.filters_events(many)
+    } else if are_all(Kind::Cafe) {
+        words.list_cafes(many)
+    } else {
+        words.list_found(many)
+    }
 }
 
 /// Rows under one heading.

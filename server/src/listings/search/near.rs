@@ -113,7 +113,7 @@ impl Near {
     #[must_use]
     pub fn taken_for(&self) -> Option<String> {
         if let Some(land) = &self.land {
-            return (self.is_guess || !land.is_called(&self.typed)).then(|| land.label());
+            return (self.is_guess || !land.is_called(&self.typed)).then(|| land.in_full());
         }
         let spot @ Spot::Town(town) = self.town? else { return None };
         let (typed, name) = (towns::fold(&self.typed), towns::fold(&town.name()));
