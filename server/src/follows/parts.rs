@@ -211,7 +211,7 @@ pub fn query_of(what: What, target: &str) -> String {
 
 /// The query that fills the form in with a town, and how far around it.
 fn query_of_town(near: &Near) -> String {
-    let mut query = form_urlencoded::Serializer::new(query_of(What::Town, &near.key()));
+    let mut query = form_urlencoded::Serializer::new(query_of(What::Town, near.key()));
     query.append_pair("within", &near.within.to_string());
     query.finish()
 }

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use super::{
     Filter, Meant,
-    index::{Asked, Entry, Known, Name, folded},
+    index::{Asked, Ids, Known, Value, folded},
     understood,
 };
 use crate::{
@@ -231,89 +231,49 @@ async fn among(
     let asked = meant.asked(view, filter, now);
     let but = but.map(|filter| Asked::all_of(&View::WhatsOn, filter, now));
     let look = |known: &Known| {
-        let shown: Vec<&Entry> = known.shown_but(&asked, but.as_ref()).collect();
+        let mut shown = known.shown(&asked);
+        if let Some(but) = &but {
+            shown -= known.fitting(but);
+        }
         let found = facets.iter().flat_map(|facet| offered(known, *facet, &shown));
-        (counted(shown.len()), found.collect())
+        (u32::try_from(shown.len()).unwrap_or(u32::MAX), found.collect())
     };
     desk.index.ask(&desk.db, look).await
 }
 
 /// The values of a facet that are worth an offer, those of most listings first.
-fn offered(known: &Known, facet: Facet, shown: &[&Entry]) -> Vec<Offer> {
-    let mut found: Vec<Offer> = match facet {
-        Facet::Cost => {
-            let costs = shown.iter().filter_map(|entry| entry.cost);
-            tallied(facet, Cost::ALL.iter().map(|cost| cost.as_str()), costs.map(|cost| cost as usize))
-        }
-        Facet::Attendance => {
-            let ways = shown.iter().flat_map(|entry| {
-                let ways = [(0, entry.attendance.has_link()), (1, entry.attendance.has_place())];
-                ways.into_iter().filter_map(|(way, is)| is.then_some(way))
-            });
-            tallied(facet, [ONLINE, AT_A_PLACE].into_iter(), ways)
-        }
-        Facet::Access => {
-            let has = |entry: &Entry| {
-                let ways = entry.access;
-                Access::ALL.iter().filter(move |way| ways.has(**way)).map(|way| *way as usize)
-            };
-            let ways = shown.iter().flat_map(|entry| has(entry));
-            tallied(facet, Access::ALL.iter().map(|way| way.as_str()), ways)
-        }
-        Facet::Topic => {
-            let topics = shown.iter().flat_map(|entry| {
-                // A listing may say the same topic in two ways.
-                let topics = &entry.rest.topics;
-                let is_first = |at: usize, name: Name| topics[..at].iter().all(|topic| topic.folded != name);
-                (0..).zip(topics).filter(move |(at, topic)| is_first(*at, topic.folded))
-            });
-            named(known, facet, topics.map(|(_, topic)| (topic.folded, topic.shown)))
-        }
-        Facet::Language => {
-            let spoken = shown.iter().flat_map(|entry| &entry.rest.languages);
-            named(known, facet, spoken.map(|code| (*code, *code)))
-        }
+fn offered(known: &Known, facet: Facet, shown: &Ids) -> Vec<Offer> {
+    let values: Vec<Value> = match facet {
+        Facet::Cost => Cost::ALL.iter().copied().map(Value::Cost).collect(),
+        Facet::Attendance => vec![Value::Online(true), Value::Online(false)],
+        Facet::Access => Access::ALL.iter().copied().map(Value::Access).collect(),
+        Facet::Topic => known.values().filter(|value| matches!(value, Value::Topic(_))).collect(),
+        Facet::Language => known.values().filter(|value| matches!(value, Value::Language(_))).collect(),
     };
-    found.sort_by(|one, other| other.many.cmp(&one.many).then_with(|| one.value.cmp(&other.value)));
-    found.truncate(facet.offered_most());
-    found
-}
-
-/// How often each of some values is had, told by which of them it is.
-fn tallied<'v>(
-    facet: Facet,
-    values: impl Iterator<Item = &'v str>,
-    had: impl Iterator<Item = usize>,
-) -> Vec<Offer> {
-    let offer = |value: &str| Offer { facet, value: value.to_owned(), shown: String::new(), many: 0 };
-    let mut offers: Vec<Offer> = values.map(offer).collect();
-    for number in had {
-        if let Some(offer) = offers.get_mut(number) {
-            offer.many += 1;
-        }
-    }
-    offers
-}
-
-/// How often which name is said, and how it is shown.
-fn named(known: &Known, facet: Facet, said: impl Iterator<Item = (Name, Name)>) -> Vec<Offer> {
-    let mut many: Vec<Option<(u32, Name)>> = vec![None; known.names()];
-    for (name, shown) in said {
-        let Some(many) = many.get_mut(name.number()) else { continue };
-        let (counted, shown_as) = many.get_or_insert((0, shown));
-        *counted += 1;
-        if *shown_as != shown && known.text(shown) > known.text(*shown_as) {
-            *shown_as = shown;
-        }
-    }
-    let offer = |(name, many): (Name, Option<(u32, Name)>)| {
-        let (many, shown) = many?;
-        let (value, shown) = (known.text(name).to_owned(), known.text(shown).to_owned());
-        Some(Offer { facet, value, shown, many })
+    let mut counted: Vec<(u32, &str, Value)> =
+        values.into_iter().map(|value| (known.many(value, shown), said(known, value), value)).collect();
+    // Of what people type, only what is there.
+    counted.retain(|(many, ..)| *many > 0 || !matches!(facet, Facet::Topic | Facet::Language));
+    counted.sort_by(|one, other| other.0.cmp(&one.0).then_with(|| one.1.cmp(other.1)));
+    counted.truncate(facet.offered_most());
+    let offer = |(many, said, value): (u32, &str, Value)| Offer {
+        facet,
+        value: said.to_owned(),
+        shown: known.spelt(value).to_owned(),
+        many,
     };
-    Name::all().zip(many).filter_map(offer).collect()
+    counted.into_iter().map(offer).collect()
 }
 
-fn counted(many: usize) -> u32 {
-    u32::try_from(many).unwrap_or(u32::MAX)
+/// What stands in an address for a value.
+fn said(known: &Known, value: Value) -> &str {
+    match value {
+        Value::Cost(cost) => cost.as_str(),
+        Value::Online(true) => ONLINE,
+        Value::Online(false) => AT_A_PLACE,
+        Value::Access(way) => way.as_str(),
+        Value::Kind(kind) => kind.as_str(),
+        Value::Topic(name) | Value::Spelling(name) | Value::Language(name) => known.text(name),
+        Value::Group(name) | Value::Place(name) => known.text(name),
+    }
 }

@@ -61,9 +61,9 @@ fn counted(known: &Known, now: Moment) -> Tally {
             continue;
         }
         tally.cafes += 1;
-        countries.extend(cafe.rest.country);
-        let takes_place = cafe.rest.cancelled.is_none();
-        let dates = cafe.rest.dates.iter().filter(|date| date.until() > now && !date.is_cancelled());
+        countries.extend(cafe.country);
+        let takes_place = cafe.cancelled.is_none();
+        let dates = cafe.dates.iter().filter(|date| date.until() > now && !date.is_cancelled());
         tally.dates += u32::try_from(dates.filter(|_| takes_place).count()).unwrap_or(u32::MAX);
     }
     tally.countries = u32::try_from(countries.len()).unwrap_or(u32::MAX);
@@ -129,11 +129,9 @@ fn that_meet_around(
             && entry.state.is_none_or(|state| state == CafeState::Open)
             && entry.id != but
     };
-    let around = known.all().filter(meets).filter(|entry| entry.point.is_some());
-    let mut around: Vec<(f64, ListingId)> = around
-        .map(|entry| (entry.squared_chord(here), entry.id))
-        .filter(|(squared, _)| *squared <= far)
-        .collect();
+    let around =
+        known.all().filter(meets).filter_map(|entry| Some((entry.spot?.squared_chord(here), entry.id)));
+    let mut around: Vec<(f64, ListingId)> = around.filter(|(squared, _)| *squared <= far).collect();
     around.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
     let km = |(squared, id): (f64, ListingId)| (id, points::km_of_chord(squared.sqrt()));
     around.into_iter().take(limit as usize).map(km).collect()

@@ -177,7 +177,7 @@ impl Filter {
             query.append_pair("q", &self.q);
         }
         if let Some(near) = &self.near {
-            query.append_pair("near", &near.key());
+            query.append_pair("near", near.key());
             if near.within != near::WITHIN {
                 query.append_pair("within", &near.within.to_string());
             }

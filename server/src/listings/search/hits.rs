@@ -2,33 +2,29 @@
 
 use std::sync::Arc;
 
-use super::{index::Scores, store};
+use super::{
+    index::{Ids, Scores},
+    store,
+};
 use crate::{Desk, broken::Broken, ids::ListingId};
 
 /// The listings that say what an expression asks for.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Hits {
     expression: String,
-    /// In their order.
-    ids: Vec<ListingId>,
+    ids: Ids,
 }
 
 impl Hits {
     /// Those listings that say what an expression asks for.
     pub(super) async fn of(desk: &Desk, expression: String) -> Result<Arc<Self>, Broken> {
-        let mut ids = store::saying(&desk.db, &expression).await?;
-        ids.sort_unstable();
+        let ids = store::saying(&desk.db, &expression).await?;
         Ok(Arc::new(Self { expression, ids }))
     }
 
-    /// The listings, in the order of their ids.
-    pub(super) fn ids(&self) -> &[ListingId] {
+    /// The listings.
+    pub(super) fn ids(&self) -> &Ids {
         &self.ids
-    }
-
-    /// Whether a listing is among them.
-    pub(super) fn has(&self, id: ListingId) -> bool {
-        self.ids.binary_search(&id).is_ok()
     }
 
     /// What was looked for.

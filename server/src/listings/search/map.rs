@@ -10,7 +10,7 @@ use url::form_urlencoded;
 
 use super::{
     Meant, Results,
-    index::{Asked, Entry, Known, Order},
+    index::{Asked, Ids, Known, Order},
     months::Chosen,
     ordered, page_of, understood,
 };
@@ -126,16 +126,18 @@ async fn drawn(
     let meant = understood::of(desk, &chosen.view, &chosen.filter).await?;
     let asked = meant.asked(&chosen.view, &chosen.filter, desk.clock.now());
     let look = |known: &Known| {
-        let placed: Vec<&Entry> =
-            known.shown_but(&asked, None).filter(|entry| entry.point.is_some()).collect();
+        let shown = known.shown(&asked);
         let window = match part {
             Some(part) => part.window(width, height),
-            None => whole(&placed, &meant, width, height),
+            None => whole(known, &shown, &meant, width, height),
         };
-        let grid = window.degrees(APART);
-        let pins: Vec<Pin<ListingId>> =
-            window.bounds().iter().flat_map(|area| cells(&placed, area, grid)).collect();
-        (window, pins, placed.len())
+        let (wide, high) = window.degrees(APART);
+        let pins: Vec<Pin<ListingId>> = window
+            .bounds()
+            .iter()
+            .flat_map(|area| cells(&known.placed(&shown, area), (wide, high)))
+            .collect();
+        (window, pins, known.many_placed(&shown))
     };
     let (window, mut pins, placed) = desk.index.ask(&desk.db, look).await?;
     let placed = u32::try_from(placed).unwrap_or(u32::MAX);
@@ -153,8 +155,8 @@ fn reading_order(window: &Window, point: Point) -> (i64, i64) {
     ((y / APART).floor() as i64, x.floor() as i64)
 }
 
-/// Listings in a stretch of the earth, gathered in cells so many degrees wide and high: one pin each, in their middle.
-fn cells(placed: &[&Entry], area: &Bounds, (wide, high): (f64, f64)) -> Vec<Pin<ListingId>> {
+/// Listings gathered in cells so many degrees wide and high: one pin each, in their middle.
+fn cells(placed: &[(ListingId, Point)], (wide, high): (f64, f64)) -> Vec<Pin<ListingId>> {
     struct Cell {
         many: u32,
         north: f64,
@@ -162,15 +164,14 @@ fn cells(placed: &[&Entry], area: &Bounds, (wide, high): (f64, f64)) -> Vec<Pin<
         first: ListingId,
     }
     let mut cells: HashMap<(i64, i64), Cell> = HashMap::new();
-    for entry in placed {
-        let Some(point) = entry.point.filter(|point| area.contains(*point)) else { continue };
+    for (id, point) in placed {
         let (north, east) = (point.latitude(), point.longitude());
         let at = (((east + 180.0) / wide).floor() as i64, ((north + 90.0) / high).floor() as i64);
-        let cell = cells.entry(at).or_insert(Cell { many: 0, north: 0.0, east: 0.0, first: entry.id });
+        let cell = cells.entry(at).or_insert(Cell { many: 0, north: 0.0, east: 0.0, first: *id });
         cell.many += 1;
         cell.north += north;
         cell.east += east;
-        cell.first = cell.first.min(entry.id);
+        cell.first = cell.first.min(*id);
     }
     let mut cells: Vec<Cell> = cells.into_values().collect();
     cells.sort_unstable_by_key(|cell| cell.first);
@@ -184,7 +185,7 @@ fn cells(placed: &[&Entry], area: &Bounds, (wide, high): (f64, f64)) -> Vec<Pin<
 }
 
 /// The window that holds all that is asked for: around the town that was named, else around all points.
-fn whole(placed: &[&Entry], meant: &Meant, width: u32, height: u32) -> Window {
+fn whole(known: &Known, shown: &Ids, meant: &Meant, width: u32, height: u32) -> Window {
     if let Some(near) = meant.near()
         && let Some(town) = near.town
     {
@@ -192,7 +193,7 @@ fn whole(placed: &[&Entry], meant: &Meant, width: u32, height: u32) -> Window {
     }
     let step = 360.0 / COLUMNS;
     let points: Vec<Point> =
-        cells(placed, &EVERYWHERE, (step, step)).into_iter().map(|pin| pin.point).collect();
+        cells(&known.placed(shown, &EVERYWHERE), (step, step)).into_iter().map(|pin| pin.point).collect();
     let world = Window { centre: middle_of_the_world(), zoom: Zoom::LEAST, width, height };
     Window::around(&points, width, height).unwrap_or(world)
 }

@@ -37,7 +37,7 @@ use crate::{
     ids::{ListingId, Moment},
     urls::View,
 };
-use index::{Asked, Day, FEW, Line, Order, Scores, Slice};
+use index::{Asked, Day, Line, Order, Scores, Slice};
 
 /// Rows on one page of a list.
 pub const PAGE_ROWS: u32 = 50;
@@ -45,6 +45,8 @@ pub const PAGE_ROWS: u32 = 50;
 pub const PAGES_MOST: u32 = 200;
 /// Counting ends here.
 pub const COUNTED_MOST: u32 = 1_000;
+/// Words are weighed for so many listings: of more, nobody reads those that fit best but do not come soon.
+const WEIGHED_MOST: usize = 1_000;
 /// A feed holds at most so many rows.
 const FEED_ROWS: u32 = 10_000;
 /// A feed of what is new and changed holds at most so many listings.
@@ -193,7 +195,8 @@ async fn ordered(desk: &Desk, asked: &Asked<'_>) -> Result<(Order, Scores), Brok
     if *asked.view == View::Cafes {
         return Ok((Order::Cafes, scores_of_cafes(desk, asked).await?));
     }
-    let scores = if is_typed && !asked.filter.soonest { scores(desk, asked, FEW).await? } else { None };
+    let scores =
+        if is_typed && !asked.filter.soonest { scores(desk, asked, WEIGHED_MOST).await? } else { None };
     Ok(scores.map_or((Order::ByTime, Scores::new()), |scores| (Order::BestFirst, scores)))
 }
 

@@ -11,7 +11,7 @@ use url::form_urlencoded;
 
 use super::{
     COUNTED_MOST, Filter, Meant, PAGE_ROWS, PAGES_MOST, Results, Row,
-    index::{self, Asked, Fitting, Known, OnClock},
+    index::{self, Asked, Ids, Known, OnClock},
     shortened, understood,
 };
 use crate::{
@@ -168,7 +168,7 @@ pub async fn days(desk: &Desk, chosen: &Chosen, stretch: &Stretch, room: usize) 
 }
 
 /// What goes on from one day of a stretch to another, or into it, soonest first.
-fn lasting(known: &Known, fitting: &Fitting, stretch: &Stretch, most: usize) -> Vec<OnClock> {
+fn lasting(known: &Known, fitting: &Ids, stretch: &Stretch, most: usize) -> Vec<OnClock> {
     let mut dates = known.lasting(fitting, stretch.first()..=stretch.last());
     dates.retain(|on| on.date.end().date() >= stretch.first() && on.date.start().date() < stretch.last());
     dates.truncate(most);

@@ -1,5 +1,7 @@
 //! How far from a town: what a visitor types, and what it means.
 
+use std::sync::{Arc, OnceLock};
+
 use pure::{
     countries::Country,
     points::{self, Point},
@@ -48,6 +50,18 @@ pub struct Near {
     pub is_guess: bool,
     /// How many kilometres at most.
     pub within: u32,
+    key: Memo,
+}
+
+/// What stands in an address for a place, worked out once: every filter that a page offers is a link with it.
+#[derive(Clone, Debug, Default)]
+struct Memo(Arc<OnceLock<String>>);
+
+/// It follows from the rest.
+impl PartialEq for Memo {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 impl Near {
@@ -55,27 +69,49 @@ impl Near {
     #[must_use]
     pub fn of(typed: &str, within: Option<u32>) -> Self {
         let (town, land, is_guess) = meaning(typed, || Some(towns::find(typed, None)));
-        Self { typed: typed.to_owned(), town, land, is_guess, within: within.unwrap_or(WITHIN) }
+        Self {
+            typed: typed.to_owned(),
+            town,
+            land,
+            is_guess,
+            within: within.unwrap_or(WITHIN),
+            key: Memo::default(),
+        }
     }
 
     /// The same of what is called so to the letter: nearly every word is spelt like some town, and to find which one takes
     /// long.
     fn called(typed: &str) -> Option<Self> {
         let (town, land, is_guess) = meaning(typed, || towns::find_called(typed, None));
-        let near = Self { typed: typed.to_owned(), town, land, is_guess, within: WITHIN };
+        let near =
+            Self { typed: typed.to_owned(), town, land, is_guess, within: WITHIN, key: Memo::default() };
         (near.is_known() && !is_guess).then_some(near)
     }
 
     /// So far from the town that is stored by its key, if it is known still.
     #[must_use]
     pub fn stored(key: &str, within: u32) -> Self {
-        Self { typed: key.to_owned(), town: towns::by_key(key), land: None, is_guess: false, within }
+        Self {
+            typed: key.to_owned(),
+            town: towns::by_key(key),
+            land: None,
+            is_guess: false,
+            within,
+            key: Memo::default(),
+        }
     }
 
     /// The same distance from another town.
     #[must_use]
     pub fn at(&self, town: Spot) -> Self {
-        Self { typed: address(town), town: Some(town), land: None, is_guess: false, ..self.clone() }
+        Self {
+            typed: address(town),
+            town: Some(town),
+            land: None,
+            is_guess: false,
+            key: Memo::default(),
+            ..self.clone()
+        }
     }
 
     /// The same town, from further away.
@@ -86,9 +122,10 @@ impl Near {
 
     /// What stands in an address for it.
     #[must_use]
-    pub fn key(&self) -> String {
+    pub fn key(&self) -> &str {
         let land = || self.land.as_ref().and_then(Land::key);
-        self.town.map(address).or_else(land).unwrap_or_else(|| self.typed.clone())
+        let work_out = || self.town.map(address).or_else(land).unwrap_or_else(|| self.typed.clone());
+        self.key.0.get_or_init(work_out)
     }
 
     /// Whether we know what is meant.
@@ -268,7 +305,14 @@ fn postcode_in(words: &[&str]) -> Option<Said> {
             }
             _ => rest,
         };
-        let near = Near { typed, town: Some(town), land: None, is_guess: false, within: WITHIN };
+        let near = Near {
+            typed,
+            town: Some(town),
+            land: None,
+            is_guess: false,
+            within: WITHIN,
+            key: Memo::default(),
+        };
         Some(Said { rest: rest.join(" "), near, is_outright: true })
     })
 }
@@ -374,11 +418,7 @@ mod tests {
             ("naloxone near tea", "naloxone", "tea", false),
         ] {
             let said = said_in(q).unwrap_or_else(|| panic!("{q} names a town"));
-            assert_eq!(
-                (said.rest.as_str(), said.near.key().as_str(), said.is_outright),
-                (rest, key, outright),
-                "{q}"
-            );
+            assert_eq!((said.rest.as_str(), said.near.key(), said.is_outright), (rest, key, outright), "{q}");
         }
         for none in ["naloxone training", "contact us", "something near nowhereatall"] {
             assert!(said_in(none).is_none(), "{none}");
@@ -413,13 +453,13 @@ mod tests {
         ] {
             let near = Near::of(typed, None);
             assert_eq!((near.name().as_str(), near.taken_for().as_deref()), (name, told), "{typed}");
-            assert_eq!(Near::of(&near.key(), None).name(), name, "{typed}: {}", near.key());
+            assert_eq!(Near::of(near.key(), None).name(), name, "{typed}: {}", near.key());
         }
         let victoria = Near::of("victoria", None);
         let others: Vec<String> = victoria.others().into_iter().map(Spot::label).collect();
         assert!(others.iter().any(|town| town.contains("British Columbia")), "{others:?}");
         let there = victoria.at(victoria.others()[0]);
-        assert_eq!(Near::of(&there.key(), None).town, there.town, "{}", there.key());
+        assert_eq!(Near::of(there.key(), None).town, there.town, "{}", there.key());
         for unknown in ["online", "near me", "No", "africa", "nowhereatall", "me", "Europe"] {
             assert!(!Near::of(unknown, None).is_known(), "{unknown}: {}", Near::of(unknown, None).name());
         }

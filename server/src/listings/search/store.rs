@@ -7,7 +7,7 @@ use serde_json::json;
 use sqlx::{query, query_scalar};
 
 use super::{
-    index::Scores,
+    index::{Ids, Scores},
     near,
     words::{self, Findable},
 };
@@ -316,7 +316,7 @@ pub(super) async fn is_said(db: &Db, word: &str) -> Result<bool, Broken> {
 }
 
 /// The listings that say what an expression asks for.
-pub(super) async fn saying(db: &Db, expression: &str) -> Result<Vec<ListingId>, Broken> {
+pub(super) async fn saying(db: &Db, expression: &str) -> Result<Ids, Broken> {
     // One row: taking tens of thousands apart takes longer than finding them.
     let ids: String =
         query_scalar("select json_group_array(rowid) from listing_words where listing_words match ?")
@@ -324,25 +324,31 @@ pub(super) async fn saying(db: &Db, expression: &str) -> Result<Vec<ListingId>, 
             .fetch_one(db.reader())
             .await
             .while_doing("looking for words")?;
-    serde_json::from_str(&ids).while_doing("looking for words")
+    let ids: Vec<u32> = serde_json::from_str(&ids).while_doing("looking for words")?;
+    Ok(ids.into_iter().collect())
 }
 
 /// How well some of the listings that say it fit (BM25), the less the better. With a plus, FTS5 does not begin anew for each
 /// of them.
 pub(super) async fn scores(db: &Db, expression: &str, some: &[ListingId]) -> Result<Scores, Broken> {
-    let rows: Vec<(ListingId, f64)> = sqlx::query_as(
+    // One row again. Weighed apart: FTS5 weighs nothing for an aggregate.
+    let scores: String = query_scalar(
         "
-        select rowid, bm25(listing_words, 24.0, 4.0, 1.0, 12.0, 6.0, 8.0, 3.0)
-        from listing_words
-        where listing_words match ? and +rowid in (select value from json_each(?))
+        with weighed as materialized (
+            select rowid as id, bm25(listing_words, 24.0, 4.0, 1.0, 12.0, 6.0, 8.0, 3.0) as score
+            from listing_words
+            where listing_words match ? and +rowid in (select value from json_each(?))
+        )
+        select json_group_array(json_array(id, score)) from weighed
         ",
     )
     .bind(expression)
     .bind(as_list(some))
-    .fetch_all(db.reader())
+    .fetch_one(db.reader())
     .await
     .while_doing("weighing words")?;
-    Ok(rows.into_iter().collect())
+    let scores: Vec<(ListingId, f64)> = serde_json::from_str(&scores).while_doing("weighing words")?;
+    Ok(scores.into_iter().collect())
 }
 
 /// What was public and was taken back, by its short address or by a slug, with the moment; however long ago: paper hangs.

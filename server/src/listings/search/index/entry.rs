@@ -15,7 +15,7 @@ use crate::{
     ids::{ListingId, Moment},
     listings::{
         PublicListing,
-        parts::{Access, Attendance, CafeState, Cost, Kind},
+        parts::{Access, CafeState, Cost, Kind},
         public::UNSTATED_END,
     },
 };
@@ -25,13 +25,8 @@ use crate::{
 pub(crate) struct Name(u32);
 
 impl Name {
-    /// Every name there may be.
-    pub(crate) fn all() -> impl Iterator<Item = Self> {
-        (0..).map(Self)
-    }
-
     /// Which of them it is.
-    pub(crate) fn number(self) -> usize {
+    fn number(self) -> usize {
         self.0 as usize
     }
 }
@@ -60,11 +55,6 @@ impl Names {
         texts.iter().filter_map(|text| self.known.get(text.as_str()).copied()).collect()
     }
 
-    /// How many there are.
-    pub(super) fn many(&self) -> usize {
-        self.texts.len()
-    }
-
     /// What it says.
     pub(crate) fn text(&self, name: Name) -> &str {
         self.texts.get(name.number()).map_or("", |text| text)
@@ -78,31 +68,14 @@ pub(crate) struct Entry {
     /// Another one after every change of it.
     pub(crate) stamp: i64,
     pub(crate) kind: Kind,
-    pub(crate) attendance: Attendance,
-    pub(crate) cost: Option<Cost>,
     pub(crate) state: Option<CafeState>,
-    pub(crate) access: Ways,
-    pub(crate) group: Option<Name>,
-    /// Its place, where everybody may know the whole of it.
-    pub(crate) place: Option<Name>,
+    /// All that it has of what filters ask for, each once.
+    pub(crate) values: Box<[Value]>,
     /// Where it is, as far as everybody may know.
-    pub(crate) point: Option<Point>,
-    /// The same on the unit sphere: the straight line between two of them tells how far it is.
-    pub(super) on_sphere: [f64; 3],
-    /// When the last of its dates is over.
-    pub(crate) until: Moment,
-    /// What is only looked at where the rest fits.
-    pub(crate) rest: Box<Rest>,
-}
-
-/// What else is known of a listing.
-#[derive(Clone, Debug)]
-pub(crate) struct Rest {
+    pub(crate) spot: Option<Spot>,
     pub(crate) title: Box<str>,
     /// Where it is, if it is anywhere: ISO 3166-1 alpha-2.
     pub(crate) country: Option<Name>,
-    pub(crate) topics: Vec<Topic>,
-    pub(crate) languages: Vec<Name>,
     pub(crate) changed: Moment,
     /// When it was there to be announced.
     pub(crate) announced: Moment,
@@ -114,39 +87,57 @@ pub(crate) struct Rest {
     pub(crate) dates: Vec<Date>,
 }
 
-/// A topic: however it is written and joined it is the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Topic {
-    /// As it is compared.
-    pub(crate) folded: Name,
-    /// As somebody typed it.
-    pub(crate) shown: Name,
+impl Entry {
+    /// When the last of its dates is over; without any, since ever.
+    pub(crate) fn until(&self) -> Moment {
+        self.dates.iter().map(|date| date.until()).max().unwrap_or(Moment(i64::MIN))
+    }
+}
+
+/// A point, and the same on the unit sphere: the straight line between two of them tells how far it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Spot {
+    pub(crate) point: Point,
+    on_sphere: [f64; 3],
+}
+
+impl Spot {
+    pub(super) fn of(on_sphere: [f64; 3]) -> Self {
+        Self { point: Point::from_unit_sphere(on_sphere), on_sphere }
+    }
+
+    /// The square of the straight line to a point, through a globe whose radius is 1.
+    pub(crate) fn squared_chord(&self, other: [f64; 3]) -> f64 {
+        self.on_sphere.iter().zip(other).map(|(one, other)| (one - other) * (one - other)).sum()
+    }
+}
+
+/// What a filter asks for, and a listing has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Value {
+    /// What it is.
+    Kind(Kind),
+    /// What it costs.
+    Cost(Cost),
+    /// It can be joined online, or at a place; it may be both.
+    Online(bool),
+    /// A way in.
+    Access(Access),
+    /// A topic, as it is compared: however it is written and joined it is the same.
+    Topic(Name),
+    /// A topic, as somebody typed it.
+    Spelling(Name),
+    /// A language, by its code.
+    Language(Name),
+    /// Its group, by its key.
+    Group(Name),
+    /// Its place, by its slug, where everybody may know the whole of it.
+    Place(Name),
 }
 
 /// How a topic is compared.
 pub(crate) fn folded(topic: &str) -> String {
     topic.to_ascii_lowercase().replace(' ', "-")
-}
-
-/// Ways in, a bit each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Ways(u32);
-
-impl Ways {
-    /// All of these.
-    pub(super) fn of(ways: &[Access]) -> Self {
-        Self(ways.iter().fold(0, |all, way| all | 1 << *way as u32))
-    }
-
-    /// Whether this is one of them.
-    pub(crate) fn has(self, way: Access) -> bool {
-        self.meets(Self::of(&[way]))
-    }
-
-    /// Whether any of them is among others.
-    pub(super) fn meets(self, others: Self) -> bool {
-        self.0 & others.0 != 0
-    }
 }
 
 /// One date of a listing: moments in seconds since 1970, and what clocks show then in seconds since 1970 by them.

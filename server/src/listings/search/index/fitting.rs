@@ -3,16 +3,18 @@
 use std::ops::RangeInclusive;
 
 use jiff::civil;
-use pure::points::{self, Bounds};
+use pure::points::{self, Bounds, Point};
 
 use super::{
-    DAY, Entry, Known, Latitude, Shelf, When,
-    entry::{Day, Name, Names, Ways, folded},
+    DAY, Entry, Ids, Known, Latitude, Shelf, Value, When,
+    entry::{Day, Name, Names, Spot, folded},
+    listing, number,
+    values::Bits,
 };
 use crate::{
     ids::{ListingId, Moment},
     listings::{
-        parts::{Attendance, Cost, Kind},
+        parts::Kind,
         search::{Filter, hits::Hits, near::Near},
     },
     urls::View,
@@ -20,6 +22,11 @@ use crate::{
 
 /// A date lasts at most 61 days (see `submission`), and clocks may change in between.
 pub(crate) const LASTS_MOST: i64 = 62 * DAY;
+
+/// Of so many listings it is asked of each where it is; of more, those that are there are looked for first.
+const MANY: u64 = 1_000;
+
+const CAFE: Value = Value::Kind(Kind::Cafe);
 
 /// What a list is asked for.
 #[derive(Clone, Copy)]
@@ -90,8 +97,8 @@ impl Span {
 
     pub(super) fn holds(&self, when: When) -> bool {
         self.since.is_none_or(|since| when.until() > since)
-            && self.from.is_none_or(|from| when.day() >= from)
-            && self.to.is_none_or(|to| when.day() <= to)
+            && self.from.is_none_or(|from| when.starts() >= from.midnight().0)
+            && self.to.is_none_or(|to| when.starts() < to.midnight().0 + DAY)
     }
 
     /// The moments between which they start, wherever they are: no zone is a whole day off.
@@ -103,228 +110,181 @@ impl Span {
     }
 }
 
-/// The listings that fit what a list asks for, whatever their dates.
-#[derive(Clone, Debug)]
-pub(crate) struct Fitting {
-    bits: Vec<u64>,
-    many: usize,
-}
-
-impl Fitting {
-    pub(super) fn none(slots: usize) -> Self {
-        Self { bits: vec![0; slots.div_ceil(64)], many: 0 }
+impl Asked<'_> {
+    /// What is asked for beside words and places. Of several kinds of filter all must fit; of several values of one kind,
+    /// any.
+    fn values(&self, names: &Names) -> Vec<Vec<Value>> {
+        let Filter { tags, groups, places, languages, access, costs, online, .. } = self.filter;
+        let named = |texts: &[String], value: fn(Name) -> Value| -> Option<Vec<Value>> {
+            (!texts.is_empty()).then(|| names.those(texts).into_iter().map(value).collect())
+        };
+        let topics: Vec<String> = tags.iter().map(|topic| folded(topic)).collect();
+        let of_view = match self.view {
+            View::Events => Some(vec![Value::Kind(Kind::Event)]),
+            View::Cafes => Some(vec![Value::Kind(Kind::Cafe)]),
+            View::Group(key) => named(std::slice::from_ref(key), Value::Group),
+            View::Place(slug) => named(std::slice::from_ref(slug), Value::Place),
+            View::WhatsOn => None,
+        };
+        let costs: Vec<Value> = costs.iter().copied().map(Value::Cost).collect();
+        let access: Vec<Value> = access.iter().copied().map(Value::Access).collect();
+        let all = [
+            of_view,
+            named(groups, Value::Group),
+            named(places, Value::Place),
+            named(&topics, Value::Topic),
+            named(languages, Value::Language),
+            (!costs.is_empty()).then_some(costs),
+            (!access.is_empty()).then_some(access),
+            online.map(|online| vec![Value::Online(online)]),
+        ];
+        all.into_iter().flatten().collect()
     }
 
-    pub(super) fn put(&mut self, slot: u32) {
-        let bit = 1 << (slot % 64);
-        if let Some(word) = self.bits.get_mut(slot as usize / 64)
-            && *word & bit == 0
-        {
-            *word |= bit;
-            self.many += 1;
-        }
-    }
-
-    pub(super) fn has(&self, slot: u32) -> bool {
-        self.bits.get(slot as usize / 64).is_some_and(|word| word & 1 << (slot % 64) != 0)
-    }
-
-    /// How many they are.
-    pub(crate) fn many(&self) -> usize {
-        self.many
-    }
-
-    pub(super) fn slots(&self) -> impl Iterator<Item = u32> + '_ {
-        (0_u32..).zip(&self.bits).flat_map(|(number, word)| {
-            let mut left = *word;
-            std::iter::from_fn(move || {
-                let bit = left.trailing_zeros();
-                left &= left.checked_sub(1)?;
-                Some(number * 64 + bit)
-            })
-        })
+    /// The stretch of the earth that is asked for, where it is asked for by where it is.
+    fn stretch(&self) -> Option<Stretch<'_>> {
+        // What is in a country is told by its own words.
+        let near = self.near.filter(|near| near.land.is_none());
+        (near.is_some() || self.areas.is_some())
+            .then(|| Stretch { near: near.map(Near::reach), areas: self.areas })
     }
 }
 
-/// What is asked for, as quickly answered as it can be. Of several kinds of filter all must fit; of several values of one
-/// kind, any.
-struct Test<'a> {
-    kind: Option<Kind>,
-    groups: Vec<Vec<Name>>,
-    places: Vec<Vec<Name>>,
-    costs: &'a [Cost],
-    online: Option<bool>,
-    access: Option<Ways>,
-    topics: Option<Vec<Name>>,
-    languages: Option<Vec<Name>>,
+/// A stretch of the earth.
+struct Stretch<'a> {
+    /// So near to a town. Nothing is near to one that nobody knows.
     near: Option<Option<([f64; 3], f64)>>,
     areas: Option<&'a [Bounds]>,
 }
 
-impl<'a> Test<'a> {
-    fn of(asked: &Asked<'a>, names: &Names) -> Self {
-        let Filter { tags, groups, places, languages, access, costs, online, .. } = asked.filter;
-        let any = |wanted: &[String]| (!wanted.is_empty()).then(|| names.those(wanted));
-        let (of_group, at_place) = match asked.view {
-            View::Group(key) => (any(std::slice::from_ref(key)), None),
-            View::Place(slug) => (None, any(std::slice::from_ref(slug))),
-            View::WhatsOn | View::Events | View::Cafes => (None, None),
+impl Stretch<'_> {
+    /// What is nowhere is near to nothing.
+    fn holds(&self, spot: Option<Spot>) -> bool {
+        let is_near = |spot: Spot, reach: Option<([f64; 3], f64)>| {
+            reach.is_some_and(|(town, squared)| spot.squared_chord(town) <= squared)
         };
-        let topics: Vec<String> = tags.iter().map(|topic| folded(topic)).collect();
-        Self {
-            kind: match asked.view {
-                View::Events => Some(Kind::Event),
-                View::Cafes => Some(Kind::Cafe),
-                View::WhatsOn | View::Group(_) | View::Place(_) => None,
-            },
-            groups: of_group.into_iter().chain(any(groups)).collect(),
-            places: at_place.into_iter().chain(any(places)).collect(),
-            costs,
-            online: *online,
-            access: (!access.is_empty()).then(|| Ways::of(access)),
-            topics: any(&topics),
-            languages: any(languages),
-            // What is in a country is told by its own words.
-            near: asked.near.filter(|near| near.land.is_none()).map(Near::reach),
-            areas: asked.areas,
-        }
-    }
-
-    fn fits(&self, entry: &Entry) -> bool {
-        let is_one = |wanted: &[Vec<Name>], name: Option<Name>| {
-            wanted.iter().all(|any| name.is_some_and(|name| any.contains(&name)))
-        };
-        self.kind.is_none_or(|kind| entry.kind == kind)
-            && self.online.is_none_or(|online| takes_part(entry.attendance, online))
-            && (self.costs.is_empty() || entry.cost.is_some_and(|cost| self.costs.contains(&cost)))
-            && self.access.is_none_or(|ways| entry.access.meets(ways))
-            && is_one(&self.groups, entry.group)
-            && is_one(&self.places, entry.place)
-            && self.near.is_none_or(|reach| is_within(entry, reach))
-            && self.areas.is_none_or(|areas| {
-                entry.point.is_some_and(|point| areas.iter().any(|area| area.contains(point)))
-            })
-            && self
-                .languages
-                .as_ref()
-                .is_none_or(|any| entry.rest.languages.iter().any(|name| any.contains(name)))
-            && self
-                .topics
-                .as_ref()
-                .is_none_or(|any| entry.rest.topics.iter().any(|topic| any.contains(&topic.folded)))
-    }
-}
-
-fn takes_part(attendance: Attendance, online: bool) -> bool {
-    if online { attendance.has_link() } else { attendance.has_place() }
-}
-
-/// Nothing is near to a town that nobody knows, and what is nowhere is near to nothing.
-fn is_within(entry: &Entry, reach: Option<([f64; 3], f64)>) -> bool {
-    entry.point.is_some() && reach.is_some_and(|(town, squared)| entry.squared_chord(town) <= squared)
-}
-
-impl Entry {
-    /// The square of the straight line to a point, through a globe whose radius is 1.
-    pub(crate) fn squared_chord(&self, other: [f64; 3]) -> f64 {
-        self.on_sphere.iter().zip(other).map(|(one, other)| (one - other) * (one - other)).sum()
+        spot.is_some_and(|spot| {
+            self.near.is_none_or(|reach| is_near(spot, reach))
+                && self.areas.is_none_or(|areas| areas.iter().any(|area| area.contains(spot.point)))
+        })
     }
 }
 
 impl Known {
     /// What everybody may see and fits, whatever its dates.
-    pub(crate) fn fitting(&self, asked: &Asked<'_>) -> Fitting {
+    pub(crate) fn fitting(&self, asked: &Asked<'_>) -> Ids {
         self.fitting_of(&self.public, asked)
     }
 
-    pub(super) fn fitting_of(&self, shelf: &Shelf, asked: &Asked<'_>) -> Fitting {
-        let mut fitting = Fitting::none(shelf.entries.len());
-        self.that_fit(shelf, asked).for_each(|(slot, _)| fitting.put(slot));
-        fitting
-    }
-
-    /// What fits, whatever its dates, and where it stands.
-    fn that_fit<'k>(
-        &'k self,
-        shelf: &'k Shelf,
-        asked: &'k Asked<'_>,
-    ) -> impl Iterator<Item = (u32, &'k Entry)> + 'k {
-        let test = Test::of(asked, &self.names);
-        let listings = shelf.candidates(asked).filter_map(|slot| Some((slot, shelf.at(slot)?)));
-        listings.filter(move |(_, entry)| test.fits(entry))
+    pub(super) fn fitting_of(&self, shelf: &Shelf, asked: &Asked<'_>) -> Ids {
+        let only = asked.only.map(|id| number(id).into_iter().collect::<Ids>());
+        let said = asked.words.into_iter().chain(asked.land).map(Hits::ids);
+        let of_values = asked.values(&self.names).into_iter().map(|any| shelf.values.any_of(&any));
+        let sets = said.cloned().chain(only).chain(of_values);
+        let cut = sets.reduce(|cut, set| cut & set).map(|cut| cut & &shelf.there);
+        match (cut, asked.stretch()) {
+            (None, None) => shelf.there.clone(),
+            (Some(cut), None) => cut,
+            (None, Some(stretch)) => shelf.within(asked, &stretch),
+            (Some(cut), Some(stretch)) if cut.len() < MANY => {
+                let spot = |number| shelf.at(number).and_then(|entry| entry.spot);
+                cut.iter().filter(|number| stretch.holds(spot(*number))).collect()
+            }
+            (Some(cut), Some(stretch)) => cut & shelf.within(asked, &stretch),
+        }
     }
 
     /// What everybody may see and fits, where that is not too much.
     pub(crate) fn few(&self, asked: &Asked<'_>, most: usize) -> Option<Vec<ListingId>> {
-        let ids = self.that_fit(&self.public, asked).map(|(_, entry)| entry.id);
-        let few: Vec<ListingId> = ids.take(most.saturating_add(1)).collect();
-        (few.len() <= most).then_some(few)
+        let fitting = self.fitting(asked);
+        (fitting.len() <= most as u64).then(|| fitting.iter().map(listing).collect())
     }
 
     /// Whether a list has any row.
     pub(crate) fn finds(&self, asked: &Asked<'_>) -> bool {
-        self.that_fit(&self.public, asked).any(|(slot, _)| self.public.shows(asked, slot))
+        self.fitting(asked).iter().any(|number| self.public.shows(asked, number))
     }
 
-    /// The listings of which a list has a row, also cafés without a date where it has them; but those that fit something
-    /// else.
-    pub(crate) fn shown_but<'k>(
-        &'k self,
-        asked: &'k Asked<'_>,
-        but: Option<&'k Asked<'_>>,
-    ) -> impl Iterator<Item = &'k Entry> + 'k {
-        let but = but.map(|but| Test::of(but, &self.names));
-        self.that_fit(&self.public, asked)
-            .filter(move |(_, entry)| but.as_ref().is_none_or(|but| !but.fits(entry)))
-            .filter(|(slot, _)| self.public.shows(asked, *slot))
-            .map(|(_, entry)| entry)
+    /// The listings of which a list has a row, also cafés without a date where it has them.
+    pub(crate) fn shown(&self, asked: &Asked<'_>) -> Ids {
+        let fitting = self.fitting(asked);
+        let mut shown: Ids = fitting.iter().filter(|number| self.public.has_date(asked, *number)).collect();
+        if asked.shows_cafes_without_dates() {
+            shown |= self.public.values.any_of(&[CAFE]) & fitting;
+        }
+        shown
+    }
+
+    /// Every value that anything has which everybody may see.
+    pub(crate) fn values(&self) -> impl Iterator<Item = Value> {
+        self.public.values.all()
+    }
+
+    /// How many of some listings have a value.
+    pub(crate) fn many(&self, value: Value, among: &Ids) -> u32 {
+        self.public.values.many(value, among)
+    }
+
+    /// A topic as most listings write it; other values are not written in several ways.
+    pub(crate) fn spelt(&self, value: Value) -> &str {
+        let Value::Topic(topic) = value else { return "" };
+        let spellings = self.public.values.spellings(topic);
+        let texts = spellings.map(|(many, name)| (many, self.text(name)));
+        texts.max().map_or("", |(_, text)| text)
+    }
+
+    /// How many of some listings have a place on earth.
+    pub(crate) fn many_placed(&self, some: &Ids) -> u64 {
+        self.public.placed.intersection_len(some)
+    }
+
+    /// Those of some listings that are in a stretch of the earth, each with where it is.
+    pub(crate) fn placed(&self, some: &Ids, area: &Bounds) -> Vec<(ListingId, Point)> {
+        let some = Bits::of(some);
+        let band = (Latitude::of(area.south), 0)..=(Latitude::of(area.north), u32::MAX);
+        let band = self.public.by_latitude.range(band).map(|((_, number), spot)| (*number, spot.point));
+        band.filter(|(number, point)| area.contains(*point) && some.has(*number))
+            .map(|(number, point)| (listing(number), point))
+            .collect()
+    }
+
+    /// Some listings that everybody may see.
+    pub(crate) fn entries(&self, some: &Ids) -> impl Iterator<Item = &Entry> {
+        some.iter().filter_map(|number| self.public.at(number))
     }
 }
 
 impl Shelf {
-    /// The listings among which are all that fit, where the shortest way to them leads past few others.
-    fn candidates<'k>(&'k self, asked: &Asked<'k>) -> Box<dyn Iterator<Item = u32> + 'k> {
-        let Asked { only, words, land, .. } = *asked;
-        let mut said = words.into_iter().chain(land);
-        match (only, said.next()) {
-            (Some(id), None) => Box::new(self.slot(id).into_iter()),
-            (only, Some(hits)) => {
-                let beside = said.next();
-                let is_wanted = move |id: &&ListingId| {
-                    only.is_none_or(|only| only == **id) && beside.is_none_or(|beside| beside.has(**id))
-                };
-                Box::new(hits.ids().iter().filter(is_wanted).filter_map(|id| self.slot(*id)))
-            }
-            (None, None) => match asked.parallels() {
-                Some((south, north)) if south <= north => {
-                    let band = (Latitude::of(south), 0)..=(Latitude::of(north), u32::MAX);
-                    Box::new(self.by_latitude.range(band).map(|(_, slot)| *slot))
-                }
-                Some(_) => Box::new(std::iter::empty()),
-                None => Box::new((0_u32..).zip(&self.entries).map(|(slot, _)| slot)),
-            },
-        }
+    /// What is in a stretch of the earth.
+    fn within(&self, asked: &Asked<'_>, stretch: &Stretch<'_>) -> Ids {
+        let band = asked.parallels().filter(|(south, north)| south <= north);
+        let band = band.map(|(south, north)| (Latitude::of(south), 0)..=(Latitude::of(north), u32::MAX));
+        let spots = band.into_iter().flat_map(|band| self.by_latitude.range(band));
+        let within = spots.filter(|(_, spot)| stretch.holds(Some(**spot)));
+        let mut within: Vec<u32> = within.map(|((_, number), _)| *number).collect();
+        // A set is made several times as fast in its own order.
+        within.sort_unstable();
+        within.into_iter().collect()
     }
 
     /// Whether a list has a row for a listing that fits: a date, or a café that may be without one.
-    pub(super) fn shows(&self, asked: &Asked<'_>, slot: u32) -> bool {
-        self.at(slot).is_some_and(|entry| {
-            asked.shows_cafes_without_dates() && entry.kind == Kind::Cafe || self.has_date(asked, slot)
-        })
+    pub(super) fn shows(&self, asked: &Asked<'_>, number: u32) -> bool {
+        self.has_date(asked, number)
+            || asked.shows_cafes_without_dates()
+                && self.at(number).is_some_and(|entry| entry.kind == Kind::Cafe)
     }
 
     /// Whether a listing has a date that is asked for.
-    pub(super) fn has_date(&self, asked: &Asked<'_>, slot: u32) -> bool {
-        let Some(entry) = self.at(slot) else { return false };
+    pub(super) fn has_date(&self, asked: &Asked<'_>, number: u32) -> bool {
         let span = asked.dates();
         match span {
-            Span { since: Some(since), from: None, to: None } => entry.until > since,
-            _ => self.dates_at(slot).any(|when| span.holds(when)),
+            Span { since: Some(since), from: None, to: None } => self.until(number) > since,
+            _ => self.dates_at(number).any(|when| span.holds(when)),
         }
     }
 
     /// The dates of one listing, soonest first.
-    pub(super) fn dates_at(&self, slot: u32) -> impl Iterator<Item = When> + '_ {
-        self.at(slot).into_iter().flat_map(move |entry| super::dates_of(entry, slot))
+    pub(super) fn dates_at(&self, number: u32) -> impl Iterator<Item = When> + '_ {
+        self.at(number).into_iter().flat_map(move |entry| super::dates_of(entry, number))
     }
 }

@@ -9,9 +9,10 @@ use pure::{
 };
 
 use super::{
-    Asked, DAY, Date, Day, Entry, Fitting, Known, Shelf, When,
+    Asked, DAY, Date, Day, Entry, Ids, Known, Shelf, When,
     fitting::{LASTS_MOST, Span},
-    utc_day,
+    listing, number, utc_day,
+    values::Bits,
 };
 use crate::{
     ids::{ListingId, Moment},
@@ -23,8 +24,10 @@ use crate::{
 
 /// What starts at one time by the clocks starts so many seconds apart at most, wherever it is.
 const AROUND_THE_EARTH: i64 = 27 * 60 * 60;
-/// Of so few listings all dates are sorted sooner than they are found among all others.
-pub(crate) const FEW: usize = 3_000;
+/// Of so few listings all dates are sorted sooner than the first are found among all others.
+const FEW: u64 = 500;
+/// And of so few they are counted sooner.
+const FEW_TO_COUNT: u64 = 3_000;
 
 /// How well words fit listings, the less the better.
 pub(crate) type Scores = HashMap<ListingId, f64>;
@@ -98,6 +101,16 @@ impl Slice {
     fn of<T>(self, rows: Vec<T>) -> Vec<T> {
         rows.into_iter().skip(self.offset as usize).take(self.limit as usize).collect()
     }
+
+    /// The same of rows that are in no order yet: no more of them are sorted than it takes.
+    fn sorted<T>(self, mut rows: Vec<T>, in_order: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+        if rows.len() > self.until() {
+            rows.select_nth_unstable_by(self.until(), &in_order);
+            rows.truncate(self.until());
+        }
+        rows.sort_unstable_by(in_order);
+        self.of(rows)
+    }
 }
 
 /// In which order a list is told.
@@ -118,7 +131,7 @@ impl Known {
     pub(crate) fn rows(
         &self,
         asked: &Asked<'_>,
-        fitting: &Fitting,
+        fitting: &Ids,
         order: Order,
         scores: &Scores,
         slice: Slice,
@@ -132,27 +145,29 @@ impl Known {
     }
 
     /// How many rows a list has; counting stops at `most`.
-    pub(crate) fn count(&self, asked: &Asked<'_>, fitting: &Fitting, order: Order, most: u32) -> u32 {
+    pub(crate) fn count(&self, asked: &Asked<'_>, fitting: &Ids, order: Order, most: u32) -> u32 {
         let shelf = &self.public;
-        let has_date = |slot: &u32| shelf.has_date(asked, *slot);
+        let has_date = |number: &u32| shelf.has_date(asked, *number);
         let most = most as usize;
         let counted = match order {
             Order::ByTime => shelf.in_no_order(asked.dates(), fitting).take(most).count(),
-            Order::Cafes => fitting.slots().filter(|slot| shelf.is_cafe_of(asked, *slot)).take(most).count(),
-            Order::EachByTime | Order::BestFirst => fitting.slots().filter(has_date).take(most).count(),
+            Order::Cafes => {
+                fitting.iter().filter(|number| shelf.is_cafe_of(asked, *number)).take(most).count()
+            }
+            Order::EachByTime | Order::BestFirst => fitting.iter().filter(has_date).take(most).count(),
         };
         u32::try_from(counted).unwrap_or(u32::MAX)
     }
 
     /// Everything that everybody may see.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Entry> {
-        self.public.entries.iter().flatten()
+        self.public.entries.iter().flatten().map(|entry| &**entry)
     }
 
     /// The first dates that begin on each of some days, by the clocks there, at most `most` a day.
     pub(crate) fn beginning(
         &self,
-        fitting: &Fitting,
+        fitting: &Ids,
         days: RangeInclusive<civil::Date>,
         most: usize,
     ) -> HashMap<Day, Vec<OnClock>> {
@@ -161,23 +176,21 @@ impl Known {
         for when in shelf.dates(Span::on(days), fitting) {
             all.entry(when.day()).or_default().push(when);
         }
+        // Those of one listing stand in their order already.
+        let key = |when: &When| (when.starts(), when.of, when.nth);
         let first = |(day, mut dates): (Day, Vec<When>)| {
             if dates.len() > most {
-                // Of those that begin together with the last, the rest of the order tells.
-                let (_, last, _) = dates.select_nth_unstable_by_key(most, |when| when.starts());
-                let last = last.starts();
-                dates.retain(|when| when.starts() <= last);
+                dates.select_nth_unstable_by_key(most, key);
+                dates.truncate(most);
             }
-            let mut dates: Vec<OnClock> = dates.into_iter().filter_map(|when| shelf.on_clock(when)).collect();
-            dates.sort_unstable();
-            dates.truncate(most);
-            (day, dates)
+            dates.sort_unstable_by_key(key);
+            (day, dates.into_iter().filter_map(|when| shelf.on_clock(when)).collect())
         };
         all.into_iter().map(first).collect()
     }
 
     /// Dates that begin on some days, or on the days before, and take up several, in the order of clocks.
-    pub(crate) fn lasting(&self, fitting: &Fitting, days: RangeInclusive<civil::Date>) -> Vec<OnClock> {
+    pub(crate) fn lasting(&self, fitting: &Ids, days: RangeInclusive<civil::Date>) -> Vec<OnClock> {
         const NIGHT: u32 = 9 * 60 * 60;
         let from = days.start().saturating_sub(jiff::Span::new().days(LASTS_MOST / DAY));
         let dates = self.public.dates(Span::on(from..=*days.end()), fitting);
@@ -189,7 +202,7 @@ impl Known {
     }
 
     /// The first date after a day, by the clocks there.
-    pub(crate) fn first_after(&self, fitting: &Fitting, day: civil::Date) -> Option<OnClock> {
+    pub(crate) fn first_after(&self, fitting: &Ids, day: civil::Date) -> Option<OnClock> {
         let span = Span { since: None, from: Some(Day::of(day.tomorrow().ok()?)), to: None };
         let mut dates = self.public.dates(span, fitting);
         let first = dates.next()?;
@@ -198,11 +211,11 @@ impl Known {
     }
 
     /// The last date before a day, by the clocks there.
-    pub(crate) fn last_before(&self, fitting: &Fitting, day: civil::Date) -> Option<OnClock> {
+    pub(crate) fn last_before(&self, fitting: &Ids, day: civil::Date) -> Option<OnClock> {
         let span = Span { since: None, from: None, to: Some(Day::of(day.yesterday().ok()?)) };
         let days = self.public.days.range(..=utc_day(span.moments().1)).rev();
         let dates = days.flat_map(|(_, dates)| dates.iter().rev().copied());
-        let mut dates = dates.filter(|when| fitting.has(when.slot) && span.holds(*when));
+        let mut dates = dates.filter(|when| fitting.contains(when.of) && span.holds(*when));
         let last = dates.next()?;
         let beside = dates.take_while(|when| when.starts_at >= last.starts_at.plus(-AROUND_THE_EARTH));
         std::iter::once(last).chain(beside).filter_map(|when| self.public.on_clock(when)).max()
@@ -232,14 +245,9 @@ impl Known {
         after: Option<ListingId>,
         limit: u32,
     ) -> Vec<ListingId> {
-        let mut ids: Vec<ListingId> = self
-            .shown_but(asked, None)
-            .map(|entry| entry.id)
-            .filter(|id| after.is_none_or(|after| *id > after))
-            .collect();
-        ids.sort_unstable();
-        ids.truncate(limit as usize);
-        ids
+        let shown = self.shown(asked);
+        let behind = shown.iter().map(listing).filter(|id| after.is_none_or(|after| *id > after));
+        behind.take(limit as usize).collect()
     }
 
     /// The listings of a view that a calendar holds: those with a date that is asked for, whole; and those that were
@@ -247,20 +255,18 @@ impl Known {
     pub(crate) fn in_calendar(&self, asked: &Asked<'_>, cancelled_since: Moment) -> Vec<ListingId> {
         let (shelf, fitting) = (&self.public, self.fitting(asked));
         let is_between_days = asked.filter.from.is_some() || asked.filter.to.is_some();
-        let is_told = |slot: u32| {
-            let entry = shelf.at(slot)?;
-            let is_cancelled = entry.rest.cancelled.is_some_and(|at| at > cancelled_since);
-            (shelf.has_date(asked, slot) || is_cancelled && !is_between_days).then_some(entry.id)
+        let is_told = |number: u32| {
+            let entry = shelf.at(number)?;
+            let is_cancelled = entry.cancelled.is_some_and(|at| at > cancelled_since);
+            (shelf.has_date(asked, number) || is_cancelled && !is_between_days).then_some(entry.id)
         };
-        let mut ids: Vec<ListingId> = fitting.slots().filter_map(is_told).collect();
-        ids.sort_unstable();
-        ids
+        fitting.iter().filter_map(is_told).collect()
     }
 
     /// The listings on the pages of a view, the last changed first.
     pub(crate) fn changed_last(&self, asked: &Asked<'_>, limit: u32) -> Vec<ListingId> {
         let mut shown: Vec<(Moment, ListingId)> =
-            self.shown_but(asked, None).map(|entry| (entry.rest.changed, entry.id)).collect();
+            self.entries(&self.shown(asked)).map(|entry| (entry.changed, entry.id)).collect();
         shown.sort_unstable_by(|one, other| other.cmp(one));
         shown.into_iter().take(limit as usize).map(|(_, id)| id).collect()
     }
@@ -274,7 +280,7 @@ impl Known {
         let told = |when: When| {
             let (entry, date) = shelf.date(when)?;
             Some((
-                date.starts_at.plus(-before).max(entry.rest.announced),
+                date.starts_at.plus(-before).max(entry.announced),
                 date.starts_at,
                 entry.id,
                 date.original(),
@@ -290,8 +296,8 @@ impl Known {
     pub(crate) fn distances(&self, ids: &[ListingId], from: Point) -> HashMap<ListingId, f64> {
         let from = from.on_unit_sphere();
         let far = |id: &ListingId| {
-            let entry = self.public.at(self.public.slot(*id)?).filter(|entry| entry.point.is_some())?;
-            Some((*id, points::km_of_chord(entry.squared_chord(from).sqrt())))
+            let spot = self.public.at(number(*id)?)?.spot?;
+            Some((*id, points::km_of_chord(spot.squared_chord(from).sqrt())))
         };
         ids.iter().filter_map(far).collect()
     }
@@ -304,13 +310,14 @@ impl Known {
 
     /// The events of a view whose dates are all over, the latest first.
     pub(crate) fn over(&self, asked: &Asked<'_>, limit: u32) -> Vec<ListingId> {
-        let fitting = self.fitting(asked);
-        let over = |slot: u32| {
-            let entry = self.public.at(slot)?;
-            let last = entry.rest.dates.last()?;
-            (entry.kind == Kind::Event && entry.until <= asked.since).then_some((last.starts_at, entry.id))
+        let (shelf, fitting) = (&self.public, self.fitting(asked));
+        let over = |number: u32| {
+            let entry = shelf.at(number)?;
+            let last = entry.dates.last()?;
+            (entry.kind == Kind::Event && shelf.until(number) <= asked.since)
+                .then_some((last.starts_at, entry.id))
         };
-        let mut all: Vec<(Moment, ListingId)> = fitting.slots().filter_map(over).collect();
+        let mut all: Vec<(Moment, ListingId)> = fitting.iter().filter_map(over).collect();
         all.sort_unstable_by(|one, other| other.cmp(one));
         all.into_iter().take(limit as usize).map(|(_, id)| id).collect()
     }
@@ -325,12 +332,12 @@ impl Known {
         limit: u32,
     ) -> Vec<(ListingId, Moment)> {
         let (shelf, fitting) = (&self.taken_back, self.fitting_of(&self.taken_back, asked));
-        let told = |slot: u32| {
-            let at = shelf.at(slot)?.rest.taken_back.filter(|at| *at > after)?;
+        let told = |number: u32| {
+            let at = shelf.at(number)?.taken_back.filter(|at| *at > after)?;
             let then = Asked { since: at.plus(-past), ..*asked };
-            shelf.shows(&then, slot).then_some((at, shelf.at(slot)?.id))
+            shelf.shows(&then, number).then_some((at, shelf.at(number)?.id))
         };
-        let mut all: Vec<(Moment, ListingId)> = fitting.slots().filter_map(told).collect();
+        let mut all: Vec<(Moment, ListingId)> = fitting.iter().filter_map(told).collect();
         all.sort_unstable_by(|one, other| other.cmp(one));
         all.into_iter().take(limit as usize).map(|(at, id)| (id, at)).collect()
     }
@@ -338,11 +345,7 @@ impl Known {
 
 impl Shelf {
     /// The dates of what fits, soonest first; of those that start together any may come first.
-    pub(super) fn dates<'k>(
-        &'k self,
-        span: Span,
-        fitting: &'k Fitting,
-    ) -> Box<dyn Iterator<Item = When> + 'k> {
+    pub(super) fn dates<'k>(&'k self, span: Span, fitting: &'k Ids) -> Box<dyn Iterator<Item = When> + 'k> {
         self.dates_from(span, fitting, Moment(i64::MIN))
     }
 
@@ -350,10 +353,10 @@ impl Shelf {
     fn dates_from<'k>(
         &'k self,
         span: Span,
-        fitting: &'k Fitting,
+        fitting: &'k Ids,
         from: Moment,
     ) -> Box<dyn Iterator<Item = When> + 'k> {
-        if fitting.many() <= FEW {
+        if fitting.len() <= FEW {
             Box::new(self.gathered(span, fitting, from).into_iter())
         } else {
             Box::new(self.passed(span, fitting, from))
@@ -361,9 +364,9 @@ impl Shelf {
     }
 
     /// The dates of what fits, however they come.
-    fn in_no_order<'k>(&'k self, span: Span, fitting: &'k Fitting) -> Box<dyn Iterator<Item = When> + 'k> {
-        if fitting.many() <= FEW {
-            let dates = fitting.slots().flat_map(|slot| self.dates_at(slot));
+    fn in_no_order<'k>(&'k self, span: Span, fitting: &'k Ids) -> Box<dyn Iterator<Item = When> + 'k> {
+        if fitting.len() <= FEW_TO_COUNT {
+            let dates = fitting.iter().flat_map(|number| self.dates_at(number));
             Box::new(dates.filter(move |when| span.holds(*when)))
         } else {
             Box::new(self.passed(span, fitting, Moment(i64::MIN)))
@@ -371,26 +374,22 @@ impl Shelf {
     }
 
     /// Listing by listing, and then sorted.
-    fn gathered(&self, span: Span, fitting: &Fitting, from: Moment) -> Vec<When> {
-        let dates = fitting.slots().flat_map(|slot| self.dates_at(slot));
+    fn gathered(&self, span: Span, fitting: &Ids, from: Moment) -> Vec<When> {
+        let dates = fitting.iter().flat_map(|number| self.dates_at(number));
         let mut dates: Vec<When> = dates.filter(|when| when.starts_at >= from && span.holds(*when)).collect();
         dates.sort_unstable();
         dates
     }
 
     /// In the order of time, past all others.
-    fn passed<'k>(
-        &'k self,
-        span: Span,
-        fitting: &'k Fitting,
-        from: Moment,
-    ) -> impl Iterator<Item = When> + 'k {
+    fn passed<'k>(&'k self, span: Span, fitting: &'k Ids, from: Moment) -> impl Iterator<Item = When> + 'k {
         let (first, last) = span.moments();
         let (first, last) = (utc_day(first.max(from)), utc_day(last));
         // Nothing is between a day and one before it.
         let days = (first <= last).then(|| self.days.range(first..=last));
         let dates = days.into_iter().flatten().flat_map(|(_, dates)| dates).copied();
-        dates.filter(move |when| fitting.has(when.slot) && when.starts_at >= from && span.holds(*when))
+        let fitting = Bits::of(fitting);
+        dates.filter(move |when| fitting.has(when.of) && when.starts_at >= from && span.holds(*when))
     }
 
     /// Some of the dates that come in the order of time, those that start together in an order of their own.
@@ -423,24 +422,19 @@ impl Shelf {
 
     /// As a list tells those that start together.
     fn by_title(&self, one: &When, other: &When) -> Ordering {
-        let key = |when: &When| {
-            self.date(*when).map(|(entry, date)| (&entry.rest.title, entry.id, date.original()))
-        };
+        let key =
+            |when: &When| self.date(*when).map(|(entry, date)| (&entry.title, entry.id, date.original()));
         key(one).cmp(&key(other))
     }
 
-    fn by_time(&self, asked: &Asked<'_>, fitting: &Fitting, slice: Slice) -> Vec<Line> {
+    fn by_time(&self, asked: &Asked<'_>, fitting: &Ids, slice: Slice) -> Vec<Line> {
         let in_order = |one: &When, other: &When| self.by_title(one, other);
         self.slice(self.dates(asked.dates(), fitting), in_order, slice)
     }
 
-    fn each_by_time(&self, asked: &Asked<'_>, fitting: &Fitting, slice: Slice) -> Vec<Line> {
-        let mut seen = Fitting::none(self.entries.len());
-        let dates = self.dates(asked.dates(), fitting).filter(|when| {
-            let is_new = !seen.has(when.slot);
-            seen.put(when.slot);
-            is_new
-        });
+    fn each_by_time(&self, asked: &Asked<'_>, fitting: &Ids, slice: Slice) -> Vec<Line> {
+        let mut seen = Ids::new();
+        let dates = self.dates(asked.dates(), fitting).filter(|when| seen.insert(when.of));
         let in_order = |one: &When, other: &When| self.by_title(one, other);
         let found = self.slice(dates, in_order, slice);
         found.into_iter().map(|found| Line { more: self.beside(asked, found.id), ..found }).collect()
@@ -448,46 +442,46 @@ impl Shelf {
 
     /// How many of the dates that are asked for a listing has beside one.
     fn beside(&self, asked: &Asked<'_>, id: ListingId) -> u32 {
-        let Some(slot) = self.slot(id) else { return 0 };
+        let Some(number) = number(id) else { return 0 };
         let span = asked.dates();
-        let many = self.dates_at(slot).filter(|when| span.holds(*when)).count();
+        let many = self.dates_at(number).filter(|when| span.holds(*when)).count();
         u32::try_from(many.saturating_sub(1)).unwrap_or(u32::MAX)
     }
 
     /// The next date of a listing.
-    fn next(&self, asked: &Asked<'_>, slot: u32) -> Option<When> {
+    fn next(&self, asked: &Asked<'_>, number: u32) -> Option<When> {
         let span = asked.dates();
-        self.dates_at(slot).find(|when| span.holds(*when))
+        self.dates_at(number).find(|when| span.holds(*when))
     }
 
-    fn best(&self, asked: &Asked<'_>, fitting: &Fitting, scores: &Scores, slice: Slice) -> Vec<Line> {
-        let row = |slot: u32| {
-            let entry = self.at(slot)?;
-            let when = self.next(asked, slot)?;
+    fn best(&self, asked: &Asked<'_>, fitting: &Ids, scores: &Scores, slice: Slice) -> Vec<Line> {
+        let row = |number: u32| {
+            let entry = self.at(number)?;
+            let when = self.next(asked, number)?;
             let score = fits(asked, entry, scores) * soonness(asked, when.starts_at);
             Some((score, entry.id, when))
         };
-        let mut rows: Vec<(f64, ListingId, When)> = fitting.slots().filter_map(row).collect();
-        rows.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
-        let rows = slice.of(rows).into_iter().filter_map(|(.., when)| self.found(when));
+        let rows: Vec<(f64, ListingId, When)> = fitting.iter().filter_map(row).collect();
+        let rows = slice.sorted(rows, |one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
+        let rows = rows.into_iter().filter_map(|(.., when)| self.found(when));
         rows.map(|found| Line { more: self.beside(asked, found.id), ..found }).collect()
     }
 
     /// Between two days only those cafés count that meet then.
-    fn is_cafe_of(&self, asked: &Asked<'_>, slot: u32) -> bool {
-        self.at(slot).is_some_and(|entry| entry.kind == Kind::Cafe) && self.shows(asked, slot)
+    fn is_cafe_of(&self, asked: &Asked<'_>, number: u32) -> bool {
+        self.at(number).is_some_and(|entry| entry.kind == Kind::Cafe) && self.shows(asked, number)
     }
 
     /// Those that fit best first, or else those that meet soonest; those without a date then, those that have ended last.
-    fn cafes(&self, asked: &Asked<'_>, fitting: &Fitting, scores: &Scores, slice: Slice) -> Vec<Line> {
+    fn cafes(&self, asked: &Asked<'_>, fitting: &Ids, scores: &Scores, slice: Slice) -> Vec<Line> {
         struct Cafe<'k> {
             standing: u8,
             fits: f64,
             next: Option<When>,
             entry: &'k Entry,
         }
-        let cafe = |slot: u32| {
-            let (entry, next) = (self.at(slot)?, self.next(asked, slot));
+        let cafe = |number: u32| {
+            let (entry, next) = (self.at(number)?, self.next(asked, number));
             let standing = match (entry.state, next) {
                 (Some(CafeState::Closed), _) => 2,
                 (_, None) => 1,
@@ -495,12 +489,12 @@ impl Shelf {
             };
             Some(Cafe { standing, fits: cafe_fits(asked, entry, scores), next, entry })
         };
-        let slots = fitting.slots().filter(|slot| self.is_cafe_of(asked, *slot));
-        let mut cafes: Vec<Cafe<'_>> = slots.filter_map(cafe).collect();
+        let shown = fitting.iter().filter(|number| self.is_cafe_of(asked, *number));
+        let cafes: Vec<Cafe<'_>> = shown.filter_map(cafe).collect();
         let last = |cafe: &Cafe<'_>| (cafe.next.map(|when| when.starts_at), cafe.entry.id);
-        cafes.sort_by(|one, other| {
+        let cafes = slice.sorted(cafes, |one, other| {
             let first = one.standing.cmp(&other.standing).then(one.fits.total_cmp(&other.fits));
-            let title = || one.entry.rest.title.cmp(&other.entry.rest.title);
+            let title = || one.entry.title.cmp(&other.entry.title);
             let (one, other) = (last(one), last(other));
             first.then(one.0.cmp(&other.0)).then_with(title).then(one.1.cmp(&other.1))
         });
@@ -508,15 +502,15 @@ impl Shelf {
             let next = cafe.next.and_then(|when| self.found(when));
             next.unwrap_or(Line { id: cafe.entry.id, date: None, more: 0 })
         };
-        slice.of(cafes).into_iter().map(found).collect()
+        cafes.into_iter().map(found).collect()
     }
 }
 
 /// How well something fits, the less the better. A word of the title weighs most; and where a town was named, what is
 /// there counts for twice as much as what is far away.
 fn fits(asked: &Asked<'_>, entry: &Entry, scores: &Scores) -> f64 {
-    let town = asked.near.and_then(|near| near.town).filter(|_| entry.point.is_some());
-    let nearness = town.map(|town| nearness(entry.squared_chord(town.point().on_unit_sphere())));
+    let town = asked.near.and_then(|near| near.town).zip(entry.spot);
+    let nearness = town.map(|(town, spot)| nearness(spot.squared_chord(town.point().on_unit_sphere())));
     match (asked.words, nearness) {
         (Some(_), nearness) => score(scores, entry) * (1.0 + nearness.unwrap_or_default()),
         (None, Some(nearness)) => -nearness,
@@ -528,7 +522,9 @@ fn fits(asked: &Asked<'_>, entry: &Entry, scores: &Scores) -> f64 {
 fn cafe_fits(asked: &Asked<'_>, entry: &Entry, scores: &Scores) -> f64 {
     match (asked.filter.soonest, asked.words, asked.near.and_then(|near| near.town)) {
         (false, Some(_), _) => score(scores, entry),
-        (false, None, Some(town)) => entry.squared_chord(town.point().on_unit_sphere()),
+        (false, None, Some(town)) => {
+            entry.spot.map_or(f64::INFINITY, |spot| spot.squared_chord(town.point().on_unit_sphere()))
+        }
         _ => 0.0,
     }
 }
@@ -555,18 +551,9 @@ mod tests {
     use proptest::prelude::*;
     use pure::recurrence::DateStatus;
 
-    use super::{
-        super::{
-            Rest,
-            entry::{Topic, Ways},
-        },
-        *,
-    };
+    use super::{super::Value, *};
     use crate::{
-        listings::{
-            parts::Attendance,
-            search::{Filter, hits::Hits},
-        },
+        listings::search::{Filter, hits::Hits},
         urls::View,
     };
 
@@ -587,44 +574,24 @@ mod tests {
         })
     }
 
-    fn listing(id: i64, hours: &[Hours]) -> Entry {
+    fn event(id: i64, hours: &[Hours]) -> Entry {
         let mut dates: Vec<Date> = hours.iter().copied().map(date).collect();
         dates.sort_unstable();
-        let rest = Rest {
+        Entry {
+            id: ListingId(id),
+            stamp: id,
+            kind: Kind::Event,
+            state: None,
+            values: [Value::Kind(Kind::Event)].into(),
+            spot: None,
             title: format!("Number {}", id % 3).into(),
             country: None,
-            topics: Vec::<Topic>::new(),
-            languages: Vec::new(),
             changed: Moment(0),
             announced: Moment(0),
             cancelled: None,
             taken_back: None,
             dates,
-        };
-        Entry {
-            id: ListingId(id),
-            stamp: id,
-            kind: Kind::Event,
-            attendance: Attendance::InPerson,
-            cost: None,
-            state: None,
-            access: Ways::default(),
-            group: None,
-            place: None,
-            point: None,
-            on_sphere: [0.0; 3],
-            until: rest.dates.iter().map(|date| date.until()).max().unwrap_or(Moment(i64::MIN)),
-            rest: Box::new(rest),
         }
-    }
-
-    fn all_of(shelf: &Shelf) -> Fitting {
-        let mut all = Fitting::none(shelf.entries.len());
-        (0_u32..)
-            .zip(&shelf.entries)
-            .filter(|(_, entry)| entry.is_some())
-            .for_each(|(slot, _)| all.put(slot));
-        all
     }
 
     proptest! {
@@ -638,15 +605,15 @@ mod tests {
             after in 0_i64..4_000,
         ) {
             let mut shelf = Shelf::default();
-            let entries: Vec<Entry> = (1..).zip(&listings).map(|(id, hours)| listing(id, hours)).collect();
+            let entries: Vec<Entry> = (1..).zip(&listings).map(|(id, hours)| event(id, hours)).collect();
             shelf.put(entries);
             // Some are taken out again, and others come in their place.
             let ids: Vec<ListingId> = gone.iter().map(|id| ListingId(i64::try_from(*id).unwrap())).collect();
             shelf.take_out(&ids);
-            shelf.put(vec![listing(99, &[(50, 2, 0), (51, 2, 0)])]);
+            shelf.put(vec![event(99, &[(50, 2, 0), (51, 2, 0)])]);
             let day = |day: i64| Day::holding(day * DAY);
             let span = Span { since: since.map(|hours| Moment(hours * 3_600)), from: from.map(day), to: to.map(day) };
-            let fitting = all_of(&shelf);
+            let fitting = shelf.there.clone();
             let from = Moment(after * 3_600);
             let mut passed: Vec<When> = shelf.passed(span, &fitting, from).collect();
             prop_assert!(passed.is_sorted_by_key(|when| when.starts_at));
@@ -674,7 +641,7 @@ mod tests {
     }
 
     fn cafe(id: i64, state: Option<CafeState>, hours: &[Hours]) -> Entry {
-        Entry { kind: Kind::Cafe, state, ..listing(id, hours) }
+        Entry { kind: Kind::Cafe, state, values: [Value::Kind(Kind::Cafe)].into(), ..event(id, hours) }
     }
 
     fn ids(lines: &[Line]) -> Vec<i64> {
@@ -686,7 +653,7 @@ mod tests {
         let (evening, later) = ((100, 2, 0), (130, 2, 0));
         // By their names: Number 0 is 3 and 6, Number 1 is 1 and 4, Number 2 is 2 and 5.
         let events = [(1, vec![evening, later]), (2, vec![evening]), (3, vec![evening]), (4, vec![later])];
-        let known = known(events.iter().map(|(id, hours)| listing(*id, hours)).collect());
+        let known = known(events.iter().map(|(id, hours)| event(*id, hours)).collect());
         let everything = Filter::default();
         let asked = Asked::all_of(&View::WhatsOn, &everything, Moment(0));
         let fitting = known.fitting(&asked);
@@ -732,7 +699,7 @@ mod tests {
             cafe(3, Some(CafeState::Open), &[(200, 2, 0)]),
             cafe(4, None, &[(100, 2, 0)]),
             cafe(5, Some(CafeState::Closed), &[(90, 2, 0)]),
-            listing(6, &[(100, 2, 0)]),
+            event(6, &[(100, 2, 0)]),
         ];
         let known = known(entries);
         for (view, query, expected) in [
@@ -753,11 +720,11 @@ mod tests {
     fn days_go_by_the_clocks_of_each_place() {
         // The same evening in Auckland, in London, and in Honolulu; a night until ten, and one until noon.
         let entries = vec![
-            listing(1, &[(18 + 240 - 13, 2, 13)]),
-            listing(2, &[(18 + 240, 2, 0)]),
-            listing(3, &[(18 + 240 + 10, 2, -10)]),
-            listing(4, &[(20 + 240, 14, 0)]),
-            listing(5, &[(20 + 240, 16, 0)]),
+            event(1, &[(18 + 240 - 13, 2, 13)]),
+            event(2, &[(18 + 240, 2, 0)]),
+            event(3, &[(18 + 240 + 10, 2, -10)]),
+            event(4, &[(20 + 240, 14, 0)]),
+            event(5, &[(20 + 240, 16, 0)]),
         ];
         let known = known(entries);
         let everything = Filter::default();
@@ -776,11 +743,11 @@ mod tests {
         assert_eq!(first.values().map(Vec::len).collect::<Vec<_>>(), [2], "so many a day");
         let lasting = known.lasting(&fitting, day.tomorrow().unwrap()..=day.tomorrow().unwrap());
         assert_eq!(lasting.iter().map(|on| on.listing.0).collect::<Vec<_>>(), [5]);
-        let listing = |on: Option<OnClock>| on.map(|on| on.listing.0);
-        assert_eq!(listing(known.first_after(&fitting, day.yesterday().unwrap())), Some(1));
-        assert_eq!(listing(known.first_after(&fitting, day)), None);
-        assert_eq!(listing(known.last_before(&fitting, day.tomorrow().unwrap())), Some(5));
-        assert_eq!(listing(known.last_before(&fitting, day)), None);
+        let of = |on: Option<OnClock>| on.map(|on| on.listing.0);
+        assert_eq!(of(known.first_after(&fitting, day.yesterday().unwrap())), Some(1));
+        assert_eq!(of(known.first_after(&fitting, day)), None);
+        assert_eq!(of(known.last_before(&fitting, day.tomorrow().unwrap())), Some(5));
+        assert_eq!(of(known.last_before(&fitting, day)), None);
     }
 
     fn day_of_hours(hours: i64) -> Day {

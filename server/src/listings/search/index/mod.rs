@@ -9,18 +9,18 @@ mod entry;
 mod fitting;
 mod lists;
 mod store;
+mod values;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{Arc, PoisonError, RwLock},
 };
 
-pub(crate) use entry::{DAY, Date, Day, Entry, Name, folded};
-pub(crate) use fitting::{Asked, Fitting};
+pub(crate) use entry::{DAY, Date, Day, Entry, Value, folded};
+pub(crate) use fitting::Asked;
 pub use lists::DateKey;
-pub(crate) use lists::{FEW, Line, OnClock, Order, Scores, Slice};
-
-use pure::points::Point;
+pub(crate) use lists::{Line, OnClock, Order, Scores, Slice};
+pub(crate) use values::Ids;
 
 use crate::{
     broken::Broken,
@@ -28,8 +28,9 @@ use crate::{
     ids::{ListingId, Moment},
     listings::parts::{Access, Attendance, CafeState, Cost, Kind},
 };
-use entry::{Names, Rest, Topic, Ways};
+use entry::{Name, Names, Spot};
 use store::Read;
+use values::{Values, listing, number};
 
 /// So many listings are read at once while nobody is answered yet.
 const AT_FIRST: usize = 5_000;
@@ -131,7 +132,7 @@ impl Known {
         }
         let entries = read.into_iter().filter_map(|read| self.entry(read));
         let (taken_back, public): (Vec<Entry>, Vec<Entry>) =
-            entries.collect::<Vec<_>>().into_iter().partition(|entry| entry.rest.taken_back.is_some());
+            entries.collect::<Vec<_>>().into_iter().partition(|entry| entry.taken_back.is_some());
         self.public.put(public);
         self.taken_back.put(taken_back);
     }
@@ -140,74 +141,91 @@ impl Known {
         let Read { row, topics, access, languages, on_sphere, mut dates } = read;
         let names = &mut self.names;
         dates.sort_unstable();
-        let topics =
-            topics.iter().map(|topic| Topic { folded: names.of(&folded(topic)), shown: names.of(topic) });
-        let access: Vec<Access> = access.iter().filter_map(|way| Access::parse(way)).collect();
-        let rest = Rest {
+        let kind = Kind::parse(&row.kind)?;
+        let attendance = Attendance::parse(&row.attendance)?;
+        let mut values = vec![Value::Kind(kind)];
+        values.extend(row.cost.as_deref().and_then(Cost::parse).map(Value::Cost));
+        values.extend(attendance.has_link().then_some(Value::Online(true)));
+        values.extend(attendance.has_place().then_some(Value::Online(false)));
+        values.extend(access.iter().filter_map(|way| Access::parse(way)).map(Value::Access));
+        for typed in &topics {
+            let (topic, typed) = (names.of(&folded(typed)), names.of(typed));
+            self.public.values.spell(topic, typed);
+            values.extend([Value::Topic(topic), Value::Spelling(typed)]);
+        }
+        values.extend(languages.iter().map(|code| Value::Language(names.of(code))));
+        values.extend(row.group_key.map(|key| Value::Group(names.of(&key))));
+        values.extend(row.place.map(|slug| Value::Place(names.of(&slug))));
+        values.sort_unstable();
+        values.dedup();
+        Some(Entry {
+            id: row.id,
+            stamp: row.stamp,
+            kind,
+            state: row.cafe_state.as_deref().and_then(CafeState::parse),
+            values: values.into(),
+            spot: on_sphere.map(Spot::of),
             title: row.title.into(),
-            topics: topics.collect(),
             country: row.country.map(|country| names.of(&country)),
-            languages: languages.iter().map(|code| names.of(code)).collect(),
             changed: row.changed_at,
             announced: row.announced_at,
             cancelled: row.cancelled_at,
             taken_back: row.withdrawn_at,
             dates,
-        };
-        Some(Entry {
-            id: row.id,
-            stamp: row.stamp,
-            kind: Kind::parse(&row.kind)?,
-            attendance: Attendance::parse(&row.attendance)?,
-            cost: row.cost.as_deref().and_then(Cost::parse),
-            state: row.cafe_state.as_deref().and_then(CafeState::parse),
-            access: Ways::of(&access),
-            group: row.group_key.map(|key| names.of(&key)),
-            place: row.place.map(|slug| names.of(&slug)),
-            point: on_sphere.map(Point::from_unit_sphere),
-            on_sphere: on_sphere.unwrap_or_default(),
-            until: rest.dates.iter().map(|date| date.until()).max().unwrap_or(Moment(i64::MIN)),
-            rest: Box::new(rest),
         })
     }
 
     /// Those of some listings that everybody may see, each with what changes whenever it does.
     pub(crate) fn stamps(&self, ids: &[ListingId]) -> Vec<(ListingId, i64)> {
-        let stamp = |id: &ListingId| Some((*id, self.public.at(self.public.slot(*id)?)?.stamp));
+        let stamp = |id: &ListingId| Some((*id, self.public.at(number(*id)?)?.stamp));
         ids.iter().filter_map(stamp).collect()
     }
 
     /// All of it, in words.
     #[cfg(debug_assertions)]
     fn told(&self) -> Vec<String> {
-        let name = |name: &Name| self.text(*name).to_owned();
-        let mut told: Vec<String> = [&self.public, &self.taken_back]
-            .iter()
-            .flat_map(|shelf| {
-                let dates = shelf.days.values().flatten().map(|when| shelf.date(*when).map(|(of, date)| (of.id, date)));
-                let mut dates: Vec<String> = dates.map(|date| format!("{date:?}")).collect();
-                dates.extend(shelf.entries.iter().flatten().map(|entry| {
-                    let Entry { id, kind, attendance, cost, state, access, point, until, rest, .. } = entry;
-                    let said: Vec<String> = [&entry.group, &entry.place, &rest.country]
-                        .into_iter()
-                        .flatten()
-                        .chain(&rest.languages)
-                        .chain(rest.topics.iter().flat_map(|topic| [&topic.folded, &topic.shown]))
-                        .map(name)
-                        .collect();
-                    let Rest { title, changed, announced, cancelled, taken_back, dates, .. } = &**rest;
-                    format!("{id:?} {kind:?} {attendance:?} {cost:?} {state:?} {access:?} {point:?} {until:?} {said:?} {title} {changed:?} {announced:?} {cancelled:?} {taken_back:?} {dates:?}")
-                }));
-                dates
-            })
-            .collect();
+        let told = |shelf: &Shelf| {
+            let dates = shelf.days.values().flatten().filter_map(|when| shelf.date(*when));
+            let mut told: Vec<String> = dates.map(|(of, date)| format!("{:?} {date:?}", of.id)).collect();
+            for entry in shelf.entries.iter().flatten() {
+                let Entry { id, kind, state, values, spot, title, country, dates, .. } = &**entry;
+                let Entry { changed, announced, cancelled, taken_back, .. } = &**entry;
+                let mut values: Vec<String> = values.iter().map(|value| self.said(*value)).collect();
+                values.sort_unstable();
+                let country = country.map(|country| self.text(country));
+                told.push(format!(
+                    "{id:?} {kind:?} {state:?} {values:?} {spot:?} {title} {country:?} {dates:?}"
+                ));
+                let over = number(*id).map(|number| shelf.until(number));
+                told.push(format!("{id:?} {changed:?} {announced:?} {cancelled:?} {taken_back:?} {over:?}"));
+            }
+            for value in shelf.values.all() {
+                let set = shelf.values.any_of(&[value]);
+                told.push(format!(
+                    "{}: {set:?} of {:?} and {:?}",
+                    self.said(value),
+                    shelf.there,
+                    shelf.placed
+                ));
+            }
+            told
+        };
+        let mut told = [told(&self.public), told(&self.taken_back)].concat();
         told.sort_unstable();
         told
     }
 
-    /// How many names there are.
-    pub(crate) fn names(&self) -> usize {
-        self.names.many()
+    /// A value in words.
+    #[cfg(debug_assertions)]
+    fn said(&self, value: Value) -> String {
+        match value {
+            Value::Kind(_) | Value::Cost(_) | Value::Online(_) | Value::Access(_) => format!("{value:?}"),
+            Value::Topic(name) => format!("topic {}", self.text(name)),
+            Value::Spelling(name) => format!("typed {}", self.text(name)),
+            Value::Language(name) => format!("language {}", self.text(name)),
+            Value::Group(name) => format!("group {}", self.text(name)),
+            Value::Place(name) => format!("place {}", self.text(name)),
+        }
     }
 
     /// What a name says.
@@ -219,13 +237,17 @@ impl Known {
 /// Listings with their dates.
 #[derive(Debug, Default)]
 pub(crate) struct Shelf {
-    /// Each stays where it is while it stays as it is.
-    entries: Vec<Option<Entry>>,
-    free: Vec<u32>,
-    /// Those that are somewhere, from the south to the north.
-    by_latitude: BTreeSet<(Latitude, u32)>,
-    /// Where each listing stands, by its id.
-    by_id: Vec<Option<u32>>,
+    /// By their ids.
+    entries: Vec<Option<Box<Entry>>>,
+    /// When the last date of each is over, by their ids as well: asked of most of them for every list.
+    over: Vec<Moment>,
+    /// All that are there.
+    there: Ids,
+    values: Values,
+    /// Those that are somewhere.
+    placed: Ids,
+    /// The same from the south to the north.
+    by_latitude: BTreeMap<(Latitude, u32), Spot>,
     /// Their dates, by the day in UTC on which they start; those of a day soonest first.
     days: BTreeMap<i64, Vec<When>>,
 }
@@ -238,17 +260,17 @@ struct When {
     lasts: u32,
     /// By how many seconds clocks are ahead there.
     ahead: i32,
-    /// Whose date it is.
-    slot: u32,
+    /// Whose date it is, by the id.
+    of: u32,
     /// Which of its dates.
     nth: u32,
 }
 
 impl When {
-    fn of(date: Date, slot: u32, nth: u32) -> Self {
+    fn new(date: Date, of: u32, nth: u32) -> Self {
         let lasts = u32::try_from(date.until().0 - date.starts_at.0).unwrap_or(u32::MAX);
         let ahead = i32::try_from(date.by_clocks().0 - date.starts_at.0).unwrap_or_default();
-        Self { starts_at: date.starts_at, lasts, ahead, slot, nth }
+        Self { starts_at: date.starts_at, lasts, ahead, of, nth }
     }
 
     /// When it starts as clocks show it, in seconds.
@@ -277,13 +299,8 @@ impl Latitude {
 }
 
 /// The dates of a listing among all others.
-fn dates_of(entry: &Entry, slot: u32) -> impl Iterator<Item = When> + '_ {
-    (0_u32..).zip(&entry.rest.dates).map(move |(nth, date)| When::of(*date, slot, nth))
-}
-
-/// Ids are counted up, so that hardly any is missing.
-fn place_of(id: ListingId) -> usize {
-    usize::try_from(id.0).unwrap_or_default()
+fn dates_of(entry: &Entry, number: u32) -> impl Iterator<Item = When> + '_ {
+    (0_u32..).zip(&entry.dates).map(move |(nth, date)| When::new(*date, number, nth))
 }
 
 fn utc_day(moment: Moment) -> i64 {
@@ -292,22 +309,25 @@ fn utc_day(moment: Moment) -> i64 {
 
 impl Shelf {
     fn take_out(&mut self, ids: &[ListingId]) {
-        let mut days: BTreeMap<i64, Vec<u32>> = BTreeMap::new();
-        for id in ids {
-            let Some(slot) = self.by_id.get_mut(place_of(*id)).and_then(Option::take) else { continue };
-            let Some(entry) = self.entries.get_mut(slot as usize).and_then(Option::take) else { continue };
-            self.free.push(slot);
-            if let Some(point) = entry.point {
-                self.by_latitude.remove(&(Latitude::of(point.latitude()), slot));
+        let mut days: BTreeSet<i64> = BTreeSet::new();
+        let mut gone = Ids::new();
+        for number in ids.iter().filter_map(|id| number(*id)) {
+            let Some(entry) = self.entries.get_mut(number as usize).and_then(Option::take) else { continue };
+            gone.insert(number);
+            self.values.take_out(number, &entry);
+            if let Some(spot) = entry.spot {
+                self.by_latitude.remove(&(Latitude::of(spot.point.latitude()), number));
             }
-            for when in dates_of(&entry, slot) {
-                days.entry(utc_day(when.starts_at)).or_default().push(slot);
-            }
+            days.extend(entry.dates.iter().map(|date| utc_day(date.starts_at)));
         }
-        for (day, mut slots) in days {
-            slots.sort_unstable();
+        self.there -= &gone;
+        self.placed -= &gone;
+        for number in gone.iter() {
+            self.over[number as usize] = Moment(i64::MIN);
+        }
+        for day in days {
             let Some(dates) = self.days.get_mut(&day) else { continue };
-            dates.retain(|when| slots.binary_search(&when.slot).is_err());
+            dates.retain(|when| !gone.contains(when.of));
             if dates.is_empty() {
                 self.days.remove(&day);
             }
@@ -317,22 +337,22 @@ impl Shelf {
     fn put(&mut self, entries: Vec<Entry>) {
         let mut days: BTreeMap<i64, Vec<When>> = BTreeMap::new();
         for entry in entries {
-            let slot = self.free.pop().unwrap_or_else(|| {
-                self.entries.push(None);
-                u32::try_from(self.entries.len() - 1).unwrap_or(u32::MAX)
-            });
-            for when in dates_of(&entry, slot) {
+            let Some(number) = number(entry.id) else { continue };
+            for when in dates_of(&entry, number) {
                 days.entry(utc_day(when.starts_at)).or_default().push(when);
             }
-            if let Some(point) = entry.point {
-                self.by_latitude.insert((Latitude::of(point.latitude()), slot));
+            if let Some(spot) = entry.spot {
+                self.by_latitude.insert((Latitude::of(spot.point.latitude()), number), spot);
+                self.placed.insert(number);
             }
-            let place = place_of(entry.id);
-            self.by_id.resize(self.by_id.len().max(place + 1), None);
-            self.by_id[place] = Some(slot);
-            if let Some(room) = self.entries.get_mut(slot as usize) {
-                *room = Some(entry);
-            }
+            self.values.put(number, &entry);
+            self.there.insert(number);
+            let place = number as usize;
+            let many = self.entries.len().max(place + 1);
+            self.entries.resize_with(many, || None);
+            self.over.resize(many, Moment(i64::MIN));
+            self.over[place] = entry.until();
+            self.entries[place] = Some(Box::new(entry));
         }
         for (day, new) in days {
             let dates = self.days.entry(day).or_default();
@@ -342,19 +362,19 @@ impl Shelf {
         }
     }
 
-    /// Where a listing stands, if it does.
-    fn slot(&self, id: ListingId) -> Option<u32> {
-        *self.by_id.get(place_of(id))?
+    /// The listing that has an id.
+    fn at(&self, number: u32) -> Option<&Entry> {
+        self.entries.get(number as usize)?.as_deref()
     }
 
-    /// The listing that stands somewhere.
-    fn at(&self, slot: u32) -> Option<&Entry> {
-        self.entries.get(slot as usize)?.as_ref()
+    /// When the last date of a listing is over.
+    fn until(&self, number: u32) -> Moment {
+        self.over.get(number as usize).copied().unwrap_or(Moment(i64::MIN))
     }
 
     /// A date among all others, with its listing.
     fn date(&self, when: When) -> Option<(&Entry, Date)> {
-        let entry = self.at(when.slot)?;
-        Some((entry, *entry.rest.dates.get(when.nth as usize)?))
+        let entry = self.at(when.of)?;
+        Some((entry, *entry.dates.get(when.nth as usize)?))
     }
 }
