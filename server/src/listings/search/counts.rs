@@ -273,7 +273,10 @@ fn said(known: &Known, value: Value) -> &str {
         Value::Online(false) => AT_A_PLACE,
         Value::Access(way) => way.as_str(),
         Value::Kind(kind) => kind.as_str(),
-        Value::Topic(name) | Value::Spelling(name) | Value::Language(name) => known.text(name),
-        Value::Group(name) | Value::Place(name) => known.text(name),
+        Value::Topic(name)
+        | Value::Spelling(name)
+        | Value::Language(name)
+        | Value::Group(name)
+        | Value::Place(name) => known.text(name),
     }
 }
