@@ -323,6 +323,46 @@ impl Urls {
     pub fn manage_edit(&self, token: &str) -> String {
         self.page(&format!("/manage/{token}/edit"))
     }
+    /// What a listing said before.
+    #[must_use]
+    pub fn manage_history(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/history"))
+    }
+    /// The same, which says what was done.
+    #[must_use]
+    pub fn manage_history_after(&self, token: &str, done: &str) -> String {
+        with_query(self.manage_history(token), &format!("done={done}"))
+    }
+    /// Forgets what a listing said before (POST).
+    #[must_use]
+    pub fn manage_history_end(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/history/end"))
+    }
+    /// One version of a listing.
+    #[must_use]
+    pub fn manage_version(&self, token: &str, number: u32) -> String {
+        self.page(&format!("/manage/{token}/history/{number}"))
+    }
+    /// Goes back to a version (POST).
+    #[must_use]
+    pub fn manage_version_return(&self, token: &str, number: u32) -> String {
+        self.page(&format!("/manage/{token}/history/{number}/return"))
+    }
+    /// What a listing said before, for moderators.
+    #[must_use]
+    pub fn moderate_history(&self, slug: &str) -> String {
+        self.page(&format!("/moderate/listings/{slug}/history"))
+    }
+    /// One version of a listing, for moderators.
+    #[must_use]
+    pub fn moderate_version(&self, slug: &str, number: u32) -> String {
+        self.page(&format!("/moderate/listings/{slug}/history/{number}"))
+    }
+    /// Goes back to a version as a moderator (POST).
+    #[must_use]
+    pub fn moderate_version_return(&self, slug: &str, number: u32) -> String {
+        self.page(&format!("/moderate/listings/{slug}/history/{number}/return"))
+    }
     /// Changes one date of a listing.
     #[must_use]
     pub fn manage_date(&self, token: &str, date: DateName) -> String {

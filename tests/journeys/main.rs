@@ -17,6 +17,7 @@ mod following;
 mod following_towns;
 mod groups_and_places;
 mod hiding;
+mod history;
 mod imports;
 mod kept_answers;
 mod leaflets;

@@ -163,7 +163,7 @@ fn views() -> Router<Desk> {
 
 /// What the private link of a listing opens.
 fn manage() -> Router<Desk> {
-    use manage::{acts, dates, edit, import, preview, series, show};
+    use manage::{acts, dates, edit, history, import, preview, series, show};
     Router::new()
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
@@ -182,6 +182,10 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/withdrawal/end", post(acts::bring_back))
         .route("/manage/{token}/new-link", post(acts::new_link))
         .route("/manage/{token}/change/end", post(acts::drop_change))
+        .route("/manage/{token}/history", get(history::show))
+        .route("/manage/{token}/history/end", post(history::forget))
+        .route("/manage/{token}/history/{n}", get(history::version))
+        .route("/manage/{token}/history/{n}/return", post(history::take_up))
         .route("/manage/{token}/import", get(import::show).post(import::choose))
         .route("/manage/{token}/import/taking", post(import::take))
         .route("/manage/{token}/import/end", post(import::end))
@@ -205,12 +209,18 @@ fn following() -> Router<Desk> {
 
 /// What moderators do.
 fn moderate() -> Router<Desk> {
-    use manage::edit::{save_as_moderator, show_to_moderator};
+    use manage::{
+        edit::{save_as_moderator, show_to_moderator},
+        history,
+    };
     use moderate::{approve, changes, flags, imports, preview, queue, reject};
     Router::new()
         .route("/moderate", get(queue))
         .route("/moderate/listings/{slug}", get(preview))
         .route("/moderate/listings/{slug}/edit", get(show_to_moderator).post(save_as_moderator))
+        .route("/moderate/listings/{slug}/history", get(history::show_to_moderator))
+        .route("/moderate/listings/{slug}/history/{n}", get(history::version_to_moderator))
+        .route("/moderate/listings/{slug}/history/{n}/return", post(history::take_up_as_moderator))
         .route("/moderate/approvals", post(approve))
         .route("/moderate/rejections", post(reject))
         .route("/moderate/changes/approvals", post(changes::approve))

@@ -2,7 +2,14 @@
 
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
-use server::{Desk, listings::parts::Kind, urls::View};
+use server::{
+    Desk,
+    listings::{
+        history::{OF_CALENDARS_MOST, VERSIONS_MOST},
+        parts::Kind,
+    },
+    urls::View,
+};
 
 use super::{
     parts::drawings::{self, drawing},
@@ -211,6 +218,7 @@ fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
         words.privacy_keep_follow(),
         words.privacy_keep_flag(),
         words.privacy_keep_pictures(),
+        words.privacy_keep_versions(VERSIONS_MOST.to_string(), OF_CALENDARS_MOST.to_string()),
         words.privacy_keep_import(),
     ];
     let long = vec![words.privacy_long_listing(contact), words.privacy_long_backups()];

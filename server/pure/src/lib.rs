@@ -3,6 +3,7 @@
 
 pub mod calendars;
 pub mod countries;
+pub mod differing;
 pub mod folding;
 pub mod languages;
 pub mod maps;

@@ -58,7 +58,7 @@ pub(super) async fn bytes(db: &Db, digest: &str) -> Result<Option<Vec<u8>>, Brok
         .while_doing("reading a picture")
 }
 
-/// The file of a picture that this listing shows, or will when its change is taken.
+/// The file of a picture that this listing shows, will when its change is taken, or showed in a version of before.
 pub(super) async fn bytes_of_listing(
     db: &Db,
     id: ListingId,
@@ -74,6 +74,9 @@ pub(super) async fn bytes_of_listing(
               or exists (
                   select 1 from proposals where proposals.listing_id = ?2 and proposals.picture_digest = ?1
               )
+              or exists (
+                  select 1 from versions where versions.listing_id = ?2 and versions.picture_digest = ?1
+              )
           )
         "#,
         digest,
@@ -84,7 +87,7 @@ pub(super) async fn bytes_of_listing(
     .while_doing("reading a picture")
 }
 
-/// Forgets pictures that came before `before` and that no listing shows or wants to show.
+/// Forgets pictures that came before `before` and that no listing shows, wants to show, or showed in a version.
 pub(super) async fn forget_orphans(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
     let done = query!(
         "
@@ -92,6 +95,7 @@ pub(super) async fn forget_orphans(tx: &mut Tx, before: Moment) -> Result<u64, B
         where created_at < ?
           and not exists (select 1 from listings where listings.picture_digest = pictures.digest)
           and not exists (select 1 from proposals where proposals.picture_digest = pictures.digest)
+          and not exists (select 1 from versions where versions.picture_digest = pictures.digest)
         ",
         before,
     )

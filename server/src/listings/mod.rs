@@ -3,6 +3,7 @@
 pub(crate) mod brought;
 pub(crate) mod dates;
 pub mod editing;
+pub mod history;
 mod loaded;
 pub mod parts;
 pub mod public;

@@ -109,7 +109,8 @@ impl Stored {
         })
     }
 
-    fn date_changes(&self) -> Vec<DateChange> {
+    /// What differs on single dates, also on those that there are not.
+    pub(crate) fn date_changes(&self) -> Vec<DateChange> {
         listed::<StoredChange>(&self.changes)
             .into_iter()
             .filter_map(|row| {

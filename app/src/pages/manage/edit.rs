@@ -88,7 +88,7 @@ pub async fn save_as_moderator(
     }
 }
 
-async fn as_moderator(desk: &Desk, visit: &Visit, slug: &str) -> Result<Editor, Response> {
+pub(super) async fn as_moderator(desk: &Desk, visit: &Visit, slug: &str) -> Result<Editor, Response> {
     let Some(moderator) = &visit.moderator else { return Err(refusal::forbidden(visit)) };
     match editing::open_as_moderator(desk, moderator, slug).await {
         Ok(Some(editor)) => Ok(editor),
@@ -301,8 +301,8 @@ pub(super) fn met(visit: &Visit, listing: &PublicListing, conflict: &Conflict) -
     let clashes = (!conflict.clashes.is_empty()).then(|| {
         view! {
             <p>{words.manage_met_clashes()}</p>
-            {differences::both(
-                words,
+            {differences::of_fields(
+                visit,
                 listing.kind,
                 &conflict.clashes,
                 &words.manage_met_theirs(),
@@ -313,8 +313,8 @@ pub(super) fn met(visit: &Visit, listing: &PublicListing, conflict: &Conflict) -
     let taken = (!conflict.taken.is_empty()).then(|| {
         view! {
             <p>{words.manage_met_taken()}</p>
-            {differences::both(
-                words,
+            {differences::of_fields(
+                visit,
                 listing.kind,
                 &conflict.taken,
                 &words.manage_met_theirs(),

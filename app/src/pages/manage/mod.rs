@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod dates;
 pub mod edit;
+pub mod history;
 pub mod import;
 pub mod series;
 
@@ -182,6 +183,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
             {waiting(visit, token, managed)}
             {acts}
             {acts::link(visit, token, &managed.email)}
+            {history::link(visit, token)}
             <section class="part">
                 <h2>{words.manage_preview_heading()}</h2>
                 <p><a href=visit.urls.manage_preview(token)>{words.manage_preview_link()}</a></p>
@@ -211,6 +213,7 @@ fn done(visit: &Visit, token: &str, listing: &PublicListing) -> Option<AnyView> 
             }
         }
         "edited" => words.manage_done_edited(),
+        "returned" => words.history_done_returned(),
         "unchanged" => words.manage_done_unchanged(),
         "waits" => words.manage_done_waits(),
         "dropped" => words.manage_done_dropped(),
@@ -355,17 +358,15 @@ pub(super) fn proposed(visit: &Visit, listing: &PublicListing, proposal: &Propos
         let day = words.day(date.date(), visit.today_in(&listing.zone));
         view! { <p><strong>{words.manage_change_of_date(day)}</strong></p> }
     });
-    let picture = proposal.new_picture.then(|| view! { <p>{words.manage_change_picture()}</p> });
     view! {
         {of_date}
         {differences::both(
-            words,
+            visit,
             listing.kind,
             &proposal.differences,
             &words.manage_seen_now(),
             wanted,
         )}
-        {picture}
     }
     .into_any()
 }

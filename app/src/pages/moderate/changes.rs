@@ -68,6 +68,7 @@ fn card(visit: &Visit, change: &Change, unfinished: Option<&Unfinished>) -> AnyV
             <h3><a href=visit.urls.listing(listing.kind, &listing.slug)>{listing.title.clone()}</a></h3>
             {proposed(visit, listing, &change.proposal, &words.moderate_change_then())}
             <p class="hint">{words.moderate_change_since(super::moment(visit, change.proposal.since))}</p>
+            <p><a href=visit.urls.moderate_history(&listing.slug)>{words.history_link()}</a></p>
             <div class="decide">
                 <form method="post" action=visit.urls.moderate_approve_change()>
                     <input type="hidden" name="slug" value=listing.slug.clone() />

@@ -93,7 +93,10 @@ fn card(visit: &Visit, flagged: &Flagged, unfinished: Option<&Unfinished>) -> An
             <h3><a href=page>{listing.title.clone()}</a></h3>
             {is_hidden}
             <ul class="log">{reports}</ul>
-            <p class="doings"><a href=visit.urls.moderate_edit(&slug)>{words.moderate_edit()}</a></p>
+            <p class="doings">
+                <a href=visit.urls.moderate_edit(&slug)>{words.moderate_edit()}</a>
+                <a href=visit.urls.moderate_history(&slug)>{words.history_link()}</a>
+            </p>
             <div class="decide">
                 <form method="post" action=visit.urls.moderate_settle()>
                     <input type="hidden" name="slug" value=slug.clone() />

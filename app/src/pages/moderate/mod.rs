@@ -307,6 +307,7 @@ fn waiting_card(visit: &Visit, held: &Held, unfinished: Option<&Unfinished>) -> 
             <p class="doings">
                 <a href=visit.urls.moderate_preview(&listing.slug)>{words.moderate_preview()}</a>
                 <a href=visit.urls.moderate_edit(&listing.slug)>{words.moderate_edit()}</a>
+                <a href=visit.urls.moderate_history(&listing.slug)>{words.history_link()}</a>
             </p>
             {decide(visit, listing, unfinished)}
         </li>

@@ -14,7 +14,9 @@ use pure::recurrence::{self, Added, DateChange, DateStatus, Later, Occurrence, R
 use sha2::{Digest as _, Sha256};
 
 use super::{
-    New, PublicListing, dates, editing, new_uid, public, search, store as listings_store,
+    New, PublicListing, dates, editing,
+    history::{self, Writer},
+    new_uid, public, search, store as listings_store,
     store::Stored,
     store_all_new,
     submission::{Submission, TypedPlace},
@@ -314,6 +316,9 @@ pub(crate) async fn rewrite(
     let digest = written.as_ref().map(digest_of).unwrap_or_default();
     let is_new = digest != digest_of(stored);
     if is_new {
+        if let Some(written) = &written {
+            history::keep_both(tx, stored, written, Writer::calendar(owner.person), now).await?;
+        }
         let tells = tells || calls_off(stored.schedule().as_ref(), &draft.schedule);
         changed(desk, tx, stored.id, news, before.as_ref(), tells, now).await?;
     }
@@ -369,6 +374,7 @@ pub(crate) async fn call_off(
         news = Some(News::Cancelled);
     }
     let Some(news) = news else { return Ok(None) };
+    history::keep(tx, stored, Writer::calendar(by), now).await?;
     changed(desk, tx, stored.id, news, before.as_ref(), true, now).await?;
     Ok(listings_store::load_one(tx, stored.id).await?.as_ref().map(digest_of))
 }

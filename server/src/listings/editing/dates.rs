@@ -7,16 +7,16 @@ use pure::{
 };
 
 use super::{
-    EditError, Edited, Editor, News, Stored, calendar, listings_store, looked_at_again, public, series,
-    series::Wanted, standing, standing::CancelError, store, store::StoredProposal, submission, tell,
-    today_in, typed, waits,
+    EditError, Edited, Editor, News, Stored, Writer, calendar, changed, listings_store, looked_at_again,
+    public, series, series::Wanted, standing, standing::CancelError, store, store::StoredProposal,
+    submission, today_in, typed, waits,
 };
 use crate::{
     Desk,
     broken::Broken,
     db::Tx,
     fields::Fields,
-    ids::{Moment, PersonId},
+    ids::Moment,
     listings::{PublicListing, Refusals, new_uid, parts::TITLE_MOST},
     words::Words,
 };
@@ -107,14 +107,15 @@ pub async fn change_date(
     if waits(&mut tx, editor, &stored).await? {
         let public = fields_of(&stored, date.original).unwrap_or_default();
         let kept = typed::as_json(fields, &public, FIELDS);
-        store::propose(&mut tx, stored.id, Some(&original), &kept, None, now).await?;
+        let wished = store::Wished { fields: &kept, picture: None, dates: None };
+        store::propose(&mut tx, stored.id, Some(&original), wished, now).await?;
         tx.commit().await?;
         return Ok(Edited::Waits);
     }
     if !editor.is_moderator() {
         store::forget_proposal_of(&mut tx, stored.id, Some(&original)).await?;
     }
-    put_wanted(desk, &mut tx, &stored, &wanted, editor.person(), now).await?;
+    put_wanted(desk, &mut tx, &stored, &wanted, editor.writer(), now).await?;
     looked_at_again(&mut tx, editor, &stored, true, now).await?;
     tx.commit().await?;
     desk.bell.ring();
@@ -203,7 +204,7 @@ pub async fn cancel_date(
         if !reason.is_empty() {
             change.note = Some(reason);
         }
-        put(desk, &mut tx, &stored, &change, editor.person(), now).await?;
+        put(desk, &mut tx, &stored, &change, editor.writer(), now).await?;
     }
     tx.commit().await?;
     desk.bell.ring();
@@ -221,7 +222,7 @@ pub async fn keep_date(desk: &Desk, editor: &Editor, name: DateName) -> Result<(
         change.cancelled = false;
         // What was said was most likely why it did not take place.
         change.note = None;
-        put(desk, &mut tx, &stored, &change, editor.person(), desk.clock.now()).await?;
+        put(desk, &mut tx, &stored, &change, editor.writer(), desk.clock.now()).await?;
     }
     tx.commit().await?;
     desk.bell.ring();
@@ -247,7 +248,7 @@ pub(super) async fn put_wanted(
     tx: &mut Tx,
     stored: &Stored,
     wanted: &Wanted,
-    by: PersonId,
+    by: Writer,
     now: Moment,
 ) -> Result<(), Broken> {
     match wanted {
@@ -262,21 +263,20 @@ async fn put(
     tx: &mut Tx,
     stored: &Stored,
     change: &DateChange,
-    by: PersonId,
+    by: Writer,
     now: Moment,
 ) -> Result<(), Broken> {
-    let before = public::reveal(stored);
     if change.is_nothing() {
         calendar::store::forget_date_change(tx, stored.id, change.original).await?;
     } else {
-        calendar::store::put_date_change(tx, stored.id, change, by, now).await?;
+        calendar::store::put_date_change(tx, stored.id, change, by.person, now).await?;
     }
     if let Some(schedule) = listings_store::load_one(tx, stored.id).await?.as_ref().and_then(Stored::schedule)
     {
         let today = today_in(desk, Some(&schedule.zone));
         calendar::store::put_occurrences(tx, stored.id, &schedule, today).await?;
     }
-    tell(desk, tx, stored.id, News::Changed, before.as_ref(), now).await
+    changed(desk, tx, stored, by, News::Changed, now).await
 }
 
 /// The date that is called so, wherever it was moved to.

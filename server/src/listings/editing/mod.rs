@@ -5,22 +5,26 @@
 
 mod dates;
 mod proposals;
+mod returning;
 mod series;
 mod standing;
 pub(crate) mod store;
-mod typed;
+pub(in crate::listings) mod typed;
 
 use thiserror::Error;
 
 pub use dates::{DateForm, cancel_date, change_date, date_form, foresee, is_sure, keep_date, sure};
 pub use proposals::{Proposal, drop_proposal};
 pub(crate) use proposals::{Proposed, apply_proposal, forget_proposal, proposal_by_id, waiting_proposals};
+pub use returning::{ReturnError, return_to};
 pub use series::{APPLIES, Applies, Foreseen, LATER, add_date, end_series, go_on, leave_out, take_in};
 pub use standing::{CancelError, bring_back, cancel, renew_link, uncancel, withdraw};
 pub use typed::{Clash, Conflict, FIELDS};
 
 use super::{
-    PublicListing, Refusals, State, dates as calendar, links_in, public, search,
+    PublicListing, Refusals, State, dates as calendar,
+    history::{self, Snapshot, Writer},
+    links_in, public, search,
     store::{self as listings_store, Stored},
     submission::{self, Submission},
     today_in,
@@ -59,6 +63,14 @@ impl Editor {
     fn person(&self) -> PersonId {
         match self.by {
             By::Organiser(person) | By::Moderator(person) => person,
+        }
+    }
+
+    /// In which part they write.
+    fn writer(&self) -> Writer {
+        match self.by {
+            By::Organiser(person) => Writer::organiser(person),
+            By::Moderator(person) => Writer::moderator(person),
         }
     }
 
@@ -192,6 +204,8 @@ pub async fn open_as_moderator(
 pub async fn managed(desk: &Desk, editor: &Editor) -> Result<Option<Managed>, Broken> {
     let Some(stored) = listings_store::load(&desk.db, &[editor.id]).await?.pop() else { return Ok(None) };
     let Some(listing) = public::reveal(&stored) else { return Ok(None) };
+    #[cfg(debug_assertions)]
+    history::proves_itself(desk, editor.id).await?;
     Ok(Some(Managed {
         state: moderation::state_of(desk, editor.id).await?,
         email: people::store::address_of(&desk.db, stored.person_id).await?.unwrap_or_default(),
@@ -276,7 +290,8 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
         let public_words = typed::of_listing(&stored);
         if typed::matters(&public_words, &typed) {
             let kept = typed::as_json(&typed, &public_words, FIELDS);
-            store::propose(&mut tx, stored.id, None, &kept, digest.as_deref(), now).await?;
+            let proposed = store::Wished { fields: &kept, picture: digest.as_deref(), dates: None };
+            store::propose(&mut tx, stored.id, None, proposed, now).await?;
             tx.commit().await?;
             desk.bell.ring();
             return Ok(Edited::Waits);
@@ -285,8 +300,9 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
     if !editor.is_moderator() {
         store::forget_proposal_of(&mut tx, stored.id, None).await?;
     }
-    let wanted = Wanted { submission: &submission, picture: digest.as_deref(), drops_later };
-    apply(desk, &mut tx, &stored, wanted, editor.person(), now).await?;
+    let dates = DatesWanted::Carried { drops_later };
+    let wanted = Wanted { submission: &submission, picture: digest.as_deref(), dates };
+    apply(desk, &mut tx, &stored, wanted, editor.writer(), now).await?;
     looked_at_again(&mut tx, editor, &stored, matters, now).await?;
     if let Some(note) = note {
         moderation::note_edit(desk, &mut tx, editor.person(), stored.id, stored.person_id, &note).await?;
@@ -316,8 +332,9 @@ async fn hidden_at_once(
     narrow.set("email", typed.get("email"));
     let Ok(submission) = submission::parse_known(&narrow, words) else { return Ok(stored) };
     let picture = stored.picture_digest.as_deref();
-    let wanted = Wanted { submission: &submission, picture, drops_later: false };
-    apply(desk, tx, &stored, wanted, stored.person_id, now).await?;
+    let dates = DatesWanted::Carried { drops_later: false };
+    let wanted = Wanted { submission: &submission, picture, dates };
+    apply(desk, tx, &stored, wanted, Writer::organiser(stored.person_id), now).await?;
     Ok(listings_store::load_one(tx, stored.id).await?.unwrap_or(stored))
 }
 
@@ -414,8 +431,19 @@ async fn picture_typed(typed: &Fields, words: Words) -> Result<Option<SafePictur
 struct Wanted<'a> {
     submission: &'a Submission,
     picture: Option<&'a str>,
-    /// Whether it holds for all dates of a series, also for those from which on it goes on otherwise.
-    drops_later: bool,
+    dates: DatesWanted<'a>,
+}
+
+/// What becomes of what was said of single dates, and of how a series goes on.
+#[derive(Clone, Copy)]
+enum DatesWanted<'a> {
+    /// It goes along.
+    Carried {
+        /// Whether the form holds for all dates, also for those from which on it goes on otherwise.
+        drops_later: bool,
+    },
+    /// It is as it was in a version.
+    AsIn(&'a Snapshot),
 }
 
 /// Writes a checked form over a listing, with its place, picture and dates; whoever sees it is told.
@@ -423,11 +451,10 @@ async fn apply(
     desk: &Desk,
     tx: &mut Tx,
     stored: &Stored,
-    Wanted { submission, picture, drops_later }: Wanted<'_>,
-    by: PersonId,
+    Wanted { submission, picture, dates }: Wanted<'_>,
+    by: Writer,
     now: Moment,
 ) -> Result<(), Broken> {
-    let before = public::reveal(stored);
     let place = place_of(desk, tx, stored, submission, now).await?;
     let alt = submission.picture_alt.as_deref();
     let key = submission.group_key();
@@ -435,18 +462,28 @@ async fn apply(
     if let Some(old) = stored.place_id.filter(|old| Some(*old) != place) {
         places::forget_unused(tx, old).await?;
     }
-    match &submission.schedule {
+    let (schedule, news) = match (dates, &submission.schedule) {
+        (DatesWanted::AsIn(version), _) => {
+            let schedule = series::as_it_was(tx, stored, version.schedule.as_ref(), by, now).await?;
+            (schedule, returning::call_off_or_on(tx, stored, version, by, now).await?)
+        }
+        (DatesWanted::Carried { drops_later }, Some(schedule)) => {
+            let carried = series::carried_over(tx, stored, schedule, drops_later, by, now).await?;
+            (Some(carried), News::Changed)
+        }
+        (DatesWanted::Carried { .. }, None) => (None, News::Changed),
+    };
+    match &schedule {
         Some(schedule) => {
             let today = today_in(desk, Some(&schedule.zone));
-            let schedule = series::carried_over(tx, stored, schedule, drops_later, by, now).await?;
             let (id, repeats) = (stored.id, submission.repeats);
-            let scheduled = calendar::store::Scheduled { id, schedule: &schedule, repeats, today };
+            let scheduled = calendar::store::Scheduled { id, schedule, repeats, today };
             calendar::store::put_schedules(tx, &[scheduled]).await?;
-            calendar::store::put_bends(tx, stored.id, &schedule, by, now).await?;
+            calendar::store::put_bends(tx, stored.id, schedule, by.person, now).await?;
         }
         None => calendar::store::clear_schedule(tx, stored.id).await?,
     }
-    tell(desk, tx, stored.id, News::Changed, before.as_ref(), now).await
+    changed(desk, tx, stored, by, news, now).await
 }
 
 /// The row of the typed place: the same one as long as the same is typed, so that nothing hidden is left behind.
@@ -466,6 +503,19 @@ async fn place_of(
         return Ok(stored.place_id);
     }
     places::keep(tx, &desk.chance, typed, visibility, &submission.zone, now).await.map(Some)
+}
+
+/// Somebody has written over `before`: what stands there now is kept as a version, and whoever sees it is told.
+pub(in crate::listings) async fn changed(
+    desk: &Desk,
+    tx: &mut Tx,
+    before: &Stored,
+    by: Writer,
+    news: News,
+    now: Moment,
+) -> Result<(), Broken> {
+    history::keep(tx, before, by, now).await?;
+    tell(desk, tx, before.id, news, public::reveal(before).as_ref(), now).await
 }
 
 /// What everybody sees has changed: it is counted, found by its new words, and its followers are told.

@@ -1,7 +1,8 @@
 //! Changes that wait for a moderator while everybody sees the old words.
 
 use super::{
-    Clash, Editor, FIELDS, Stored, Wanted, apply, dates, listings_store, public, series,
+    DatesWanted, Editor, FIELDS, Snapshot, Stored, Wanted, apply, dates, listings_store, public, returning,
+    series,
     store::{self, StoredProposal},
     submission, typed,
 };
@@ -11,8 +12,11 @@ use crate::{
     db::Tx,
     fields::Fields,
     ids::{ListingId, Moment, PersonId, ProposalId},
-    listings::PublicListing,
-    words::Words,
+    listings::{
+        PublicListing,
+        history::{Difference, How, Writer, differences},
+    },
+    words::{Language, Words},
 };
 
 /// A change that waits for a moderator.
@@ -23,9 +27,7 @@ pub struct Proposal {
     /// The one date that it is about, as planned; `None` for the listing itself.
     pub date: Option<jiff::civil::DateTime>,
     /// Where it differs from what everybody sees.
-    pub differences: Vec<Clash>,
-    /// Whether it brings another picture.
-    pub new_picture: bool,
+    pub differences: Vec<Difference>,
     /// Since when it waits.
     pub since: Moment,
 }
@@ -47,18 +49,74 @@ pub(super) async fn of_listing(desk: &Desk, id: ListingId) -> Result<Vec<Proposa
 
 fn told(row: &StoredProposal, stored: &Stored) -> Proposal {
     let date = row.original.as_deref().and_then(listings_store::wall);
-    let (now, names) = match date {
-        Some(original) => (dates::fields_of(stored, original).unwrap_or_default(), dates::FIELDS),
-        None => (typed::of_listing(stored), FIELDS),
+    let differences = match date {
+        Some(original) => {
+            let now = dates::fields_of(stored, original).unwrap_or_default();
+            let wanted = typed::merged(typed::from_json(&row.fields), &now, dates::FIELDS);
+            of_date(stored, &now, &wanted)
+        }
+        None => differences::between(&Snapshot::of(stored), &snapshot_of(row, stored)),
     };
-    let wanted = typed::merged(typed::from_json(&row.fields), &now, names);
-    Proposal {
-        id: row.id,
-        date,
-        differences: typed::differences(&now, &wanted, names),
-        new_picture: date.is_none() && row.picture_digest != stored.picture_digest,
-        since: row.proposed_at,
-    }
+    Proposal { id: row.id, date, differences, since: row.proposed_at }
+}
+
+/// The listing as somebody wants it.
+fn snapshot_of(row: &StoredProposal, stored: &Stored) -> Snapshot {
+    let fields = wanted(row, stored);
+    let mut now = Snapshot::of(stored);
+    let mut snapshot = match dates_of(row, &fields, stored) {
+        Some(version) => version,
+        None => {
+            // What is said of single dates goes along, and is not told.
+            let rule = match typed::same(&fields, &now.fields, differences::WHEN) {
+                true => None,
+                false => submission::parse_schedule(&fields, Words::of(Language::default())).ok(),
+            };
+            now.schedule = match (rule, now.schedule) {
+                (None, schedule) => schedule,
+                (Some(rule), Some(then)) => rule.map(|rule| pure::recurrence::Schedule {
+                    start: rule.start,
+                    end: rule.end,
+                    all_day: rule.all_day,
+                    rule: rule.rule,
+                    ..then
+                }),
+                (Some(rule), None) => rule,
+            };
+            now.fields = fields;
+            now
+        }
+    };
+    snapshot.picture.clone_from(&row.picture_digest);
+    snapshot
+}
+
+/// The dates of an earlier version that somebody wants back, unless its hours were changed since.
+fn dates_of(row: &StoredProposal, wanted: &Fields, stored: &Stored) -> Option<Snapshot> {
+    let version = Snapshot::with_dates(wanted.clone(), row.dates.as_deref()?, stored);
+    let then = typed::of_listing(&version.laid_over(stored));
+    typed::same(wanted, &then, differences::WHEN).then_some(version)
+}
+
+/// What would be different on one date.
+fn of_date(stored: &Stored, now: &Fields, wanted: &Fields) -> Vec<Difference> {
+    let schedule = stored.schedule();
+    let when = |form: &Fields| {
+        let mut when = form.clone();
+        let known = schedule.as_ref()?;
+        when.set("time_zone", known.zone.name());
+        if known.all_day {
+            when.set("all_day", "1");
+        }
+        submission::parse_schedule(&when, Words::of(Language::default())).ok().flatten().map(Box::new)
+    };
+    let (was, then) = (when(now), when(wanted));
+    let is_told = was.is_some() && then.is_some();
+    let names: Vec<&'static str> =
+        dates::FIELDS.iter().copied().filter(|name| !(is_told && differences::WHEN.contains(name))).collect();
+    let when = (is_told && was != then).then_some(Difference::When { was, now: then });
+    let fields = typed::differences(now, wanted, &names).into_iter().map(Difference::Field);
+    when.into_iter().chain(fields).collect()
 }
 
 /// The newest words of a listing for its editor: an organiser's change that waits, else what stands there.
@@ -132,24 +190,32 @@ pub(crate) async fn apply_proposal(
     let Some(row) = store::proposal(tx, id).await? else { return Ok(false) };
     let Some(stored) = listings_store::load_one(tx, row.listing_id).await? else { return Ok(false) };
     let now = desk.clock.now();
+    let by = Writer::organiser(stored.person_id).but(How::Released);
     match row.original.as_deref().and_then(listings_store::wall) {
         Some(original) => {
             let typed = typed::from_json(&row.fields);
             let Some(wanted) = dates::still_fits(desk, &stored, original, &typed, words) else {
                 return Ok(false);
             };
-            dates::put_wanted(desk, tx, &stored, &wanted, stored.person_id, now).await?;
+            dates::put_wanted(desk, tx, &stored, &wanted, by, now).await?;
         }
         None => {
             let mut whole = wanted(&row, &stored);
             typed::put_given(&mut whole, &stored);
             // The address is not part of a change; any that can be written to lets the form be read.
             whole.set("email", "nobody@example.org");
-            let Ok(submission) = submission::parse_known(&whole, words) else { return Ok(false) };
-            let picture = row.picture_digest.as_deref();
-            let wanted =
-                Wanted { submission: &submission, picture, drops_later: series::drops_later(&whole) };
-            apply(desk, tx, &stored, wanted, stored.person_id, now).await?;
+            let version = dates_of(&row, &whole, &stored);
+            let submission = match &version {
+                Some(version) => returning::read(version, &stored, words).map(|(_, submission)| submission),
+                None => submission::parse_known(&whole, words),
+            };
+            let Ok(submission) = submission else { return Ok(false) };
+            let dates = match &version {
+                Some(version) => DatesWanted::AsIn(version),
+                None => DatesWanted::Carried { drops_later: series::drops_later(&whole) },
+            };
+            let wanted = Wanted { submission: &submission, picture: row.picture_digest.as_deref(), dates };
+            apply(desk, tx, &stored, wanted, by, now).await?;
         }
     }
     store::forget_proposal(tx, id).await?;

@@ -13,15 +13,15 @@ use pure::{
 };
 
 use super::{
-    EditError, Edited, Editor, News, Stored, calendar, dates::called, listings_store, public,
-    standing::CancelError, store, submission, tell, today_in,
+    EditError, Edited, Editor, News, Stored, Writer, calendar, changed, dates::called, listings_store,
+    standing::CancelError, store, submission, today_in,
 };
 use crate::{
     Desk,
     broken::Broken,
     db::Tx,
     fields::Fields,
-    ids::{ListingId, Moment, PersonId},
+    ids::{ListingId, Moment},
     listings::{Refusals, new_uid},
     words::Words,
 };
@@ -161,20 +161,19 @@ pub(super) async fn put(
     stored: &Stored,
     bent: &Bent,
     note: Option<&DateChange>,
-    by: PersonId,
+    by: Writer,
     now: Moment,
 ) -> Result<(), Broken> {
-    let before = public::reveal(stored);
     for lost in &bent.lost {
         calendar::store::forget_date_change(tx, stored.id, *lost).await?;
     }
     rename(tx, stored.id, &bent.renamed).await?;
     keep_ends(tx, stored, &bent.schedule, by, now).await?;
     if let Some(note) = note {
-        calendar::store::put_date_change(tx, stored.id, note, by, now).await?;
+        calendar::store::put_date_change(tx, stored.id, note, by.person, now).await?;
     }
     store_schedule(desk, tx, stored.id, &bent.schedule, by, now).await?;
-    tell(desk, tx, stored.id, News::Changed, before.as_ref(), now).await
+    changed(desk, tx, stored, by, News::Changed, now).await
 }
 
 /// Added dates that a rule reaches now still end when they were to.
@@ -182,12 +181,12 @@ async fn keep_ends(
     tx: &mut Tx,
     stored: &Stored,
     schedule: &Schedule,
-    by: PersonId,
+    by: Writer,
     now: Moment,
 ) -> Result<Vec<DateChange>, Broken> {
     let kept = stored.schedule().map(|before| schedule.ends_kept(&before)).unwrap_or_default();
     for change in &kept {
-        calendar::store::put_date_change(tx, stored.id, change, by, now).await?;
+        calendar::store::put_date_change(tx, stored.id, change, by.person, now).await?;
     }
     Ok(kept)
 }
@@ -198,7 +197,7 @@ async fn store_schedule(
     tx: &mut Tx,
     id: ListingId,
     schedule: &Schedule,
-    by: PersonId,
+    by: Writer,
     now: Moment,
 ) -> Result<(), Broken> {
     let repeats = match &schedule.rule {
@@ -208,7 +207,7 @@ async fn store_schedule(
     let today = today_in(desk, Some(&schedule.zone));
     let scheduled = calendar::store::Scheduled { id, schedule, repeats, today };
     calendar::store::put_schedules(tx, &[scheduled]).await?;
-    calendar::store::put_bends(tx, id, schedule, by, now).await?;
+    calendar::store::put_bends(tx, id, schedule, by.person, now).await?;
     // What differs on single dates may have been noted meanwhile.
     if let Some(schedule) = listings_store::load_one(tx, id).await?.as_ref().and_then(Stored::schedule) {
         calendar::store::put_occurrences(tx, id, &schedule, today).await?;
@@ -319,7 +318,7 @@ pub(super) async fn carried_over(
     stored: &Stored,
     schedule: &Schedule,
     drops_later: bool,
-    by: PersonId,
+    by: Writer,
     now: Moment,
 ) -> Result<Schedule, Broken> {
     let waiting = store::proposals_of(tx.connection(), stored.id).await?;
@@ -334,6 +333,54 @@ pub(super) async fn carried_over(
         schedule.changes.push(change);
     }
     Ok(schedule)
+}
+
+/// The schedule of an earlier version, with all that was said of the series beside it then.
+pub(super) async fn as_it_was(
+    tx: &mut Tx,
+    stored: &Stored,
+    wanted: Option<&Schedule>,
+    by: Writer,
+    now: Moment,
+) -> Result<Option<Schedule>, Broken> {
+    let known = stored.date_changes();
+    let changes = wanted.map(|wanted| wanted.changes.as_slice()).unwrap_or_default();
+    for gone in known.iter().filter(|known| !changes.iter().any(|change| change.original == known.original)) {
+        calendar::store::forget_date_change(tx, stored.id, gone.original).await?;
+    }
+    for change in changes.iter().filter(|change| !known.contains(change)) {
+        calendar::store::put_date_change(tx, stored.id, change, by.person, now).await?;
+    }
+    let Some(mut schedule) = wanted.cloned() else { return Ok(None) };
+    let old = stored.schedule();
+    // Who has an added date in a calendar is told that it is none any more.
+    for added in old.iter().filter(|_| stored.published_at.is_some()).flat_map(|old| &old.added) {
+        let is_known =
+            schedule.added.iter().any(|known| known.start == added.start || known.uid == added.uid);
+        if !is_known && !schedule.gives(added.start) {
+            schedule.added.push(added.clone());
+            schedule.skipped.push(added.start);
+        }
+    }
+    schedule.added.sort_by_key(|added| added.start);
+    if let Some(old) = &old {
+        // What calendars know by one name now and knew by another then makes room first.
+        let mut same = schedule.clone();
+        same.later.retain(|then| {
+            !old.later.iter().any(|now| now.instead_of == then.instead_of && now.uid != then.uid)
+        });
+        same.added.retain(|then| !old.added.iter().any(|now| now.start == then.start && now.uid != then.uid));
+        if same != schedule {
+            calendar::store::put_bends(tx, stored.id, &same, by.person, now).await?;
+        }
+    }
+    for row in store::proposals_of(tx.connection(), stored.id).await? {
+        let original = row.original.as_deref().and_then(listings_store::wall);
+        if original.is_some_and(|original| recurrence::named(&schedule, original).is_none()) {
+            store::forget_proposal(tx, row.id).await?;
+        }
+    }
+    Ok(Some(schedule))
 }
 
 /// The series ends with this date.
@@ -455,7 +502,6 @@ pub async fn add_date(
     if schedule.added.len() >= ADDED_MOST {
         return Err(EditError::refused("start_date", words.refused_too_many(ADDED_MOST.to_string())));
     }
-    let before = public::reveal(&stored);
     // A date that was left out and is wanted again is itself again.
     schedule.skipped.retain(|skipped| *skipped != typed.start);
     let by_rule = Schedule { added: vec![], ..schedule.clone() };
@@ -480,8 +526,8 @@ pub async fn add_date(
     } else {
         calendar::store::put_date_change(&mut tx, stored.id, &change, editor.person(), now).await?;
     }
-    store_schedule(desk, &mut tx, stored.id, &schedule, editor.person(), now).await?;
-    tell(desk, &mut tx, stored.id, News::Changed, before.as_ref(), now).await?;
+    store_schedule(desk, &mut tx, stored.id, &schedule, editor.writer(), now).await?;
+    changed(desk, &mut tx, &stored, editor.writer(), News::Changed, now).await?;
     tx.commit().await?;
     desk.bell.ring();
     Ok(Edited::Done)
@@ -502,10 +548,10 @@ async fn change(
     how(&stored, &mut new)?;
     if new != old {
         let now = desk.clock.now();
-        let before = public::reveal(&stored);
-        keep_ends(&mut tx, &stored, &new, editor.person(), now).await?;
-        store_schedule(desk, &mut tx, stored.id, &new, editor.person(), now).await?;
-        tell(desk, &mut tx, stored.id, News::Changed, before.as_ref(), now).await?;
+        let by = editor.writer();
+        keep_ends(&mut tx, &stored, &new, by, now).await?;
+        store_schedule(desk, &mut tx, stored.id, &new, by, now).await?;
+        changed(desk, &mut tx, &stored, by, News::Changed, now).await?;
     }
     tx.commit().await?;
     desk.bell.ring();

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::{Editor, Letter, News, Stored, listings_store, public, store, tell, write_to_organiser};
+use super::{Editor, Letter, News, Stored, changed, listings_store, public, store, tell, write_to_organiser};
 use crate::{
     Desk,
     broken::Broken,
@@ -46,7 +46,7 @@ pub async fn cancel(desk: &Desk, editor: &Editor, reason: &str, words: Words) ->
         return Err(CancelError::Refused(words.refused_cancel_over()));
     }
     if store::cancel(&mut tx, stored.id, editor.person(), &reason, now).await? {
-        tell(desk, &mut tx, stored.id, News::Cancelled, before.as_ref(), now).await?;
+        changed(desk, &mut tx, &stored, editor.writer(), News::Cancelled, now).await?;
     }
     tx.commit().await?;
     desk.bell.ring();
@@ -59,9 +59,8 @@ pub async fn cancel(desk: &Desk, editor: &Editor, reason: &str, words: Words) ->
 /// When the database cannot be written.
 pub async fn uncancel(desk: &Desk, editor: &Editor) -> Result<(), CancelError> {
     let (mut tx, stored) = begin(desk, editor).await?;
-    let before = public::reveal(&stored);
     if store::uncancel(&mut tx, stored.id).await? {
-        tell(desk, &mut tx, stored.id, News::Changed, before.as_ref(), desk.clock.now()).await?;
+        changed(desk, &mut tx, &stored, editor.writer(), News::Changed, desk.clock.now()).await?;
     }
     tx.commit().await?;
     desk.bell.ring();

@@ -16,7 +16,16 @@ pub(crate) struct StoredProposal {
     pub(crate) original: Option<String>,
     pub(crate) fields: String,
     pub(crate) picture_digest: Option<String>,
+    /// The dates as they were in an earlier version, if somebody wants that one back.
+    pub(crate) dates: Option<String>,
     pub(crate) proposed_at: Moment,
+}
+
+/// What somebody wants.
+pub(super) struct Wished<'a> {
+    pub(super) fields: &'a str,
+    pub(super) picture: Option<&'a str>,
+    pub(super) dates: Option<&'a str>,
 }
 
 /// Keeps an edit for a moderator; a later one of the same listing or date takes its place.
@@ -24,20 +33,20 @@ pub(super) async fn propose(
     tx: &mut Tx,
     id: ListingId,
     original: Option<&str>,
-    fields: &str,
-    picture: Option<&str>,
+    Wished { fields, picture, dates }: Wished<'_>,
     now: Moment,
 ) -> Result<(), Broken> {
     forget_proposal_of(tx, id, original).await?;
     query!(
         "
-        insert into proposals (listing_id, original, fields, picture_digest, proposed_at)
-        values (?, ?, ?, ?, ?)
+        insert into proposals (listing_id, original, fields, picture_digest, dates, proposed_at)
+        values (?, ?, ?, ?, ?, ?)
         ",
         id,
         original,
         fields,
         picture,
+        dates,
         now,
     )
     .execute(tx.connection())
@@ -91,6 +100,7 @@ pub(super) async fn proposals_of(
             original,
             fields,
             picture_digest,
+            dates,
             proposed_at as "proposed_at!: Moment"
         from proposals
         where listing_id = ?
@@ -114,6 +124,7 @@ pub(super) async fn proposals(db: &Db) -> Result<Vec<StoredProposal>, Broken> {
             proposals.original,
             proposals.fields,
             proposals.picture_digest,
+            proposals.dates,
             proposals.proposed_at as "proposed_at!: Moment"
         from proposals
         join public_listings on public_listings.id = proposals.listing_id
@@ -137,6 +148,7 @@ pub(super) async fn proposal(tx: &mut Tx, id: ProposalId) -> Result<Option<Store
             original,
             fields,
             picture_digest,
+            dates,
             proposed_at as "proposed_at!: Moment"
         from proposals
         where id = ?

@@ -119,7 +119,7 @@ pub(super) fn put_given(fields: &mut Fields, stored: &Stored) {
 }
 
 /// What the form holds for a listing: the other way round from `submission::parse`.
-pub(super) fn of_listing(stored: &Stored) -> Fields {
+pub(in crate::listings) fn of_listing(stored: &Stored) -> Fields {
     let mut fields = Fields::default();
     let mut put = |name: &str, text: Option<&str>| {
         if let Some(text) = text {
@@ -239,7 +239,7 @@ pub(super) fn seen(fields: &Fields, names: &[&str]) -> String {
 }
 
 /// Whether both say the same in every one of these fields.
-pub(super) fn same(one: &Fields, other: &Fields, names: &[&str]) -> bool {
+pub(in crate::listings) fn same(one: &Fields, other: &Fields, names: &[&str]) -> bool {
     names.iter().all(|name| canonical(one, name) == canonical(other, name))
 }
 
@@ -249,7 +249,7 @@ pub(super) fn matters(one: &Fields, other: &Fields) -> bool {
 }
 
 /// Where two forms differ: what stands there, and what is proposed.
-pub(super) fn differences(now: &Fields, wanted: &Fields, names: &[&'static str]) -> Vec<Clash> {
+pub(in crate::listings) fn differences(now: &Fields, wanted: &Fields, names: &[&'static str]) -> Vec<Clash> {
     names
         .iter()
         .map(|field| Clash { field, theirs: canonical(now, field), mine: canonical(wanted, field) })
@@ -314,7 +314,7 @@ pub(super) fn merged(wanted: Fields, current: &Fields, names: &[&'static str]) -
 }
 
 /// The form as everybody sees it, with no more shown than somebody wants to show; `None` when they hide nothing.
-pub(super) fn hiding(public: &Fields, wanted: &Fields) -> Option<Fields> {
+pub(in crate::listings) fn hiding(public: &Fields, wanted: &Fields) -> Option<Fields> {
     let openness = |fields: &Fields| match fields.get("address_visibility") {
         "on_request" => 0,
         "area" => 1,
@@ -335,7 +335,7 @@ pub(super) fn hiding(public: &Fields, wanted: &Fields) -> Option<Fields> {
 }
 
 /// A form that was kept.
-pub(super) fn from_json(json: &str) -> Fields {
+pub(in crate::listings) fn from_json(json: &str) -> Fields {
     let pairs: Vec<(String, String)> = serde_json::from_str(json).unwrap_or_default();
     pairs.into_iter().collect()
 }

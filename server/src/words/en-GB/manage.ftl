@@ -42,7 +42,6 @@ manage-drop = Drop this change
 manage-seen-now = Everybody sees
 manage-seen-then = You want
 manage-change-of-date = The date of { $day }
-manage-change-picture = The picture is different.
 manage-nothing = Nothing
 manage-yes = Yes
 

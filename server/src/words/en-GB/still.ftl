@@ -73,6 +73,7 @@ privacy-keep-letters = A list of the letters we owe you or have sent you: which 
 privacy-keep-follow = If you follow by email: your address, what you follow and how often, and the sentence you agreed to. Of a town we keep its name and how far around it, no more. Each letter has a link that stops it. What nobody confirms is gone after two days.
 privacy-keep-flag = If you tell us that something is wrong with a listing: your words, and nothing about you.
 privacy-keep-pictures = Pictures you add are made anew, so that hidden notes in them, such as where they were taken, are gone.
+privacy-keep-versions = What your listing said before, each time somebody changes it, and whether that was you, a moderator or a calendar: so that a change can be taken back. Only those who can change the listing and our moderators see it. We keep the newest { $most } versions, and of a calendar’s { $calendars }, as long as the listing. On its private page you can make us forget all but the newest at once.
 privacy-keep-import = If you bring a calendar in: its address or the name of its file, and what of it we could not use. A file that you only look through is forgotten after an hour.
 privacy-long-title = For how long
 privacy-long-listing = A listing stays after its date, as part of the story. You can take it off the site yourself, on its private page. Or write to us at { $contact }, and we do it.
