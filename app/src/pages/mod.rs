@@ -81,7 +81,7 @@ struct Door {
 
 /// Everything that Cuppa answers.
 pub fn router(desk: Desk) -> Router {
-    let limits = Limits::of(&desk.settings);
+    let limits = desk.limits.clone();
     let answers = Router::new()
         .merge(pages())
         .merge(views())
@@ -278,7 +278,7 @@ async fn feed_or_nothing(
 
 /// What a visitor asks of a feed.
 fn asked<'r>(visit: &Visit, query: &'r str, headers: &'r HeaderMap) -> feeds::Asked<'r> {
-    feeds::Asked { words: visit.words, query, headers, by_anybody: visit.moderator.is_none() }
+    feeds::Asked { words: visit.words, query, headers, by_anybody: visit.person.is_none() }
 }
 
 async fn group(
@@ -423,7 +423,7 @@ async fn picture(
     headers: HeaderMap,
 ) -> Response {
     let query = form::from_query(&visit.query);
-    match pictures::picture(&desk, visit.moderator.as_ref(), query.get("link"), &file, &headers).await {
+    match pictures::picture(&desk, visit.moderator(), query.get("link"), &file, &headers).await {
         Ok(Some(picture)) => picture,
         Ok(None) => refusal::not_found(&visit),
         Err(broken) => refusal::broken(&visit, &broken),

@@ -158,7 +158,7 @@ pub fn answer<V: IntoView + 'static>(
     head: Head,
     body: impl FnOnce() -> V,
 ) -> Response {
-    let is_for_one = head.hidden || head.once || visit.moderator.is_some();
+    let is_for_one = head.hidden || head.once || visit.person.is_some();
     let cache = if is_for_one { "no-store" } else { "no-cache" };
     let policy = policy(head.island, head.frame);
     let asks_where = head.asks_where;
@@ -339,7 +339,7 @@ fn ways(visit: &Visit, current: Option<Nav>) -> AnyView {
         (Nav::Cafes, urls.list(&View::Cafes), words.shell_cafes()),
         (Nav::Add, urls.add(Kind::Event), words.shell_add()),
     ];
-    if visit.moderator.is_some() {
+    if visit.moderator().is_some() {
         ways.push((Nav::Queue, urls.moderate(), words.shell_queue()));
     }
     let items = ways

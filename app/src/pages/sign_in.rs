@@ -2,7 +2,7 @@
 
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     response::{IntoResponse as _, Redirect, Response},
 };
 use leptos::prelude::*;
@@ -37,10 +37,9 @@ pub async fn sign_in(State(desk): State<Desk>, visit: Visit, Path(token): Path<S
 }
 
 /// `POST /sign-out`: ends the session and forgets its cookie.
-pub async fn sign_out(State(desk): State<Desk>, visit: Visit, headers: HeaderMap) -> Response {
-    let cookies = headers.get(header::COOKIE).and_then(|value| value.to_str().ok());
-    if let Some(session) = cookies.and_then(|cookies| people::session_in(&desk, cookies))
-        && let Err(broken) = people::sign_out(&desk, &session).await
+pub async fn sign_out(State(desk): State<Desk>, visit: Visit) -> Response {
+    if let Some(who) = &visit.person
+        && let Err(broken) = people::sign_out(&desk, who).await
     {
         return refusal::broken(&visit, &broken);
     }
@@ -68,7 +67,7 @@ fn answer(visit: &Visit, status: StatusCode, heading: String, inside: impl FnOnc
 
 fn how(visit: &Visit) -> AnyView {
     let words = visit.words;
-    if visit.moderator.is_some() {
+    if visit.moderator().is_some() {
         return view! {
             <p class="lede">{words.sign_in_signed_in()}</p>
             <form class="doings" method="post" action=visit.urls.sign_out()>

@@ -12,7 +12,7 @@ use crate::{
     db::Tx,
     fields::Fields,
     follows,
-    ids::{Moment, PersonId, SignInId},
+    ids::{Moment, PersonId, SessionId, SignInId},
     letters,
     listings::Refusals,
     tokens::{self, Key, Purpose},
@@ -73,6 +73,35 @@ impl Moderator {
     }
 }
 
+/// Somebody who has signed in, and the session they did it with. Only this module makes one.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    person: PersonId,
+    session: SessionId,
+    address: String,
+    moderator: Option<Moderator>,
+}
+
+impl SignedIn {
+    /// Who they are.
+    #[must_use]
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+
+    /// Their address, for their own eyes.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Their right to look into the queue and decide, if they have it.
+    #[must_use]
+    pub fn moderator(&self) -> Option<&Moderator> {
+        self.moderator.as_ref()
+    }
+}
+
 /// The secret in a session's cookie.
 #[derive(Clone)]
 pub struct Session(String);
@@ -117,13 +146,13 @@ pub async fn sign_in(desk: &Desk, token: &str) -> Result<Option<String>, Broken>
     Ok(Some(secret))
 }
 
-/// Ends a session.
+/// Ends the session that somebody came with.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn sign_out(desk: &Desk, session: &Session) -> Result<(), Broken> {
+pub async fn sign_out(desk: &Desk, who: &SignedIn) -> Result<(), Broken> {
     let mut tx = desk.db.write().await?;
-    store::end_session(&mut tx, &tokens::digest(&session.0)).await?;
+    store::end_session(&mut tx, who.session).await?;
     tx.commit().await
 }
 
@@ -138,13 +167,18 @@ pub fn session_in(desk: &Desk, cookies: &str) -> Option<Session> {
         .map(|(_, value)| Session(value.to_owned()))
 }
 
-/// The moderator of a session that has not ended.
+/// Whose session it is, if it has not ended. What they may do is looked up each time: a right that was taken away is
+/// gone at once.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn moderator_of(desk: &Desk, session: &Session) -> Result<Option<Moderator>, Broken> {
-    let found = store::moderator_of(&desk.db, &tokens::digest(&session.0), desk.clock.now()).await?;
-    Ok(found.map(|(person, address)| Moderator { person, address }))
+pub async fn signed_in(desk: &Desk, session: &Session) -> Result<Option<SignedIn>, Broken> {
+    let found = store::signed_in(&desk.db, &tokens::digest(&session.0), desk.clock.now()).await?;
+    Ok(found.map(|row| {
+        let store::Session { id, person, address, is_moderator } = row;
+        let moderator = is_moderator.then(|| Moderator { person, address: address.clone() });
+        SignedIn { person, session: id, address, moderator }
+    }))
 }
 
 /// The `Set-Cookie` header that begins a session.

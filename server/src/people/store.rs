@@ -1,11 +1,11 @@
 //! The SQL of people, sign-ins and sessions.
 
-use sqlx::{SqliteExecutor, query, query_scalar};
+use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
-    ids::{Moment, PersonId, SignInId},
+    ids::{Moment, PersonId, SessionId, SignInId},
 };
 
 /// The person of an address, made when they are new.
@@ -156,26 +156,34 @@ pub(super) async fn begin_session(
 }
 
 /// Ends a session.
-pub(super) async fn end_session(tx: &mut Tx, digest: &[u8]) -> Result<(), Broken> {
-    query!("delete from sessions where digest = ?", digest)
+pub(super) async fn end_session(tx: &mut Tx, id: SessionId) -> Result<(), Broken> {
+    query!("delete from sessions where id = ?", id)
         .execute(tx.connection())
         .await
         .while_doing("ending a session")?;
     Ok(())
 }
 
-/// The moderator whose session this is.
-pub(super) async fn moderator_of(
-    db: &Db,
-    digest: &[u8],
-    now: Moment,
-) -> Result<Option<(PersonId, String)>, Broken> {
-    let row = query!(
+/// A session that goes on, and whose it is.
+pub(super) struct Session {
+    pub(super) id: SessionId,
+    pub(super) person: PersonId,
+    pub(super) address: String,
+    pub(super) is_moderator: bool,
+}
+
+/// Whose session this is.
+pub(super) async fn signed_in(db: &Db, digest: &[u8], now: Moment) -> Result<Option<Session>, Broken> {
+    query_as!(
+        Session,
         r#"
-        select people.id as "id!: PersonId", people.address
+        select
+            sessions.id as "id!: SessionId",
+            people.id as "person!: PersonId",
+            people.address,
+            exists (select 1 from moderators where moderators.person_id = people.id) as "is_moderator!: bool"
         from sessions
         join people on people.id = sessions.person_id
-        join moderators on moderators.person_id = people.id
         where sessions.digest = ?
           and sessions.expires_at > ?
         "#,
@@ -184,8 +192,7 @@ pub(super) async fn moderator_of(
     )
     .fetch_optional(db.reader())
     .await
-    .while_doing("finding whose session this is")?;
-    Ok(row.map(|row| (row.id, row.address)))
+    .while_doing("finding whose session this is")
 }
 
 /// Forgets sign-in links that no longer open, and people with nothing here.

@@ -16,7 +16,7 @@ use server::{
     },
 };
 
-use super::{PrivateLink, Unfinished, again, not_done};
+use super::{PrivateForm, PrivateLink, Unfinished, again, not_done};
 use crate::pages::{
     form::Posted,
     parts::{field::Sheet, listing_form::fold},
@@ -28,8 +28,7 @@ use crate::pages::{
 pub async fn cancel(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     let reason = posted.fields.get("cancel_reason");
     let outcome = match posted.broke_off {
@@ -53,8 +52,7 @@ pub async fn uncancel(
 pub async fn withdraw(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     let reason = posted.fields.get("withdraw_reason");
     let outcome = match posted.broke_off {
@@ -91,8 +89,7 @@ pub async fn new_link(
 pub async fn drop_change(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     let proposal = ProposalId(posted.fields.get("proposal").parse().unwrap_or_default());
     match editing::drop_proposal(&desk, &editor, proposal).await {

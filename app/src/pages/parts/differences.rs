@@ -44,7 +44,7 @@ pub fn label_of(words: Words, kind: Kind, field: &str) -> String {
 }
 
 /// What a field holds, in words.
-fn said(words: Words, field: &str, text: &str) -> String {
+pub(super) fn said(words: Words, field: &str, text: &str) -> String {
     match (field, text) {
         (_, "") => words.manage_nothing(),
         ("all_day" | "online_url_public", _) => words.manage_yes(),

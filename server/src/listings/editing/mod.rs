@@ -17,7 +17,7 @@ pub use proposals::{Proposal, drop_proposal};
 pub(crate) use proposals::{Proposed, apply_proposal, forget_proposal, proposal_by_id, waiting_proposals};
 pub use series::{APPLIES, Applies, Foreseen, LATER, add_date, end_series, go_on, leave_out, take_in};
 pub use standing::{CancelError, bring_back, cancel, renew_link, uncancel, withdraw};
-pub use typed::{Clash, Conflict, FIELDS};
+pub use typed::{Clash, Conflict, FIELDS, written};
 
 use super::{
     PublicListing, Refusals, State, dates as calendar, links_in, public, search,
