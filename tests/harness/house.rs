@@ -26,6 +26,7 @@ use server::{
     people::{self, Address},
     settings::Settings,
 };
+use sqlx::{Connection as _, SqliteConnection, query, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 use tokio::{net::TcpListener, task::JoinHandle};
 use tower::ServiceExt as _;
@@ -85,7 +86,25 @@ impl House {
 
     /// A moderator who has signed in by the link that the command line prints.
     pub async fn moderator(&self) -> Visitor<'_> {
-        let address = Address::parse("mo@example.org").expect("an address");
+        self.moderator_called("mo@example.org").await
+    }
+
+    /// Somebody of this address who has signed in and is no moderator.
+    pub async fn signed_in(&self, address: &str) -> Visitor<'_> {
+        let visitor = self.moderator_called(address).await;
+        let file = SqliteConnectOptions::new().filename(self.desk.settings.data.join("cuppa.sqlite"));
+        let mut database = SqliteConnection::connect_with(&file).await.expect("the database opens");
+        query("delete from moderators where person_id = (select id from people where address = ?)")
+            .bind(address)
+            .execute(&mut database)
+            .await
+            .expect("they are none any more");
+        database.close().await.expect("the database closes");
+        visitor
+    }
+
+    async fn moderator_called(&self, address: &str) -> Visitor<'_> {
+        let address = Address::parse(address).expect("an address");
         let link = people::add_moderator(&self.desk, &address).await.expect("a moderator is made");
         let path = link.strip_prefix("http://127.0.0.1:3000").expect("an absolute link").to_owned();
         let visitor = self.visitor();

@@ -25,6 +25,7 @@ mod maps;
 mod months;
 mod nearest_town;
 mod pages;
+mod permissions;
 mod print;
 mod recall;
 mod robust;
