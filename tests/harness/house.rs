@@ -89,6 +89,24 @@ impl House {
         self.moderator_called("mo@example.org").await
     }
 
+    /// Whoever has the session that an answer began.
+    pub fn with_session_of(&self, answer: &Page) -> Visitor<'_> {
+        let cookie = answer.header("set-cookie").split(';').next().unwrap_or_default().to_owned();
+        assert!(cookie.contains('='), "a session begins with a cookie: {}", answer.text());
+        Visitor { cookie: Some(cookie), ..self.visitor() }
+    }
+
+    /// Somebody whose address is known here, signed in by letter.
+    pub async fn signs_in(&self, address: &str) -> Visitor<'_> {
+        let visitor = self.visitor();
+        let asked = visitor.posts("/sign-in", &[("email", address)]).await;
+        assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.text());
+        self.delivers().await;
+        let page = visitor.reads(&link_in(&self.newest_letter(address), "/sign-in/")).await;
+        let signed_in = visitor.presses(&page, "Sign in").await;
+        self.with_session_of(&signed_in)
+    }
+
     /// Somebody of this address who has signed in and is no moderator.
     pub async fn signed_in(&self, address: &str) -> Visitor<'_> {
         let visitor = self.moderator_called(address).await;
@@ -110,9 +128,7 @@ impl House {
         let visitor = self.visitor();
         let page = visitor.reads(&path).await;
         let signed_in = visitor.presses(&page, "Sign in").await;
-        let cookie = signed_in.header("set-cookie").split(';').next().unwrap_or_default().to_owned();
-        assert!(cookie.contains('='), "a session begins with a cookie");
-        Visitor { cookie: Some(cookie), ..self.visitor() }
+        self.with_session_of(&signed_in)
     }
 
     /// Lets programs in that know no other way than a socket, until the value is dropped.

@@ -80,6 +80,14 @@ pub enum Scene {
     MayUnsubscribe,
     /// Somebody was given a link to sign in with.
     MaySignIn,
+    /// Somebody has codes on paper.
+    HasCodes,
+    /// Somebody asked for their letters at a new address.
+    Moves,
+    /// An evening that somebody was asked to look after, too: the link is theirs.
+    Invited,
+    /// The same after they said yes: the link is the organiser's.
+    Together,
 }
 
 /// One verb.
@@ -130,6 +138,11 @@ const fn by_letter(method: &'static str, route: &'static str, scene: Scene, type
     row(method, route, [No(404), Yes, No(404), No(404), No(404)], scene, typed, deed)
 }
 
+/// Whoever signed in may, for themselves.
+const fn signed_in(method: &'static str, route: &'static str, typed: Typed, deed: Deed) -> Row {
+    row(method, route, [No(403), No(403), Yes, Yes, Yes], Scene::Nothing, typed, deed)
+}
+
 /// Moderators may.
 const fn moderators(
     method: &'static str,
@@ -160,6 +173,8 @@ pub const ROWS: &[Row] = &[
         Changes,
     ),
     open("/resend", Scene::Evening, &[("email", "ana@example.org")], Changes),
+    open("/sign-in", Scene::Evening, &[("email", "ana@example.org")], Changes),
+    open("/sign-in/codes", Scene::HasCodes, &[("code", "{code}")], Changes),
     open("/sign-out", Scene::Nothing, &[], Answers),
     open("/islands/{*function}", Scene::Nothing, &[("language", "en-GB"), ("asked", "kind=event")], Answers),
     // Whoever got a letter.
@@ -180,6 +195,18 @@ pub const ROWS: &[Row] = &[
     by_letter("POST", "/follow/{token}/erasures", Scene::Follows, &[], Changes),
     by_letter("GET", "/unsubscribe/{token}", Scene::MayUnsubscribe, &[], Answers),
     by_letter("POST", "/unsubscribe/{token}", Scene::MayUnsubscribe, &[], Changes),
+    by_letter("GET", "/new-address/{token}", Scene::Moves, &[], Answers),
+    by_letter("POST", "/new-address/{token}", Scene::Moves, &[], Changes),
+    // Whoever signed in.
+    signed_in("GET", "/me", &[], Answers),
+    signed_in("GET", "/me/sessions", &[], Answers),
+    signed_in("POST", "/me/sessions/end", &[], Changes),
+    signed_in("POST", "/me/sessions/{id}/name", &[("name", "library")], Changes),
+    signed_in("POST", "/me/sessions/{id}/end", &[], Changes),
+    signed_in("GET", "/me/codes", &[], Answers),
+    signed_in("POST", "/me/codes", &[], Changes),
+    signed_in("GET", "/me/address", &[], Answers),
+    signed_in("POST", "/me/address", &[("email", "new@example.org")], Changes),
     // Whoever looks after a listing.
     by_link("GET", "/manage/{token}", Scene::Evening, &[], Answers),
     by_link("GET", "/manage/{token}/preview", Scene::Evening, &[], Answers),
@@ -205,6 +232,13 @@ pub const ROWS: &[Row] = &[
     by_link("POST", "/manage/{token}/import/taking", Scene::Previewed, &[("key", "{key}")], Changes),
     by_link("POST", "/manage/{token}/import/end", Scene::Imported, &[("import", "{import}")], Changes),
     by_link("POST", "/manage/{token}/import/again", Scene::Imported, &[("import", "{import}")], Changes),
+    by_link("GET", "/manage/{token}/holders", Scene::Evening, &[], Answers),
+    by_link("POST", "/manage/{token}/holders", Scene::Evening, &[("email", "cara@example.org")], Changes),
+    by_link("POST", "/manage/{token}/holders/agreement", Scene::Invited, &[], Changes),
+    by_link("POST", "/manage/{token}/holders/leaving", Scene::Invited, &[], Changes),
+    by_link("POST", "/manage/{token}/holders/{id}/end", Scene::Together, &[], Changes),
+    by_link("POST", "/manage/{token}/holders/{id}/link", Scene::Together, &[], Changes),
+    by_link("POST", "/manage/{token}/holders/{id}/handover", Scene::Together, &[("stay", "1")], Changes),
     // Moderators.
     moderators("GET", "/moderate", Scene::Waiting, &[], Answers),
     moderators("GET", "/moderate/listings/{slug}", Scene::Waiting, &[], Answers),

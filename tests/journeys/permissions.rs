@@ -94,6 +94,32 @@ impl Stage {
                 let token = self.house.desk.key.token(Purpose::Unsubscribe, follow, 0);
                 self.holds.insert("token", token);
             }
+            Scene::HasCodes => {
+                let owner = self.house.signed_in("cody@example.org").await;
+                let page = owner.reads("/me/codes").await;
+                let made = owner.presses(&page, "Make new codes").await;
+                let text = made.text();
+                let code = text.split("<code>").nth(1).and_then(|rest| rest.split("</code>").next());
+                self.holds.insert("code", code.expect("a code").to_owned());
+            }
+            Scene::Moves => {
+                let owner = self.house.signed_in("cody@example.org").await;
+                owner.posts("/me/address", &[("email", "new@example.org")]).await;
+                self.house.delivers().await;
+                self.hold_link("new@example.org", "/new-address/");
+            }
+            Scene::Invited => {
+                self.does(Scene::Evening, "/holders", &[("email", "cara@example.org")]).await;
+                self.house.delivers().await;
+                self.hold_link("cara@example.org", "/manage/");
+            }
+            Scene::Together => {
+                Box::pin(self.prepare(Scene::Invited)).await;
+                self.house.visitor().posts(&self.manage("/holders/agreement"), &[]).await;
+                let holder = self.number("select max(id) from link_holders").await;
+                self.holds.insert("id", holder);
+                self.hold_link("ana@example.org", "/manage/");
+            }
             Scene::MaySignIn => {
                 let address = server::people::Address::parse("mo@example.org").expect("an address");
                 let link = server::people::add_moderator(&self.house.desk, &address).await.expect("a link");
@@ -224,6 +250,13 @@ impl Stage {
             String::new()
         };
         self.house.delivers().await;
+        // Signing in stores something, too: what is watched begins afterwards. Where sessions are acted on, there is one
+        // more, which was there before.
+        if row.route.starts_with("/me/sessions") {
+            self.visitor(role).await;
+            let earlier = self.number("select coalesce(max(id), 1) from sessions").await;
+            self.holds.insert("id", earlier);
+        }
         let token = self.token(role, row.route);
         let path = self.filled(&row.route.replace("{token}", &token).replace("{*function}", "next_dates"));
         let typed: Vec<(&str, String)> = row
@@ -232,7 +265,6 @@ impl Stage {
             .map(|(name, text)| (*name, self.filled(&text.replace("{form_key}", &key))))
             .collect();
         let typed: Vec<(&str, &str)> = typed.iter().map(|(name, text)| (*name, text.as_str())).collect();
-        // Signing in stores something, too: what is watched begins afterwards.
         let visitor = self.visitor(role).await;
         let mut watching = opened(&self.house).await;
         let before = version(&mut watching).await;

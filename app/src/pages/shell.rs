@@ -117,6 +117,8 @@ pub enum Nav {
     Add,
     /// The moderators' queue.
     Queue,
+    /// The page of whoever signed in.
+    Me,
 }
 
 /// Renders a page at once: islands included, nothing awaited inside, nothing left behind.
@@ -342,6 +344,9 @@ fn ways(visit: &Visit, current: Option<Nav>) -> AnyView {
     if visit.moderator().is_some() {
         ways.push((Nav::Queue, urls.moderate(), words.shell_queue()));
     }
+    if visit.person.is_some() {
+        ways.push((Nav::Me, urls.me(), words.shell_me()));
+    }
     let items = ways
         .into_iter()
         .map(|(way, address, name)| {
@@ -376,6 +381,7 @@ fn foot(visit: &Visit) -> AnyView {
         (urls.leaflets(), words.posters_leaflets()),
         (urls.embed(""), words.foot_embed()),
         (urls.resend(), words.foot_lost_link()),
+        (urls.sign_in(), words.foot_sign_in()),
     ];
     let quiet = vec![
         (urls.follow(""), words.foot_follow()),

@@ -3,6 +3,7 @@
 pub(crate) mod brought;
 pub(crate) mod dates;
 pub mod editing;
+pub mod holders;
 mod loaded;
 pub mod parts;
 pub mod public;
@@ -507,12 +508,10 @@ pub(crate) async fn forget_unconfirmed(tx: &mut Tx, now: Moment) -> Result<u64, 
 
 /// The listing whose private page or confirmation a link opens.
 pub(crate) async fn opened_by_any(desk: &Desk, token: &str) -> Result<Option<ListingId>, Broken> {
-    for purpose in [Purpose::Manage, Purpose::Confirm] {
-        if let Some(stored) = opened_by(desk, token, purpose).await? {
-            return Ok(Some(stored.id));
-        }
+    if let editing::Link::Opens(editor) = editing::open(desk, token).await? {
+        return Ok(Some(editor.listing()));
     }
-    Ok(None)
+    Ok(opened_by(desk, token, Purpose::Confirm).await?.map(|stored| stored.id))
 }
 
 /// The row that a link opens, if the link is genuine.

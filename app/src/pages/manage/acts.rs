@@ -11,7 +11,7 @@ use server::{
     ids::ProposalId,
     listings::{
         PublicListing, Refusals,
-        editing::{self, CancelError, Editor},
+        editing::{self, CancelError, Editor, Managed},
         parts::Kind,
     },
 };
@@ -189,11 +189,19 @@ pub(super) fn coming_back(visit: &Visit, token: &str) -> AnyView {
 }
 
 /// The private link, and how to replace it.
-pub(super) fn link(visit: &Visit, token: &str, email: &str) -> AnyView {
+pub(super) fn link(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
     let words = visit.words;
+    let letters = match &managed.email {
+        Some(email) => words.manage_letters_go(email.as_str()),
+        None => words.holders_organiser_hidden(),
+    };
     let inside = view! {
         <p>{words.manage_private()}</p>
-        <p>{words.manage_letters_go(email.to_owned())}</p>
+        <p>{letters}</p>
+        <p>
+            {words.holders_count(managed.holders)} " "
+            <a href=visit.urls.manage_holders(token, "")>{words.holders_link()}</a>
+        </p>
         <p>{words.manage_link_text()}</p>
         {button(visit.urls.manage_new_link(token), "quiet", words.manage_new_link())}
     };

@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod dates;
 pub mod edit;
+pub mod holders;
 pub mod import;
 pub mod series;
 
@@ -90,6 +91,8 @@ pub struct PrivateForm {
 enum Shut {
     Replaced,
     Unknown,
+    /// Its holder looks after the listing no longer.
+    Ended,
     /// No moderator is signed in.
     SignedOut,
     Broken(Broken),
@@ -134,6 +137,7 @@ where
     match editing::open(&Desk::from_ref(state), &token).await {
         Ok(Link::Opens(editor)) => Ok(PrivateLink { token, editor }),
         Ok(Link::Replaced) => Err(Shut::Replaced),
+        Ok(Link::Ended) => Err(Shut::Ended),
         Ok(Link::Unknown) => Err(Shut::Unknown),
         Err(broken) => Err(Shut::Broken(broken)),
     }
@@ -145,6 +149,7 @@ fn shut_out(visit: &Visit, shut: Shut, posted: &Posted) -> Response {
     let (status, title, text) = match shut {
         Shut::Replaced => (StatusCode::GONE, words.manage_replaced_title(), words.manage_replaced_text()),
         Shut::Unknown => (StatusCode::NOT_FOUND, words.manage_unknown_title(), words.manage_unknown_text()),
+        Shut::Ended => (StatusCode::GONE, words.holders_ended_title(), words.holders_ended_text()),
         Shut::SignedOut => (StatusCode::FORBIDDEN, words.members_title(), words.members_text()),
         Shut::Broken(broken) => return refusal::broken(visit, &broken),
     };
@@ -218,6 +223,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
         <div class="wrap">
             <h1>{listing.title.clone()}</h1>
             {done(visit, token, listing)}
+            {managed.is_asked.then(|| holders::asked(visit, token))}
             {problem}
             <section class="part">
                 <h2>{words.manage_state_heading()}</h2>
@@ -225,7 +231,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
             </section>
             {waiting(visit, token, managed)}
             {acts}
-            {acts::link(visit, token, &managed.email)}
+            {acts::link(visit, token, managed)}
             <section class="part">
                 <h2>{words.manage_preview_heading()}</h2>
                 <p><a href=visit.urls.manage_preview(token)>{words.manage_preview_link()}</a></p>
@@ -267,12 +273,14 @@ fn done(visit: &Visit, token: &str, listing: &PublicListing) -> Option<AnyView> 
         "left-out" => words.manage_done_left_out(),
         "taken-in" => words.manage_done_taken_in(),
         "added" => words.manage_done_added(),
-        "link" => {
+        which @ ("link" | "handed-over") => {
             let address = visit.urls.absolute(&visit.urls.manage(token));
+            let sentence =
+                if which == "link" { words.manage_done_link() } else { words.holders_handed_kept() };
             return Some(
                 view! {
                     <div class="notice" role="status">
-                        <p>{words.manage_done_link()}</p>
+                        <p>{sentence}</p>
                         <label>
                             {words.manage_link_copy()} <input type="text" readonly value=address />
                         </label>
