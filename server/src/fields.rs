@@ -58,6 +58,12 @@ impl Fields {
             .map(|(_, upload)| upload)
     }
 
+    /// Whether any file was chosen.
+    #[must_use]
+    pub fn has_file(&self) -> bool {
+        self.files.iter().any(|(_, upload)| !upload.bytes.is_empty())
+    }
+
     /// Puts one text in the place of whatever stood there.
     pub fn set(&mut self, name: &str, text: impl Into<String>) {
         self.texts.retain(|(known, _)| known != name);

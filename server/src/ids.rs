@@ -33,6 +33,18 @@ id!(
     SignInId
 );
 id!(
+    /// A row of `sessions`.
+    SessionId
+);
+id!(
+    /// A row of `link_holders`.
+    HolderId
+);
+id!(
+    /// A row of `address_changes`.
+    AddressChangeId
+);
+id!(
     /// A row of `follows`.
     FollowId
 );

@@ -20,8 +20,12 @@ pub enum Purpose {
     Confirm,
     /// Opens the private page of a listing.
     Manage,
+    /// Opens the private page of a listing for one of those who look after it beside its organiser.
+    Holder,
     /// Signs in once.
     SignIn,
+    /// Confirms that letters go to a new address.
+    NewAddress,
     /// Shows what happens next, after a form was taken.
     Receipt,
     /// Marks a form as ours, and when it was handed out.
@@ -37,7 +41,9 @@ impl Purpose {
         match self {
             Self::Confirm => b"confirm",
             Self::Manage => b"manage",
+            Self::Holder => b"holder",
             Self::SignIn => b"sign-in",
+            Self::NewAddress => b"new-address",
             Self::Receipt => b"receipt",
             Self::Form => b"form",
             Self::Follow => b"follow",

@@ -821,6 +821,95 @@ impl Urls {
     }
 }
 
+/// People without passwords: signing in, their own page, and those who look after a listing together.
+impl Urls {
+    /// After somebody asked for a link to sign in with.
+    #[must_use]
+    pub fn sign_in_asked(&self) -> String {
+        self.page("/sign-in/asked")
+    }
+    /// Signs in with a code from paper (POST).
+    #[must_use]
+    pub fn sign_in_codes(&self) -> String {
+        self.page("/sign-in/codes")
+    }
+    /// The page of whoever signed in.
+    #[must_use]
+    pub fn me(&self) -> String {
+        self.page("/me")
+    }
+    /// Where somebody is signed in; it says what was done, if anything was.
+    #[must_use]
+    pub fn me_sessions(&self, done: &str) -> String {
+        with_done(self.page("/me/sessions"), done)
+    }
+    /// Ends all sessions but this one (POST).
+    #[must_use]
+    pub fn me_sessions_end(&self) -> String {
+        self.page("/me/sessions/end")
+    }
+    /// Gives a session a name (POST).
+    #[must_use]
+    pub fn me_session_name(&self, id: i64) -> String {
+        self.page(&format!("/me/sessions/{id}/name"))
+    }
+    /// Ends a session (POST).
+    #[must_use]
+    pub fn me_session_end(&self, id: i64) -> String {
+        self.page(&format!("/me/sessions/{id}/end"))
+    }
+    /// Codes for paper.
+    #[must_use]
+    pub fn me_codes(&self) -> String {
+        self.page("/me/codes")
+    }
+    /// A new address for letters; it says what was done, if anything was.
+    #[must_use]
+    pub fn me_address(&self, done: &str) -> String {
+        with_done(self.page("/me/address"), done)
+    }
+    /// Confirms a new address.
+    #[must_use]
+    pub fn new_address(&self, token: &str) -> String {
+        self.page(&format!("/new-address/{token}"))
+    }
+    /// Who looks after a listing; it says what was done, if anything was.
+    #[must_use]
+    pub fn manage_holders(&self, token: &str, done: &str) -> String {
+        with_done(self.page(&format!("/manage/{token}/holders")), done)
+    }
+    /// Says yes to looking after a listing (POST).
+    #[must_use]
+    pub fn manage_holders_agreement(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/holders/agreement"))
+    }
+    /// Looks after a listing no longer (POST).
+    #[must_use]
+    pub fn manage_holders_leaving(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/holders/leaving"))
+    }
+    /// Ends the link of one of them (POST).
+    #[must_use]
+    pub fn manage_holder_end(&self, token: &str, id: i64) -> String {
+        self.page(&format!("/manage/{token}/holders/{id}/end"))
+    }
+    /// Makes a new link for one of them (POST).
+    #[must_use]
+    pub fn manage_holder_link(&self, token: &str, id: i64) -> String {
+        self.page(&format!("/manage/{token}/holders/{id}/link"))
+    }
+    /// Hands the listing over to one of them (POST).
+    #[must_use]
+    pub fn manage_holder_handover(&self, token: &str, id: i64) -> String {
+        self.page(&format!("/manage/{token}/holders/{id}/handover"))
+    }
+}
+
+/// An address of a page that says what was done.
+fn with_done(path: String, done: &str) -> String {
+    if done.is_empty() { path } else { with_query(path, &format!("done={done}")) }
+}
+
 /// A text as a value of a query; spaces as others read them, too.
 fn escaped(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")

@@ -26,6 +26,7 @@ use server::{
     people::{self, Address},
     settings::Settings,
 };
+use sqlx::{Connection as _, SqliteConnection, query, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 use tokio::{net::TcpListener, task::JoinHandle};
 use tower::ServiceExt as _;
@@ -85,15 +86,49 @@ impl House {
 
     /// A moderator who has signed in by the link that the command line prints.
     pub async fn moderator(&self) -> Visitor<'_> {
-        let address = Address::parse("mo@example.org").expect("an address");
+        self.moderator_called("mo@example.org").await
+    }
+
+    /// Whoever has the session that an answer began.
+    pub fn with_session_of(&self, answer: &Page) -> Visitor<'_> {
+        let cookie = answer.header("set-cookie").split(';').next().unwrap_or_default().to_owned();
+        assert!(cookie.contains('='), "a session begins with a cookie: {}", answer.text());
+        Visitor { cookie: Some(cookie), ..self.visitor() }
+    }
+
+    /// Somebody whose address is known here, signed in by letter.
+    pub async fn signs_in(&self, address: &str) -> Visitor<'_> {
+        let visitor = self.visitor();
+        let asked = visitor.posts("/sign-in", &[("email", address)]).await;
+        assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.text());
+        self.delivers().await;
+        let page = visitor.reads(&link_in(&self.newest_letter(address), "/sign-in/")).await;
+        let signed_in = visitor.presses(&page, "Sign in").await;
+        self.with_session_of(&signed_in)
+    }
+
+    /// Somebody of this address who has signed in and is no moderator.
+    pub async fn signed_in(&self, address: &str) -> Visitor<'_> {
+        let visitor = self.moderator_called(address).await;
+        let file = SqliteConnectOptions::new().filename(self.desk.settings.data.join("cuppa.sqlite"));
+        let mut database = SqliteConnection::connect_with(&file).await.expect("the database opens");
+        query("delete from moderators where person_id = (select id from people where address = ?)")
+            .bind(address)
+            .execute(&mut database)
+            .await
+            .expect("they are none any more");
+        database.close().await.expect("the database closes");
+        visitor
+    }
+
+    async fn moderator_called(&self, address: &str) -> Visitor<'_> {
+        let address = Address::parse(address).expect("an address");
         let link = people::add_moderator(&self.desk, &address).await.expect("a moderator is made");
         let path = link.strip_prefix("http://127.0.0.1:3000").expect("an absolute link").to_owned();
         let visitor = self.visitor();
         let page = visitor.reads(&path).await;
         let signed_in = visitor.presses(&page, "Sign in").await;
-        let cookie = signed_in.header("set-cookie").split(';').next().unwrap_or_default().to_owned();
-        assert!(cookie.contains('='), "a session begins with a cookie");
-        Visitor { cookie: Some(cookie), ..self.visitor() }
+        self.with_session_of(&signed_in)
     }
 
     /// Lets programs in that know no other way than a socket, until the value is dropped.

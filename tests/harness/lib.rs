@@ -5,6 +5,7 @@ pub mod forms;
 pub mod house;
 pub mod mailroom;
 pub mod outside;
+pub mod permissions;
 pub mod power_cuts;
 pub mod server_process;
 pub mod socket;

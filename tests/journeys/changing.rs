@@ -1,6 +1,7 @@
 //! Changing one's mind: edit, move and cancel dates, cancel all, take off the site, bring back, a new link.
 
 use axum::http::StatusCode;
+use sqlx::{Connection as _, SqliteConnection, query, sqlite::SqliteConnectOptions};
 use tests::{
     fixtures::{EVENING, MONTHLY_CAFE, but},
     house::{House, Page, link_in},
@@ -580,4 +581,78 @@ async fn a_moderators_change_and_one_that_waits_both_live() {
     house.delivers().await;
     let page = house.visitor().reads("/events/tea-and-talk").await;
     assert!(page.mentions("Tea and cake") && page.mentions("All are welcome."), "{}", page.text());
+}
+
+#[tokio::test]
+async fn what_was_typed_while_the_link_was_replaced_can_be_copied() {
+    let house = House::empty().await;
+    house.publishes(MONTHLY_CAFE).await;
+    let old = manage(&house, "ben@example.org");
+    let form = house.visitor().reads(&format!("{old}/edit")).await;
+    let date = house.visitor().reads(&format!("{old}/dates/2026-12-03")).await;
+    let page = house.visitor().reads(&old).await;
+    house.visitor().presses(&page, "Make a new link").await;
+    house.delivers().await;
+
+    let long = "Bring a friend.\n<script>alert(1)</script>\nThere is soup & bread for everybody who comes.";
+    let changes = [("summary", "With \"biscuits\" & more."), ("description", long), ("access", "step_free")];
+    let refused = saves(&house, &form, "Save the changes", &changes).await;
+    assert_eq!(refused.status, StatusCode::GONE, "{}", refused.text());
+    for words in
+        ["What you typed", "With \"biscuits\" & more.", "Step-free", "soup & bread", "Bring a friend."]
+    {
+        assert!(refused.mentions(words), "no {words} in {}", refused.text());
+    }
+    assert!(!refused.text().contains("<script>alert"), "words are words");
+    assert!(!refused.mentions("First Thursdays"), "what was not changed is not lost, and is not shown");
+    assert!(refused.mentions("Email me my links") && refused.header("cache-control") == "no-store");
+    let café = house.visitor().reads("/cafes/leeds-harm-reduction-cafe").await;
+    assert!(!café.mentions("biscuits") && café.mentions("First Thursdays"));
+
+    let refused = saves(&house, &date, "Save this date", &[("date_title", "Naloxone, with Sam")]).await;
+    assert_eq!(refused.status, StatusCode::GONE);
+    assert!(refused.mentions("Naloxone, with Sam"), "{}", refused.text());
+    let reason = [("cancel_reason", "The heating is broken.")];
+    let refused = house.visitor().posts(&format!("{old}/cancellation"), &reason).await;
+    assert!(refused.status == StatusCode::GONE && refused.mentions("The heating is broken."));
+    // Who guesses a link, or lost a part of it, keeps their words, too.
+    let refused = house.visitor().posts(&format!("{}/cancellation", &old[..old.len() - 1]), &reason).await;
+    assert!(refused.status == StatusCode::NOT_FOUND && refused.mentions("The heating is broken."));
+    let looked = house.visitor().reads(&old).await;
+    assert!(looked.status == StatusCode::GONE && !looked.mentions("What you typed"));
+}
+
+#[tokio::test]
+async fn what_a_moderator_typed_is_there_although_they_were_signed_out() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    let moderator = house.moderator().await;
+    let form = moderator.reads("/moderate/listings/tea-and-talk/edit").await;
+    moderator.posts("/sign-out", &[]).await;
+    let saved = moderator.saves(&form, "Save the changes", &[("note", "The hall has another name.")]).await;
+    assert_eq!(saved.status, StatusCode::FORBIDDEN);
+    assert!(saved.mentions("The hall has another name."), "{}", saved.text());
+}
+
+#[tokio::test]
+async fn what_is_released_a_second_time_is_told_a_second_time() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    let letters = house.mailbox("ana@example.org").len();
+    assert_eq!(house.newest_letter("ana@example.org").subject, "Your listing is public");
+    // As if the release had been undone: it waits as it did, and nothing of it was changed.
+    let file = SqliteConnectOptions::new().filename(house.desk.settings.data.join("cuppa.sqlite"));
+    let mut database = SqliteConnection::connect_with(&file).await.expect("the database opens");
+    query("insert into holds (listing_id, why, since) select id, 'new_address', 1 from listings")
+        .execute(&mut database)
+        .await
+        .expect("it is held");
+    database.close().await.expect("the database closes");
+    let moderator = house.moderator().await;
+    let queue = moderator.reads("/moderate").await;
+    moderator.presses(&queue, "Approve").await;
+    moderator.presses(&queue, "Approve").await;
+    house.delivers().await;
+    assert_eq!(house.mailbox("ana@example.org").len(), letters + 1, "one letter for each time");
+    assert_eq!(house.newest_letter("ana@example.org").subject, "Your listing is public");
 }

@@ -220,7 +220,7 @@ fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, othe
             <p class="hint after">
                 {words.listing_changed(changed)} " "
                 <a class="unprinted" href=visit.urls.flag(&listing.slug) rel="nofollow">{words.listing_flag()}</a>
-                {visit.moderator.as_ref().map(|_| view! {
+                {visit.moderator().map(|_| view! {
                     " " <a class="unprinted" href=visit.urls.moderate_edit(&listing.slug)>{words.moderate_edit()}</a>
                 })}
             </p>

@@ -18,6 +18,7 @@ pub mod listing;
 pub mod lists;
 pub mod manage;
 pub mod map;
+pub mod me;
 pub mod moderate;
 pub mod months;
 pub mod nearest_town;
@@ -81,7 +82,7 @@ struct Door {
 
 /// Everything that Cuppa answers.
 pub fn router(desk: Desk) -> Router {
-    let limits = Limits::of(&desk.settings);
+    let limits = desk.limits.clone();
     let answers = Router::new()
         .merge(pages())
         .merge(views())
@@ -129,9 +130,7 @@ fn pages() -> Router<Desk> {
         .route("/add/thanks", get(thanks::show))
         .route("/confirm/{token}", get(confirm::show).post(confirm::confirm))
         .merge(manage())
-        .route("/sign-in", get(sign_in::explain))
-        .route("/sign-in/{token}", get(sign_in::show).post(sign_in::sign_in))
-        .route("/sign-out", post(sign_in::sign_out))
+        .merge(signing_in())
         .merge(moderate())
         .route("/flag/{slug}", get(flag::show).post(flag::send))
         .merge(following())
@@ -163,7 +162,7 @@ fn views() -> Router<Desk> {
 
 /// What the private link of a listing opens.
 fn manage() -> Router<Desk> {
-    use manage::{acts, dates, edit, history, import, preview, series, show};
+    use manage::{acts, dates, edit, history, holders, import, preview, series, show};
     Router::new()
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
@@ -181,6 +180,12 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/withdrawal", post(acts::withdraw))
         .route("/manage/{token}/withdrawal/end", post(acts::bring_back))
         .route("/manage/{token}/new-link", post(acts::new_link))
+        .route("/manage/{token}/holders", get(holders::show).post(holders::invite))
+        .route("/manage/{token}/holders/agreement", post(holders::agree))
+        .route("/manage/{token}/holders/leaving", post(holders::leave))
+        .route("/manage/{token}/holders/{id}/end", post(holders::end))
+        .route("/manage/{token}/holders/{id}/link", post(holders::renew))
+        .route("/manage/{token}/holders/{id}/handover", post(holders::hand_over))
         .route("/manage/{token}/change/end", post(acts::drop_change))
         .route("/manage/{token}/history", get(history::show))
         .route("/manage/{token}/history/end", post(history::forget))
@@ -205,6 +210,25 @@ fn following() -> Router<Desk> {
         .route("/unsubscribe/{token}", get(follower::for_unsubscribing).post(follower::unsubscribe))
         .route("/resend", get(resend::form).post(resend::send))
         .route("/resend/sent", get(resend::sent))
+}
+
+/// Signing in, and the page of whoever did.
+fn signing_in() -> Router<Desk> {
+    use me::{address, codes, sessions};
+    Router::new()
+        .route("/sign-in", get(sign_in::form).post(sign_in::ask))
+        .route("/sign-in/asked", get(sign_in::asked))
+        .route("/sign-in/codes", get(sign_in::lead_back).post(sign_in::with_code))
+        .route("/sign-in/{token}", get(sign_in::show).post(sign_in::sign_in))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/me", get(me::show))
+        .route("/me/sessions", get(sessions::show))
+        .route("/me/sessions/end", post(sessions::end_others))
+        .route("/me/sessions/{id}/name", post(sessions::name))
+        .route("/me/sessions/{id}/end", post(sessions::end))
+        .route("/me/codes", get(codes::show).post(codes::make))
+        .route("/me/address", get(address::show).post(address::ask))
+        .route("/new-address/{token}", get(address::confirmable).post(address::confirm))
 }
 
 /// What moderators do.
@@ -288,7 +312,7 @@ async fn feed_or_nothing(
 
 /// What a visitor asks of a feed.
 fn asked<'r>(visit: &Visit, query: &'r str, headers: &'r HeaderMap) -> feeds::Asked<'r> {
-    feeds::Asked { words: visit.words, query, headers, by_anybody: visit.moderator.is_none() }
+    feeds::Asked { words: visit.words, query, headers, by_anybody: visit.person.is_none() }
 }
 
 async fn group(
@@ -433,7 +457,7 @@ async fn picture(
     headers: HeaderMap,
 ) -> Response {
     let query = form::from_query(&visit.query);
-    match pictures::picture(&desk, visit.moderator.as_ref(), query.get("link"), &file, &headers).await {
+    match pictures::picture(&desk, visit.moderator(), query.get("link"), &file, &headers).await {
         Ok(Some(picture)) => picture,
         Ok(None) => refusal::not_found(&visit),
         Err(broken) => refusal::broken(&visit, &broken),

@@ -9,12 +9,12 @@ use axum::{
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use server::{
     Desk,
-    people::{self, Moderator},
+    people::{self, Moderator, SignedIn},
     urls::Urls,
     words::{Language, Words},
 };
 
-/// One visit: language, moment, and the moderator who signed in, if one did.
+/// One visit: language, moment, and the person who signed in, if one did.
 #[derive(Clone, Debug)]
 pub struct Visit {
     /// Addresses in the visitor's language.
@@ -27,11 +27,17 @@ pub struct Visit {
     pub query: String,
     /// Now.
     pub now: Timestamp,
-    /// The moderator who signed in. Readers have no session and no cookie.
-    pub moderator: Option<Moderator>,
+    /// Who signed in. Readers have no session and no cookie.
+    pub person: Option<SignedIn>,
 }
 
 impl Visit {
+    /// The moderator who signed in. Whoever signed in and is none sees nothing of moderation.
+    #[must_use]
+    pub fn moderator(&self) -> Option<&Moderator> {
+        self.person.as_ref().and_then(SignedIn::moderator)
+    }
+
     /// The same visit of somebody who holds a private link of a listing.
     #[must_use]
     pub fn with_link(mut self, token: &str) -> Self {
@@ -62,9 +68,9 @@ where
         let desk = Desk::from_ref(state);
         let language = parts.extensions.get::<Language>().copied().unwrap_or_default();
         let cookie = parts.headers.get(header::COOKIE).and_then(|value| value.to_str().ok());
-        let moderator = match cookie.and_then(|cookie| people::session_in(&desk, cookie)) {
+        let person = match cookie.and_then(|cookie| people::session_in(&desk, cookie)) {
             // Nobody is shut out of the open pages because we cannot read who signed in.
-            Some(session) => people::moderator_of(&desk, &session).await.unwrap_or_else(|broken| {
+            Some(session) => people::signed_in(&desk, &session).await.unwrap_or_else(|broken| {
                 tracing::error!("{}", broken.chain());
                 None
             }),
@@ -76,7 +82,7 @@ where
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().unwrap_or_default().to_owned(),
             now: desk.clock.timestamp(),
-            moderator,
+            person,
         })
     }
 }

@@ -117,6 +117,8 @@ pub enum Nav {
     Add,
     /// The moderators' queue.
     Queue,
+    /// The page of whoever signed in.
+    Me,
 }
 
 /// Renders a page at once: islands included, nothing awaited inside, nothing left behind.
@@ -158,7 +160,7 @@ pub fn answer<V: IntoView + 'static>(
     head: Head,
     body: impl FnOnce() -> V,
 ) -> Response {
-    let is_for_one = head.hidden || head.once || visit.moderator.is_some();
+    let is_for_one = head.hidden || head.once || visit.person.is_some();
     let cache = if is_for_one { "no-store" } else { "no-cache" };
     let policy = policy(head.island, head.frame);
     let asks_where = head.asks_where;
@@ -339,8 +341,11 @@ fn ways(visit: &Visit, current: Option<Nav>) -> AnyView {
         (Nav::Cafes, urls.list(&View::Cafes), words.shell_cafes()),
         (Nav::Add, urls.add(Kind::Event), words.shell_add()),
     ];
-    if visit.moderator.is_some() {
+    if visit.moderator().is_some() {
         ways.push((Nav::Queue, urls.moderate(), words.shell_queue()));
+    }
+    if visit.person.is_some() {
+        ways.push((Nav::Me, urls.me(), words.shell_me()));
     }
     let items = ways
         .into_iter()
@@ -376,6 +381,7 @@ fn foot(visit: &Visit) -> AnyView {
         (urls.leaflets(), words.posters_leaflets()),
         (urls.embed(""), words.foot_embed()),
         (urls.resend(), words.foot_lost_link()),
+        (urls.sign_in(), words.foot_sign_in()),
     ];
     let quiet = vec![
         (urls.follow(""), words.foot_follow()),

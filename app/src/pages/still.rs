@@ -220,6 +220,10 @@ fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
         words.privacy_keep_pictures(),
         words.privacy_keep_versions(VERSIONS_MOST.to_string(), OF_CALENDARS_MOST.to_string()),
         words.privacy_keep_import(),
+        words.privacy_keep_together(),
+        words.privacy_keep_sign_in(),
+        words.privacy_keep_codes(),
+        words.privacy_keep_address(),
     ];
     let long = vec![words.privacy_long_listing(contact), words.privacy_long_backups()];
     view! {

@@ -7,8 +7,8 @@ use crate::{
     db::Tx,
     follows,
     ids::PersonId,
-    listings::{self, State},
-    moderation,
+    listings::{self, State, holders},
+    moderation, people,
     tokens::Purpose,
 };
 
@@ -24,6 +24,7 @@ pub(crate) async fn write(desk: &Desk, tx: &mut Tx, person: PersonId) -> Result<
     if lately > 0 || !store::has_links(tx, person, now.plus(-follows::UNCONFIRMED_SECONDS)).await? {
         return Ok(());
     }
+    people::signing_in::new_link(tx, person, now).await?;
     let cause = format!("{KIND}:{}:{}", person.0, now.0);
     put(desk, tx, KIND, person, Concerning::TheirLinks, &cause).await
 }
@@ -37,7 +38,8 @@ pub(super) async fn compose(desk: &Desk, row: &Waiting) -> Result<Option<Sheet>,
     let (words, urls) = (desk.words(), &desk.urls);
     let ids = store::listings_of(&desk.db, row.person_id).await?;
     let follows = follows::of_person(desk, row.person_id).await?;
-    if ids.is_empty() && follows.is_empty() {
+    let held = holders::of_person(desk, row.person_id).await?;
+    if ids.is_empty() && follows.is_empty() && held.is_empty() {
         return Ok(None);
     }
     let mut sheet = Sheet::new(words, &words.letter_links_subject()).text(words.letter_links_opening());
@@ -52,6 +54,16 @@ pub(super) async fn compose(desk: &Desk, row: &Waiting) -> Result<Option<Sheet>,
                 .text(words.letter_links_listing())
                 .link(urls.absolute(&urls.manage(&token(Purpose::Manage)))),
         };
+    }
+    for held in held {
+        sheet = sheet
+            .heading(held.listing.title)
+            .text(words.letter_links_held())
+            .link(urls.absolute(&urls.manage(&held.token)));
+    }
+    if let Some(link) = people::signing_in::newest_link(desk, row.person_id).await? {
+        sheet =
+            sheet.heading(words.letter_links_sign_in_heading()).text(words.letter_links_sign_in()).link(link);
     }
     if let Some(follow) = follows.iter().find(|follow| follow.is_confirmed) {
         sheet = sheet

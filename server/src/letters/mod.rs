@@ -11,6 +11,7 @@ pub(crate) mod imports;
 pub(crate) mod links;
 mod new_link;
 pub mod outbox;
+pub(crate) mod people;
 pub mod post;
 mod published;
 mod rejected;
@@ -25,7 +26,7 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
-    ids::{FollowId, ImportId, ListingId, PersonId},
+    ids::{AddressChangeId, FollowId, HolderId, ImportId, ListingId, PersonId, SignInId},
     listings::{self, PublicListing, State, public},
     moderation,
     tokens::Purpose,
@@ -158,6 +159,10 @@ enum Concerning {
     Listing(Option<ListingId>),
     Follow(FollowId),
     Import(ImportId),
+    SignIn(SignInId),
+    /// Somebody who looks after a listing.
+    Holder(ListingId, HolderId),
+    AddressChange(AddressChangeId),
 }
 
 /// Puts a letter in the outbox. Its Message-ID is made here and stays, however often it is tried.
@@ -198,6 +203,9 @@ pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<
     }
     if row.kind == links::KIND {
         return Ok(links::compose(desk, row).await?.map(Ready::from));
+    }
+    if let Some(kind) = people::Kind::parse(&row.kind) {
+        return Ok(people::compose(desk, kind, row).await?.map(Ready::from));
     }
     if let Some(kind) = imports::Kind::parse(&row.kind) {
         return Ok(imports::compose(desk, kind, row).await?.map(Ready::from));

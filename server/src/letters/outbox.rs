@@ -4,6 +4,7 @@
 
 use super::{
     compose,
+    people::Kind,
     post::{Envelope, Undelivered},
     store::{self, Line, Waiting},
 };
@@ -75,7 +76,7 @@ async fn claim(desk: &Desk) -> Result<Option<Waiting>, Broken> {
 }
 
 async fn deliver(desk: &Desk, letter: &Waiting) -> Result<(), Broken> {
-    let address = people::store::address_of(&desk.db, letter.person_id).await?;
+    let address = address_of(desk, letter).await?;
     let ready = compose(desk, letter).await?;
     let sent = match (&address, &ready) {
         (Some(address), Some(ready)) => {
@@ -111,6 +112,14 @@ async fn deliver(desk: &Desk, letter: &Waiting) -> Result<(), Broken> {
         },
     }
     tx.commit_unseen().await
+}
+
+/// Where a letter goes: to its person, or to the address that it is about.
+async fn address_of(desk: &Desk, letter: &Waiting) -> Result<Option<String>, Broken> {
+    match (letter.address_change_id, Kind::parse(&letter.kind)) {
+        (Some(change), Some(kind)) => people::addresses::goes_to(desk, kind, change).await,
+        _ => people::store::address_of(&desk.db, letter.person_id).await,
+    }
 }
 
 fn next_try(letter: &Waiting, now: Moment) -> Option<Moment> {

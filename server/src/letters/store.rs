@@ -6,7 +6,10 @@ use super::{Concerning, followers::Audience};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
-    ids::{FollowId, ImportId, LetterId, ListingId, Moment, NewsId, PersonId},
+    ids::{
+        AddressChangeId, FollowId, HolderId, ImportId, LetterId, ListingId, Moment, NewsId, PersonId,
+        SignInId,
+    },
 };
 
 /// A letter that waits to be sent.
@@ -18,6 +21,9 @@ pub(crate) struct Waiting {
     pub(crate) follow_id: Option<FollowId>,
     pub(crate) news_id: Option<NewsId>,
     pub(crate) import_id: Option<ImportId>,
+    pub(crate) sign_in_id: Option<SignInId>,
+    pub(crate) holder_id: Option<HolderId>,
+    pub(crate) address_change_id: Option<AddressChangeId>,
     pub(crate) message_id: String,
     pub(crate) written_at: Moment,
     pub(crate) attempts: i64,
@@ -44,6 +50,17 @@ pub struct Line {
     pub last_error: Option<String>,
 }
 
+/// The rows that a letter is about.
+#[derive(Default)]
+struct Rows {
+    listing: Option<ListingId>,
+    follow: Option<FollowId>,
+    import: Option<ImportId>,
+    sign_in: Option<SignInId>,
+    holder: Option<HolderId>,
+    address_change: Option<AddressChangeId>,
+}
+
 /// Adds a letter; one cause makes one letter.
 pub(super) async fn add(
     tx: &mut Tx,
@@ -54,25 +71,36 @@ pub(super) async fn add(
     message_id: &str,
     now: Moment,
 ) -> Result<(), Broken> {
-    let (listing, follow, import) = match concerning {
-        Concerning::TheirLinks => (None, None, None),
-        Concerning::Listing(listing) => (listing, None, None),
-        Concerning::Follow(follow) => (None, Some(follow), None),
-        Concerning::Import(import) => (None, None, Some(import)),
-    };
+    let mut about = Rows::default();
+    match concerning {
+        Concerning::TheirLinks => {}
+        Concerning::Listing(listing) => about.listing = listing,
+        Concerning::Follow(follow) => about.follow = Some(follow),
+        Concerning::Import(import) => about.import = Some(import),
+        Concerning::SignIn(sign_in) => about.sign_in = Some(sign_in),
+        Concerning::Holder(listing, holder) => {
+            about.listing = Some(listing);
+            about.holder = Some(holder);
+        }
+        Concerning::AddressChange(change) => about.address_change = Some(change),
+    }
     query!(
         "
         insert into outbox (
-            kind, person_id, listing_id, follow_id, import_id, cause, message_id, written_at, due_at
+            kind, person_id, listing_id, follow_id, import_id, sign_in_id, holder_id, address_change_id, cause,
+            message_id, written_at, due_at
         )
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (cause) do nothing
         ",
         kind,
         person,
-        listing,
-        follow,
-        import,
+        about.listing,
+        about.follow,
+        about.import,
+        about.sign_in,
+        about.holder,
+        about.address_change,
         cause,
         message_id,
         now,
@@ -86,7 +114,7 @@ pub(super) async fn add(
 
 /// The listings of somebody, in the order in which they were added. Those that came from a calendar are found on its
 /// page: there may be thousands.
-pub(super) async fn listings_of(db: &Db, person: PersonId) -> Result<Vec<ListingId>, Broken> {
+pub(crate) async fn listings_of(db: &Db, person: PersonId) -> Result<Vec<ListingId>, Broken> {
     query_scalar!(
         r#"
         select id as "id!: ListingId"
@@ -102,7 +130,8 @@ pub(super) async fn listings_of(db: &Db, person: PersonId) -> Result<Vec<Listing
     .while_doing("finding the listings of somebody")
 }
 
-/// Whether anybody has something here that a link opens: a listing, or something they follow.
+/// Whether anybody has something here that a link opens: a listing of theirs or one that they look after, or something they
+/// follow.
 pub(super) async fn has_links(
     tx: &mut Tx,
     person: PersonId,
@@ -122,6 +151,12 @@ pub(super) async fn has_links(
                 from follows
                 where person_id = ?1
                   and (confirmed_at is not null or asked_at >= ?2)
+            )
+            or exists (
+                select 1
+                from link_holders
+                where person_id = ?1
+                  and ended_at is null
             ) as "any!: bool"
         "#,
         person,
@@ -358,6 +393,9 @@ pub(super) async fn claim(tx: &mut Tx, now: Moment, lease: Moment) -> Result<Opt
             follow_id as "follow_id?: FollowId",
             news_id as "news_id?: NewsId",
             import_id as "import_id?: ImportId",
+            sign_in_id as "sign_in_id?: SignInId",
+            holder_id as "holder_id?: HolderId",
+            address_change_id as "address_change_id?: AddressChangeId",
             message_id,
             written_at as "written_at!: Moment",
             attempts
@@ -451,6 +489,9 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
             follow_id as "follow_id?: FollowId",
             news_id as "news_id?: NewsId",
             import_id as "import_id?: ImportId",
+            sign_in_id as "sign_in_id?: SignInId",
+            holder_id as "holder_id?: HolderId",
+            address_change_id as "address_change_id?: AddressChangeId",
             message_id,
             written_at as "written_at!: Moment",
             attempts

@@ -4,6 +4,7 @@ pub(crate) mod brought;
 pub(crate) mod dates;
 pub mod editing;
 pub mod history;
+pub mod holders;
 mod loaded;
 pub mod parts;
 pub mod public;
@@ -32,7 +33,7 @@ use crate::{
     fields::Fields,
     follows::{self, News},
     forms::{self, Age},
-    ids::{ListingId, Moment, PersonId, PlaceId},
+    ids::{DecisionId, ListingId, Moment, PersonId, PlaceId},
     letters::{self, Letter},
     library,
     moderation::{self, Hold},
@@ -441,7 +442,7 @@ pub async fn confirm(desk: &Desk, token: &str) -> Result<Option<Outcome>, Broken
     }
     let free = moderation::is_public(&mut tx, stored.id).await?;
     if first_time && free {
-        publish(desk, &mut tx, stored.id, now).await?;
+        publish(desk, &mut tx, stored.id, Opened::ByConfirming, now).await?;
     } else if first_time {
         letters::write(desk, &mut tx, Letter::Held, stored.person_id, Some(stored.id), "").await?;
     }
@@ -461,21 +462,44 @@ pub(crate) async fn appear(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment)
         return Ok(());
     }
     if stored.published_at.is_none() {
-        return publish(desk, tx, id, now).await;
+        return publish(desk, tx, id, Opened::ByReturning, now).await;
     }
     editing::tell(desk, tx, id, News::Changed, None, now).await
 }
 
+/// What made a listing public. One letter tells its organiser of each such act: a listing that is released, taken out of
+/// sight again and released once more is told of twice.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Opened {
+    /// Its address was confirmed, and it need not wait.
+    ByConfirming,
+    /// A moderator decided so.
+    By(DecisionId),
+    /// What kept it from sight, beside the holds, is gone.
+    ByReturning,
+}
+
 /// Makes a listing public that nothing holds any more: found by its words, and its organiser is told.
-pub(crate) async fn publish(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment) -> Result<(), Broken> {
+pub(crate) async fn publish(
+    desk: &Desk,
+    tx: &mut Tx,
+    id: ListingId,
+    opened: Opened,
+    now: Moment,
+) -> Result<(), Broken> {
     store::mark_published(tx, &[id], now).await?;
     let Some(stored) = store::load_one(tx, id).await? else { return Ok(()) };
     if let Some(listing) = public::reveal(&stored) {
         search::store::put_findable(tx, &[listing]).await?;
         follows::tell(desk, tx, id, News::New, None).await?;
     }
-    letters::write(desk, tx, Letter::Published, stored.person_id, Some(id), &stored.sequence.to_string())
-        .await
+    // Causes of before were bare numbers; these never meet one of them.
+    let cause = match opened {
+        Opened::ByConfirming => "confirmed".to_owned(),
+        Opened::By(decision) => format!("decision-{}", decision.0),
+        Opened::ByReturning => format!("back-{}", now.0),
+    };
+    letters::write(desk, tx, Letter::Published, stored.person_id, Some(id), &cause).await
 }
 
 /// Forgets listings that nobody confirmed for thirty days, and the addresses that came with them.
@@ -485,12 +509,10 @@ pub(crate) async fn forget_unconfirmed(tx: &mut Tx, now: Moment) -> Result<u64, 
 
 /// The listing whose private page or confirmation a link opens.
 pub(crate) async fn opened_by_any(desk: &Desk, token: &str) -> Result<Option<ListingId>, Broken> {
-    for purpose in [Purpose::Manage, Purpose::Confirm] {
-        if let Some(stored) = opened_by(desk, token, purpose).await? {
-            return Ok(Some(stored.id));
-        }
+    if let editing::Link::Opens(editor) = editing::open(desk, token).await? {
+        return Ok(Some(editor.listing()));
     }
-    Ok(None)
+    Ok(opened_by(desk, token, Purpose::Confirm).await?.map(|stored| stored.id))
 }
 
 /// The row that a link opens, if the link is genuine.

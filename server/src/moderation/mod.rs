@@ -219,11 +219,11 @@ pub async fn release(
         return Ok(Release::Changed);
     }
     store::lift_all(&mut tx, id).await?;
-    store::decide(&mut tx, id, moderator.person, Verb::Released, None, now).await?;
+    let decision = store::decide(&mut tx, id, moderator.person, Verb::Released, None, now).await?;
     if !watch {
         people::trust(&mut tx, person, Some(moderator.person), now).await?;
     }
-    listings::publish(desk, &mut tx, id, now).await?;
+    listings::publish(desk, &mut tx, id, listings::Opened::By(decision), now).await?;
     tx.commit().await?;
     desk.bell.ring();
     Ok(Release::Public)

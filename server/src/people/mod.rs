@@ -1,10 +1,12 @@
 //! People: an address, sign in by link, and `Moderator` as a value one must hold.
 
+pub(crate) mod addresses;
+pub(crate) mod mine;
+pub(crate) mod recovery;
+pub(crate) mod signing_in;
 pub(crate) mod store;
 
 use std::fmt;
-
-use data_encoding::BASE32_NOPAD;
 
 use crate::{
     Desk,
@@ -12,17 +14,20 @@ use crate::{
     db::Tx,
     fields::Fields,
     follows,
-    ids::{Moment, PersonId, SignInId},
+    ids::{Moment, PersonId, SessionId},
     letters,
-    listings::Refusals,
-    tokens::{self, Key, Purpose},
+    listings::{Refusals, holders},
+    tokens,
     words::Words,
 };
 
-/// A sign-in link from the command line opens for a day.
-const SIGN_IN_SECONDS: i64 = 24 * 60 * 60;
-/// A session lasts thirty days.
-const SESSION_SECONDS: i64 = 30 * 24 * 60 * 60;
+pub use addresses::{NewAddress, TakeError, ask_new_address, for_new_address, take_new_address};
+pub use mine::{Mine, MyListing, mine};
+pub use recovery::{codes_left, make_codes};
+pub use signing_in::{
+    Begun, Place, Secret, add_moderator, ask_to_sign_in, end_other_sessions, end_session, for_sign_in,
+    name_session, sessions, sign_in, sign_in_with_code, sign_out,
+};
 
 /// An email address that can be written to. Its domain is in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,59 +78,38 @@ impl Moderator {
     }
 }
 
-/// The secret in a session's cookie.
-#[derive(Clone)]
-pub struct Session(String);
-
-/// Makes a person of this address a moderator and gives a fresh sign-in link.
-///
-/// # Errors
-/// When the database cannot be written.
-pub async fn add_moderator(desk: &Desk, address: &Address) -> Result<String, Broken> {
-    let now = desk.clock.now();
-    let mut tx = desk.db.write().await?;
-    let person = known_by(&mut tx, address, now).await?;
-    store::make_moderator(&mut tx, person, now).await?;
-    let id = store::ask_to_sign_in(&mut tx, person, now, now.plus(SIGN_IN_SECONDS)).await?;
-    tx.commit().await?;
-    Ok(desk.urls.absolute(&desk.urls.sign_in_with(&desk.key.token(Purpose::SignIn, id.0, 0))))
+/// Somebody who has signed in, and the session they did it with. Only this module makes one.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    person: PersonId,
+    session: SessionId,
+    address: String,
+    moderator: Option<Moderator>,
 }
 
-/// Whether a sign-in link still opens; looking uses nothing up.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn for_sign_in(desk: &Desk, token: &str) -> Result<bool, Broken> {
-    match genuine_sign_in(desk, token) {
-        Some(id) => store::sign_in_is_open(&desk.db, id, desk.clock.now()).await,
-        None => Ok(false),
+impl SignedIn {
+    /// Who they are.
+    #[must_use]
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+
+    /// Their address, for their own eyes.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Their right to look into the queue and decide, if they have it.
+    #[must_use]
+    pub fn moderator(&self) -> Option<&Moderator> {
+        self.moderator.as_ref()
     }
 }
 
-/// Signs in by a link, once. Gives the value of the session's cookie, or `None` when the link does not open.
-///
-/// # Errors
-/// When the database cannot be written.
-pub async fn sign_in(desk: &Desk, token: &str) -> Result<Option<String>, Broken> {
-    let Some(id) = genuine_sign_in(desk, token) else { return Ok(None) };
-    let now = desk.clock.now();
-    let mut tx = desk.db.write().await?;
-    let Some(person) = store::use_sign_in(&mut tx, id, now).await? else { return Ok(None) };
-    let secret = BASE32_NOPAD.encode(&desk.chance.bytes()).to_lowercase();
-    store::begin_session(&mut tx, &tokens::digest(&secret), person, now, now.plus(SESSION_SECONDS)).await?;
-    tx.commit().await?;
-    Ok(Some(secret))
-}
-
-/// Ends a session.
-///
-/// # Errors
-/// When the database cannot be written.
-pub async fn sign_out(desk: &Desk, session: &Session) -> Result<(), Broken> {
-    let mut tx = desk.db.write().await?;
-    store::end_session(&mut tx, &tokens::digest(&session.0)).await?;
-    tx.commit().await
-}
+/// The secret in a session's cookie.
+#[derive(Clone)]
+pub struct Session(String);
 
 /// The session that a `Cookie` header names, if it names one.
 #[must_use]
@@ -138,19 +122,24 @@ pub fn session_in(desk: &Desk, cookies: &str) -> Option<Session> {
         .map(|(_, value)| Session(value.to_owned()))
 }
 
-/// The moderator of a session that has not ended.
+/// Whose session it is, if it has not ended. What they may do is looked up each time: a right that was taken away is
+/// gone at once.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn moderator_of(desk: &Desk, session: &Session) -> Result<Option<Moderator>, Broken> {
-    let found = store::moderator_of(&desk.db, &tokens::digest(&session.0), desk.clock.now()).await?;
-    Ok(found.map(|(person, address)| Moderator { person, address }))
+pub async fn signed_in(desk: &Desk, session: &Session) -> Result<Option<SignedIn>, Broken> {
+    let found = store::signed_in(&desk.db, &tokens::digest(&session.0), desk.clock.now()).await?;
+    Ok(found.map(|row| {
+        let store::Session { id, person, address, is_moderator } = row;
+        let moderator = is_moderator.then(|| Moderator { person, address: address.clone() });
+        SignedIn { person, session: id, address, moderator }
+    }))
 }
 
 /// The `Set-Cookie` header that begins a session.
 #[must_use]
-pub fn session_cookie(desk: &Desk, secret: &str) -> String {
-    cookie(desk, secret, SESSION_SECONDS)
+pub fn session_cookie(desk: &Desk, secret: &Secret) -> String {
+    cookie(desk, &secret.0, signing_in::SESSION_SECONDS)
 }
 
 /// The `Set-Cookie` header that forgets a session.
@@ -167,11 +156,6 @@ fn cookie(desk: &Desk, value: &str, seconds: i64) -> String {
 fn cookie_name(desk: &Desk) -> &'static str {
     // The prefix makes browsers insist on https, the whole host and the whole path (RFC 6265bis 4.1.3).
     if desk.settings.is_https() { "__Host-cuppa" } else { "cuppa" }
-}
-
-fn genuine_sign_in(desk: &Desk, token: &str) -> Option<SignInId> {
-    let id = Key::row_of(token)?;
-    desk.key.is_genuine(token, Purpose::SignIn, id, 0).then_some(SignInId(id))
 }
 
 /// The person of an address, made when they are new.
@@ -199,9 +183,12 @@ pub(crate) async fn trust(
     store::trust(tx, person, by, now).await
 }
 
-/// Forgets used-up sign-in links, and people with nothing here: no listing, no right, no letter.
+/// Forgets used-up sign-in links, ended sessions, links that were ended or never wanted, and people with nothing here: no
+/// listing, no right, no letter.
 pub(crate) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    store::forget_strangers(tx, now).await
+    Ok(holders::forget_old(tx, now).await?
+        + addresses::forget_old(tx, now).await?
+        + store::forget_strangers(tx, now).await?)
 }
 
 /// Why a wish for links was not taken.

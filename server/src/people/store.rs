@@ -1,11 +1,11 @@
 //! The SQL of people, sign-ins and sessions.
 
-use sqlx::{SqliteExecutor, query, query_scalar};
+use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
-    ids::{Moment, PersonId, SignInId},
+    ids::{AddressChangeId, Moment, PersonId, SessionId, SignInId},
 };
 
 /// The person of an address, made when they are new.
@@ -130,22 +130,54 @@ pub(super) async fn use_sign_in(tx: &mut Tx, id: SignInId, now: Moment) -> Resul
     .while_doing("using a sign-in link")
 }
 
+/// The newest sign-in link of somebody that still opens.
+pub(super) async fn newest_sign_in(
+    db: &Db,
+    person: PersonId,
+    now: Moment,
+) -> Result<Option<SignInId>, Broken> {
+    query_scalar!(
+        r#"
+        select id as "id!: SignInId"
+        from sign_ins
+        where person_id = ?
+          and used_at is null
+          and expires_at > ?
+        order by id desc
+        limit 1
+        "#,
+        person,
+        now,
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("finding the newest sign-in link")
+}
+
+/// Sign-in links of somebody open nothing any more.
+pub(super) async fn forget_sign_ins(tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
+    query!("delete from sign_ins where person_id = ?", person)
+        .execute(tx.connection())
+        .await
+        .while_doing("ending sign-in links")?;
+    Ok(())
+}
+
 /// Begins a session, and forgets those that have ended.
 pub(super) async fn begin_session(
     tx: &mut Tx,
     digest: &[u8],
     person: PersonId,
+    name: &str,
     now: Moment,
     until: Moment,
 ) -> Result<(), Broken> {
-    query!("delete from sessions where expires_at <= ?", now)
-        .execute(tx.connection())
-        .await
-        .while_doing("forgetting ended sessions")?;
+    forget_ended_sessions(tx, now).await?;
     query!(
-        "insert into sessions (digest, person_id, begun_at, expires_at) values (?, ?, ?, ?)",
+        "insert into sessions (digest, person_id, name, begun_at, expires_at) values (?, ?, ?, ?, ?)",
         digest,
         person,
+        name,
         now,
         until,
     )
@@ -155,27 +187,307 @@ pub(super) async fn begin_session(
     Ok(())
 }
 
-/// Ends a session.
-pub(super) async fn end_session(tx: &mut Tx, digest: &[u8]) -> Result<(), Broken> {
-    query!("delete from sessions where digest = ?", digest)
+async fn forget_ended_sessions(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    let done = query!("delete from sessions where expires_at <= ?", now)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting ended sessions")?;
+    Ok(done.rows_affected())
+}
+
+/// Ends a session of somebody.
+pub(super) async fn end_session(tx: &mut Tx, person: PersonId, id: SessionId) -> Result<(), Broken> {
+    query!("delete from sessions where id = ? and person_id = ?", id, person)
         .execute(tx.connection())
         .await
         .while_doing("ending a session")?;
     Ok(())
 }
 
-/// The moderator whose session this is.
-pub(super) async fn moderator_of(
-    db: &Db,
+/// Ends all sessions of somebody but one.
+pub(super) async fn end_sessions_but(tx: &mut Tx, person: PersonId, kept: SessionId) -> Result<(), Broken> {
+    query!("delete from sessions where person_id = ? and id <> ?", person, kept)
+        .execute(tx.connection())
+        .await
+        .while_doing("ending other sessions")?;
+    Ok(())
+}
+
+/// Gives a session of somebody a name.
+pub(super) async fn name_session(
+    tx: &mut Tx,
+    person: PersonId,
+    id: SessionId,
+    name: &str,
+) -> Result<(), Broken> {
+    query!("update sessions set name = ? where id = ? and person_id = ?", name, id, person)
+        .execute(tx.connection())
+        .await
+        .while_doing("naming a session")?;
+    Ok(())
+}
+
+/// A session as its owner sees it.
+pub(super) struct SessionRow {
+    pub(super) id: SessionId,
+    pub(super) name: String,
+    pub(super) begun_at: Moment,
+    pub(super) expires_at: Moment,
+}
+
+/// The sessions of somebody that go on, newest first.
+pub(super) async fn sessions_of(db: &Db, person: PersonId, now: Moment) -> Result<Vec<SessionRow>, Broken> {
+    query_as!(
+        SessionRow,
+        r#"
+        select
+            id as "id!: SessionId",
+            name,
+            begun_at as "begun_at!: Moment",
+            expires_at as "expires_at!: Moment"
+        from sessions
+        where person_id = ?
+          and expires_at > ?
+        order by id desc
+        "#,
+        person,
+        now,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("listing sessions")
+}
+
+/// Whether somebody is a moderator.
+pub(super) async fn is_moderator(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
+    query_scalar!(r#"select exists (select 1 from moderators where person_id = ?) as "is!: bool""#, person)
+        .fetch_one(tx.connection())
+        .await
+        .while_doing("asking whether somebody is a moderator")
+}
+
+/// Codes of somebody open nothing any more.
+pub(super) async fn forget_codes(tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
+    query!("delete from recovery_codes where person_id = ?", person)
+        .execute(tx.connection())
+        .await
+        .while_doing("ending codes")?;
+    Ok(())
+}
+
+/// Keeps what is needed to know a code again.
+pub(super) async fn keep_code(
+    tx: &mut Tx,
+    person: PersonId,
     digest: &[u8],
     now: Moment,
-) -> Result<Option<(PersonId, String)>, Broken> {
-    let row = query!(
+) -> Result<(), Broken> {
+    query!("insert into recovery_codes (person_id, digest, made_at) values (?, ?, ?)", person, digest, now)
+        .execute(tx.connection())
+        .await
+        .while_doing("keeping a code")?;
+    Ok(())
+}
+
+/// How many codes of somebody were not used yet.
+pub(super) async fn codes_left(db: &Db, person: PersonId) -> Result<i64, Broken> {
+    query_scalar!(
+        r#"select count(*) as "count!: i64" from recovery_codes where person_id = ? and used_at is null"#,
+        person,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("counting codes")
+}
+
+/// Uses a code up; gives whose it is.
+pub(super) async fn use_code(tx: &mut Tx, digest: &[u8], now: Moment) -> Result<Option<PersonId>, Broken> {
+    query_scalar!(
         r#"
-        select people.id as "id!: PersonId", people.address
+        update recovery_codes
+        set used_at = ?
+        where digest = ?
+          and used_at is null
+        returning person_id as "person_id!: PersonId"
+        "#,
+        now,
+        digest,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("using a code")
+}
+
+/// Notes that somebody wants their letters at another address.
+pub(super) async fn ask_address(
+    tx: &mut Tx,
+    person: PersonId,
+    address: &str,
+    now: Moment,
+    until: Moment,
+) -> Result<AddressChangeId, Broken> {
+    query_scalar!(
+        r#"
+        insert into address_changes (person_id, address, asked_at, expires_at)
+        values (?, ?, ?, ?)
+        returning id as "id!: AddressChangeId"
+        "#,
+        person,
+        address,
+        now,
+        until,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("storing a new address")
+}
+
+/// New addresses of somebody that wait for an answer wait no longer.
+pub(super) async fn forget_address_changes(tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
+    query!("delete from address_changes where person_id = ? and done_at is null", person)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting a new address")?;
+    Ok(())
+}
+
+/// A new address of somebody.
+pub(super) struct AddressChange {
+    pub(super) person: PersonId,
+    pub(super) address: String,
+    pub(super) expires_at: Moment,
+    pub(super) done: bool,
+    pub(super) before: Option<String>,
+}
+
+/// A new address that was asked for.
+pub(super) async fn address_change(db: &Db, id: AddressChangeId) -> Result<Option<AddressChange>, Broken> {
+    address_change_by(db.reader(), id).await
+}
+
+/// The same, for whoever is about to act on it.
+pub(super) async fn address_change_in(
+    tx: &mut Tx,
+    id: AddressChangeId,
+) -> Result<Option<AddressChange>, Broken> {
+    address_change_by(tx.connection(), id).await
+}
+
+async fn address_change_by(
+    executor: impl SqliteExecutor<'_>,
+    id: AddressChangeId,
+) -> Result<Option<AddressChange>, Broken> {
+    query_as!(
+        AddressChange,
+        r#"
+        select
+            person_id as "person!: PersonId",
+            address,
+            expires_at as "expires_at!: Moment",
+            done_at is not null as "done!: bool",
+            before
+        from address_changes
+        where id = ?
+        "#,
+        id,
+    )
+    .fetch_optional(executor)
+    .await
+    .while_doing("reading a new address")
+}
+
+/// Letters of somebody go to a new address from now on.
+pub(super) async fn take_address(
+    tx: &mut Tx,
+    id: AddressChangeId,
+    person: PersonId,
+    address: &str,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        update address_changes
+        set done_at = ?, before = (select people.address from people where people.id = address_changes.person_id)
+        where id = ?
+        ",
+        now,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting a new address")?;
+    query!("update people set address = ? where id = ?", address, person)
+        .execute(tx.connection())
+        .await
+        .while_doing("taking a new address")?;
+    Ok(())
+}
+
+/// Whether an address is known here as that of somebody else.
+pub(super) async fn is_of_another(db: &Db, address: &str, person: PersonId) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"select exists (select 1 from people where address = ? and id <> ?) as "is!: bool""#,
+        address,
+        person,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("asking whose an address is")
+}
+
+/// Forgets wishes for a new address that ended, and changes that were made before `before`.
+pub(super) async fn forget_old_address_changes(
+    tx: &mut Tx,
+    now: Moment,
+    before: Moment,
+) -> Result<u64, Broken> {
+    let done = query!(
+        "delete from address_changes where expires_at <= ? and (done_at is null or done_at < ?)",
+        now,
+        before,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("forgetting new addresses")?;
+    Ok(done.rows_affected())
+}
+
+/// How many listings of somebody came from a calendar.
+pub(super) async fn count_imported(db: &Db, person: PersonId) -> Result<i64, Broken> {
+    query_scalar!(
+        r#"
+        select count(*) as "count!: i64"
+        from listings
+        join imported on imported.listing_id = listings.id
+        where listings.person_id = ?
+        "#,
+        person,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("counting the listings of somebody that came from calendars")
+}
+
+/// A session that goes on, and whose it is.
+pub(super) struct Session {
+    pub(super) id: SessionId,
+    pub(super) person: PersonId,
+    pub(super) address: String,
+    pub(super) is_moderator: bool,
+}
+
+/// Whose session this is.
+pub(super) async fn signed_in(db: &Db, digest: &[u8], now: Moment) -> Result<Option<Session>, Broken> {
+    query_as!(
+        Session,
+        r#"
+        select
+            sessions.id as "id!: SessionId",
+            people.id as "person!: PersonId",
+            people.address,
+            exists (select 1 from moderators where moderators.person_id = people.id) as "is_moderator!: bool"
         from sessions
         join people on people.id = sessions.person_id
-        join moderators on moderators.person_id = people.id
         where sessions.digest = ?
           and sessions.expires_at > ?
         "#,
@@ -184,8 +496,7 @@ pub(super) async fn moderator_of(
     )
     .fetch_optional(db.reader())
     .await
-    .while_doing("finding whose session this is")?;
-    Ok(row.map(|row| (row.id, row.address)))
+    .while_doing("finding whose session this is")
 }
 
 /// Forgets sign-in links that no longer open, and people with nothing here.
@@ -194,11 +505,12 @@ pub(super) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Br
         .execute(tx.connection())
         .await
         .while_doing("forgetting sign-in links")?;
+    let sessions = forget_ended_sessions(tx, now).await?;
     let people = query!("delete from people where id in (select id from strangers)")
         .execute(tx.connection())
         .await
         .while_doing("forgetting strangers")?;
-    Ok(links.rows_affected() + people.rows_affected())
+    Ok(links.rows_affected() + sessions + people.rows_affected())
 }
 
 /// Forgets somebody if nothing here needs their address; says whether it did.

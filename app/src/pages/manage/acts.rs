@@ -11,12 +11,12 @@ use server::{
     ids::ProposalId,
     listings::{
         PublicListing, Refusals,
-        editing::{self, CancelError, Editor},
+        editing::{self, CancelError, Editor, Managed},
         parts::Kind,
     },
 };
 
-use super::{PrivateLink, Unfinished, again, not_done};
+use super::{PrivateForm, PrivateLink, Unfinished, again, not_done};
 use crate::pages::{
     form::Posted,
     parts::{field::Sheet, listing_form::fold},
@@ -28,8 +28,7 @@ use crate::pages::{
 pub async fn cancel(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     let reason = posted.fields.get("cancel_reason");
     let outcome = match posted.broke_off {
@@ -53,8 +52,7 @@ pub async fn uncancel(
 pub async fn withdraw(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     let reason = posted.fields.get("withdraw_reason");
     let outcome = match posted.broke_off {
@@ -91,8 +89,7 @@ pub async fn new_link(
 pub async fn drop_change(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     let proposal = ProposalId(posted.fields.get("proposal").parse().unwrap_or_default());
     match editing::drop_proposal(&desk, &editor, proposal).await {
@@ -192,11 +189,19 @@ pub(super) fn coming_back(visit: &Visit, token: &str) -> AnyView {
 }
 
 /// The private link, and how to replace it.
-pub(super) fn link(visit: &Visit, token: &str, email: &str) -> AnyView {
+pub(super) fn link(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
     let words = visit.words;
+    let letters = match &managed.email {
+        Some(email) => words.manage_letters_go(email.as_str()),
+        None => words.holders_organiser_hidden(),
+    };
     let inside = view! {
         <p>{words.manage_private()}</p>
-        <p>{words.manage_letters_go(email.to_owned())}</p>
+        <p>{letters}</p>
+        <p>
+            {words.holders_count(managed.holders)} " "
+            <a href=visit.urls.manage_holders(token, "")>{words.holders_link()}</a>
+        </p>
         <p>{words.manage_link_text()}</p>
         {button(visit.urls.manage_new_link(token), "quiet", words.manage_new_link())}
     };

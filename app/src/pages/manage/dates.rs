@@ -1,7 +1,7 @@
 //! One date of a series: move it, give it a topic, a place or a note of its own, cancel it.
 
 use axum::{
-    extract::{FromRef, FromRequestParts, Path, State},
+    extract::{FromRef, FromRequest, FromRequestParts, Path, Request, State},
     http::{StatusCode, request::Parts},
     response::Response,
 };
@@ -19,7 +19,7 @@ use server::{
 };
 
 use super::{
-    PrivateLink, acts,
+    PrivateForm, PrivateLink, acts,
     edit::{losing, met},
 };
 use crate::pages::{
@@ -70,8 +70,7 @@ pub async fn show(
 pub async fn save(
     State(desk): State<Desk>,
     visit: Visit,
-    PlannedDate { token, editor, name }: PlannedDate,
-    posted: Posted,
+    PlannedForm { planned: PlannedDate { token, editor, name }, posted }: PlannedForm,
 ) -> Response {
     let fields = &posted.fields;
     let mut foreseen = None;
@@ -108,8 +107,7 @@ pub async fn save(
 pub async fn cancel(
     State(desk): State<Desk>,
     visit: Visit,
-    PlannedDate { token, editor, name }: PlannedDate,
-    posted: Posted,
+    PlannedForm { planned: PlannedDate { token, editor, name }, posted }: PlannedForm,
 ) -> Response {
     let reason = posted.fields.get("cancel_reason");
     let outcome = match posted.broke_off {
@@ -146,6 +144,12 @@ pub struct PlannedDate {
     pub(super) name: DateName,
 }
 
+/// The same with a form that was posted there.
+pub struct PlannedForm {
+    planned: PlannedDate,
+    posted: Posted,
+}
+
 impl<S: Send + Sync> FromRequestParts<S> for PlannedDate
 where
     Desk: FromRef<S>,
@@ -155,12 +159,36 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let PrivateLink { token, editor } = PrivateLink::from_request_parts(parts, state).await?;
         let Ok(visit) = Visit::from_request_parts(parts, state).await;
-        let named = Path::<(String, String)>::from_request_parts(parts, state).await;
-        match named.ok().and_then(|Path((_, day))| day.parse().ok()) {
+        match planned_in(parts, state).await {
             Some(name) => Ok(Self { token, editor, name }),
             None => Err(refusal::not_found(&visit)),
         }
     }
+}
+
+impl<S: Send + Sync> FromRequest<S> for PlannedForm
+where
+    Desk: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
+        let name = planned_in(&mut parts, state).await;
+        let form = PrivateForm::from_request(Request::from_parts(parts, body), state).await?;
+        let PrivateForm { token, editor, posted } = form;
+        match name {
+            Some(name) => Ok(Self { planned: PlannedDate { token, editor, name }, posted }),
+            None => Err(refusal::not_found(&visit)),
+        }
+    }
+}
+
+/// What the path calls a date.
+async fn planned_in<S: Send + Sync>(parts: &mut Parts, state: &S) -> Option<DateName> {
+    let named = Path::<(String, String)>::from_request_parts(parts, state).await;
+    named.ok().and_then(|Path((_, day))| day.parse().ok())
 }
 
 #[expect(clippy::too_many_arguments, reason = "the one end of two small acts")]

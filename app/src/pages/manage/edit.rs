@@ -15,7 +15,7 @@ use server::{
     },
 };
 
-use super::{PrivateLink, acts};
+use super::{PrivateForm, PrivateLink, Shut, acts};
 use crate::pages::{
     form::Posted,
     parts::{
@@ -50,8 +50,7 @@ pub async fn show(
 pub async fn save(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     let visit = visit.with_link(&token);
     match take(&desk, &visit, &of_organiser(&visit, &token, &editor), posted).await {
@@ -77,6 +76,10 @@ pub async fn save_as_moderator(
     Path(slug): Path<String>,
     posted: Posted,
 ) -> Response {
+    if visit.moderator().is_none() {
+        // Their session may have ended while they wrote.
+        return super::shut_out(&visit, Shut::SignedOut, &posted);
+    }
     let editor = match as_moderator(&desk, &visit, &slug).await {
         Ok(editor) => editor,
         Err(no) => return no,
@@ -89,7 +92,7 @@ pub async fn save_as_moderator(
 }
 
 pub(super) async fn as_moderator(desk: &Desk, visit: &Visit, slug: &str) -> Result<Editor, Response> {
-    let Some(moderator) = &visit.moderator else { return Err(refusal::forbidden(visit)) };
+    let Some(moderator) = visit.moderator() else { return Err(refusal::forbidden(visit)) };
     match editing::open_as_moderator(desk, moderator, slug).await {
         Ok(Some(editor)) => Ok(editor),
         Ok(None) => Err(refusal::not_found(visit)),

@@ -15,7 +15,7 @@ use server::{
     listings::{Refusals, editing::Editor},
 };
 
-use super::{PrivateLink, not_done};
+use super::{PrivateForm, PrivateLink, not_done};
 use crate::pages::{
     form::{FILE_MOST, Posted, from_query},
     parts::{
@@ -47,8 +47,7 @@ pub async fn show(
 pub async fn choose(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     let words = visit.words;
     let amiss = match (posted.broke_off, posted.file_too_big) {
@@ -82,8 +81,7 @@ pub async fn choose(
 pub async fn take(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     match imports::bring_in(&desk, &editor, posted.fields.get("key"), visit.words).await {
         Ok(Brought::Done) => back(&visit, &token, "taken"),
@@ -118,8 +116,7 @@ fn busy(visit: &Visit, token: &str, key: &str) -> Response {
 pub async fn end(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     let outcome = imports::stop(&desk, &editor, import_of(&posted)).await;
     finish(&visit, &token, outcome, "ended")
@@ -129,8 +126,7 @@ pub async fn end(
 pub async fn again(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     match imports::try_again(&desk, &editor, import_of(&posted), visit.words).await {
         Err(ImportError::Busy) => back(&visit, &token, "busy"),

@@ -4,13 +4,14 @@ pub mod acts;
 pub mod dates;
 pub mod edit;
 pub mod history;
+pub mod holders;
 pub mod import;
 pub mod series;
 
 use std::collections::HashMap;
 
 use axum::{
-    extract::{FromRef, FromRequestParts, Path, State},
+    extract::{FromRef, FromRequest, FromRequestParts, Path, Request, State},
     http::{StatusCode, request::Parts},
     response::Response,
 };
@@ -26,9 +27,9 @@ use server::{
 };
 
 use super::{
-    form::from_query,
+    form::{Posted, from_query},
     listing,
-    parts::{differences, field::Sheet, told},
+    parts::{differences, field::Sheet, rescued, told},
     refusal,
     request::Visit,
     shell::{self, Head},
@@ -79,6 +80,25 @@ pub struct PrivateLink {
     editor: Editor,
 }
 
+/// The same with a form that was posted there. Nothing typed is lost: when the link opens nothing any more, the page that
+/// says so holds the words, to be copied.
+pub struct PrivateForm {
+    token: String,
+    editor: Editor,
+    posted: Posted,
+}
+
+/// Why somebody may not do what they came for.
+enum Shut {
+    Replaced,
+    Unknown,
+    /// Its holder looks after the listing no longer.
+    Ended,
+    /// No moderator is signed in.
+    SignedOut,
+    Broken(Broken),
+}
+
 impl<S: Send + Sync> FromRequestParts<S> for PrivateLink
 where
     Desk: FromRef<S>,
@@ -87,34 +107,63 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let Ok(visit) = Visit::from_request_parts(parts, state).await;
-        let named = Path::<HashMap<String, String>>::from_request_parts(parts, state).await;
-        let token = named.ok().and_then(|Path(mut named)| named.remove("token")).unwrap_or_default();
-        match editing::open(&Desk::from_ref(state), &token).await {
-            Ok(Link::Opens(editor)) => Ok(Self { token, editor }),
-            Ok(Link::Replaced) => Err(replaced(&visit)),
-            Ok(Link::Unknown) => Err(unknown(&visit)),
-            Err(broken) => Err(refusal::broken(&visit, &broken)),
+        opened(parts, state).await.map_err(|shut| shut_out(&visit, shut, &Posted::default()))
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for PrivateForm
+where
+    Desk: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
+        let opened = opened(&mut parts, state).await;
+        let Ok(posted) = Posted::from_request(Request::from_parts(parts, body), state).await;
+        match opened {
+            Ok(PrivateLink { token, editor }) => Ok(Self { token, editor, posted }),
+            Err(shut) => Err(shut_out(&visit, shut, &posted)),
         }
     }
 }
 
-fn replaced(visit: &Visit) -> Response {
-    let words = visit.words;
-    lost_link(visit, StatusCode::GONE, words.manage_replaced_title(), words.manage_replaced_text())
+async fn opened<S: Send + Sync>(parts: &mut Parts, state: &S) -> Result<PrivateLink, Shut>
+where
+    Desk: FromRef<S>,
+{
+    let named = Path::<HashMap<String, String>>::from_request_parts(parts, state).await;
+    let token = named.ok().and_then(|Path(mut named)| named.remove("token")).unwrap_or_default();
+    match editing::open(&Desk::from_ref(state), &token).await {
+        Ok(Link::Opens(editor)) => Ok(PrivateLink { token, editor }),
+        Ok(Link::Replaced) => Err(Shut::Replaced),
+        Ok(Link::Ended) => Err(Shut::Ended),
+        Ok(Link::Unknown) => Err(Shut::Unknown),
+        Err(broken) => Err(Shut::Broken(broken)),
+    }
 }
 
-fn unknown(visit: &Visit) -> Response {
+/// The page for whoever comes by a link that opens nothing, with what they typed meanwhile.
+fn shut_out(visit: &Visit, shut: Shut, posted: &Posted) -> Response {
     let words = visit.words;
-    lost_link(visit, StatusCode::NOT_FOUND, words.manage_unknown_title(), words.manage_unknown_text())
-}
-
-fn lost_link(visit: &Visit, status: StatusCode, title: String, text: String) -> Response {
-    let words = visit.words;
+    let (status, title, text) = match shut {
+        Shut::Replaced => (StatusCode::GONE, words.manage_replaced_title(), words.manage_replaced_text()),
+        Shut::Unknown => (StatusCode::NOT_FOUND, words.manage_unknown_title(), words.manage_unknown_text()),
+        Shut::Ended => (StatusCode::GONE, words.holders_ended_title(), words.holders_ended_text()),
+        Shut::SignedOut => (StatusCode::FORBIDDEN, words.members_title(), words.members_text()),
+        Shut::Broken(broken) => return refusal::broken(visit, &broken),
+    };
+    let (way, name) = match status {
+        StatusCode::FORBIDDEN => (visit.urls.sign_in(), words.sign_in_heading()),
+        _ => (visit.urls.resend(), words.manage_resend()),
+    };
     shell::private(status, visit, title, words.manage_describe(), || {
         view! {
             <p class="lede">{text}</p>
+            {rescued::typed(words, &posted.fields)}
             <p class="doings">
-                <a class="button" href=visit.urls.resend()>{words.manage_resend()}</a>
+                <a class="button" href=way>{name}</a>
                 <a class="button quiet" href=visit.urls.home()>{words.lost_home()}</a>
             </p>
         }
@@ -175,6 +224,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
         <div class="wrap">
             <h1>{listing.title.clone()}</h1>
             {done(visit, token, listing)}
+            {managed.is_asked.then(|| holders::asked(visit, token))}
             {problem}
             <section class="part">
                 <h2>{words.manage_state_heading()}</h2>
@@ -182,7 +232,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
             </section>
             {waiting(visit, token, managed)}
             {acts}
-            {acts::link(visit, token, &managed.email)}
+            {acts::link(visit, token, managed)}
             {history::link(visit, token)}
             <section class="part">
                 <h2>{words.manage_preview_heading()}</h2>
@@ -226,12 +276,14 @@ fn done(visit: &Visit, token: &str, listing: &PublicListing) -> Option<AnyView> 
         "left-out" => words.manage_done_left_out(),
         "taken-in" => words.manage_done_taken_in(),
         "added" => words.manage_done_added(),
-        "link" => {
+        which @ ("link" | "handed-over") => {
             let address = visit.urls.absolute(&visit.urls.manage(token));
+            let sentence =
+                if which == "link" { words.manage_done_link() } else { words.holders_handed_kept() };
             return Some(
                 view! {
                     <div class="notice" role="status">
-                        <p>{words.manage_done_link()}</p>
+                        <p>{sentence}</p>
                         <label>
                             {words.manage_link_copy()} <input type="text" readonly value=address />
                         </label>

@@ -11,7 +11,7 @@ use server::{
     },
 };
 
-use super::{PrivateLink, Unfinished, acts, again, dates::PlannedDate, not_done};
+use super::{PrivateForm, PrivateLink, Unfinished, acts, again, dates::PlannedDate, not_done};
 use crate::pages::{
     form::Posted,
     listing,
@@ -32,8 +32,7 @@ const LEFT_OUT: &str = "left_out";
 pub async fn add(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     let outcome = match posted.broke_off {
         true => Err(EditError::Refused(Refusals::one(FORM, visit.words.add_broke_off()))),
@@ -54,8 +53,7 @@ pub async fn add(
 pub async fn leave_out(
     State(desk): State<Desk>,
     visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-    posted: Posted,
+    PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     let outcome = match posted.broke_off {
         true => Err(CancelError::Refused(visit.words.add_broke_off())),

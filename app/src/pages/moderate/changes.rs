@@ -13,7 +13,7 @@ use crate::pages::{form::Posted, manage::proposed, refusal, request::Visit};
 
 /// `POST /moderate/changes/approvals`
 pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     if posted.broke_off {
         return ask_again(&desk, &visit, moderator, posted.fields, "slug", visit.words.add_broke_off()).await;
     }
@@ -25,7 +25,7 @@ pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> 
 
 /// `POST /moderate/changes/rejections`
 pub async fn reject(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     if posted.broke_off {
         let sentence = visit.words.add_broke_off();
         return ask_again(&desk, &visit, moderator, posted.fields, "reason", sentence).await;

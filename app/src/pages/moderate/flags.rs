@@ -12,7 +12,7 @@ use crate::pages::{flag::reason_in_words, form::Posted, refusal, request::Visit}
 
 /// `POST /moderate/hidings`
 pub async fn hide(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     if posted.broke_off {
         let sentence = visit.words.add_broke_off();
         return ask_again(&desk, &visit, moderator, posted.fields, "reason", sentence).await;
@@ -24,7 +24,7 @@ pub async fn hide(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Res
 
 /// `POST /moderate/settlements`
 pub async fn settle(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     match moderation::settle(&desk, moderator, posted.fields.get("slug")).await {
         Ok(settled) => back(&visit, settled.map(|listing| listing.slug).as_deref()),
         Err(broken) => refusal::broken(&visit, &broken),

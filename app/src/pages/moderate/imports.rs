@@ -31,7 +31,7 @@ pub async fn show(State(desk): State<Desk>, visit: Visit) -> Response {
 
 /// `POST /moderate/imports/end`
 pub async fn end(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     match imports::stop_as_moderator(&desk, moderator, import_of(&posted)).await {
         Ok(()) => back(&visit, "ended"),
         Err(broken) => refusal::broken(&visit, &broken),
@@ -40,7 +40,7 @@ pub async fn end(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Resp
 
 /// `POST /moderate/imports/allowances`
 pub async fn allow(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     match imports::allow_again(&desk, moderator, import_of(&posted)).await {
         Ok(()) => back(&visit, "allowed"),
         Err(broken) => refusal::broken(&visit, &broken),
@@ -49,7 +49,7 @@ pub async fn allow(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Re
 
 /// `POST /moderate/imports/approvals`
 pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     let watch = !posted.fields.get("watch").is_empty();
     let import = import_of(&posted);
     match imports::release_all(&desk, moderator, import, watch, posted.fields.get("seen")).await {
@@ -66,7 +66,7 @@ pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> 
 
 /// `POST /moderate/imports/rejections`
 pub async fn reject(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     let reason = posted.fields.get("reason");
     let (import, seen) = (import_of(&posted), posted.fields.get("seen"));
     let sentence = match imports::reject_all(&desk, moderator, import, reason, seen, visit.words).await {
@@ -98,7 +98,7 @@ fn back(visit: &Visit, done: &str) -> Response {
 }
 
 async fn page(desk: &Desk, visit: &Visit, status: StatusCode, unfinished: Option<&Unfinished>) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(visit) };
     let number = page_asked_for(&visit.query);
     let (all, follows) = match imports::all(desk, moderator, number).await {
         Ok(all) => all,

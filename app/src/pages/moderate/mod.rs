@@ -61,13 +61,13 @@ struct Waiting {
 
 /// `GET /moderate`: the queue, oldest first.
 pub async fn queue(State(desk): State<Desk>, visit: Visit) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     show(&desk, &visit, moderator, StatusCode::OK, None).await
 }
 
 /// `GET /moderate/listings/{slug}`: a held listing as everybody would see it.
 pub async fn preview(State(desk): State<Desk>, visit: Visit, Path(slug): Path<String>) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     match moderation::find(&desk, moderator, &slug).await {
         Ok(Some(held)) => {
             let title = visit.words.moderate_preview_heading(held.listing.title.clone());
@@ -80,7 +80,7 @@ pub async fn preview(State(desk): State<Desk>, visit: Visit, Path(slug): Path<St
 
 /// `POST /moderate/approvals`
 pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     if posted.broke_off {
         return ask_again(&desk, &visit, moderator, posted.fields, "slug", visit.words.add_broke_off()).await;
     }
@@ -100,7 +100,7 @@ pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> 
 
 /// `POST /moderate/rejections`
 pub async fn reject(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
-    let Some(moderator) = &visit.moderator else { return refusal::forbidden(&visit) };
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     let typed = posted.fields;
     if posted.broke_off {
         return ask_again(&desk, &visit, moderator, typed, "reason", visit.words.add_broke_off()).await;

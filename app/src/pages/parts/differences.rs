@@ -153,7 +153,7 @@ fn marked(words: Words, was: &str, now: &str) -> (AnyView, AnyView) {
 }
 
 /// What a field holds, in words.
-fn said(words: Words, field: &str, text: &str) -> String {
+pub(super) fn said(words: Words, field: &str, text: &str) -> String {
     match (field, text) {
         (_, "") => words.manage_nothing(),
         ("all_day" | "online_url_public", _) => words.manage_yes(),

@@ -423,7 +423,7 @@ fn option(choice: Choice, value: &str) -> AnyView {
     view! { <option value=choice.value selected=selected>{choice.label}</option> }.into_any()
 }
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 

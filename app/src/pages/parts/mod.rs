@@ -13,6 +13,7 @@ pub mod icons;
 pub mod listing_form;
 pub mod moments;
 pub mod pager;
+pub mod rescued;
 pub mod rows;
 pub mod start;
 pub mod terms;

@@ -19,12 +19,12 @@ pub(crate) use proposals::{Proposed, apply_proposal, forget_proposal, proposal_b
 pub use returning::{ReturnError, return_to};
 pub use series::{APPLIES, Applies, Foreseen, LATER, add_date, end_series, go_on, leave_out, take_in};
 pub use standing::{CancelError, bring_back, cancel, renew_link, uncancel, withdraw};
-pub use typed::{Clash, Conflict, FIELDS};
+pub use typed::{Clash, Conflict, FIELDS, written};
 
 use super::{
     PublicListing, Refusals, State, dates as calendar,
     history::{self, Snapshot, Writer},
-    links_in, public, search,
+    holders, links_in, public, search,
     store::{self as listings_store, Stored},
     submission::{self, Submission},
     today_in,
@@ -35,7 +35,7 @@ use crate::{
     db::Tx,
     fields::Fields,
     follows::{self, News},
-    ids::{ListingId, Moment, PersonId},
+    ids::{HolderId, ListingId, Moment, PersonId},
     letters::{self, Letter},
     library::{self, SafePicture},
     listings::LINKS_MOST,
@@ -56,13 +56,30 @@ pub struct Editor {
 #[derive(Clone, Copy, Debug)]
 enum By {
     Organiser(PersonId),
+    /// One of those who look after it beside its organiser.
+    Holder(PersonId, HolderId),
     Moderator(PersonId),
 }
 
 impl Editor {
-    fn person(&self) -> PersonId {
+    /// Who changes it.
+    pub(crate) fn person(&self) -> PersonId {
         match self.by {
-            By::Organiser(person) | By::Moderator(person) => person,
+            By::Organiser(person) | By::Holder(person, _) | By::Moderator(person) => person,
+        }
+    }
+
+    /// Whether it is whom letters about it go to.
+    #[must_use]
+    pub fn is_organiser(&self) -> bool {
+        matches!(self.by, By::Organiser(_))
+    }
+
+    /// Which of those it is who look after it beside its organiser.
+    pub(crate) fn holder(&self) -> Option<HolderId> {
+        match self.by {
+            By::Holder(_, id) => Some(id),
+            By::Organiser(_) | By::Moderator(_) => None,
         }
     }
 
@@ -70,6 +87,7 @@ impl Editor {
     fn writer(&self) -> Writer {
         match self.by {
             By::Organiser(person) => Writer::organiser(person),
+            By::Holder(person, _) => Writer::holder(person),
             By::Moderator(person) => Writer::moderator(person),
         }
     }
@@ -93,6 +111,8 @@ pub enum Link {
     Opens(Editor),
     /// It was replaced by a newer one.
     Replaced,
+    /// It belonged to somebody who looks after the listing no longer.
+    Ended,
     /// It is none of ours.
     Unknown,
 }
@@ -104,8 +124,12 @@ pub struct Managed {
     pub listing: PublicListing,
     /// Where it stands.
     pub state: State,
-    /// The address that letters about it go to.
-    pub email: String,
+    /// The address that letters about it go to; none but its organiser is shown it.
+    pub email: Option<String>,
+    /// Whether whoever looks was asked to look after it, and has not said yes.
+    pub is_asked: bool,
+    /// How many look after it beside its organiser.
+    pub holders: usize,
     /// The whole address, when everybody sees only the area.
     pub hidden_address: Vec<String>,
     /// The link to join, when it is hidden.
@@ -171,17 +195,42 @@ impl EditError {
 /// When the database cannot be read.
 pub async fn open(desk: &Desk, token: &str) -> Result<Link, Broken> {
     let Some(id) = Key::row_of(token) else { return Ok(Link::Unknown) };
-    let Some(stored) = listings_store::load(&desk.db, &[ListingId(id)]).await?.pop() else {
-        return Ok(Link::Unknown);
-    };
-    let made_in = |generation| desk.key.is_genuine(token, Purpose::Manage, id, generation);
-    if made_in(stored.link_generation) {
-        return Ok(Link::Opens(Editor { id: stored.id, by: By::Organiser(stored.person_id) }));
+    if let Some(stored) = listings_store::load(&desk.db, &[ListingId(id)]).await?.pop() {
+        match generation_of(desk, token, Purpose::Manage, id, stored.link_generation) {
+            Some(Generation::Newest) => {
+                let by = By::Organiser(stored.person_id);
+                return Ok(Link::Opens(Editor { id: stored.id, by }));
+            }
+            Some(Generation::Older) => return Ok(Link::Replaced),
+            None => {}
+        }
+    }
+    let Some(row) = holders::store::by_id(&desk.db, HolderId(id)).await? else { return Ok(Link::Unknown) };
+    Ok(match generation_of(desk, token, Purpose::Holder, id, row.generation) {
+        None => Link::Unknown,
+        Some(_) if row.ended_at.is_some() => Link::Ended,
+        Some(Generation::Older) => Link::Replaced,
+        Some(Generation::Newest) => {
+            Link::Opens(Editor { id: row.listing_id, by: By::Holder(row.person_id, row.id) })
+        }
+    })
+}
+
+/// How old a genuine link is.
+enum Generation {
+    Newest,
+    Older,
+}
+
+/// Whether we made this link, and whether newer ones were made since.
+fn generation_of(desk: &Desk, token: &str, purpose: Purpose, id: i64, newest: i64) -> Option<Generation> {
+    let made_in = |generation| desk.key.is_genuine(token, purpose, id, generation);
+    if made_in(newest) {
+        return Some(Generation::Newest);
     }
     // Nobody renews a link a thousand times; and guessing older ones is as hopeless as guessing the newest.
-    let oldest = (stored.link_generation - 1_000).max(1);
-    let replaced = (oldest..stored.link_generation).any(made_in);
-    Ok(if replaced { Link::Replaced } else { Link::Unknown })
+    let oldest = (newest - 1_000).max(1);
+    (oldest..newest).any(made_in).then_some(Generation::Older)
 }
 
 /// A moderator's right to change a listing, whatever its state.
@@ -206,9 +255,12 @@ pub async fn managed(desk: &Desk, editor: &Editor) -> Result<Option<Managed>, Br
     let Some(listing) = public::reveal(&stored) else { return Ok(None) };
     #[cfg(debug_assertions)]
     history::proves_itself(desk, editor.id).await?;
+    let together = holders::together(desk, editor).await?;
     Ok(Some(Managed {
         state: moderation::state_of(desk, editor.id).await?,
-        email: people::store::address_of(&desk.db, stored.person_id).await?.unwrap_or_default(),
+        email: together.as_ref().and_then(|together| together.email.clone()),
+        is_asked: together.as_ref().is_some_and(|together| together.is_asked),
+        holders: together.map_or(0, |together| together.holders.len() + together.more),
         hidden_address: stored.hidden_address(),
         confirm: desk.key.token(Purpose::Confirm, stored.id.0, stored.link_generation),
         hidden_link: stored.online_url.clone().filter(|_| listing.online_url.is_none()),

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::{Editor, Letter, News, Stored, changed, listings_store, public, store, tell, write_to_organiser};
+use super::{Editor, Letter, News, Stored, changed, holders, listings_store, public, store, tell, write_to_organiser};
 use crate::{
     Desk,
     broken::Broken,
@@ -106,12 +106,17 @@ pub async fn bring_back(desk: &Desk, editor: &Editor) -> Result<(), CancelError>
     Ok(())
 }
 
-/// Makes a new private link, which the organiser gets by letter. Links of before open nothing any more.
+/// Makes a new private link, which its owner gets by letter. Theirs of before open nothing any more.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub async fn renew_link(desk: &Desk, editor: &Editor) -> Result<String, CancelError> {
     let (mut tx, stored) = begin(desk, editor).await?;
+    if let Some(token) = holders::renew_own(desk, &mut tx, editor).await? {
+        tx.commit().await?;
+        desk.bell.ring();
+        return Ok(token);
+    }
     let generation = store::renew_link(&mut tx, stored.id).await?;
     write_to_organiser(desk, &mut tx, Letter::NewLink, &stored, &generation.to_string()).await?;
     tx.commit().await?;

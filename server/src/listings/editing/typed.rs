@@ -257,19 +257,45 @@ pub(in crate::listings) fn differences(now: &Fields, wanted: &Fields, names: &[&
         .collect()
 }
 
+/// Fields that nobody types: marks of ours on a form.
+const MARKS: &[&str] = &[
+    "form_key", "website", "seen", "sure", "token", "kind", "key", "import", "proposal", "sequence", "slug",
+    "card",
+];
+
+/// What somebody wrote in a form: what differs from what the form held when it was opened, and every text of fields of
+/// which it does not say that. Each field comes once.
+#[must_use]
+pub fn written(typed: &Fields) -> Vec<(String, String)> {
+    let mut written: Vec<(String, String)> = Vec::new();
+    for (name, _) in typed.texts() {
+        if MARKS.contains(&name) || written.iter().any(|(known, _)| known == name) {
+            continue;
+        }
+        let text = match SEVERAL.contains(&name) {
+            true => canonical(typed, name),
+            false => plain(typed.get(name)),
+        };
+        let is_new = base(typed, name).is_none_or(|base| base != digest(typed, name));
+        if is_new && !text.is_empty() {
+            written.push((name.to_owned(), text));
+        }
+    }
+    written
+}
+
+/// The digest of what a field held when the form was opened, if the form says it.
+fn base<'f>(typed: &'f Fields, name: &str) -> Option<&'f str> {
+    let pairs = typed.get("seen").split(' ').filter_map(|pair| pair.split_once(':'));
+    pairs.into_iter().find(|(known, _)| *known == name).map(|(_, digest)| digest)
+}
+
 /// Compares what somebody typed with what others wrote since the form was opened; `None` when nobody did, or when the
 /// form does not say what it held.
 pub(super) fn conflict(typed: &Fields, current: &Fields, names: &[&'static str]) -> Option<Conflict> {
-    let held = typed.get("seen").to_owned();
-    let base = |name: &str| {
-        held.split(' ')
-            .filter_map(|pair| pair.split_once(':'))
-            .find(|(known, _)| *known == name)
-            .map(|(_, d)| d)
-    };
     let mut conflict = Conflict { fields: typed.clone(), clashes: Vec::new(), taken: Vec::new() };
     for &field in names {
-        let Some(base) = base(field) else { continue };
+        let Some(base) = base(typed, field) else { continue };
         let (theirs, mine) = (digest(current, field), digest(typed, field));
         if theirs == base || theirs == mine {
             continue;
@@ -363,6 +389,26 @@ mod tests {
         assert_eq!(found.fields.get("title"), "Coffee");
         assert_eq!(found.fields.get("summary"), "A good talk.");
         assert!(conflict(&found.fields, &theirs, NAMES).is_none(), "sent again it is taken");
+    }
+
+    #[test]
+    fn what_somebody_wrote_is_told_from_what_stood_there() {
+        let opened = form(&[("title", "Tea"), ("summary", "A talk."), ("access", "parking")]);
+        let seen = seen(&opened, NAMES);
+        let typed = form(&[
+            ("title", "Tea"),
+            ("summary", "A good talk."),
+            ("access", "step_free"),
+            ("access", "parking"),
+            ("note", "Why"),
+            ("empty", " "),
+            ("seen", &seen),
+        ]);
+        let wrote = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        assert_eq!(
+            written(&typed),
+            [wrote("summary", "A good talk."), wrote("access", "parking, step_free"), wrote("note", "Why")]
+        );
     }
 
     #[test]

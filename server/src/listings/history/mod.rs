@@ -32,8 +32,10 @@ pub const OF_CALENDARS_MOST: i64 = 5;
 /// In which part somebody writes. Nobody is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Whoever holds the private link.
+    /// Whom letters about it go to.
     Organiser,
+    /// Somebody who looks after it beside them.
+    Holder,
     /// A moderator.
     Moderator,
     /// The calendar that it came from.
@@ -43,11 +45,12 @@ pub enum Role {
 }
 
 impl Role {
-    const ALL: [Self; 4] = [Self::Organiser, Self::Moderator, Self::Calendar, Self::Unknown];
+    const ALL: [Self; 5] = [Self::Organiser, Self::Holder, Self::Moderator, Self::Calendar, Self::Unknown];
 
     fn as_str(self) -> &'static str {
         match self {
             Self::Organiser => "organiser",
+            Self::Holder => "holder",
             Self::Moderator => "moderator",
             Self::Calendar => "calendar",
             Self::Unknown => "unknown",
@@ -103,6 +106,10 @@ pub(crate) struct Writer {
 impl Writer {
     pub(crate) fn organiser(person: PersonId) -> Self {
         Self { person, role: Role::Organiser, how: How::Edited }
+    }
+
+    pub(crate) fn holder(person: PersonId) -> Self {
+        Self { person, role: Role::Holder, how: How::Edited }
     }
 
     pub(crate) fn moderator(person: PersonId) -> Self {

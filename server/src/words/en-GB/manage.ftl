@@ -163,3 +163,7 @@ manage-preview-link = See the page as everybody sees it
 manage-preview-title = { $title }: how it looks
 manage-preview-lede = This is how the page looks to everybody, or will as soon as it is public.
 manage-hidden-note = Only you and our moderators see this.
+
+rescued-heading = What you typed
+rescued-text = None of this was saved. Copy what you need before you leave this page.
+rescued-file = You also chose a file. Choose it again when you are back in the form.

@@ -45,4 +45,4 @@ lost-search = Search for a town, a group or a topic
 lost-home = Front page
 lost-whats-on = See what’s on
 members-title = This page is for moderators
-members-text = Sign in with the link from your letter, and come back here.
+members-text = Sign in, and come back here.

@@ -1,0 +1,239 @@
+//! Signing in without a password: by a link in a letter, which works once, or by a code from paper; and the sessions that
+//! come of it, which their owner sees and ends.
+
+use data_encoding::BASE32_NOPAD;
+
+use super::{LinksError, SignedIn, known_by, recovery, store};
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    fields::Fields,
+    follows,
+    ids::{Moment, PersonId, SessionId, SignInId},
+    letters::people::Kind,
+    listings::Refusals,
+    tokens::{self, Key, Purpose},
+    words::Words,
+};
+
+/// A sign-in link from the command line opens for a day.
+const LINK_SECONDS: i64 = 24 * 60 * 60;
+/// One from a letter opens for an hour: mailboxes are read by others, too.
+const LETTER_SECONDS: i64 = 60 * 60;
+/// One such letter in ten minutes is enough, whoever asks.
+const AGAIN_SECONDS: i64 = 10 * 60;
+/// A session lasts thirty days.
+pub(super) const SESSION_SECONDS: i64 = 30 * 24 * 60 * 60;
+/// The name of a session has at most so many characters.
+const NAME_MOST: usize = 60;
+
+/// A session that has begun.
+#[derive(Debug)]
+pub struct Begun {
+    /// The value of its cookie.
+    pub secret: Secret,
+    /// Whether it is a moderator's.
+    pub is_moderator: bool,
+}
+
+/// The value of a session's cookie. It is never written down.
+pub struct Secret(pub(super) String);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+/// A session as its owner sees it.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Its number, for the button that ends it.
+    pub id: SessionId,
+    /// What its owner called it; empty when nothing.
+    pub name: String,
+    /// When it began.
+    pub since: Moment,
+    /// When it ends by itself.
+    pub until: Moment,
+    /// Whether it is the one that asks.
+    pub is_this: bool,
+}
+
+/// Mails a link to sign in with, once in ten minutes at most. An address that we do not know leaves no trace, and the
+/// answer is the same.
+///
+/// # Errors
+/// When what was typed is no address.
+pub async fn ask_to_sign_in(desk: &Desk, fields: &Fields, words: Words) -> Result<(), LinksError> {
+    let mut refusals = Refusals::default();
+    let Some(address) = follows::address(fields, words, &mut refusals) else {
+        return Err(LinksError::Refused(refusals));
+    };
+    let now = desk.clock.now();
+    let mut tx = desk.db.write().await?;
+    if let Some(person) = store::person_of(&mut tx, address.as_str()).await?
+        && !Kind::SignIn.was_written(&mut tx, person, now.plus(-AGAIN_SECONDS)).await?
+    {
+        let id = new_link(&mut tx, person, now).await?;
+        Kind::SignIn.write_about_sign_in(desk, &mut tx, person, id).await?;
+    }
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(())
+}
+
+/// A link to sign in with, for a letter.
+pub(crate) async fn new_link(tx: &mut Tx, person: PersonId, now: Moment) -> Result<SignInId, Broken> {
+    store::ask_to_sign_in(tx, person, now, now.plus(LETTER_SECONDS)).await
+}
+
+/// The newest link of somebody that still opens, for a letter.
+pub(crate) async fn newest_link(desk: &Desk, person: PersonId) -> Result<Option<String>, Broken> {
+    let id = store::newest_sign_in(&desk.db, person, desk.clock.now()).await?;
+    Ok(id.map(|id| link_of(desk, id)))
+}
+
+/// The link of a sign-in that still opens.
+pub(crate) async fn open_link(desk: &Desk, id: SignInId) -> Result<Option<String>, Broken> {
+    let is_open = store::sign_in_is_open(&desk.db, id, desk.clock.now()).await?;
+    Ok(is_open.then(|| link_of(desk, id)))
+}
+
+fn link_of(desk: &Desk, id: SignInId) -> String {
+    desk.urls.absolute(&desk.urls.sign_in_with(&desk.key.token(Purpose::SignIn, id.0, 0)))
+}
+
+/// Makes a person of this address a moderator and gives a fresh sign-in link.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn add_moderator(desk: &Desk, address: &super::Address) -> Result<String, Broken> {
+    let now = desk.clock.now();
+    let mut tx = desk.db.write().await?;
+    let person = known_by(&mut tx, address, now).await?;
+    store::make_moderator(&mut tx, person, now).await?;
+    let id = store::ask_to_sign_in(&mut tx, person, now, now.plus(LINK_SECONDS)).await?;
+    tx.commit().await?;
+    Ok(link_of(desk, id))
+}
+
+/// Whether a sign-in link still opens; looking uses nothing up.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn for_sign_in(desk: &Desk, token: &str) -> Result<bool, Broken> {
+    match genuine(desk, token) {
+        Some(id) => store::sign_in_is_open(&desk.db, id, desk.clock.now()).await,
+        None => Ok(false),
+    }
+}
+
+/// Signs in by a link, once. `None` when the link does not open. The session gets the name that was typed for it.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn sign_in(desk: &Desk, token: &str, fields: &Fields) -> Result<Option<Begun>, Broken> {
+    let Some(id) = genuine(desk, token) else { return Ok(None) };
+    let now = desk.clock.now();
+    let mut tx = desk.db.write().await?;
+    let Some(person) = store::use_sign_in(&mut tx, id, now).await? else { return Ok(None) };
+    let begun = begin(desk, &mut tx, person, &name_in(fields), now).await?;
+    tx.commit().await?;
+    Ok(Some(begun))
+}
+
+/// Signs in with a code from paper, which is used up by that.
+///
+/// # Errors
+/// A sentence at the code when it is none, or was used.
+pub async fn sign_in_with_code(desk: &Desk, fields: &Fields, words: Words) -> Result<Begun, LinksError> {
+    let refuse = |sentence| LinksError::Refused(Refusals::one("code", sentence));
+    let typed = fields.get("code");
+    if typed.trim().is_empty() {
+        return Err(refuse(words.refused_code_missing()));
+    }
+    let now = desk.clock.now();
+    let mut tx = desk.db.write().await?;
+    let Some(person) = recovery::use_up(&mut tx, typed, now).await? else {
+        return Err(refuse(words.refused_code()));
+    };
+    let begun = begin(desk, &mut tx, person, &name_in(fields), now).await?;
+    tx.commit().await?;
+    Ok(begun)
+}
+
+async fn begin(desk: &Desk, tx: &mut Tx, person: PersonId, name: &str, now: Moment) -> Result<Begun, Broken> {
+    let secret = BASE32_NOPAD.encode(&desk.chance.bytes()).to_lowercase();
+    let digest = tokens::digest(&secret);
+    store::begin_session(tx, &digest, person, name, now, now.plus(SESSION_SECONDS)).await?;
+    Ok(Begun { secret: Secret(secret), is_moderator: store::is_moderator(tx, person).await? })
+}
+
+/// What a session is called. A name that is too long is cut: it must never keep anybody out.
+fn name_in(fields: &Fields) -> String {
+    let line: String = fields.get("name").split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().filter(|letter| !letter.is_control()).take(NAME_MOST).collect()
+}
+
+/// Ends the session that somebody came with.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn sign_out(desk: &Desk, who: &SignedIn) -> Result<(), Broken> {
+    end_session(desk, who, who.session).await
+}
+
+/// Where somebody is signed in, newest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn sessions(desk: &Desk, who: &SignedIn) -> Result<Vec<Place>, Broken> {
+    let rows = store::sessions_of(&desk.db, who.person, desk.clock.now()).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Place {
+            is_this: row.id == who.session,
+            id: row.id,
+            name: row.name,
+            since: row.begun_at,
+            until: row.expires_at,
+        })
+        .collect())
+}
+
+/// Gives one of somebody's own sessions a name.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn name_session(desk: &Desk, who: &SignedIn, id: SessionId, fields: &Fields) -> Result<(), Broken> {
+    let mut tx = desk.db.write().await?;
+    store::name_session(&mut tx, who.person, id, &name_in(fields)).await?;
+    tx.commit().await
+}
+
+/// Ends one of somebody's own sessions. Twice is once.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn end_session(desk: &Desk, who: &SignedIn, id: SessionId) -> Result<(), Broken> {
+    let mut tx = desk.db.write().await?;
+    store::end_session(&mut tx, who.person, id).await?;
+    tx.commit().await
+}
+
+/// Ends all of somebody's sessions but the one that they came with.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn end_other_sessions(desk: &Desk, who: &SignedIn) -> Result<(), Broken> {
+    let mut tx = desk.db.write().await?;
+    store::end_sessions_but(&mut tx, who.person, who.session).await?;
+    tx.commit().await
+}
+
+fn genuine(desk: &Desk, token: &str) -> Option<SignInId> {
+    let id = Key::row_of(token)?;
+    desk.key.is_genuine(token, Purpose::SignIn, id, 0).then_some(SignInId(id))
+}

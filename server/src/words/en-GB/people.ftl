@@ -1,0 +1,221 @@
+### People without passwords: signing in, one's own page, codes on paper, a new address, and who looks after a listing.
+
+## Signing in
+
+sign-in-email-label = Your email address
+sign-in-email-hint = The one you gave when you added a listing, or when you asked for letters.
+sign-in-send = Send me a link
+sign-in-asked-heading = Check your email
+sign-in-asked-lede = If we know this address, a letter with a link is on its way. The link works once, within an hour.
+sign-in-asked-none = No letter after ten minutes? Look in your spam folder, or try another address of yours. We send one such letter in ten minutes at most.
+sign-in-asked-again = Try another address
+sign-in-codes-heading = You cannot read your email?
+sign-in-codes-text = Did you print codes on your page, or write them down? Each of them signs you in once.
+sign-in-code-label = One of your codes
+sign-in-code-hint = For example: abcd-efgh-ijkl-mnop
+sign-in-code-send = Sign in with this code
+sign-in-name-label = A name for this device, if you like
+sign-in-name-hint = For example: library. Only you see it.
+sign-in-new-link = Get a new link
+sign-in-to-me = Go to your page
+
+refused-code-missing = Type one of your codes.
+refused-code = This code does not work. It may have a slip in it, or it was used before. Try another one.
+
+## One's own page
+
+shell-me = Your page
+foot-sign-in = Sign in
+me-heading = Your page
+me-describe = Everything you have on Cuppa.
+me-signed-in-as = You are signed in as { $email }.
+me-out-heading = Sign in first
+me-out-lede = This page is for whoever signed in. Get a link by email, and come back here.
+me-listings-heading = Your listings
+me-listings-none = You have no listing yet.
+me-add-event = Add an event
+me-add-cafe = Add a café
+me-needs-heading = This waits for you
+me-needs-confirm = Please confirm it. Until then nobody can see it.
+me-needs-rejected = A moderator did not take it. Read why, and change it.
+me-needs-agree = You were asked to look after it. Open it to say yes.
+me-open = Open its private page
+me-confirm = Look through it and confirm
+me-next = Next: { $day }
+me-next-none = No date is coming up.
+me-shared = You look after it together with others.
+me-from-calendars =
+    { $count ->
+        [one] One more listing came from your calendar. You find it on the page where you brought the calendar in.
+       *[other] { $count } more listings came from your calendar. You find them on the page where you brought the calendar in.
+    }
+me-settings-heading = Signing in and letters
+me-sessions-link = Where you are signed in
+me-sessions-count =
+    { $count ->
+        [one] On this device only.
+       *[other] On { $count } devices.
+    }
+me-codes-link = Codes on paper
+me-codes-none = You have none. They help if you lose your email.
+me-codes-count =
+    { $count ->
+        [one] You have one left. It is time to make new ones.
+       *[other] You have { $count } left.
+    }
+me-address-link = Use another email address
+me-address-text = Letters go to { $email }.
+me-back = Your page
+
+me-sessions-heading = Where you are signed in
+me-sessions-lede = We keep no list of devices and no places. You can give each one a name, so that you know which is which.
+me-session-this = This device
+me-session-unnamed = No name
+me-session-since = Signed in on { $day }. Ends by itself on { $until }.
+me-session-name-label = Name
+me-session-name = Save the name
+me-session-end = Sign out there
+me-sessions-end-heading = Everywhere else
+me-sessions-end-text = Did you use a computer that others use, too? This signs you out everywhere but here.
+me-sessions-end = Sign out everywhere else
+me-done-named = The name is saved.
+me-done-ended = You are signed out there.
+me-done-all-ended = You are signed out everywhere else.
+
+me-codes-heading = Codes on paper
+me-codes-lede = If you lose your email, a code on paper still lets you in. Each code works once.
+me-codes-how = Keep them where you keep things that matter, and where nobody looks for them. Whoever has one can sign in as you.
+me-codes-replace = New codes replace the old ones. The old ones stop working at once.
+me-codes-make = Make new codes
+me-codes-made-heading = Your codes
+me-codes-made-lede = This page shows them once. Print it now, or write them down.
+me-codes-made-use = To use one, open { $address } and type it there. Cross it out afterwards.
+me-codes-made-then = Lost your email for good? Sign in with a code, then give us another address on your page.
+
+me-address-heading = Use another email address
+me-address-lede = All your letters and links go to the new address: about your listings, and about what you follow.
+me-address-now = Now they go to { $email }.
+me-address-label = Your new email address
+me-address-hint = We send a letter there. Nothing changes before you confirm it.
+me-address-send = Send the letter
+me-address-asked = A letter is on its way to the new address. Open it and press “Confirm”.
+refused-address-same = Letters go to this address already.
+refused-address-soon = We have just sent a letter to a new address of yours. Wait ten minutes before you try another one.
+
+new-address-heading = Is this your new address?
+new-address-describe = Confirm a new email address.
+new-address-lede = Your letters will go to { $email }. Press the button if that is right.
+new-address-button = Confirm
+new-address-done-heading = Your address is changed
+new-address-done-lede = Letters go to { $email } now. We have told the old address that there is a new one.
+new-address-done-links = Private links that you have keep working. If others can read your old letters, make new links on the private pages.
+new-address-taken-heading = This address is in use here
+new-address-taken-lede = Somebody has used this address on Cuppa since we asked. Sign in with it, or choose another one.
+new-address-stale-heading = This link does not work any more
+new-address-stale-lede = It works for one day. Ask for a new letter on your page.
+
+## Who looks after a listing
+
+holders-heading = Who looks after it
+holders-lede = Several people can look after a listing. Each gets a link of their own, so you can end one without touching the others.
+holders-organiser = Letters about it go to { $email }.
+holders-organiser-hidden = Letters about it go to the person who added it, or who took it over.
+holders-none = Nobody else looks after it yet.
+holders-more =
+    { $count ->
+        [one] One more person looks after it.
+       *[other] { $count } more people look after it.
+    }
+holders-you = You
+holders-since = Since { $day }.
+holders-asked = Asked on { $day }. They have not said yes so far.
+holders-invite-heading = Ask somebody
+holders-invite-text = They get a letter with a link. They can change everything, as you can. If they do not say yes within 30 days, the link ends and we forget their address.
+holders-email-label = Their email address
+holders-invite = Send the letter
+holders-not-open = First confirm the address of this listing. Then you can ask others.
+holders-renew = Send a new link
+holders-end = End this link
+holders-handover-fold = Hand over or end
+holders-handover-text = If you hand it over, letters go to them from then on, and your private link ends.
+holders-stay = Keep a link of my own
+holders-handover = Hand it over to them
+holders-leave-heading = Leave
+holders-leave-text = Your link ends at once. The others go on.
+holders-leave = Look after it no longer
+holders-leave-organiser = Do you want to leave? Hand the listing over to one of the others first, or take it off the site.
+holders-agree-heading = You were asked to look after this listing
+holders-agree-text = Say yes, and this link stays yours. If you do not, it ends after 30 days and we forget your address.
+holders-agree = Yes, I look after it
+holders-done-invited = A letter is on its way to them, if they do not have a link already.
+holders-done-renewed = A new link is on its way to them. The old one opens nothing any more.
+holders-done-ended = That link is ended. We have told them.
+holders-done-agreed = Thank you. This link is yours.
+holders-left-heading = You have left
+holders-left-lede = Your link opens nothing any more. The others go on.
+holders-handed-heading = It is handed over
+holders-handed-lede = Letters go to them now. Your private link opens nothing any more.
+holders-handed-kept = It is handed over. Letters go to them now. This is your own new link; we have emailed it to you, too.
+holders-link = See who looks after it, and ask others
+holders-count =
+    { $count ->
+        [0] Nobody but you looks after it.
+        [one] One more person looks after it.
+       *[other] { $count } more people look after it.
+    }
+holders-ended-title = This link was ended
+holders-ended-text = You look after this listing no longer: you left, or somebody ended your link. If that is a mistake, ask the others for a new one.
+
+refused-holder-unconfirmed = Confirm the address of this listing first.
+refused-holder-organiser = This is the address that letters go to already.
+refused-holders-many = At most { $most } people can look after a listing. End a link that is not needed.
+refused-handover = They have not said yes so far. Only somebody who has can take it over.
+refused-leaving = Letters about this listing go to you. Hand it over to one of the others first, or take it off the site.
+
+## Letters
+
+letter-people-footer = Cuppa sends this letter because of something that was done with this address or a listing. You will get no advertising.
+
+letter-sign-in-subject = Your link to sign in
+letter-sign-in-opening = Someone, most likely you, asked for a link to sign in to Cuppa.
+letter-sign-in-button = Sign in
+letter-sign-in-once = It works once, within an hour.
+letter-sign-in-not-you = If this was not you, do nothing. Nobody gets in without this letter.
+
+letter-holder-invited-subject = You are asked to look after a listing
+letter-holder-invited-opening = Somebody who looks after “{ $title }” on Cuppa asks you to do that with them.
+letter-holder-invited-may = With this link you can change it, move or cancel dates, and print its posters. You need no account.
+letter-holder-invited-button = Look after it, too
+letter-holder-invited-keep = The link is yours alone: keep this letter, and do not pass it on.
+letter-holder-invited-not-you = If you do not want this, do nothing. After 30 days the link ends and we forget your address.
+
+letter-holder-link-opening = Here is your own link to look after “{ $title }”.
+letter-holder-link-old = A link that you had before opens nothing any more.
+
+letter-holder-ended-subject = A link of yours was ended
+letter-holder-ended-opening = Your link to look after “{ $title }” opens nothing any more. Somebody who looks after the listing ended it.
+letter-holder-ended-then = If that is a mistake, ask them for a new one.
+
+letter-handed-over-subject = A listing is yours now
+letter-handed-over-opening = “{ $title }” was handed over to you.
+letter-handed-over-then = Letters about it come to you from now on. The link that you had for it is replaced by this one.
+
+letter-goes-elsewhere-subject = Your listing was handed over
+letter-goes-elsewhere-opening = “{ $title }” was handed over to somebody who looked after it with you. Letters about it go to them now, and your private link opens nothing any more.
+letter-goes-elsewhere-not-you = If you did not want this, write to { $contact }, and a person will look into it.
+
+letter-new-address-subject = Is this your new address?
+letter-new-address-opening = Somebody, most likely you, wants their letters from Cuppa at this address.
+letter-new-address-ask = Open this page and press “Confirm”.
+letter-new-address-button = Confirm this address
+letter-new-address-day = The link works for one day.
+letter-new-address-taken = But this address is already used on Cuppa, so we changed nothing. Sign in with it, or choose another address.
+letter-new-address-not-you = If this was not you, do nothing. Then nothing changes.
+
+letter-address-changed-subject = Your letters go to another address now
+letter-address-changed-opening = Somebody who signed in as you gave us a new address and confirmed it there. All letters and links go there from now on. This is the last letter to this one.
+letter-address-changed-not-you = If this was not you, write to { $contact } at once, and a person will look into it.
+
+letter-links-held = You look after this listing together with others. This link is yours alone:
+letter-links-sign-in-heading = Sign in
+letter-links-sign-in = This link signs you in once, within an hour. Then you see everything on one page:

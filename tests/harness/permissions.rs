@@ -1,0 +1,313 @@
+//! Who may do what: every verb, which is a route that is posted to or a page that is not for everybody, and who it obeys.
+//! `tests/journeys/permissions.rs` tries every cell over HTTP; the house refuses a route that has no row here.
+
+/// Who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Has nothing but the address of the site. Where a link is asked for, they guess one.
+    Visitor,
+    /// Holds the link that the route is about: of a listing, of a letter.
+    Holder,
+    /// Signed in, and an editor of the group that runs the listing.
+    Editor,
+    /// Signed in, and an owner of the group that runs the listing.
+    Owner,
+    /// Signed in, and a moderator.
+    Moderator,
+}
+
+impl Role {
+    /// All of them, as the columns stand.
+    pub const ALL: [Self; 5] = [Self::Visitor, Self::Holder, Self::Editor, Self::Owner, Self::Moderator];
+}
+
+/// Whether somebody may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum May {
+    /// They may: the answer is a page, or leads to one.
+    Yes,
+    /// They may not, and are told so by this status. Nothing is changed.
+    No(u16),
+}
+
+/// What is seen of a verb when it is obeyed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Something is stored that was not there before.
+    Changes,
+    /// It only answers.
+    Answers,
+}
+
+/// What there is when the verb is tried. Each builds on the house being empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scene {
+    /// Nothing.
+    Nothing,
+    /// A listing that nobody has confirmed yet.
+    Unconfirmed,
+    /// A listing that waits for a moderator.
+    Waiting,
+    /// One evening that everybody sees.
+    Evening,
+    /// The same, cancelled.
+    Cancelled,
+    /// The same, taken off the site.
+    Withdrawn,
+    /// The same, reported by a visitor.
+    Flagged,
+    /// The same, its organiser being watched, with a change that waits.
+    Proposed,
+    /// A café that meets monthly.
+    Series,
+    /// The same with one date cancelled.
+    DateCancelled,
+    /// The same, ending with one date.
+    Ended,
+    /// The same without one date.
+    LeftOut,
+    /// An evening on whose page somebody looks through a calendar.
+    Previewed,
+    /// Its organiser being watched, a calendar was brought in, which waits, and is kept in step.
+    Imported,
+    /// The same, stopped by a moderator.
+    Stopped,
+    /// Somebody asked for letters.
+    Asked,
+    /// Somebody gets letters.
+    Follows,
+    /// The same, with the link that ends them.
+    MayUnsubscribe,
+    /// Somebody was given a link to sign in with.
+    MaySignIn,
+    /// Somebody has codes on paper.
+    HasCodes,
+    /// Somebody asked for their letters at a new address.
+    Moves,
+    /// An evening that somebody was asked to look after, too: the link is theirs.
+    Invited,
+    /// The same after they said yes: the link is the organiser's.
+    Together,
+}
+
+/// One verb.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// As the router writes it.
+    pub route: &'static str,
+    /// What each role may, in the order of [`Role::ALL`].
+    pub may: [May; 5],
+    /// What there is before.
+    pub scene: Scene,
+    /// What is sent; `{…}` stands for what the scene holds.
+    pub typed: &'static [(&'static str, &'static str)],
+    /// What is seen of it.
+    pub deed: Deed,
+}
+
+use Deed::{Answers, Changes};
+use May::{No, Yes};
+
+type Typed = &'static [(&'static str, &'static str)];
+
+const fn row(
+    method: &'static str,
+    route: &'static str,
+    may: [May; 5],
+    scene: Scene,
+    typed: Typed,
+    deed: Deed,
+) -> Row {
+    Row { method, route, may, scene, typed, deed }
+}
+
+/// Everybody may.
+const fn open(route: &'static str, scene: Scene, typed: Typed, deed: Deed) -> Row {
+    row("POST", route, [Yes; 5], scene, typed, deed)
+}
+
+/// Whoever holds the link of the listing may. Those of the group get a link when they become holders of it.
+const fn by_link(method: &'static str, route: &'static str, scene: Scene, typed: Typed, deed: Deed) -> Row {
+    row(method, route, [No(404), Yes, No(404), No(404), No(404)], scene, typed, deed)
+}
+
+/// Whoever got the letter may.
+const fn by_letter(method: &'static str, route: &'static str, scene: Scene, typed: Typed, deed: Deed) -> Row {
+    row(method, route, [No(404), Yes, No(404), No(404), No(404)], scene, typed, deed)
+}
+
+/// Whoever signed in may, for themselves.
+const fn signed_in(method: &'static str, route: &'static str, typed: Typed, deed: Deed) -> Row {
+    row(method, route, [No(403), No(403), Yes, Yes, Yes], Scene::Nothing, typed, deed)
+}
+
+/// Moderators may.
+const fn moderators(
+    method: &'static str,
+    route: &'static str,
+    scene: Scene,
+    typed: Typed,
+    deed: Deed,
+) -> Row {
+    row(method, route, [No(403), No(403), No(403), No(403), Yes], scene, typed, deed)
+}
+
+/// Every verb.
+pub const ROWS: &[Row] = &[
+    // Open to all.
+    open("/nearest-town", Scene::Nothing, &[("latitude", "53.8"), ("longitude", "-1.5")], Answers),
+    open("/add", Scene::Nothing, ADDED, Changes),
+    open("/add/cafe", Scene::Nothing, ADDED, Changes),
+    open("/flag/{slug}", Scene::Evening, &[("form_key", "{form_key}"), ("reason", "over")], Changes),
+    open(
+        "/follow",
+        Scene::Nothing,
+        &[
+            ("form_key", "{form_key}"),
+            ("email", "fay@example.org"),
+            ("what", "everything"),
+            ("rhythm", "weekly"),
+        ],
+        Changes,
+    ),
+    open("/resend", Scene::Evening, &[("email", "ana@example.org")], Changes),
+    open("/sign-in", Scene::Evening, &[("email", "ana@example.org")], Changes),
+    open("/sign-in/codes", Scene::HasCodes, &[("code", "{code}")], Changes),
+    open("/sign-out", Scene::Nothing, &[], Answers),
+    open("/islands/{*function}", Scene::Nothing, &[("language", "en-GB"), ("asked", "kind=event")], Answers),
+    // Whoever got a letter.
+    by_letter("GET", "/confirm/{token}", Scene::Unconfirmed, &[], Answers),
+    by_letter("POST", "/confirm/{token}", Scene::Unconfirmed, &[], Changes),
+    by_letter("GET", "/sign-in/{token}", Scene::MaySignIn, &[], Answers),
+    by_letter("POST", "/sign-in/{token}", Scene::MaySignIn, &[], Changes),
+    by_letter("GET", "/follow/{token}", Scene::Follows, &[], Answers),
+    by_letter("POST", "/follow/{token}", Scene::Asked, &[], Changes),
+    by_letter(
+        "POST",
+        "/follow/{token}/changes",
+        Scene::Follows,
+        &[("follow", "{follow}"), ("rhythm", "instant"), ("hour", "9"), ("time_zone", "Europe/London")],
+        Changes,
+    ),
+    by_letter("POST", "/follow/{token}/endings", Scene::Follows, &[("follow", "{follow}")], Changes),
+    by_letter("POST", "/follow/{token}/erasures", Scene::Follows, &[], Changes),
+    by_letter("GET", "/unsubscribe/{token}", Scene::MayUnsubscribe, &[], Answers),
+    by_letter("POST", "/unsubscribe/{token}", Scene::MayUnsubscribe, &[], Changes),
+    by_letter("GET", "/new-address/{token}", Scene::Moves, &[], Answers),
+    by_letter("POST", "/new-address/{token}", Scene::Moves, &[], Changes),
+    // Whoever signed in.
+    signed_in("GET", "/me", &[], Answers),
+    signed_in("GET", "/me/sessions", &[], Answers),
+    signed_in("POST", "/me/sessions/end", &[], Changes),
+    signed_in("POST", "/me/sessions/{id}/name", &[("name", "library")], Changes),
+    signed_in("POST", "/me/sessions/{id}/end", &[], Changes),
+    signed_in("GET", "/me/codes", &[], Answers),
+    signed_in("POST", "/me/codes", &[], Changes),
+    signed_in("GET", "/me/address", &[], Answers),
+    signed_in("POST", "/me/address", &[("email", "new@example.org")], Changes),
+    // Whoever looks after a listing.
+    by_link("GET", "/manage/{token}", Scene::Evening, &[], Answers),
+    by_link("GET", "/manage/{token}/preview", Scene::Evening, &[], Answers),
+    by_link("GET", "/manage/{token}/edit", Scene::Evening, &[], Answers),
+    by_link("POST", "/manage/{token}/edit", Scene::Evening, EDITED, Changes),
+    by_link("GET", "/manage/{token}/dates/{day}", Scene::Series, &[], Answers),
+    by_link("POST", "/manage/{token}/dates/{day}", Scene::Series, MOVED, Changes),
+    by_link("POST", "/manage/{token}/dates/{day}/cancellation", Scene::Series, &[], Changes),
+    by_link("POST", "/manage/{token}/dates/{day}/cancellation/end", Scene::DateCancelled, &[], Changes),
+    by_link("POST", "/manage/{token}/dates/{day}/ending", Scene::Series, &[], Changes),
+    by_link("POST", "/manage/{token}/dates", Scene::Series, MOVED, Changes),
+    by_link("POST", "/manage/{token}/ending/end", Scene::Ended, &[], Changes),
+    by_link("POST", "/manage/{token}/left-out", Scene::Series, &[("left_out", "{day}")], Changes),
+    by_link("POST", "/manage/{token}/left-out/{day}/end", Scene::LeftOut, &[], Changes),
+    by_link("POST", "/manage/{token}/cancellation", Scene::Evening, &[], Changes),
+    by_link("POST", "/manage/{token}/cancellation/end", Scene::Cancelled, &[], Changes),
+    by_link("POST", "/manage/{token}/withdrawal", Scene::Evening, &[], Changes),
+    by_link("POST", "/manage/{token}/withdrawal/end", Scene::Withdrawn, &[], Changes),
+    by_link("POST", "/manage/{token}/new-link", Scene::Evening, &[], Changes),
+    by_link("POST", "/manage/{token}/change/end", Scene::Proposed, &[("proposal", "{proposal}")], Changes),
+    by_link("GET", "/manage/{token}/import", Scene::Evening, &[], Answers),
+    by_link("POST", "/manage/{token}/import", Scene::Evening, &[("mode", "once")], Answers),
+    by_link("POST", "/manage/{token}/import/taking", Scene::Previewed, &[("key", "{key}")], Changes),
+    by_link("POST", "/manage/{token}/import/end", Scene::Imported, &[("import", "{import}")], Changes),
+    by_link("POST", "/manage/{token}/import/again", Scene::Imported, &[("import", "{import}")], Changes),
+    by_link("GET", "/manage/{token}/holders", Scene::Evening, &[], Answers),
+    by_link("POST", "/manage/{token}/holders", Scene::Evening, &[("email", "cara@example.org")], Changes),
+    by_link("POST", "/manage/{token}/holders/agreement", Scene::Invited, &[], Changes),
+    by_link("POST", "/manage/{token}/holders/leaving", Scene::Invited, &[], Changes),
+    by_link("POST", "/manage/{token}/holders/{id}/end", Scene::Together, &[], Changes),
+    by_link("POST", "/manage/{token}/holders/{id}/link", Scene::Together, &[], Changes),
+    by_link("POST", "/manage/{token}/holders/{id}/handover", Scene::Together, &[("stay", "1")], Changes),
+    // Moderators.
+    moderators("GET", "/moderate", Scene::Waiting, &[], Answers),
+    moderators("GET", "/moderate/listings/{slug}", Scene::Waiting, &[], Answers),
+    moderators("GET", "/moderate/listings/{slug}/edit", Scene::Evening, &[], Answers),
+    moderators("POST", "/moderate/listings/{slug}/edit", Scene::Evening, EDITED, Changes),
+    moderators("POST", "/moderate/approvals", Scene::Waiting, &[("slug", "{slug}")], Changes),
+    moderators("POST", "/moderate/rejections", Scene::Waiting, REASONED, Changes),
+    moderators(
+        "POST",
+        "/moderate/changes/approvals",
+        Scene::Proposed,
+        &[("proposal", "{proposal}")],
+        Changes,
+    ),
+    moderators(
+        "POST",
+        "/moderate/changes/rejections",
+        Scene::Proposed,
+        &[("proposal", "{proposal}"), ("reason", "It is not so.")],
+        Changes,
+    ),
+    moderators("POST", "/moderate/hidings", Scene::Flagged, REASONED, Changes),
+    moderators("POST", "/moderate/settlements", Scene::Flagged, &[("slug", "{slug}")], Changes),
+    moderators("GET", "/moderate/imports", Scene::Imported, &[], Answers),
+    moderators("POST", "/moderate/imports/end", Scene::Imported, &[("import", "{import}")], Changes),
+    moderators("POST", "/moderate/imports/allowances", Scene::Stopped, &[("import", "{import}")], Changes),
+    moderators(
+        "POST",
+        "/moderate/imports/approvals",
+        Scene::Imported,
+        &[("import", "{import}"), ("seen", "{seen}")],
+        Changes,
+    ),
+    moderators(
+        "POST",
+        "/moderate/imports/rejections",
+        Scene::Imported,
+        &[("import", "{import}"), ("seen", "{seen}"), ("reason", "A shop.")],
+        Changes,
+    ),
+];
+
+const REASONED: Typed = &[("slug", "{slug}"), ("reason", "It is not so.")];
+
+const MOVED: Typed = &[("start_date", "2027-01-09"), ("start_time", "17:00"), ("end_time", "19:00")];
+
+const ADDED: Typed = &[
+    ("form_key", "{form_key}"),
+    ("kind", "event"),
+    ("title", "A walk"),
+    ("start_date", "2026-12-09"),
+    ("start_time", "18:00"),
+    ("time_zone", "Europe/London"),
+    ("attendance", "in_person"),
+    ("place_name", "Oak Hall"),
+    ("locality", "Leeds"),
+    ("country", "GB"),
+    ("email", "wes@example.org"),
+];
+
+const EDITED: Typed = &[
+    ("title", "Tea and toast"),
+    ("start_date", "2026-12-08"),
+    ("start_time", "18:00"),
+    ("time_zone", "Europe/London"),
+    ("repeats", "never"),
+    ("attendance", "in_person"),
+    ("place_name", "Oak Hall"),
+    ("locality", "Leeds"),
+    ("country", "GB"),
+    ("note", "A slip."),
+];
