@@ -101,6 +101,10 @@ async fn moderators_pages(server: &ServerProcess, kept: &Kept) {
         ("queue-edit", "/moderate/listings/tea-and-talk/edit"),
         ("queue-imports", "/moderate/imports"),
         ("home-moderator", "/"),
+        ("me", "/me"),
+        ("me-sessions", "/me/sessions"),
+        ("me-codes", "/me/codes"),
+        ("me-address", "/me/address"),
     ] {
         let page = moderator.get(path).await;
         assert_eq!(page.status, 200, "{path}");

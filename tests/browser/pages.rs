@@ -55,6 +55,8 @@ pub const PAGES: &[(&str, &str)] = &[
     ("about", "/about"),
     ("privacy", "/privacy"),
     ("sign-in", "/sign-in"),
+    ("sign-in-asked", "/sign-in/asked"),
+    ("sign-in-first", "/me"),
     ("not-found", "/nowhere"),
     ("forbidden", "/moderate"),
 ];
@@ -106,6 +108,7 @@ pub async fn private(server: &ServerProcess) -> Vec<(String, String)> {
         pages.push(("manage-edit".to_owned(), format!("{manage}/edit")));
         pages.push(("manage-date".to_owned(), format!("{manage}/dates/2199-01-01")));
         pages.push(("manage-import".to_owned(), format!("{manage}/import")));
+        pages.push(("manage-holders".to_owned(), format!("{manage}/holders")));
     }
     pages
 }

@@ -62,7 +62,8 @@ async fn an_organiser_signs_in_by_letter_and_sees_everything_on_one_page() {
     let manage = link_in(&house.mailbox(ANA)[1], "/manage/");
     assert!(me.mentions(&manage) && ana.reads(&manage).await.status == StatusCode::OK);
     assert!(
-        ana.reads("/").await.mentions("Your page") && !house.visitor().reads("/").await.mentions("Your page")
+        ana.reads("/").await.mentions("href=\"/me\"")
+            && !house.visitor().reads("/").await.mentions("href=\"/me\"")
     );
     assert_eq!(ana.reads("/moderate").await.status, StatusCode::FORBIDDEN);
     assert!(ana.reads("/me/sessions").await.mentions("library PC"));

@@ -377,6 +377,7 @@ pub async fn erase(desk: &Desk, token: &str) -> Result<Option<Erased>, Broken> {
         Some(row) => {
             store::end_all(&mut tx, row.person_id).await?;
             crate::letters::links::forget(&mut tx, row.person_id).await?;
+            people::forget_ways_in(&mut tx, row.person_id).await?;
             match people::forget_if_stranger(&mut tx, row.person_id).await? {
                 true => Erased::Whole,
                 false => Erased::StillNeeded,

@@ -221,6 +221,13 @@ pub async fn mail_links(desk: &Desk, fields: &Fields, words: Words) -> Result<()
     Ok(())
 }
 
+/// Whoever wants nothing of theirs kept is signed out everywhere, and no link that signs them in opens any more.
+pub(crate) async fn forget_ways_in(tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
+    store::forget_sign_ins(tx, person).await?;
+    store::forget_sessions(tx, person).await?;
+    store::forget_all_address_changes(tx, person).await
+}
+
 /// Forgets somebody if nothing here needs their address; says whether it did.
 pub(crate) async fn forget_if_stranger(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
     store::forget_if_stranger(tx, person).await

@@ -213,6 +213,24 @@ pub(super) async fn end_sessions_but(tx: &mut Tx, person: PersonId, kept: Sessio
     Ok(())
 }
 
+/// Ends all sessions of somebody.
+pub(super) async fn forget_sessions(tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
+    query!("delete from sessions where person_id = ?", person)
+        .execute(tx.connection())
+        .await
+        .while_doing("ending all sessions of somebody")?;
+    Ok(())
+}
+
+/// Forgets every new address of somebody, those of before with them.
+pub(super) async fn forget_all_address_changes(tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
+    query!("delete from address_changes where person_id = ?", person)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting all new addresses of somebody")?;
+    Ok(())
+}
+
 /// Gives a session of somebody a name.
 pub(super) async fn name_session(
     tx: &mut Tx,

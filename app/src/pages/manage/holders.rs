@@ -185,8 +185,7 @@ fn shown(visit: &Visit, token: &str, together: &Together, sheet: Sheet<'_>) -> A
         <p class="crumb"><a href=visit.urls.manage(token)>{words.manage_back()}</a></p>
         {done.map(|done| view! { <p class="notice" role="status">{done}</p> })}
         {errors::summary(sheet, FIELDS)}
-        <p class="stand">{together.listing.title.clone()}</p>
-        <p class="lede">{words.holders_lede()}</p>
+        <p class="lede">{words.holders_of(together.listing.title.as_str())} " " {words.holders_lede()}</p>
         {together.is_asked.then(|| asked(visit, token))}
         <p>{organiser}</p>
         <ul class="queue">{rows}</ul>
@@ -226,7 +225,7 @@ fn row(visit: &Visit, token: &str, together: &Together, holder: &Holder) -> AnyV
     let acts = (!holder.is_this).then(|| {
         let handover = (together.is_organiser && holder.has_agreed).then(|| {
             let tick = format!("f-stay-{id}");
-            view! {
+            let inside = view! {
                 <p>{words.holders_handover_text()}</p>
                 <form method="post" action=urls.manage_holder_handover(token, id)>
                     <div class="choice">
@@ -237,27 +236,24 @@ fn row(visit: &Visit, token: &str, together: &Together, holder: &Holder) -> AnyV
                         <button type="submit" class="grave">{words.holders_handover()}</button>
                     </div>
                 </form>
-            }
+            };
+            fold(false, "fold", words.holders_handover_fold(), None, inside.into_any())
         });
-        let inside = view! {
-            {handover}
-            <form class="doings" method="post" action=urls.manage_holder_end(token, id)>
-                <button type="submit" class="grave">{words.holders_end()}</button>
-            </form>
-        };
         view! {
-            <form class="doings" method="post" action=urls.manage_holder_link(token, id)>
-                <button type="submit" class="quiet">{words.holders_renew()}</button>
-            </form>
-            {fold(false, "group fold", words.holders_handover_fold(), None, inside.into_any())}
+            <div class="side-by-side">
+                <form class="doings" method="post" action=urls.manage_holder_link(token, id)>
+                    <button type="submit" class="quiet">{words.holders_renew()}</button>
+                </form>
+                <form class="doings" method="post" action=urls.manage_holder_end(token, id)>
+                    <button type="submit" class="grave">{words.holders_end()}</button>
+                </form>
+            </div>
+            {handover}
         }
     });
     view! {
         <li class="panel">
-            <p class="stand">
-                <strong>{holder.email.clone()}</strong>
-                {you}
-            </p>
+            <h2 class="address-line">{holder.email.clone()} {you}</h2>
             <p>{since}</p>
             {acts}
         </li>

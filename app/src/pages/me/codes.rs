@@ -18,9 +18,11 @@ pub async fn show(State(desk): State<Desk>, visit: Visit, Me { who, .. }: Me) ->
     answer(&visit, StatusCode::OK, words.me_codes_heading(), || {
         view! {
             <p class="lede">{words.me_codes_lede()}</p>
-            <p>{left}</p>
-            <p>{words.me_codes_how()}</p>
-            <p>{words.me_codes_replace()}</p>
+            <div class="prose">
+                <p>{left}</p>
+                <p>{words.me_codes_how()}</p>
+                <p>{words.me_codes_replace()}</p>
+            </div>
             <form class="doings" method="post" action=visit.urls.me_codes()>
                 <button type="submit">{words.me_codes_make()}</button>
                 <a class="button quiet" href=visit.urls.me()>{words.me_back()}</a>
@@ -43,9 +45,11 @@ pub async fn make(State(desk): State<Desk>, visit: Visit, Me { who, .. }: Me) ->
         view! {
             <p class="lede unprinted">{words.me_codes_made_lede()}</p>
             <ol class="codes">{codes}</ol>
-            <p>{words.me_codes_made_use(address)}</p>
-            <p>{words.me_codes_made_then()}</p>
-            <p>{words.me_codes_how()}</p>
+            <div class="prose">
+                <p>{words.me_codes_made_use(address)}</p>
+                <p>{words.me_codes_made_then()}</p>
+                <p>{words.me_codes_how()}</p>
+            </div>
             {back(&visit)}
         }
         .into_any()

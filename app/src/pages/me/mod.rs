@@ -218,7 +218,7 @@ fn settings(visit: &Visit, who: &SignedIn, mine: &Mine) -> AnyView {
     view! {
         <section class="part">
             <h2>{words.me_settings_heading()}</h2>
-            <ul class="ways-in">{lines}</ul>
+            <ul class="settings">{lines}</ul>
         </section>
     }
     .into_any()

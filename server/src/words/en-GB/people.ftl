@@ -24,7 +24,7 @@ refused-code = This code does not work. It may have a slip in it, or it was used
 
 ## One's own page
 
-shell-me = Your page
+shell-me = Me
 foot-sign-in = Sign in
 me-heading = Your page
 me-describe = Everything you have on Cuppa.
@@ -117,6 +117,7 @@ new-address-stale-lede = It works for one day. Ask for a new letter on your page
 ## Who looks after a listing
 
 holders-heading = Who looks after it
+holders-of = This is about “{ $title }”.
 holders-lede = Several people can look after a listing. Each gets a link of their own, so you can end one without touching the others.
 holders-organiser = Letters about it go to { $email }.
 holders-organiser-hidden = Letters about it go to the person who added it, or who took it over.
@@ -136,7 +137,7 @@ holders-invite = Send the letter
 holders-not-open = First confirm the address of this listing. Then you can ask others.
 holders-renew = Send a new link
 holders-end = End this link
-holders-handover-fold = Hand over or end
+holders-handover-fold = Hand it over
 holders-handover-text = If you hand it over, letters go to them from then on, and your private link ends.
 holders-stay = Keep a link of my own
 holders-handover = Hand it over to them
