@@ -318,6 +318,10 @@ async fn every_letter_to_people_reads_well() {
     let page = house.visitor().reads(&format!("{manage}/holders")).await;
     house.visitor().presses(&page, "Send a new link").await;
     house.delivers().await;
+    house.visitor().posts(&format!("{manage}/holders"), &[("email", "dan@example.org")]).await;
+    house.delivers().await;
+    let dan = number(&house, "select max(id) from link_holders").await;
+    house.visitor().posts(&format!("{manage}/holders/{dan}/end"), &[]).await;
     let ana = house.signs_in(ANA).await;
     ana.posts("/me/address", &[("email", "anna@example.net")]).await;
     house.delivers().await;
