@@ -85,7 +85,7 @@ fn label(words: Words, kind: Kind, difference: &Difference) -> String {
 }
 
 /// The label of a field as the forms write it.
-fn label_of(words: Words, kind: Kind, field: &str) -> String {
+pub(super) fn label_of(words: Words, kind: Kind, field: &str) -> String {
     let id = field.replace('_', "-");
     let of_kind = if kind == Kind::Cafe { "cafe" } else { "event" };
     [format!("add-{id}-label"), format!("add-{id}-{of_kind}-label"), format!("manage-{id}-label")]

@@ -2,7 +2,9 @@
 
 use thiserror::Error;
 
-use super::{Editor, Letter, News, Stored, changed, holders, listings_store, public, store, tell, write_to_organiser};
+use super::{
+    Editor, Letter, News, Stored, changed, holders, listings_store, public, store, tell, write_to_organiser,
+};
 use crate::{
     Desk,
     broken::Broken,
