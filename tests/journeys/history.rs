@@ -114,6 +114,9 @@ impl Watcher {
     }
 }
 
+/// A page behind the private link, a button on it, and what is typed there.
+type Act = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
 #[tokio::test]
 async fn no_writer_forgets_a_version() {
     let house = House::empty().await;
@@ -121,7 +124,7 @@ async fn no_writer_forgets_a_version() {
     let private = manage(&house, "ben@example.org");
     let mut watcher = Watcher::over(&house).await;
     let mut before = 0;
-    let acts: &[(&str, &str, &[(&str, &str)])] = &[
+    let acts: &[Act] = &[
         ("/edit", "Save the changes", &[("summary", "Tea, cake and toast.")]),
         ("/edit", "Save the changes", &[("place_name", "Elm Hall")]),
         ("/edit", "Save the changes", &[("address_visibility", "area")]),
