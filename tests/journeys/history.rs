@@ -327,12 +327,15 @@ async fn a_return_waits_for_a_moderator_where_an_edit_would() {
     assert!(house.visitor().reads(done.header("location")).await.mentions("A moderator looks"));
     let shown = house.visitor().reads(path).await;
     assert!(shown.mentions("Leeds Café"), "everybody sees what was there");
+    // Whoever writes on meanwhile still wants the dates of then.
+    edits(&house, &private, &[("cost_note", "Bring a cup")]).await;
     let queue = moderator.reads("/moderate").await;
     assert!(queue.mentions("Leeds Harm Reduction Café"), "{}", queue.text());
     assert!(queue.mentions("The date of Thursday 4\u{a0}February 2027"), "{}", queue.text());
     moderator.presses(&queue, "Approve").await;
     house.delivers().await;
-    assert!(house.visitor().reads(path).await.mentions("Leeds Harm Reduction Café"));
+    let shown = house.visitor().reads(path).await;
+    assert!(shown.mentions("Leeds Harm Reduction Café") && shown.mentions("Bring a cup"), "{}", shown.text());
     assert!(house.visitor().reads(&private).await.mentions("/dates/2027-02-04"), "the dates came along");
 
     // What is called off is so at once.
