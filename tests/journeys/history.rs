@@ -114,6 +114,9 @@ impl Watcher {
     }
 }
 
+/// A page behind the private link, a button on it, and what is typed there.
+type Act = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
 #[tokio::test]
 async fn no_writer_forgets_a_version() {
     let house = House::empty().await;
@@ -121,7 +124,7 @@ async fn no_writer_forgets_a_version() {
     let private = manage(&house, "ben@example.org");
     let mut watcher = Watcher::over(&house).await;
     let mut before = 0;
-    let acts: &[(&str, &str, &[(&str, &str)])] = &[
+    let acts: &[Act] = &[
         ("/edit", "Save the changes", &[("summary", "Tea, cake and toast.")]),
         ("/edit", "Save the changes", &[("place_name", "Elm Hall")]),
         ("/edit", "Save the changes", &[("address_visibility", "area")]),
@@ -324,12 +327,15 @@ async fn a_return_waits_for_a_moderator_where_an_edit_would() {
     assert!(house.visitor().reads(done.header("location")).await.mentions("A moderator looks"));
     let shown = house.visitor().reads(path).await;
     assert!(shown.mentions("Leeds Café"), "everybody sees what was there");
+    // Whoever writes on meanwhile still wants the dates of then.
+    edits(&house, &private, &[("cost_note", "Bring a cup")]).await;
     let queue = moderator.reads("/moderate").await;
     assert!(queue.mentions("Leeds Harm Reduction Café"), "{}", queue.text());
     assert!(queue.mentions("The date of Thursday 4\u{a0}February 2027"), "{}", queue.text());
     moderator.presses(&queue, "Approve").await;
     house.delivers().await;
-    assert!(house.visitor().reads(path).await.mentions("Leeds Harm Reduction Café"));
+    let shown = house.visitor().reads(path).await;
+    assert!(shown.mentions("Leeds Harm Reduction Café") && shown.mentions("Bring a cup"), "{}", shown.text());
     assert!(house.visitor().reads(&private).await.mentions("/dates/2027-02-04"), "the dates came along");
 
     // What is called off is so at once.

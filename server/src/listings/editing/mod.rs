@@ -342,7 +342,9 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
         let public_words = typed::of_listing(&stored);
         if typed::matters(&public_words, &typed) {
             let kept = typed::as_json(&typed, &public_words, FIELDS);
-            let proposed = store::Wished { fields: &kept, picture: digest.as_deref(), dates: None };
+            // Whoever waits to go back to a version, and writes on, still wants its dates.
+            let dates = proposals::own(&waiting, editor).and_then(|own| own.dates.as_deref());
+            let proposed = store::Wished { fields: &kept, picture: digest.as_deref(), dates };
             store::propose(&mut tx, stored.id, None, proposed, now).await?;
             tx.commit().await?;
             desk.bell.ring();
