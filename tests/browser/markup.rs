@@ -99,6 +99,7 @@ async fn moderators_pages(server: &ServerProcess, kept: &Kept) {
         ("queue", "/moderate"),
         ("queue-listing", "/moderate/listings/tea-and-talk"),
         ("queue-edit", "/moderate/listings/tea-and-talk/edit"),
+        ("queue-history", "/moderate/listings/tea-and-talk/history"),
         ("queue-imports", "/moderate/imports"),
         ("home-moderator", "/"),
         ("me", "/me"),

@@ -109,6 +109,7 @@ pub async fn private(server: &ServerProcess) -> Vec<(String, String)> {
         pages.push(("manage-date".to_owned(), format!("{manage}/dates/2199-01-01")));
         pages.push(("manage-import".to_owned(), format!("{manage}/import")));
         pages.push(("manage-holders".to_owned(), format!("{manage}/holders")));
+        pages.push(("manage-history".to_owned(), format!("{manage}/history")));
     }
     pages
 }

@@ -50,7 +50,7 @@ pub enum Scene {
     Waiting,
     /// One evening that everybody sees.
     Evening,
-    /// The same, cancelled.
+    /// The same, cancelled: its second version.
     Cancelled,
     /// The same, taken off the site.
     Withdrawn,
@@ -239,11 +239,18 @@ pub const ROWS: &[Row] = &[
     by_link("POST", "/manage/{token}/holders/{id}/end", Scene::Together, &[], Changes),
     by_link("POST", "/manage/{token}/holders/{id}/link", Scene::Together, &[], Changes),
     by_link("POST", "/manage/{token}/holders/{id}/handover", Scene::Together, &[("stay", "1")], Changes),
+    by_link("GET", "/manage/{token}/history", Scene::Cancelled, &[], Answers),
+    by_link("GET", "/manage/{token}/history/{n}", Scene::Cancelled, &[], Answers),
+    by_link("POST", "/manage/{token}/history/{n}/return", Scene::Cancelled, RETURNED, Changes),
+    by_link("POST", "/manage/{token}/history/end", Scene::Cancelled, &[], Changes),
     // Moderators.
     moderators("GET", "/moderate", Scene::Waiting, &[], Answers),
     moderators("GET", "/moderate/listings/{slug}", Scene::Waiting, &[], Answers),
     moderators("GET", "/moderate/listings/{slug}/edit", Scene::Evening, &[], Answers),
     moderators("POST", "/moderate/listings/{slug}/edit", Scene::Evening, EDITED, Changes),
+    moderators("GET", "/moderate/listings/{slug}/history", Scene::Cancelled, &[], Answers),
+    moderators("GET", "/moderate/listings/{slug}/history/{n}", Scene::Cancelled, &[], Answers),
+    moderators("POST", "/moderate/listings/{slug}/history/{n}/return", Scene::Cancelled, RETURNED, Changes),
     moderators("POST", "/moderate/approvals", Scene::Waiting, &[("slug", "{slug}")], Changes),
     moderators("POST", "/moderate/rejections", Scene::Waiting, REASONED, Changes),
     moderators(
@@ -280,6 +287,8 @@ pub const ROWS: &[Row] = &[
         Changes,
     ),
 ];
+
+const RETURNED: Typed = &[("newest", "2"), ("note", "A slip.")];
 
 const REASONED: Typed = &[("slug", "{slug}"), ("reason", "It is not so.")];
 

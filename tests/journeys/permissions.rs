@@ -47,7 +47,10 @@ impl Stage {
                 self.holds.insert("slug", "tea-and-talk".to_owned());
             }
             Scene::Evening => self.publishes(EVENING, "tea-and-talk").await,
-            Scene::Cancelled => self.does(Scene::Evening, "/cancellation", &[]).await,
+            Scene::Cancelled => {
+                self.does(Scene::Evening, "/cancellation", &[]).await;
+                self.holds.insert("n", "1".to_owned());
+            }
             Scene::Withdrawn => self.does(Scene::Evening, "/withdrawal", &[]).await,
             Scene::Flagged => {
                 self.publishes(EVENING, "tea-and-talk").await;
