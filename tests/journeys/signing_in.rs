@@ -245,7 +245,8 @@ async fn letters_go_to_a_new_address_once_it_is_confirmed_there() {
     assert_eq!(house.newest_letter(ANA).subject, "Your letters go to another address now");
     assert!(!house.newest_letter(ANA).plain.contains("anna@example.net"), "and not where to");
     assert_eq!(house.visitor().reads(&unused).await.status, StatusCode::NOT_FOUND);
-    assert!(ana.reads("/me").await.mentions("anna@example.net"));
+    assert_eq!(ana.reads("/me").await.status, StatusCode::FORBIDDEN, "whoever was signed in is not any more");
+    assert!(house.signs_in("anna@example.net").await.reads("/me").await.mentions("anna@example.net"));
     let page = house.visitor().reads(&manage).await;
     assert!(page.mentions("anna@example.net"), "its listings come along");
     house.visitor().presses(&page, "Make a new link").await;

@@ -93,7 +93,8 @@ pub async fn for_new_address(desk: &Desk, token: &str) -> Result<Option<NewAddre
 }
 
 /// From now on letters go to the new address, and the old one is told. Twice is once. Whoever is signed in elsewhere, and
-/// links to sign in that went to the old address, are done with.
+/// links to sign in that went to the old address, and codes on paper, are done with: whoever has them may not be whom the
+/// new address belongs to.
 ///
 /// # Errors
 /// When the link does not open, or the address became somebody else's.
@@ -116,6 +117,8 @@ pub async fn take_new_address(desk: &Desk, token: &str) -> Result<NewAddress, Ta
     }
     store::take_address(&mut tx, id, row.person, &row.address, now).await?;
     store::forget_sign_ins(&mut tx, row.person).await?;
+    store::forget_sessions(&mut tx, row.person).await?;
+    store::forget_codes(&mut tx, row.person).await?;
     Kind::AddressChanged.write_about_address(desk, &mut tx, row.person, id).await?;
     tx.commit().await?;
     desk.bell.ring();

@@ -221,10 +221,11 @@ pub async fn mail_links(desk: &Desk, fields: &Fields, words: Words) -> Result<()
     Ok(())
 }
 
-/// Whoever wants nothing of theirs kept is signed out everywhere, and no link that signs them in opens any more.
+/// Whoever wants nothing of theirs kept is signed out everywhere, and no link and no code signs them in any more.
 pub(crate) async fn forget_ways_in(tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
     store::forget_sign_ins(tx, person).await?;
     store::forget_sessions(tx, person).await?;
+    store::forget_codes(tx, person).await?;
     store::forget_all_address_changes(tx, person).await
 }
 

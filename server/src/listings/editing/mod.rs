@@ -338,7 +338,7 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
     let matters = typed::matters(&typed::of_listing(&stored), &typed);
     if matters && waits(&mut tx, editor, &stored).await? {
         // Whoever hides something needs it hidden now.
-        stored = hidden_at_once(desk, &mut tx, stored, &typed, words, now).await?;
+        stored = hidden_at_once(desk, &mut tx, (stored, editor.writer()), &typed, words, now).await?;
         let public_words = typed::of_listing(&stored);
         if typed::matters(&public_words, &typed) {
             let kept = typed::as_json(&typed, &public_words, FIELDS);
@@ -376,7 +376,7 @@ fn shown_in(waiting: &[store::StoredProposal], editor: &Editor, stored: &Stored)
 async fn hidden_at_once(
     desk: &Desk,
     tx: &mut Tx,
-    stored: Stored,
+    (stored, writer): (Stored, Writer),
     typed: &Fields,
     words: Words,
     now: Moment,
@@ -388,7 +388,7 @@ async fn hidden_at_once(
     let picture = stored.picture_digest.as_deref();
     let dates = DatesWanted::Carried { drops_later: false };
     let wanted = Wanted { submission: &submission, picture, dates };
-    apply(desk, tx, &stored, wanted, Writer::organiser(stored.person_id), now).await?;
+    apply(desk, tx, &stored, wanted, writer, now).await?;
     Ok(listings_store::load_one(tx, stored.id).await?.unwrap_or(stored))
 }
 

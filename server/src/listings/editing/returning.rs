@@ -78,7 +78,7 @@ pub async fn return_to(
     let it_matters = matters(&stored);
     if it_matters && waits(&mut tx, editor, &stored).await? {
         // What is hidden or called off is so at once.
-        stored = hidden_at_once(desk, &mut tx, stored, &wanted, words, now).await?;
+        stored = hidden_at_once(desk, &mut tx, (stored, editor.writer()), &wanted, words, now).await?;
         if let Some(reason) = version.cancelled.as_deref().filter(|_| stored.cancelled.is_none()) {
             store::cancel(&mut tx, stored.id, editor.person(), reason, now).await?;
             changed(desk, &mut tx, &stored, editor.writer(), News::Cancelled, now).await?;
