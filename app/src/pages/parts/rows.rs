@@ -30,7 +30,8 @@ pub enum Telling {
 #[must_use]
 pub fn tally(words: Words, many: u32, rows: &[Row]) -> String {
     let told: HashSet<ListingId> = rows.iter().map(|row| row.listing.id).collect();
-    let are_all = |kind| told.len() == many as usize && rows.iter().all(|row| row.listing.kind == kind);
+    let are_all =
+        |kind| many > 0 && told.len() == many as usize && rows.iter().all(|row| row.listing.kind == kind);
     if are_all(Kind::Event) {
         words.filters_events(many)
     } else if are_all(Kind::Cafe) {
