@@ -36,7 +36,7 @@ function load(kind, address) {
 }
 
 function open() {
-  const { latitude, longitude, zoom, land, streets, drawn, credit } = picture.dataset;
+  const { latitude, longitude, zoom, land, streets, drawn, deepest, credit } = picture.dataset;
   const { L } = window;
   const frame = document.createElement("div");
   frame.className = "moving";
@@ -55,21 +55,40 @@ function open() {
     worldCopyJump: true,
   });
   map.attributionControl.setPrefix(false);
-  // Under pictures of streets nobody sees it.
-  const isCovered = streets && drawn !== "lines";
+  // Under pictures of the whole world nobody sees it. A file may hold one town only.
+  const isCovered = streets && drawn !== "lines" && !deepest;
   if (!isCovered) L.tileLayer(`${land}/{z}/{x}/{y}.svg`, { tileSize: 512, zoomOffset: -1, maxZoom: 16 }).addTo(map);
   if (streets) {
     const squares = `${streets}/{z}/{x}/{y}`;
+    // Closer than the file goes, its last squares are drawn larger.
+    const last = deepest ? Number(deepest) : undefined;
     const layer =
-      drawn === "lines"
-        ? window.protomapsL.leafletLayer({ url: squares, flavor: isDark() ? "dark" : "light", lang: document.documentElement.lang.slice(0, 2), attribution: credit })
-        : L.tileLayer(squares, { maxZoom: 16, attribution: credit });
+      drawn === "lines" ? lines(squares, last, credit) : L.tileLayer(squares, { maxZoom: 16, maxNativeZoom: last, attribution: credit });
     layer.addTo(map);
   }
   const pins = L.layerGroup().addTo(map);
   map.on("moveend", () => follow(map, pins));
   show(map, pins, waiting.signal);
   frame.focus();
+}
+
+// Streets in the colours of the land below, which shows where the file holds nothing: no background.
+function lines(url, maxDataZoom, attribution) {
+  const { leafletLayer, paintRules, labelRules } = window.protomapsL;
+  const lang = document.documentElement.lang.slice(0, 2);
+  const [land, sea, road, green, built, ink] = isDark()
+    ? ["#1f232a", "#0f1317", "#6e7788", "#22332c", "#343a45", "#b9bfcc"]
+    : ["#fbf7f0", "#e8eeee", "#9a8d74", "#dcebd3", "#e3d9c6", "#4a5163"];
+  const shades = {};
+  for (const name of ["earth", "pedestrian", "pier", "runway", "hospital", "school", "industrial", "aerodrome", "zoo", "beach", "sand", "glacier"]) shades[name] = land;
+  for (const name of ["park_a", "park_b", "wood_a", "wood_b", "scrub_a", "scrub_b"]) shades[name] = green;
+  for (const name of ["roads_label_minor", "roads_label_major", "ocean_label", "city_label", "state_label", "country_label"]) shades[name] = ink;
+  for (const name of ["roads_label_minor_halo", "roads_label_major_halo", "city_label_halo", "state_label_halo"]) shades[name] = land;
+  Object.assign(shades, { water: sea, buildings: built, major: road, railway: road, boundaries: road });
+  const names = labelRules(shades, lang);
+  // The names of small streets come one step earlier.
+  for (const rule of names) if (rule.minzoom === 16) rule.minzoom = 15;
+  return leafletLayer({ url, maxDataZoom, attribution, lang, paintRules: paintRules(shades), labelRules: names });
 }
 
 const isDark = () => matchMedia("(prefers-color-scheme: dark)").matches;

@@ -127,6 +127,27 @@ impl fmt::Debug for Streets {
     }
 }
 
+/// Refuses a file that ends before its last square, as a broken download does: its header says where its squares begin,
+/// and how many bytes they have (PMTiles specification, version 3, section 3).
+fn is_whole(file: &File) -> Result<(), Broken> {
+    const SQUARES_AT: usize = 56;
+    const SQUARES_LONG: usize = 64;
+    let mut header = [0; SQUARES_LONG + 8];
+    // Whoever is shorter than a header is refused by whoever reads it.
+    if file.read_exact_at(&mut header, 0).is_err() {
+        return Ok(());
+    }
+    let number =
+        |at: usize| header[at..at + 8].iter().rev().fold(0, |all: u64, byte| all << 8 | u64::from(*byte));
+    let size = file.metadata().while_doing("measuring the file that CUPPA_MAP_TILES names")?.len();
+    if header.starts_with(b"PMTiles") && number(SQUARES_AT).saturating_add(number(SQUARES_LONG)) > size {
+        return Err(Broken::new(
+            "reading the file that CUPPA_MAP_TILES names: it ends before its last square",
+        ));
+    }
+    Ok(())
+}
+
 impl Streets {
     /// The street maps that the settings name.
     ///
@@ -145,10 +166,16 @@ impl Streets {
             Squares::Others(tiles.clone())
         } else {
             let file = File::open(tiles).while_doing("opening the file that CUPPA_MAP_TILES names")?;
+            is_whole(&file)?;
             let on_disk = OnDisk(Arc::new(file));
             let reader = AsyncPmTilesReader::try_from_source(on_disk)
                 .await
                 .while_doing("reading the file that CUPPA_MAP_TILES names as PMTiles")?;
+            if reader.get_header().tile_type == TileType::Unknown {
+                return Err(Broken::new(
+                    "reading the file that CUPPA_MAP_TILES names: it does not say what its squares are",
+                ));
+            }
             Squares::File(Box::new(reader))
         };
         let weight = |_: &Square, told: &Told| {
@@ -174,6 +201,15 @@ impl Streets {
                 let is_lines = path.ends_with(".mvt") || path.ends_with(".pbf");
                 if is_lines { Drawn::Lines } else { Drawn::Picture }
             }
+        }
+    }
+
+    /// The closest zoom of which a file has squares; how far others go nobody knows.
+    #[must_use]
+    pub fn deepest(&self) -> Option<u8> {
+        match &*self.from {
+            Squares::File(reader) => Some(reader.get_header().max_zoom),
+            Squares::Others(_) => None,
         }
     }
 

@@ -16,6 +16,7 @@ use axum::{
     response::{IntoResponse as _, Redirect},
     routing::get,
 };
+use server::{settings::Settings, streets::Streets};
 use tests::{
     fixtures::{EVENING, HIDDEN, MONTHLY_CAFE, but},
     house::{House, Page},
@@ -342,9 +343,29 @@ async fn street_maps_come_from_a_file_of_whoever_runs_the_site() {
     let square = house.visitor().reads("/map/streets/0/0/0").await;
     assert_eq!((square.status, square.header("content-type")), (StatusCode::OK, "image/png"));
     assert_eq!(square.body, picture);
-    assert_eq!(house.visitor().reads("/map/streets/1/0/0").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(house.visitor().reads("/map/streets/1/0/0").await.status, StatusCode::NO_CONTENT);
+    assert_eq!(house.visitor().reads("/map/streets/1/2/0").await.status, StatusCode::NOT_FOUND);
     let page = house.visitor().reads("/map").await;
     assert!(page.mentions("© some mappers") && page.mentions("The street map comes from this site as well."));
+}
+
+#[tokio::test]
+async fn a_street_map_that_was_cut_off_is_refused_at_the_start() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("streets.pmtiles");
+    let whole = one_square(b"\x89PNG\r\n\x1a\nthe rest of a picture");
+    let settings = || {
+        let flags = [("data", folder.path()), ("map_tiles", file.as_path())];
+        let flags = flags.map(|(name, path)| (name, path.to_str().expect("a plain name").to_owned()));
+        Settings::gather(&flags.into(), |_| None, None).expect("the settings fit")
+    };
+    for (length, refused) in [(whole.len(), None), (whole.len() - 1, Some("it ends before its last square"))]
+    {
+        fs::write(&file, &whole[..length]).expect("a file");
+        let said = Streets::of(&settings()).await.err().map(|broken| broken.chain());
+        assert_eq!(said.is_some(), refused.is_some(), "{said:?}");
+        assert!(said.unwrap_or_default().contains(refused.unwrap_or_default()));
+    }
 }
 
 /// The squares of somebody else, by their rows, and how often each row was asked for.
@@ -379,8 +400,8 @@ async fn street_maps_of_others_are_fetched_once_and_only_pictures_are_passed_on(
     let visitor = house.visitor();
     for (row, status) in [
         (0, StatusCode::OK),
-        (1, StatusCode::NOT_FOUND),
-        (2, StatusCode::NOT_FOUND),
+        (1, StatusCode::NO_CONTENT),
+        (2, StatusCode::NO_CONTENT),
         (3, StatusCode::BAD_GATEWAY),
         (4, StatusCode::BAD_GATEWAY),
         (5, StatusCode::BAD_GATEWAY),

@@ -381,6 +381,7 @@ impl Page<'_> {
                 data-land=visit.urls.map_squares("land")
                 data-streets=streets.map(|_| visit.urls.map_squares("streets"))
                 data-drawn=streets.map(|streets| streets.drawn().as_str())
+                data-deepest=streets.and_then(|streets| streets.deepest())
                 data-credit=desk.settings.map_credit.clone()
                 data-opening=words.map_opening()
                 data-opened=words.map_opened()

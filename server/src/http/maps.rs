@@ -1,13 +1,16 @@
 //! What a map is made of: the land that the program knows, and street maps, if whoever runs the site has any.
 
 use axum::{
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, StatusCode, header::CACHE_CONTROL},
     response::{IntoResponse as _, Response},
 };
 use pure::maps::{self, Circle, Window};
 
 use super::cache::Answer;
 use crate::{Desk, streets::Square};
+
+/// Squares of street maps hardly change within a day.
+const KEPT_BY_BROWSERS: &str = "public, max-age=86400";
 
 /// The land of a window as a picture, with names where nothing will cover them.
 #[must_use]
@@ -23,7 +26,7 @@ pub fn land(window: &Window, covered: &[Circle], request: &HeaderMap) -> Respons
     .respond(request)
 }
 
-/// One square of the street map; `None` where there is none.
+/// One square of the street map; empty where a map has none there, and `None` where there can be none.
 pub async fn streets(
     desk: &Desk,
     (zoom, column, row): (u8, u32, u32),
@@ -33,11 +36,14 @@ pub async fn streets(
     let Ok(told) = desk.streets.as_ref()?.square(desk, square).await else {
         return Some(StatusCode::BAD_GATEWAY.into_response());
     };
-    let (bytes, mime) = told?;
+    // A painter of maps takes any other answer for a square.
+    let Some((bytes, mime)) = told else {
+        return Some((StatusCode::NO_CONTENT, [(CACHE_CONTROL, KEPT_BY_BROWSERS)]).into_response());
+    };
     let answer = Answer {
         bytes: bytes.to_vec(),
         mime,
-        cache: "public, max-age=86400",
+        cache: KEPT_BY_BROWSERS,
         name: None,
         changed: None,
         packs: !mime.starts_with("image/"),
