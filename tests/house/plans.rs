@@ -25,7 +25,7 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("from schedules where rule is not null and", "continuations", "few series bend"),
     ("with named as materialized", "named", "one page of groups, put together just before"),
     ("select alike.term, found_terms.doc", "alike", "a few words, found just before"),
-    ("with weighed as materialized", "weighed", "at most a thousand listings, weighed just before"),
+    ("with weighed as materialized", "weighed", "the listings found, weighed just before"),
     ("select way from finding", "finding", "one row"),
     ("from sqlite_schema", "sqlite_schema", "the names of the tables, once at the start"),
 ];

@@ -89,7 +89,7 @@ impl Facet {
 pub struct Counts {
     /// How many there are as it is.
     pub now: Option<u32>,
-    /// Topics worth an offer, those of most listings first.
+    /// Topics worth an offer, those of most listings first, each as most public listings write it.
     pub topics: Vec<String>,
     /// Languages that are spoken there, by their codes, those of most listings first.
     pub languages: Vec<String>,

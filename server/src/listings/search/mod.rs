@@ -45,7 +45,7 @@ pub const PAGE_ROWS: u32 = 50;
 pub const PAGES_MOST: u32 = 200;
 /// Counting ends here.
 pub const COUNTED_MOST: u32 = 1_000;
-/// Words are weighed for so many listings: of more, nobody reads those that fit best but do not come soon.
+/// Words are weighed for so many listings: of more, the time tells which come first. Cafés are weighed however many.
 const WEIGHED_MOST: usize = 1_000;
 /// A feed holds at most so many rows.
 const FEED_ROWS: u32 = 10_000;

@@ -53,7 +53,7 @@ pub struct Near {
     key: Memo,
 }
 
-/// What stands in an address for a place, worked out once: every filter that a page offers is a link with it.
+/// What stands in an address for a town or a country, worked out once: every filter that a page offers is a link with it.
 #[derive(Clone, Debug, Default)]
 struct Memo(Arc<OnceLock<String>>);
 
