@@ -898,7 +898,17 @@ impl Urls {
     pub fn manage_holder_link(&self, token: &str, id: i64) -> String {
         self.page(&format!("/manage/{token}/holders/{id}/link"))
     }
-    /// Hands the listing over to one of them (POST).
+    /// Takes a listing that is offered (POST).
+    #[must_use]
+    pub fn manage_handover(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/holders/handover"))
+    }
+    /// Takes an offer back, or does not want it (POST).
+    #[must_use]
+    pub fn manage_handover_end(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/holders/handover/end"))
+    }
+    /// Offers the listing to one of them (POST).
     #[must_use]
     pub fn manage_holder_handover(&self, token: &str, id: i64) -> String {
         self.page(&format!("/manage/{token}/holders/{id}/handover"))

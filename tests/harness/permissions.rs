@@ -88,6 +88,8 @@ pub enum Scene {
     Invited,
     /// The same after they said yes: the link is the organiser's.
     Together,
+    /// The same, offered to them: the link is theirs.
+    Offered,
 }
 
 /// One verb.
@@ -239,6 +241,8 @@ pub const ROWS: &[Row] = &[
     by_link("POST", "/manage/{token}/holders/{id}/end", Scene::Together, &[], Changes),
     by_link("POST", "/manage/{token}/holders/{id}/link", Scene::Together, &[], Changes),
     by_link("POST", "/manage/{token}/holders/{id}/handover", Scene::Together, &[("stay", "1")], Changes),
+    by_link("POST", "/manage/{token}/holders/handover", Scene::Offered, &[], Changes),
+    by_link("POST", "/manage/{token}/holders/handover/end", Scene::Offered, &[], Changes),
     by_link("GET", "/manage/{token}/history", Scene::Cancelled, &[], Answers),
     by_link("GET", "/manage/{token}/history/{n}", Scene::Cancelled, &[], Answers),
     by_link("POST", "/manage/{token}/history/{n}/return", Scene::Cancelled, RETURNED, Changes),

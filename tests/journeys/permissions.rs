@@ -123,6 +123,13 @@ impl Stage {
                 self.holds.insert("id", holder);
                 self.hold_link("ana@example.org", "/manage/");
             }
+            Scene::Offered => {
+                Box::pin(self.prepare(Scene::Together)).await;
+                let act = format!("/holders/{}/handover", self.holds["id"]);
+                self.house.visitor().posts(&self.manage(&act), &[("stay", "1")]).await;
+                self.house.delivers().await;
+                self.hold_link("cara@example.org", "/manage/");
+            }
             Scene::MaySignIn => {
                 let address = server::people::Address::parse("mo@example.org").expect("an address");
                 let link = server::people::add_moderator(&self.house.desk, &address).await.expect("a link");

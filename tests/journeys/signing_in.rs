@@ -330,7 +330,10 @@ async fn every_letter_to_people_reads_well() {
         house.visitor().reads(&link_in(&house.newest_letter("anna@example.net"), "/new-address/")).await;
     house.visitor().presses(&confirm, "Confirm").await;
     let page = house.visitor().reads(&format!("{manage}/holders")).await;
-    house.visitor().presses(&page, "Hand it over to them").await;
+    house.visitor().presses(&page, "Offer it to them").await;
+    house.delivers().await;
+    let cara = link_in(&house.newest_letter("cara@example.org"), "/manage/");
+    house.visitor().posts(&format!("{cara}/holders/handover"), &[]).await;
     house.delivers().await;
     let mut letters = house.mailbox(ANA);
     letters.extend(house.mailbox("cara@example.org"));

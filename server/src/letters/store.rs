@@ -359,6 +359,28 @@ pub(super) async fn count_since(
     .while_doing("counting letters")
 }
 
+/// Whether a letter of a kind was written to somebody who looks after a listing, about that, after a moment.
+pub(super) async fn is_written_to_holder(
+    tx: &mut Tx,
+    kind: &str,
+    holder: HolderId,
+    after: Moment,
+) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select exists (
+            select 1 from outbox where holder_id = ? and kind = ? and written_at > ?
+        ) as "written!: bool"
+        "#,
+        holder,
+        kind,
+        after,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("asking when somebody was written to")
+}
+
 /// Forgets the letters of a kind to somebody, sent or not.
 pub(super) async fn forget_kind(tx: &mut Tx, kind: &str, person: PersonId) -> Result<(), Broken> {
     query!("delete from outbox where person_id = ? and kind = ?", person, kind)

@@ -277,7 +277,7 @@ pub(super) async fn sessions_of(db: &Db, person: PersonId, now: Moment) -> Resul
 }
 
 /// Whether somebody is a moderator.
-pub(super) async fn is_moderator(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
+pub(crate) async fn is_moderator(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
     query_scalar!(r#"select exists (select 1 from moderators where person_id = ?) as "is!: bool""#, person)
         .fetch_one(tx.connection())
         .await

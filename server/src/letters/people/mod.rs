@@ -7,6 +7,7 @@ mod holder_ended;
 mod holder_invited;
 mod holder_link;
 mod new_address;
+mod offered;
 mod sign_in;
 
 use super::{Concerning, put, sheet::Sheet, store, store::Waiting};
@@ -32,6 +33,8 @@ pub(crate) enum Kind {
     HolderLink,
     /// Their link was ended.
     HolderEnded,
+    /// The organiser of a listing wants to hand it over to its reader; holds the reader's own link.
+    Offered,
     /// A listing was handed over to its reader; holds its private link.
     HandedOver,
     /// A listing of its reader was handed over to somebody else.
@@ -48,6 +51,7 @@ impl Kind {
         Self::HolderInvited,
         Self::HolderLink,
         Self::HolderEnded,
+        Self::Offered,
         Self::HandedOver,
         Self::GoesElsewhere,
         Self::NewAddress,
@@ -61,6 +65,7 @@ impl Kind {
             Self::HolderInvited => "holder-invited",
             Self::HolderLink => "holder-link",
             Self::HolderEnded => "holder-ended",
+            Self::Offered => "offered",
             Self::HandedOver => "handed-over",
             Self::GoesElsewhere => "goes-elsewhere",
             Self::NewAddress => "new-address",
@@ -82,6 +87,16 @@ impl Kind {
         Ok(store::count_since(tx, self.as_str(), person, None, after).await? > 0)
     }
 
+    /// Whether one was written to somebody who looks after a listing, about that, after a moment.
+    pub(crate) async fn was_written_to_holder(
+        self,
+        tx: &mut Tx,
+        id: HolderId,
+        after: Moment,
+    ) -> Result<bool, Broken> {
+        store::is_written_to_holder(tx, self.as_str(), id, after).await
+    }
+
     /// Writes a letter about a link to sign in with.
     pub(crate) async fn write_about_sign_in(
         self,
@@ -94,7 +109,7 @@ impl Kind {
         put(desk, tx, self.as_str(), person, Concerning::SignIn(id), &cause).await
     }
 
-    /// Writes a letter to somebody who looks after a listing, about a generation of their link.
+    /// Writes a letter to somebody who looks after a listing: one for each generation of their link, or moment of an offer.
     pub(crate) async fn write_about_holder(
         self,
         desk: &Desk,
@@ -102,9 +117,9 @@ impl Kind {
         person: PersonId,
         listing: ListingId,
         id: HolderId,
-        generation: i64,
+        time: i64,
     ) -> Result<(), Broken> {
-        let cause = format!("{}:{}:{generation}", self.as_str(), id.0);
+        let cause = format!("{}:{}:{time}", self.as_str(), id.0);
         put(desk, tx, self.as_str(), person, Concerning::Holder(listing, id), &cause).await
     }
 
@@ -154,6 +169,7 @@ pub(super) async fn compose(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Op
         Kind::HolderInvited => holder_invited::sheet(&about),
         Kind::HolderLink => holder_link::sheet(&about),
         Kind::HolderEnded => holder_ended::sheet(&about),
+        Kind::Offered => offered::sheet(&about),
         Kind::HandedOver => handed_over::sheet(&about),
         Kind::GoesElsewhere => goes_elsewhere::sheet(&about),
         Kind::NewAddress => new_address::sheet(&about),
@@ -169,7 +185,7 @@ async fn told(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Option<(String, 
             let link = people::signing_in::open_link(desk, id).await?;
             Ok(link.map(|link| (String::new(), Some(link))))
         }
-        Kind::HolderInvited | Kind::HolderLink | Kind::HolderEnded => {
+        Kind::HolderInvited | Kind::HolderLink | Kind::HolderEnded | Kind::Offered => {
             let Some(id) = row.holder_id else { return Ok(None) };
             let Some(held) = holders::store::by_id(&desk.db, id).await? else { return Ok(None) };
             // A link that was ended meanwhile is not sent; and one that was given back has not ended.

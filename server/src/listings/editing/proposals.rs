@@ -142,7 +142,7 @@ pub(super) fn own<'w>(waiting: &'w [StoredProposal], editor: &Editor) -> Option<
 /// # Errors
 /// When the database cannot be written.
 pub async fn drop_proposal(desk: &Desk, editor: &Editor, id: ProposalId) -> Result<(), Broken> {
-    let mut tx = desk.db.write().await?;
+    let Some((mut tx, _)) = editor.begin(desk).await? else { return Ok(()) };
     if store::proposal(&mut tx, id).await?.is_some_and(|row| row.listing_id == editor.id) {
         store::forget_proposal(&mut tx, id).await?;
     }
