@@ -13,7 +13,7 @@ use crate::{
     broken::Broken,
     db::Tx,
     fields::Fields,
-    follows,
+    follows, groups,
     ids::{Moment, PersonId, SessionId},
     letters,
     listings::{Refusals, holders},
@@ -187,6 +187,7 @@ pub(crate) async fn trust(
 /// listing, no right, no letter.
 pub(crate) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     Ok(holders::forget_old(tx, now).await?
+        + groups::members::forget_old(tx, now).await?
         + addresses::forget_old(tx, now).await?
         + store::forget_strangers(tx, now).await?)
 }
