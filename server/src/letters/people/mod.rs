@@ -1,6 +1,8 @@
 //! Letters about people themselves, not about what they list: signing in, looking after a listing together, a new address.
 
 mod address_changed;
+mod code_used;
+mod codes_made;
 mod goes_elsewhere;
 mod handed_over;
 mod holder_ended;
@@ -43,6 +45,10 @@ pub(crate) enum Kind {
     NewAddress,
     /// Tells the old address that there is a new one.
     AddressChanged,
+    /// Codes on paper were made for its reader.
+    CodesMade,
+    /// Somebody signed in as its reader with a code from paper.
+    CodeUsed,
 }
 
 impl Kind {
@@ -56,6 +62,8 @@ impl Kind {
         Self::GoesElsewhere,
         Self::NewAddress,
         Self::AddressChanged,
+        Self::CodesMade,
+        Self::CodeUsed,
     ];
 
     /// As the outbox writes it.
@@ -70,6 +78,8 @@ impl Kind {
             Self::GoesElsewhere => "goes-elsewhere",
             Self::NewAddress => "new-address",
             Self::AddressChanged => "address-changed",
+            Self::CodesMade => "codes-made",
+            Self::CodeUsed => "code-used",
         }
     }
 
@@ -136,6 +146,18 @@ impl Kind {
         put(desk, tx, self.as_str(), person, Concerning::Listing(Some(listing)), &cause).await
     }
 
+    /// Writes a letter about codes on paper: each time that something was done with them.
+    pub(crate) async fn write_about_codes(
+        self,
+        desk: &Desk,
+        tx: &mut Tx,
+        person: PersonId,
+        now: Moment,
+    ) -> Result<(), Broken> {
+        let cause = format!("{}:{}:{}", self.as_str(), person.0, now.0);
+        put(desk, tx, self.as_str(), person, Concerning::Listing(None), &cause).await
+    }
+
     /// Writes a letter about a new address.
     pub(crate) async fn write_about_address(
         self,
@@ -174,6 +196,8 @@ pub(super) async fn compose(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Op
         Kind::GoesElsewhere => goes_elsewhere::sheet(&about),
         Kind::NewAddress => new_address::sheet(&about),
         Kind::AddressChanged => address_changed::sheet(&about),
+        Kind::CodesMade => codes_made::sheet(&about),
+        Kind::CodeUsed => code_used::sheet(&about),
     }))
 }
 
@@ -214,6 +238,9 @@ async fn told(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Option<(String, 
             Ok(told.map(|told| (String::new(), told.link)))
         }
         Kind::AddressChanged => Ok(row.address_change_id.map(|_| (String::new(), None))),
+        Kind::CodesMade | Kind::CodeUsed => {
+            Ok(Some((String::new(), Some(desk.urls.absolute(&desk.urls.sign_in())))))
+        }
     }
 }
 

@@ -26,6 +26,7 @@ refused-code = This code does not work. It may have a slip in it, or it was used
 
 shell-me = Me
 foot-sign-in = Sign in
+foot-me = Your page
 me-heading = Your page
 me-describe = Everything you have on Cuppa.
 me-signed-in-as = You are signed in as { $email }.
@@ -221,6 +222,14 @@ letter-handed-over-then = Letters about it come to you from now on. The link tha
 letter-goes-elsewhere-subject = Your listing was handed over
 letter-goes-elsewhere-opening = “{ $title }” was handed over to somebody who looked after it with you. Letters about it go to them now, and your private link opens nothing any more.
 letter-goes-elsewhere-not-you = If you did not want this, write to { $contact }, and a person will look into it.
+
+letter-codes-made-subject = New codes for signing in
+letter-codes-made-opening = On your page on Cuppa new codes on paper were made. Codes of before open nothing any more.
+letter-codes-made-not-you = If this was not you, sign in, end every other session on your page, and make new codes.
+letter-code-used-subject = A code signed you in
+letter-code-used-opening = One of your codes on paper was used to sign in to Cuppa. It opens nothing any more.
+letter-code-used-not-you = If this was not you, sign in, end every other session on your page, and make new codes.
+letter-codes-button = Sign in
 
 letter-new-address-subject = Is this your new address?
 letter-new-address-opening = Somebody, most likely you, wants their letters from Cuppa at this address.
