@@ -55,7 +55,7 @@ pub const ALL: &[Setting] = &[
         name: "contact",
         variable: "CUPPA_CONTACT",
         default: "",
-        sentence: "A public email address for questions and security reports; not set: the sender of letters.",
+        sentence: "A public email address for questions and security reports, until the site is set up and says one itself; not set: the sender of letters.",
     },
     Setting {
         name: "rate_posts",

@@ -494,6 +494,21 @@ impl Urls {
     pub fn sign_in(&self) -> String {
         self.page("/sign-in")
     }
+    /// The page about this site, which says what was done.
+    #[must_use]
+    pub fn about_after(&self, done: &str) -> String {
+        with_done(self.about(), done)
+    }
+    /// What is said of the site: its form, for moderators, and where it is sent (POST).
+    #[must_use]
+    pub fn setup(&self) -> String {
+        self.page("/setup")
+    }
+    /// The link that sets the site up.
+    #[must_use]
+    pub fn setup_with(&self, token: &str) -> String {
+        self.page(&format!("/setup/{token}"))
+    }
     /// A sign-in link.
     #[must_use]
     pub fn sign_in_with(&self, token: &str) -> String {

@@ -33,6 +33,7 @@ mod recall;
 mod robust;
 mod search_engines;
 mod series;
+mod setting_up;
 mod short_address;
 mod signing_in;
 mod towns;

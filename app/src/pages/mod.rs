@@ -30,6 +30,7 @@ pub mod programs;
 pub mod refusal;
 pub mod request;
 pub mod resend;
+pub mod setup;
 pub mod shell;
 pub mod short;
 pub mod sign_in;
@@ -142,6 +143,8 @@ fn pages() -> Router<Desk> {
         .route("/api", get(api::explain))
         .route("/embed", get(embed::form))
         .route("/about", get(still::about))
+        .route("/setup", get(setup::form).post(setup::save))
+        .route("/setup/{token}", get(setup::show))
         .route("/privacy", get(still::privacy))
         .route("/islands/{*function}", post(island))
 }
