@@ -45,6 +45,26 @@ id!(
     AddressChangeId
 );
 id!(
+    /// A row of `groups`.
+    GroupId
+);
+id!(
+    /// A row of `memberships`.
+    MembershipId
+);
+id!(
+    /// A row of `claims`.
+    ClaimId
+);
+id!(
+    /// A row of `agreements`.
+    AgreementId
+);
+id!(
+    /// A row of `merges`.
+    MergeId
+);
+id!(
     /// A row of `follows`.
     FollowId
 );

@@ -22,6 +22,8 @@ pub enum Purpose {
     Manage,
     /// Opens the private page of a listing for one of those who look after it beside its organiser.
     Holder,
+    /// Asks somebody into a group.
+    Invitation,
     /// Signs in once.
     SignIn,
     /// Confirms that letters go to a new address.
@@ -44,6 +46,7 @@ impl Purpose {
             Self::Confirm => b"confirm",
             Self::Manage => b"manage",
             Self::Holder => b"holder",
+            Self::Invitation => b"invitation",
             Self::SignIn => b"sign-in",
             Self::NewAddress => b"new-address",
             Self::Receipt => b"receipt",

@@ -930,6 +930,155 @@ impl Urls {
     }
 }
 
+/// Groups: their members, what moderators decide of them, and the principles.
+impl Urls {
+    /// A group for its members; it says what was done, if anything was.
+    #[must_use]
+    pub fn my_group(&self, key: &str, done: &str) -> String {
+        with_done(self.page(&format!("/me/groups/{key}")), done)
+    }
+    /// Asks somebody into a group.
+    #[must_use]
+    pub fn invitation(&self, token: &str) -> String {
+        self.page(&format!("/invited/{token}"))
+    }
+    /// Says no to a group (POST).
+    #[must_use]
+    pub fn invitation_refusal(&self, token: &str) -> String {
+        self.page(&format!("/invited/{token}/refusal"))
+    }
+    /// Starts a group.
+    #[must_use]
+    pub fn my_group_new(&self) -> String {
+        self.page("/me/groups/new")
+    }
+    /// What a group says of itself (POST).
+    #[must_use]
+    pub fn my_group_about(&self, key: &str) -> String {
+        self.page(&format!("/me/groups/{key}/about"))
+    }
+    /// Asks somebody into a group (POST).
+    #[must_use]
+    pub fn my_group_members(&self, key: &str) -> String {
+        self.page(&format!("/me/groups/{key}/members"))
+    }
+    /// Gives somebody another part in a group (POST).
+    #[must_use]
+    pub fn my_group_member_role(&self, key: &str, id: i64) -> String {
+        self.page(&format!("/me/groups/{key}/members/{id}/role"))
+    }
+    /// Ends what somebody is to a group (POST).
+    #[must_use]
+    pub fn my_group_member_end(&self, key: &str, id: i64) -> String {
+        self.page(&format!("/me/groups/{key}/members/{id}/end"))
+    }
+    /// Offers a group to one of its members (POST).
+    #[must_use]
+    pub fn my_group_member_handover(&self, key: &str, id: i64) -> String {
+        self.page(&format!("/me/groups/{key}/members/{id}/handover"))
+    }
+    /// Takes a group that was offered (POST).
+    #[must_use]
+    pub fn my_group_offer(&self, key: &str) -> String {
+        self.page(&format!("/me/groups/{key}/offer"))
+    }
+    /// Turns an offered group down (POST).
+    #[must_use]
+    pub fn my_group_offer_end(&self, key: &str) -> String {
+        self.page(&format!("/me/groups/{key}/offer/end"))
+    }
+    /// Leaves a group (POST).
+    #[must_use]
+    pub fn my_group_leaving(&self, key: &str) -> String {
+        self.page(&format!("/me/groups/{key}/leaving"))
+    }
+    /// Closes a group (POST).
+    #[must_use]
+    pub fn my_group_closing(&self, key: &str) -> String {
+        self.page(&format!("/me/groups/{key}/closing"))
+    }
+    /// A group agrees to the principles (POST).
+    #[must_use]
+    pub fn my_group_agreement(&self, key: &str) -> String {
+        self.page(&format!("/me/groups/{key}/agreement"))
+    }
+    /// A listing is the group’s (POST).
+    #[must_use]
+    pub fn my_group_acceptance(&self, key: &str, slug: &str) -> String {
+        self.page(&format!("/me/groups/{key}/listings/{slug}/acceptance"))
+    }
+    /// A listing is not the group’s (POST).
+    #[must_use]
+    pub fn my_group_refusal(&self, key: &str, slug: &str) -> String {
+        self.page(&format!("/me/groups/{key}/listings/{slug}/refusal"))
+    }
+    /// An owner of its group takes a listing over (POST).
+    #[must_use]
+    pub fn manage_takeover(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/takeover"))
+    }
+    /// What a harm reduction café stands for.
+    #[must_use]
+    pub fn principles(&self) -> String {
+        self.page("/principles")
+    }
+    /// Claims of names; it says what was done, if anything was.
+    #[must_use]
+    pub fn moderate_claims(&self, done: &str) -> String {
+        with_done(self.page("/moderate/claims"), done)
+    }
+    /// Approves a claim (POST).
+    #[must_use]
+    pub fn moderate_claim_approve(&self, id: i64) -> String {
+        self.page(&format!("/moderate/claims/{id}/approval"))
+    }
+    /// Says no to a claim (POST).
+    #[must_use]
+    pub fn moderate_claim_reject(&self, id: i64) -> String {
+        self.page(&format!("/moderate/claims/{id}/rejection"))
+    }
+    /// Takes the decision of a claim back (POST).
+    #[must_use]
+    pub fn moderate_claim_undo(&self, id: i64) -> String {
+        self.page(&format!("/moderate/claims/{id}/undo"))
+    }
+    /// Groups, their trust, and agreements; it says what was done, if anything was.
+    #[must_use]
+    pub fn moderate_groups(&self, done: &str) -> String {
+        with_done(self.page("/moderate/groups"), done)
+    }
+    /// Trusts a group (POST).
+    #[must_use]
+    pub fn moderate_group_trust(&self, key: &str) -> String {
+        self.page(&format!("/moderate/groups/{key}/trust"))
+    }
+    /// Trusts a group no longer (POST).
+    #[must_use]
+    pub fn moderate_group_trust_end(&self, key: &str) -> String {
+        self.page(&format!("/moderate/groups/{key}/trust/end"))
+    }
+    /// Withdraws an agreement (POST).
+    #[must_use]
+    pub fn moderate_agreement_revoke(&self, id: i64) -> String {
+        self.page(&format!("/moderate/agreements/{id}/revocation"))
+    }
+    /// Gives an agreement back (POST).
+    #[must_use]
+    pub fn moderate_agreement_restore(&self, id: i64) -> String {
+        self.page(&format!("/moderate/agreements/{id}/revocation/end"))
+    }
+    /// Merging groups and places; it says what was done, if anything was.
+    #[must_use]
+    pub fn moderate_merges(&self, done: &str) -> String {
+        with_done(self.page("/moderate/merges"), done)
+    }
+    /// Takes a merge back (POST).
+    #[must_use]
+    pub fn moderate_merge_undo(&self, id: i64) -> String {
+        self.page(&format!("/moderate/merges/{id}/undo"))
+    }
+}
+
 /// An address of a page that says what was done.
 fn with_done(path: String, done: &str) -> String {
     if done.is_empty() { path } else { with_query(path, &format!("done={done}")) }

@@ -90,6 +90,28 @@ pub enum Scene {
     Invited,
     /// The same after they said yes: the link is the organiser's.
     Together,
+    /// An evening that a group runs: with an editor, two owners, and an offer of one of these to each of the others.
+    Group,
+    /// The same, but nobody of the group has said anything of the evening.
+    GroupNamed,
+    /// The same, and somebody was asked into it: the link is theirs.
+    GroupAsked,
+    /// The same, being trusted.
+    GroupTrusted,
+    /// An evening whose organiser has left the group that runs it.
+    HostLeft,
+    /// Somebody asks for a name that others use.
+    Claimed,
+    /// The same, decided.
+    ClaimDecided,
+    /// A café whose organiser agreed to the principles.
+    Agreed,
+    /// The same, withdrawn.
+    Revoked,
+    /// Two groups that are typed names.
+    TwoGroups,
+    /// The same, merged.
+    Merged,
     /// The same, offered to them: the link is theirs.
     Offered,
 }
@@ -132,9 +154,29 @@ const fn open(route: &'static str, scene: Scene, typed: Typed, deed: Deed) -> Ro
     row("POST", route, [Yes; 5], scene, typed, deed)
 }
 
-/// Whoever holds the link of the listing may. Those of the group get a link when they become holders of it.
+/// Whoever holds the link of the listing may, and whoever is of the group that runs it.
+const fn by_group(method: &'static str, route: &'static str, scene: Scene, typed: Typed, deed: Deed) -> Row {
+    row(method, route, [No(404), Yes, Yes, Yes, No(404)], scene, typed, deed)
+}
+
+/// Whoever holds the link of the listing may, and of the group that runs it its owners.
+const fn by_owner(method: &'static str, route: &'static str, scene: Scene, typed: Typed, deed: Deed) -> Row {
+    row(method, route, [No(404), Yes, No(403), Yes, No(404)], scene, typed, deed)
+}
+
+/// Whoever holds the link of the listing may, and nobody else of its group.
 const fn by_link(method: &'static str, route: &'static str, scene: Scene, typed: Typed, deed: Deed) -> Row {
-    row(method, route, [No(404), Yes, No(404), No(404), No(404)], scene, typed, deed)
+    row(method, route, [No(404), Yes, No(403), No(403), No(404)], scene, typed, deed)
+}
+
+/// Whoever is of the group may.
+const fn members(method: &'static str, route: &'static str, scene: Scene, typed: Typed, deed: Deed) -> Row {
+    row(method, route, [No(403), No(403), Yes, Yes, No(404)], scene, typed, deed)
+}
+
+/// Owners of the group may.
+const fn owners(route: &'static str, typed: Typed) -> Row {
+    row("POST", route, [No(403), No(403), No(403), Yes, No(404)], Scene::Group, typed, Changes)
 }
 
 /// Whoever got the letter may.
@@ -216,30 +258,30 @@ pub const ROWS: &[Row] = &[
     signed_in("GET", "/me/address", &[], Answers),
     signed_in("POST", "/me/address", &[("email", "new@example.org")], Changes),
     // Whoever looks after a listing.
-    by_link("GET", "/manage/{token}", Scene::Evening, &[], Answers),
-    by_link("GET", "/manage/{token}/preview", Scene::Evening, &[], Answers),
-    by_link("GET", "/manage/{token}/edit", Scene::Evening, &[], Answers),
-    by_link("POST", "/manage/{token}/edit", Scene::Evening, EDITED, Changes),
-    by_link("GET", "/manage/{token}/dates/{day}", Scene::Series, &[], Answers),
-    by_link("POST", "/manage/{token}/dates/{day}", Scene::Series, MOVED, Changes),
-    by_link("POST", "/manage/{token}/dates/{day}/cancellation", Scene::Series, &[], Changes),
-    by_link("POST", "/manage/{token}/dates/{day}/cancellation/end", Scene::DateCancelled, &[], Changes),
-    by_link("POST", "/manage/{token}/dates/{day}/ending", Scene::Series, &[], Changes),
-    by_link("POST", "/manage/{token}/dates", Scene::Series, MOVED, Changes),
-    by_link("POST", "/manage/{token}/ending/end", Scene::Ended, &[], Changes),
-    by_link("POST", "/manage/{token}/left-out", Scene::Series, &[("left_out", "{day}")], Changes),
-    by_link("POST", "/manage/{token}/left-out/{day}/end", Scene::LeftOut, &[], Changes),
-    by_link("POST", "/manage/{token}/cancellation", Scene::Evening, &[], Changes),
-    by_link("POST", "/manage/{token}/cancellation/end", Scene::Cancelled, &[], Changes),
-    by_link("POST", "/manage/{token}/withdrawal", Scene::Evening, &[], Changes),
-    by_link("POST", "/manage/{token}/withdrawal/end", Scene::Withdrawn, &[], Changes),
+    by_group("GET", "/manage/{token}", Scene::Evening, &[], Answers),
+    by_group("GET", "/manage/{token}/preview", Scene::Evening, &[], Answers),
+    by_group("GET", "/manage/{token}/edit", Scene::Evening, &[], Answers),
+    by_group("POST", "/manage/{token}/edit", Scene::Evening, EDITED, Changes),
+    by_group("GET", "/manage/{token}/dates/{day}", Scene::Series, &[], Answers),
+    by_group("POST", "/manage/{token}/dates/{day}", Scene::Series, MOVED, Changes),
+    by_group("POST", "/manage/{token}/dates/{day}/cancellation", Scene::Series, &[], Changes),
+    by_group("POST", "/manage/{token}/dates/{day}/cancellation/end", Scene::DateCancelled, &[], Changes),
+    by_group("POST", "/manage/{token}/dates/{day}/ending", Scene::Series, &[], Changes),
+    by_group("POST", "/manage/{token}/dates", Scene::Series, MOVED, Changes),
+    by_group("POST", "/manage/{token}/ending/end", Scene::Ended, &[], Changes),
+    by_group("POST", "/manage/{token}/left-out", Scene::Series, &[("left_out", "{day}")], Changes),
+    by_group("POST", "/manage/{token}/left-out/{day}/end", Scene::LeftOut, &[], Changes),
+    by_group("POST", "/manage/{token}/cancellation", Scene::Evening, &[], Changes),
+    by_group("POST", "/manage/{token}/cancellation/end", Scene::Cancelled, &[], Changes),
+    by_owner("POST", "/manage/{token}/withdrawal", Scene::Evening, &[], Changes),
+    by_owner("POST", "/manage/{token}/withdrawal/end", Scene::Withdrawn, &[], Changes),
     by_link("POST", "/manage/{token}/new-link", Scene::Evening, &[], Changes),
-    by_link("POST", "/manage/{token}/change/end", Scene::Proposed, &[("proposal", "{proposal}")], Changes),
-    by_link("GET", "/manage/{token}/import", Scene::Evening, &[], Answers),
-    by_link("POST", "/manage/{token}/import", Scene::Evening, &[("mode", "once")], Answers),
-    by_link("POST", "/manage/{token}/import/taking", Scene::Previewed, &[("key", "{key}")], Changes),
-    by_link("POST", "/manage/{token}/import/end", Scene::Imported, &[("import", "{import}")], Changes),
-    by_link("POST", "/manage/{token}/import/again", Scene::Imported, &[("import", "{import}")], Changes),
+    by_group("POST", "/manage/{token}/change/end", Scene::Proposed, &[("proposal", "{proposal}")], Changes),
+    by_owner("GET", "/manage/{token}/import", Scene::Evening, &[], Answers),
+    by_owner("POST", "/manage/{token}/import", Scene::Evening, &[("mode", "once")], Answers),
+    by_owner("POST", "/manage/{token}/import/taking", Scene::Previewed, &[("key", "{key}")], Changes),
+    by_owner("POST", "/manage/{token}/import/end", Scene::Imported, &[("import", "{import}")], Changes),
+    by_owner("POST", "/manage/{token}/import/again", Scene::Imported, &[("import", "{import}")], Changes),
     by_link("GET", "/manage/{token}/holders", Scene::Evening, &[], Answers),
     by_link("POST", "/manage/{token}/holders", Scene::Evening, &[("email", "cara@example.org")], Changes),
     by_link("POST", "/manage/{token}/holders/agreement", Scene::Invited, &[], Changes),
@@ -249,10 +291,55 @@ pub const ROWS: &[Row] = &[
     by_link("POST", "/manage/{token}/holders/{id}/handover", Scene::Together, &[("stay", "1")], Changes),
     by_link("POST", "/manage/{token}/holders/handover", Scene::Offered, &[], Changes),
     by_link("POST", "/manage/{token}/holders/handover/end", Scene::Offered, &[], Changes),
-    by_link("GET", "/manage/{token}/history", Scene::Cancelled, &[], Answers),
-    by_link("GET", "/manage/{token}/history/{n}", Scene::Cancelled, &[], Answers),
-    by_link("POST", "/manage/{token}/history/{n}/return", Scene::Cancelled, RETURNED, Changes),
+    by_group("GET", "/manage/{token}/history", Scene::Cancelled, &[], Answers),
+    by_group("GET", "/manage/{token}/history/{n}", Scene::Cancelled, &[], Answers),
+    by_group("POST", "/manage/{token}/history/{n}/return", Scene::Cancelled, RETURNED, Changes),
     by_link("POST", "/manage/{token}/history/end", Scene::Cancelled, &[], Changes),
+    row(
+        "POST",
+        "/manage/{token}/takeover",
+        [No(404), No(404), No(404), Yes, No(404)],
+        Scene::HostLeft,
+        &[],
+        Changes,
+    ),
+    // Groups.
+    signed_in("GET", "/me/groups/new", &[], Answers),
+    signed_in("POST", "/me/groups/new", &[("name", "Night Owls")], Changes),
+    members("GET", "/me/groups/{key}", Scene::Group, &[], Answers),
+    members("POST", "/me/groups/{key}/offer", Scene::Group, &[], Changes),
+    members("POST", "/me/groups/{key}/offer/end", Scene::Group, &[], Changes),
+    members("POST", "/me/groups/{key}/leaving", Scene::Group, &[], Changes),
+    members("POST", "/me/groups/{key}/listings/{slug}/acceptance", Scene::GroupNamed, &[], Changes),
+    members("POST", "/me/groups/{key}/listings/{slug}/refusal", Scene::GroupNamed, &[], Changes),
+    owners("/me/groups/{key}/about", &[("about", "We drink tea."), ("site", "")]),
+    owners("/me/groups/{key}/members", &[("email", "dana@example.org")]),
+    owners("/me/groups/{key}/members/{id}/role", &[("role", "editor")]),
+    owners("/me/groups/{key}/members/{id}/end", &[]),
+    owners("/me/groups/{key}/members/{id}/handover", &[]),
+    owners("/me/groups/{key}/closing", &[]),
+    owners("/me/groups/{key}/agreement", &[]),
+    by_letter("GET", "/invited/{token}", Scene::GroupAsked, &[], Answers),
+    by_letter("POST", "/invited/{token}", Scene::GroupAsked, &[], Changes),
+    by_letter("POST", "/invited/{token}/refusal", Scene::GroupAsked, &[], Changes),
+    moderators("GET", "/moderate/claims", Scene::Claimed, &[], Answers),
+    moderators("POST", "/moderate/claims/{id}/approval", Scene::Claimed, &[], Changes),
+    moderators("POST", "/moderate/claims/{id}/rejection", Scene::Claimed, &[("reason", "No.")], Changes),
+    moderators("POST", "/moderate/claims/{id}/undo", Scene::ClaimDecided, &[], Changes),
+    moderators("GET", "/moderate/groups", Scene::Group, &[], Answers),
+    moderators("POST", "/moderate/groups/{key}/trust", Scene::Group, &[], Changes),
+    moderators(
+        "POST",
+        "/moderate/groups/{key}/trust/end",
+        Scene::GroupTrusted,
+        &[("reason", "No.")],
+        Changes,
+    ),
+    moderators("POST", "/moderate/agreements/{id}/revocation", Scene::Agreed, &[("reason", "No.")], Changes),
+    moderators("POST", "/moderate/agreements/{id}/revocation/end", Scene::Revoked, &[], Changes),
+    moderators("GET", "/moderate/merges", Scene::TwoGroups, &[], Answers),
+    moderators("POST", "/moderate/merges", Scene::TwoGroups, MERGED, Changes),
+    moderators("POST", "/moderate/merges/{id}/undo", Scene::Merged, &[], Changes),
     // Moderators.
     moderators("GET", "/moderate", Scene::Waiting, &[], Answers),
     moderators("GET", "/moderate/listings/{slug}", Scene::Waiting, &[], Answers),
@@ -306,6 +393,7 @@ const SET_UP: Typed = &[
     ("contact", "ask@example.org"),
     ("moderator", "mia@example.org"),
 ];
+const MERGED: Typed = &[("what", "group"), ("from", "night-owls"), ("into", "hope-street-union")];
 
 const RETURNED: Typed = &[("newest", "2"), ("note", "A slip.")];
 

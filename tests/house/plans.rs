@@ -18,8 +18,12 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("select listings.title, listings.slug, decisions.verb", "decisions", "the newest twenty"),
     ("from outbox join people on people.id = outbox.person_id order by", "outbox", "the newest two hundred"),
     ("from proposals join public_listings", "proposals", "the oldest two hundred"),
+    ("from agreements left join groups", "agreements", "the newest hundred"),
+    ("from groups left join group_trusts", "groups", "the newest two hundred"),
+    ("from merges where undone_at is null", "merges", "the newest hundred"),
     ("from flags where flags.settled_at is null order by", "flags", "the oldest five hundred of those open"),
     // There is little of it.
+    ("where (claims.verdict is not null) =", "claims", "names that somebody asks for are few"),
     ("from imports order by", "imports", "calendars are few; those that need somebody come first"),
     ("from schedules where rule is not null and", "added_dates", "few dates stand beside a rule"),
     ("from schedules where rule is not null and", "continuations", "few series bend"),

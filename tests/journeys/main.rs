@@ -15,6 +15,7 @@ mod finding;
 mod follow_calendar;
 mod following;
 mod following_towns;
+mod groups;
 mod groups_and_places;
 mod hiding;
 mod history;

@@ -8,10 +8,10 @@ use axum::{
 use leptos::prelude::*;
 use server::{
     Desk,
-    listings::{self, Outcome, PublicListing},
+    listings::{self, Outcome, PublicListing, parts::Kind},
 };
 
-use super::{parts::told, refusal, request::Visit, shell};
+use super::{parts::told, principles, refusal, request::Visit, shell};
 
 /// `GET /confirm/{token}`: the listing as it will look, and the button.
 pub async fn show(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
@@ -60,6 +60,12 @@ fn question(visit: &Visit, token: &str, listing: &PublicListing) -> AnyView {
     view! {
         <p class="lede">{words.confirm_lede(listing.title.clone())}</p>
         <p>{words.confirm_explain()}</p>
+        {(listing.kind == Kind::Cafe).then(|| view! {
+            <section class="notice">
+                <p>{words.confirm_principles()}</p>
+                {principles::list(words)}
+            </section>
+        })}
         <form class="doings" method="post" action=visit.urls.confirm(token)>
             <input type="hidden" name="token" value=token.to_owned() />
             <button type="submit">{words.confirm_button()}</button>

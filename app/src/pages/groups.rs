@@ -1,10 +1,13 @@
 //! Groups: all that list something, and what one of them lists.
 
 use axum::{extract::State, http::StatusCode, response::Response};
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
+use pure::markdown;
 use server::{
     Desk,
-    groups::{self, Directory, Group},
+    groups::{self, Directory, Group, Profile},
+    ids::Moment,
     listings::parts::Kind,
     urls::View,
 };
@@ -15,7 +18,7 @@ use super::{
         drawings::{self, drawing},
         pager::{Pages, Turning, pager},
     },
-    refusal,
+    principles, refusal,
     request::Visit,
     shell::{self, Head},
 };
@@ -95,9 +98,13 @@ fn empty(visit: &Visit, is_past_the_end: bool) -> AnyView {
 
 /// `GET /groups/{key}`.
 pub async fn group(desk: &Desk, visit: &Visit, key: &str) -> Response {
-    let name = match groups::name_of(desk, key).await {
-        Ok(Some(name)) => name,
-        Ok(None) => return refusal::not_found(visit),
+    let found = tokio::try_join!(groups::name_of(desk, key), groups::profile(desk, key));
+    let (name, profile) = match found {
+        Ok((Some(name), profile)) => (name, profile),
+        Ok((None, Some(profile))) if profile.was_public && profile.closed.is_some() => {
+            return closed(visit, &profile);
+        }
+        Ok(_) => return refusal::not_found(visit),
         Err(broken) => return refusal::broken(visit, &broken),
     };
     let view = View::Group(key.to_owned());
@@ -112,18 +119,65 @@ pub async fn group(desk: &Desk, visit: &Visit, key: &str) -> Response {
     let words = visit.words;
     let head = lists::head(visit, &listed, words.group_description(name.as_str()));
     shell::answer(StatusCode::OK, visit, head, || {
+        let unconfirmed =
+            profile.is_none().then(|| view! { <p class="hint">{words.listing_unconfirmed()}</p> });
         view! {
             <div class="wrap">
                 <p class="crumb">
                     <a href=visit.urls.groups(1)>{words.groups_all()}</a>
                 </p>
                 <h1>{name.clone()}</h1>
-                <p class="hint">{words.listing_unconfirmed()}</p>
+                {unconfirmed}
                 {lists::further_down(visit, &listed, &[])}
                 {lists::inside(visit, &listed, &besides)}
+                {profile.as_ref().map(|profile| about(visit, profile))}
                 {lists::onward(visit, &listed)}
             </div>
         }
         .into_any()
     })
+}
+
+/// What a group that somebody has started here says of itself. Who is in it is nobody's business.
+fn about(visit: &Visit, profile: &Profile) -> AnyView {
+    let words = visit.words;
+    let said = (!profile.about.is_empty())
+        .then(|| view! { <div class="prose" inner_html=markdown::to_html(&profile.about)></div> });
+    let site = profile.site.clone().map(|site| {
+        view! { <p><a href=site rel="noreferrer nofollow">{words.group_site()}</a></p> }
+    });
+    let agreed = profile
+        .agreement
+        .as_ref()
+        .map(|agreement| principles::standing(visit, agreement, words.group_agreed()));
+    view! {
+        <section class="part">
+            <h2>{words.group_about_heading()}</h2>
+            {said}
+            {site}
+            {agreed}
+            <p class="hint">{words.group_since(day(visit, profile.since))}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// It has ended, and its page says so.
+fn closed(visit: &Visit, profile: &Profile) -> Response {
+    let words = visit.words;
+    let title = words.group_closed_title(profile.name.as_str());
+    let day = day(visit, profile.closed.unwrap_or(profile.since));
+    shell::private(StatusCode::GONE, visit, title, words.groups_lede(), || {
+        view! {
+            <p class="lede">{words.group_closed_lede(day)}</p>
+            <p class="doings">
+                <a class="button quiet" href=visit.urls.groups(1)>{words.groups_all()}</a>
+            </p>
+        }
+        .into_any()
+    })
+}
+
+fn day(visit: &Visit, moment: Moment) -> String {
+    visit.words.day_with_year(moment.timestamp().to_zoned(TimeZone::UTC).date())
 }

@@ -4,7 +4,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse as _, Redirect, Response},
 };
-use jiff::civil::Date;
+use jiff::{civil::Date, tz::TimeZone};
 use leptos::prelude::*;
 use pure::{
     markdown,
@@ -12,7 +12,9 @@ use pure::{
 };
 use server::{
     Desk,
+    groups::agreements::{self, Agreement},
     http::{followed::Followed, json_ld, one_date},
+    ids::Moment,
     listings::{
         self, Filter, Found, PublicListing, Row,
         parts::{CafeState, Kind},
@@ -48,8 +50,17 @@ pub async fn listing(desk: &Desk, visit: &Visit, kind: Kind, slug: &str) -> Resp
                 Ok(others) => others,
                 Err(broken) => return refusal::broken(visit, &broken),
             };
+            let agreement = match kind {
+                Kind::Cafe => agreements::of_listing(desk, listing.id).await,
+                Kind::Event => Ok(None),
+            };
+            let agreement = match agreement {
+                Ok(agreement) => agreement,
+                Err(broken) => return refusal::broken(visit, &broken),
+            };
             let head = head(visit, &listing, None);
-            shell::answer(StatusCode::OK, visit, head, || beside(visit, &listing, None, &others))
+            let around = Around { others: &others, agreement: agreement.as_ref() };
+            shell::answer(StatusCode::OK, visit, head, || beside(visit, &listing, None, around))
         }
         Found::Elsewhere(kind) => Redirect::permanent(&visit.urls.listing(kind, slug)).into_response(),
         Found::Gone => refusal::gone(visit),
@@ -183,11 +194,20 @@ fn head(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) -> He
 /// A listing as everybody sees it, or one date of it.
 #[must_use]
 pub fn page(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>) -> AnyView {
-    beside(visit, listing, date, &[])
+    beside(visit, listing, date, Around::default())
 }
 
 /// The same with the cafés that are nearest to one that has closed.
-fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, others: &[Row]) -> AnyView {
+/// What a listing stands beside.
+#[derive(Clone, Copy, Default)]
+struct Around<'a> {
+    /// Others near it.
+    others: &'a [Row],
+    /// The principles that it has agreed to.
+    agreement: Option<&'a Agreement>,
+}
+
+fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, around: Around<'_>) -> AnyView {
     let words = visit.words;
     let coming = listing.coming(visit.now);
     let shown = date.or_else(|| next_to_go_to(listing, &coming));
@@ -202,7 +222,7 @@ fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, othe
             <h1>{listing.title.clone()}</h1>
             {summary}
             {notices(visit, listing)}
-            {nearby(visit, others)}
+            {nearby(visit, around.others)}
             <div class="halves">
                 <div>
                     {ticket(visit, listing, shown, date.is_some())}
@@ -215,7 +235,7 @@ fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, othe
                     </section>
                     {next_dates(visit, listing, shown, &coming)}
                 </div>
-                {side(visit, listing, shown)}
+                {side(visit, listing, shown, around.agreement)}
             </div>
             <p class="hint after">
                 {words.listing_changed(changed)} " "
@@ -539,7 +559,12 @@ pub fn different(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> A
     lines.into_iter().flatten().map(|line| view! { <p class="note">{line}</p> }).collect_view().into_any()
 }
 
-fn side(visit: &Visit, listing: &PublicListing, shown: Option<Occurrence>) -> AnyView {
+fn side(
+    visit: &Visit,
+    listing: &PublicListing,
+    shown: Option<Occurrence>,
+    agreement: Option<&Agreement>,
+) -> AnyView {
     let words = visit.words;
     let urls = &visit.urls;
     let one_date = shown.filter(|date| date.ends_at > visit.now).map(|date| {
@@ -574,6 +599,7 @@ fn side(visit: &Visit, listing: &PublicListing, shown: Option<Occurrence>) -> An
         <div class="side">
             {ahead}
             {organiser(visit, listing)}
+            {agreement.map(|agreement| agreed(visit, agreement))}
             {topics(visit, listing)}
         </div>
     }
@@ -596,7 +622,7 @@ fn organiser(visit: &Visit, listing: &PublicListing) -> AnyView {
             <p>
                 <strong>{name.clone()}</strong>
             </p>
-            <p class="quieter">{words.listing_unconfirmed()}</p>
+            {(!listing.group_confirms).then(|| view! { <p class="quieter">{words.listing_unconfirmed()}</p> })}
             {all}
         }
     });
@@ -610,6 +636,28 @@ fn organiser(visit: &Visit, listing: &PublicListing) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The name “harm reduction café” stands beside one that agreed to the principles, while that holds.
+fn agreed(visit: &Visit, agreement: &Agreement) -> AnyView {
+    let words = visit.words;
+    let day = |moment: Moment| words.day_with_year(moment.timestamp().to_zoned(TimeZone::UTC).date());
+    let inside = match agreement.revoked_at.zip(agreement.revoked_because.clone()) {
+        None => view! {
+            <h2>{words.listing_agreed_badge()}</h2>
+            <p>
+                {words.listing_agreed()} " " <a href=visit.urls.principles()>{words.group_principles()}</a> " "
+                {words.listing_agreed_on(day(agreement.agreed_at))}
+            </p>
+        }
+        .into_any(),
+        Some((at, why)) => view! {
+            <p>{words.listing_withdrawn(day(at))}</p>
+            <blockquote>{why}</blockquote>
+        }
+        .into_any(),
+    };
+    view! { <section class="panel">{inside}</section> }.into_any()
 }
 
 fn topics(visit: &Visit, listing: &PublicListing) -> AnyView {

@@ -25,6 +25,7 @@ pub mod nearest_town;
 pub mod parts;
 pub mod places;
 pub mod posters;
+pub mod principles;
 pub mod print_room;
 pub mod programs;
 pub mod refusal;
@@ -40,7 +41,7 @@ pub mod thanks;
 use std::{net::SocketAddr, time::Duration};
 
 use axum::{
-    Router,
+    Extension, Router,
     extract::{ConnectInfo, FromRef, Path, RawQuery, Request, State},
     http::{Extensions, HeaderMap, HeaderValue, StatusCode, Uri, Version, header},
     middleware::{self, Next},
@@ -51,6 +52,7 @@ use leptos::context::provide_context;
 use request::Visit;
 use server::{
     Broken, Desk,
+    groups::merging::{self, What},
     http::{
         api::{is_asked, open_to_all, problems::Problem, routes as api_routes},
         cache::Unpacked,
@@ -58,7 +60,7 @@ use server::{
         guard::{self, Limits},
         health, oembed, pictures, print, sitemap, towns as http_towns,
     },
-    listings::{self, Found, parts::Kind},
+    listings::{self, Found, editing::Right, parts::Kind},
     urls::{MAP, NEAREST_TOWN, TOWNS, View},
     words::Language,
 };
@@ -145,6 +147,7 @@ fn pages() -> Router<Desk> {
         .route("/about", get(still::about))
         .route("/setup", get(setup::form).post(setup::save))
         .route("/setup/{token}", get(setup::show))
+        .route("/principles", get(principles::show))
         .route("/privacy", get(still::privacy))
         .route("/islands/{*function}", post(island))
 }
@@ -163,9 +166,9 @@ fn views() -> Router<Desk> {
         .route_layer(middleware::from_fn(programs::lead_to_feed))
 }
 
-/// What the private link of a listing opens.
+/// What the private link of a listing opens; and its slug, for whoever signed in and is of the group that runs it.
 fn manage() -> Router<Desk> {
-    use manage::{acts, dates, edit, history, holders, import, preview, series, show};
+    use manage::{acts, dates, edit, history, holders, preview, series, show};
     Router::new()
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
@@ -180,8 +183,31 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/left-out/{day}/end", post(series::take_in))
         .route("/manage/{token}/cancellation", post(acts::cancel))
         .route("/manage/{token}/cancellation/end", post(acts::uncancel))
+        .route("/manage/{token}/change/end", post(acts::drop_change))
+        .route("/manage/{token}/history", get(history::show))
+        .route("/manage/{token}/history/{n}", get(history::version))
+        .route("/manage/{token}/history/{n}/return", post(history::take_up))
+        .route("/manage/{token}/takeover", post(holders::take_over_for_group))
+        .merge(keep().route_layer(Extension(Right::Keep)))
+        .merge(links().route_layer(Extension(Right::Links)))
+}
+
+/// What of its group only owners may do.
+fn keep() -> Router<Desk> {
+    use manage::{acts, import};
+    Router::new()
         .route("/manage/{token}/withdrawal", post(acts::withdraw))
         .route("/manage/{token}/withdrawal/end", post(acts::bring_back))
+        .route("/manage/{token}/import", get(import::show).post(import::choose))
+        .route("/manage/{token}/import/taking", post(import::take))
+        .route("/manage/{token}/import/end", post(import::end))
+        .route("/manage/{token}/import/again", post(import::again))
+}
+
+/// What only those may do who came by a private link.
+fn links() -> Router<Desk> {
+    use manage::{acts, history, holders};
+    Router::new()
         .route("/manage/{token}/new-link", post(acts::new_link))
         .route("/manage/{token}/holders", get(holders::show).post(holders::invite))
         .route("/manage/{token}/holders/agreement", post(holders::agree))
@@ -191,15 +217,7 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/holders/{id}/handover", post(holders::offer))
         .route("/manage/{token}/holders/handover", post(holders::take_over))
         .route("/manage/{token}/holders/handover/end", post(holders::end_offer))
-        .route("/manage/{token}/change/end", post(acts::drop_change))
-        .route("/manage/{token}/history", get(history::show))
         .route("/manage/{token}/history/end", post(history::forget))
-        .route("/manage/{token}/history/{n}", get(history::version))
-        .route("/manage/{token}/history/{n}/return", post(history::take_up))
-        .route("/manage/{token}/import", get(import::show).post(import::choose))
-        .route("/manage/{token}/import/taking", post(import::take))
-        .route("/manage/{token}/import/end", post(import::end))
-        .route("/manage/{token}/import/again", post(import::again))
 }
 
 /// Letters about what somebody follows, and links that got lost.
@@ -219,7 +237,7 @@ fn following() -> Router<Desk> {
 
 /// Signing in, and the page of whoever did.
 fn signing_in() -> Router<Desk> {
-    use me::{address, codes, sessions};
+    use me::{address, codes, groups, sessions};
     Router::new()
         .route("/sign-in", get(sign_in::form).post(sign_in::ask))
         .route("/sign-in/asked", get(sign_in::asked))
@@ -234,6 +252,22 @@ fn signing_in() -> Router<Desk> {
         .route("/me/codes", get(codes::show).post(codes::make))
         .route("/me/address", get(address::show).post(address::ask))
         .route("/new-address/{token}", get(address::confirmable).post(address::confirm))
+        .route("/me/groups/new", get(groups::new).post(groups::start))
+        .route("/me/groups/{key}", get(groups::show))
+        .route("/me/groups/{key}/about", post(groups::describe))
+        .route("/me/groups/{key}/members", post(groups::invite))
+        .route("/me/groups/{key}/members/{id}/role", post(groups::role))
+        .route("/me/groups/{key}/members/{id}/end", post(groups::end))
+        .route("/me/groups/{key}/members/{id}/handover", post(groups::hand_over))
+        .route("/me/groups/{key}/offer", post(groups::take))
+        .route("/me/groups/{key}/offer/end", post(groups::turn_down))
+        .route("/me/groups/{key}/leaving", post(groups::leave))
+        .route("/me/groups/{key}/closing", post(groups::close))
+        .route("/me/groups/{key}/agreement", post(groups::agree))
+        .route("/me/groups/{key}/listings/{slug}/acceptance", post(groups::accept))
+        .route("/me/groups/{key}/listings/{slug}/refusal", post(groups::refuse))
+        .route("/invited/{token}", get(groups::invitation).post(groups::join))
+        .route("/invited/{token}/refusal", post(groups::decline))
 }
 
 /// What moderators do.
@@ -256,11 +290,29 @@ fn moderate() -> Router<Desk> {
         .route("/moderate/changes/rejections", post(changes::reject))
         .route("/moderate/hidings", post(flags::hide))
         .route("/moderate/settlements", post(flags::settle))
+        .merge(moderate_groups())
         .route("/moderate/imports", get(imports::show))
         .route("/moderate/imports/end", post(imports::end))
         .route("/moderate/imports/allowances", post(imports::allow))
         .route("/moderate/imports/approvals", post(imports::approve))
         .route("/moderate/imports/rejections", post(imports::reject))
+}
+
+/// What moderators decide of groups.
+fn moderate_groups() -> Router<Desk> {
+    use moderate::{claims, groups, merges};
+    Router::new()
+        .route("/moderate/claims", get(claims::show))
+        .route("/moderate/claims/{id}/approval", post(claims::approve))
+        .route("/moderate/claims/{id}/rejection", post(claims::reject))
+        .route("/moderate/claims/{id}/undo", post(claims::undo))
+        .route("/moderate/groups", get(groups::show))
+        .route("/moderate/groups/{key}/trust", post(groups::trust))
+        .route("/moderate/groups/{key}/trust/end", post(groups::distrust))
+        .route("/moderate/agreements/{id}/revocation", post(groups::revoke))
+        .route("/moderate/agreements/{id}/revocation/end", post(groups::restore))
+        .route("/moderate/merges", get(merges::show).post(merges::merge))
+        .route("/moderate/merges/{id}/undo", post(merges::undo))
 }
 
 fn files() -> Router<Desk> {
@@ -327,6 +379,9 @@ async fn group(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
+    if let Some(elsewhere) = merged(&desk, &visit, What::Group, &segment, query.as_deref()).await {
+        return elsewhere;
+    }
     match feeds::split(&segment) {
         (key, None) => groups::group(&desk, &visit, key).await,
         (key, Some(format)) => {
@@ -343,12 +398,37 @@ async fn place(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
+    if let Some(elsewhere) = merged(&desk, &visit, What::Place, &segment, query.as_deref()).await {
+        return elsewhere;
+    }
     match feeds::split(&segment) {
         (slug, None) => places::place(&desk, &visit, slug).await,
         (slug, Some(format)) => {
             let view = View::Place(slug.to_owned());
             feed_or_nothing(&desk, &visit, &view, format, &query.unwrap_or_default(), &headers).await
         }
+    }
+}
+
+/// The page or feed of a group or place that was merged leads to where it is now.
+async fn merged(
+    desk: &Desk,
+    visit: &Visit,
+    what: What,
+    segment: &str,
+    query: Option<&str>,
+) -> Option<Response> {
+    let (key, format) = feeds::split(segment);
+    match merging::moved(desk, what, key).await {
+        Ok(into) => into.map(|into| {
+            let query = query.unwrap_or_default();
+            let address = match format {
+                None => visit.urls.list_with(&what.view(&into), query),
+                Some(format) => visit.urls.list_feed(&what.view(&into), format.ending(), query),
+            };
+            Redirect::permanent(&address).into_response()
+        }),
+        Err(broken) => Some(refusal::broken(visit, &broken)),
     }
 }
 

@@ -23,7 +23,7 @@ use crate::{
     fetching::{self, Known},
     fields::Fields,
     ids::ImportId,
-    listings::{editing::Editor, today_in},
+    listings::{editing::Editor, submission, today_in},
     people,
     words::Words,
 };
@@ -198,7 +198,8 @@ pub async fn bring_in(desk: &Desk, editor: &Editor, key: &str, words: Words) -> 
         person: stored.person_id,
         listing: Some(stored.id),
         group_name: stored.group_name.as_deref(),
-        group_key: stored.group_key.as_deref().unwrap_or_default(),
+        // By the name that was typed, whether its group accepts it or not.
+        group_key: &stored.group_name.as_deref().and_then(submission::group_key).unwrap_or_default(),
         address: kept.source.as_ref().map(Source::as_str),
         called: &kept.called,
     };

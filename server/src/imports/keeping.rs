@@ -16,7 +16,7 @@ use crate::{
     fetching::{self, Fetched},
     ids::{ImportId, Moment},
     letters,
-    listings::editing::Editor,
+    listings::editing::{Editor, Right},
     words::Words,
 };
 
@@ -166,5 +166,6 @@ pub async fn try_again(desk: &Desk, editor: &Editor, id: ImportId, words: Words)
 
 async fn own(desk: &Desk, editor: &Editor, id: ImportId) -> Result<Row, ImportError> {
     let row = store::by_id(&desk.db, id).await?;
-    row.filter(|row| row.listing_id == Some(editor.listing())).ok_or(ImportError::Absent)
+    row.filter(|row| row.listing_id == Some(editor.listing()) && editor.may(Right::Keep))
+        .ok_or(ImportError::Absent)
 }

@@ -37,7 +37,11 @@ use crate::{
     Desk,
     broken::{Broken, WhileDoing},
     ids::{ImportId, ListingId, Moment},
-    listings::{PublicListing, Refusals, brought, editing::Editor, public, store as listings_store},
+    listings::{
+        PublicListing, Refusals, brought,
+        editing::{Editor, Right},
+        public, store as listings_store,
+    },
     moderation, people,
     tokens::Purpose,
     words::Words,
@@ -182,7 +186,7 @@ pub async fn is_open(desk: &Desk, editor: &Editor) -> Result<bool, Broken> {
 /// those whom they asked.
 async fn page_of(desk: &Desk, editor: &Editor, words: Words) -> Result<listings_store::Stored, ImportError> {
     let stored = listings_store::load(&desk.db, &[editor.listing()]).await?.pop();
-    let stored = stored.ok_or(ImportError::Absent)?;
+    let stored = stored.filter(|_| editor.may(Right::Keep)).ok_or(ImportError::Absent)?;
     match editor.acts_for(stored.person_id) {
         true => Ok(stored),
         false => Err(ImportError::refused("form", words.import_not_theirs())),

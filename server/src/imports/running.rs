@@ -28,6 +28,7 @@ use crate::{
     Desk,
     broken::{Broken, WhileDoing},
     db::Tx,
+    groups::names,
     ids::{ImportId, ListingId, Moment},
     listings::{
         brought::{self, Draft, Owner},
@@ -341,6 +342,10 @@ impl<'r> Run<'r> {
             for series in batch {
                 self.try_to_take(&mut tx, series).await?;
             }
+        }
+        // Whoever runs the site has said whose it is.
+        if self.import.listing_id.is_none() {
+            names::accept_of_import(&mut tx, self.import.id, self.now).await?;
         }
         tx.commit().await
     }

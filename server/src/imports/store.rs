@@ -627,8 +627,8 @@ pub(super) async fn typed(tx: &mut Tx, import: &Row) -> Result<HashSet<(String, 
         select listings.title, schedules.starts
         from listings
         join schedules on schedules.listing_id = listings.id
-        where listings.person_id = ?
-          and coalesce(listings.group_key, '') = ?
+        where listings.person_id = ?1
+          and coalesce(listings.group_key, ?2) = ?2
           and listings.id not in (select listing_id from imported)
         ",
         import.person_id,

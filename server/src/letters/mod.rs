@@ -5,6 +5,7 @@ mod change_rejected;
 mod confirm;
 mod edited;
 pub(crate) mod followers;
+pub(crate) mod groups;
 mod held;
 mod hidden;
 pub(crate) mod imports;
@@ -26,7 +27,9 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
-    ids::{AddressChangeId, FollowId, HolderId, ImportId, ListingId, PersonId, SignInId},
+    ids::{
+        AddressChangeId, ClaimId, FollowId, HolderId, ImportId, ListingId, MembershipId, PersonId, SignInId,
+    },
     listings::{self, PublicListing, State, public},
     moderation,
     tokens::Purpose,
@@ -163,6 +166,9 @@ enum Concerning {
     /// Somebody who looks after a listing.
     Holder(ListingId, HolderId),
     AddressChange(AddressChangeId),
+    /// Somebody of a group.
+    Membership(MembershipId),
+    Claim(ClaimId),
 }
 
 /// Puts a letter in the outbox. Its Message-ID is made here and stays, however often it is tried.
@@ -209,6 +215,9 @@ pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<
     }
     if let Some(kind) = imports::Kind::parse(&row.kind) {
         return Ok(imports::compose(desk, kind, row).await?.map(Ready::from));
+    }
+    if groups::are(&row.kind) {
+        return Ok(groups::compose(desk, row).await?.map(Ready::from));
     }
     Ok(compose_to_organiser(desk, row).await?.map(Ready::from))
 }

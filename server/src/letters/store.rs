@@ -7,8 +7,8 @@ use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
     ids::{
-        AddressChangeId, FollowId, HolderId, ImportId, LetterId, ListingId, Moment, NewsId, PersonId,
-        SignInId,
+        AddressChangeId, ClaimId, FollowId, HolderId, ImportId, LetterId, ListingId, MembershipId, Moment,
+        NewsId, PersonId, SignInId,
     },
 };
 
@@ -24,6 +24,8 @@ pub(crate) struct Waiting {
     pub(crate) sign_in_id: Option<SignInId>,
     pub(crate) holder_id: Option<HolderId>,
     pub(crate) address_change_id: Option<AddressChangeId>,
+    pub(crate) membership_id: Option<MembershipId>,
+    pub(crate) claim_id: Option<ClaimId>,
     pub(crate) message_id: String,
     pub(crate) written_at: Moment,
     pub(crate) attempts: i64,
@@ -59,6 +61,8 @@ struct Rows {
     sign_in: Option<SignInId>,
     holder: Option<HolderId>,
     address_change: Option<AddressChangeId>,
+    membership: Option<MembershipId>,
+    claim: Option<ClaimId>,
 }
 
 /// Adds a letter; one cause makes one letter.
@@ -83,14 +87,16 @@ pub(super) async fn add(
             about.holder = Some(holder);
         }
         Concerning::AddressChange(change) => about.address_change = Some(change),
+        Concerning::Membership(membership) => about.membership = Some(membership),
+        Concerning::Claim(claim) => about.claim = Some(claim),
     }
     query!(
         "
         insert into outbox (
-            kind, person_id, listing_id, follow_id, import_id, sign_in_id, holder_id, address_change_id, cause,
-            message_id, written_at, due_at
+            kind, person_id, listing_id, follow_id, import_id, sign_in_id, holder_id, address_change_id,
+            membership_id, claim_id, cause, message_id, written_at, due_at
         )
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (cause) do nothing
         ",
         kind,
@@ -101,6 +107,8 @@ pub(super) async fn add(
         about.sign_in,
         about.holder,
         about.address_change,
+        about.membership,
+        about.claim,
         cause,
         message_id,
         now,
@@ -418,6 +426,8 @@ pub(super) async fn claim(tx: &mut Tx, now: Moment, lease: Moment) -> Result<Opt
             sign_in_id as "sign_in_id?: SignInId",
             holder_id as "holder_id?: HolderId",
             address_change_id as "address_change_id?: AddressChangeId",
+            membership_id as "membership_id?: MembershipId",
+            claim_id as "claim_id?: ClaimId",
             message_id,
             written_at as "written_at!: Moment",
             attempts
@@ -514,6 +524,8 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
             sign_in_id as "sign_in_id?: SignInId",
             holder_id as "holder_id?: HolderId",
             address_change_id as "address_change_id?: AddressChangeId",
+            membership_id as "membership_id?: MembershipId",
+            claim_id as "claim_id?: ClaimId",
             message_id,
             written_at as "written_at!: Moment",
             attempts

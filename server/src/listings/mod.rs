@@ -33,6 +33,7 @@ use crate::{
     fields::Fields,
     follows::{self, News},
     forms::{self, Age},
+    groups::{agreements, names, trust},
     ids::{DecisionId, ListingId, Moment, PersonId, PlaceId},
     letters::{self, Letter},
     library,
@@ -325,6 +326,7 @@ pub(crate) async fn store_all_new(
         })
         .collect();
     dates::store::put_schedules(tx, &scheduled).await?;
+    names::sort(tx, &ids, now).await?;
     Ok(ids)
 }
 
@@ -431,7 +433,12 @@ pub async fn confirm(desk: &Desk, token: &str) -> Result<Option<Outcome>, Broken
     let first_time = moderation::mark_confirmed(&mut tx, &[stored.id], now).await? == 1;
     if first_time {
         moderation::lift(&mut tx, stored.id, Hold::Unconfirmed).await?;
-        if !people::is_trusted(&mut tx, stored.person_id).await? {
+        if stored.kind == Kind::Cafe.as_str() {
+            agreements::agree_for_cafe(&mut tx, stored.id, stored.person_id, now).await?;
+        }
+        if !people::is_trusted(&mut tx, stored.person_id).await?
+            && !names::vouches(&mut tx, stored.id, stored.person_id).await?
+        {
             moderation::hold(&mut tx, stored.id, Hold::NewAddress, now).await?;
         }
         // Earlier tries at the same listing are done with; one that others may see already is for a moderator to compare.
@@ -488,6 +495,9 @@ pub(crate) async fn publish(
     now: Moment,
 ) -> Result<(), Broken> {
     store::mark_published(tx, &[id], now).await?;
+    if let Opened::By(_) = opened {
+        trust::was_approved(tx, id, now).await?;
+    }
     let Some(stored) = store::load_one(tx, id).await? else { return Ok(()) };
     if let Some(listing) = public::reveal(&stored) {
         search::store::put_findable(tx, &[listing]).await?;

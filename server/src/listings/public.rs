@@ -67,10 +67,12 @@ pub struct PublicListing {
     pub place: Option<PublicPlace>,
     /// The link to join, only when the organiser made it public.
     pub online_url: Option<String>,
-    /// Who organises it, as typed: nobody has confirmed it.
+    /// Who organises it, as typed.
     pub group_name: Option<String>,
     /// The group's name as a filter writes it.
     pub group_key: Option<String>,
+    /// Whether the group itself says that it is theirs. Otherwise nobody has confirmed the name.
+    pub group_confirms: bool,
     /// A way to reach the organiser that they chose to publish.
     pub contact: Option<String>,
     /// Topics.
@@ -323,6 +325,7 @@ pub(crate) fn reveal(stored: &Stored) -> Option<PublicListing> {
             .filter(|_| stored.online_url_public == 1 && attendance.has_link()),
         group_name: stored.group_name.clone(),
         group_key: stored.group_key.clone(),
+        group_confirms: stored.is_accepted,
         contact: stored.contact_public.clone(),
         tags: facts.of("tag"),
         languages: facts.of("language"),

@@ -36,6 +36,8 @@ pub(crate) struct Stored {
     pub(crate) online_url_public: i64,
     pub(crate) group_name: Option<String>,
     pub(crate) group_key: Option<String>,
+    /// Whether the group that it names says so, too.
+    pub(crate) is_accepted: bool,
     pub(crate) contact_public: Option<String>,
     pub(crate) cost: Option<String>,
     pub(crate) cost_note: Option<String>,
@@ -280,6 +282,7 @@ async fn load_from(executor: impl SqliteExecutor<'_>, ids: &[ListingId]) -> Resu
             listings.online_url_public,
             listings.group_name,
             listings.group_key,
+            namings.accepted_at is not null as "is_accepted!: bool",
             listings.contact_public,
             listings.cost,
             listings.cost_note,
@@ -373,6 +376,7 @@ async fn load_from(executor: impl SqliteExecutor<'_>, ids: &[ListingId]) -> Resu
         left join schedules on schedules.listing_id = listings.id
         left join cancellations on cancellations.listing_id = listings.id
         left join endings on endings.listing_id = listings.id
+        left join namings on namings.listing_id = listings.id
         order by wanted.key
         "#,
         wanted,

@@ -118,8 +118,13 @@ pub struct Submission {
 impl Submission {
     /// The group's name as a filter writes it; `None` when it has no letter in it.
     pub(crate) fn group_key(&self) -> Option<String> {
-        self.group_name.as_deref().filter(|name| name.chars().any(char::is_alphanumeric)).map(slugs::slug)
+        self.group_name.as_deref().and_then(group_key)
     }
+}
+
+/// The name of a group as a filter writes it; `None` when it has no letter in it.
+pub(crate) fn group_key(name: &str) -> Option<String> {
+    name.chars().any(char::is_alphanumeric).then(|| slugs::slug(name))
 }
 
 /// A place as typed.

@@ -4,6 +4,7 @@ use super::{SignedIn, recovery, signing_in, store};
 use crate::{
     Desk,
     broken::Broken,
+    groups::{members, names},
     letters,
     listings::{self, PublicListing, State, holders, public},
     moderation,
@@ -17,6 +18,8 @@ pub struct Mine {
     pub listings: Vec<MyListing>,
     /// How many of their listings came from a calendar.
     pub from_calendars: u32,
+    /// The groups that they are of, or were asked into: those that need them first.
+    pub groups: Vec<members::Mine>,
     /// Where they are signed in.
     pub sessions: usize,
     /// How many codes on paper they have left.
@@ -30,7 +33,7 @@ pub struct MyListing {
     pub listing: PublicListing,
     /// Where it stands.
     pub state: State,
-    /// The token of its private page.
+    /// The token of its private page, or its slug when they look after it with their group.
     pub token: String,
     /// The token of the page that confirms it, while it waits for that.
     pub confirm: Option<String>,
@@ -38,13 +41,16 @@ pub struct MyListing {
     pub is_shared: bool,
     /// Whether its organiser waits for them to say yes.
     pub is_asked: bool,
+    /// Whether they look after it because a group of theirs runs it.
+    pub is_of_group: bool,
 }
 
 impl MyListing {
     /// Whether something here waits for them.
     #[must_use]
     pub fn needs_them(&self) -> bool {
-        self.is_asked || matches!(self.state, State::Unconfirmed | State::Rejected { .. })
+        self.is_asked
+            || !self.is_of_group && matches!(self.state, State::Unconfirmed | State::Rejected { .. })
     }
 }
 
@@ -68,6 +74,7 @@ pub async fn mine(desk: &Desk, who: &SignedIn) -> Result<Mine, Broken> {
             confirm,
             is_shared: false,
             is_asked: false,
+            is_of_group: false,
         });
     }
     for held in held {
@@ -78,7 +85,24 @@ pub async fn mine(desk: &Desk, who: &SignedIn) -> Result<Mine, Broken> {
             confirm: None,
             is_shared: true,
             is_asked: !held.has_agreed,
+            is_of_group: false,
         });
+    }
+    for stored in names::run_with(desk, who).await? {
+        let Some(listing) = public::reveal(&stored) else { continue };
+        let state = moderation::state_of(desk, stored.id).await?;
+        let token = listing.slug.clone();
+        let confirm = None;
+        let mine = MyListing {
+            listing,
+            state,
+            token,
+            confirm,
+            is_shared: false,
+            is_asked: false,
+            is_of_group: true,
+        };
+        all.push(mine);
     }
     let now = desk.clock.timestamp();
     all.sort_by_cached_key(|mine| {
@@ -88,6 +112,7 @@ pub async fn mine(desk: &Desk, who: &SignedIn) -> Result<Mine, Broken> {
     Ok(Mine {
         listings: all,
         from_calendars: u32::try_from(store::count_imported(&desk.db, who.person).await?).unwrap_or(u32::MAX),
+        groups: members::mine(desk, who).await?,
         sessions: signing_in::sessions(desk, who).await?.len(),
         codes_left: recovery::codes_left(desk, who).await?,
     })

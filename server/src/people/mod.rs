@@ -13,6 +13,7 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
+    groups,
     ids::{Moment, PersonId, SessionId},
     listings::{Refusals, holders},
     tokens,
@@ -186,6 +187,7 @@ pub(crate) async fn trust(
 /// listing, no right, no letter.
 pub(crate) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     Ok(holders::forget_old(tx, now).await?
+        + groups::members::forget_old(tx, now).await?
         + addresses::forget_old(tx, now).await?
         + store::forget_strangers(tx, now).await?)
 }

@@ -348,3 +348,36 @@ fn leaving(visit: &Visit, token: &str, together: &Together) -> AnyView {
     }
     .into_any()
 }
+
+/// `POST /manage/{token}/takeover`: an owner of the group takes the listing over, because its organiser has left.
+pub async fn take_over_for_group(
+    State(desk): State<Desk>,
+    visit: Visit,
+    PrivateLink { token, editor }: PrivateLink,
+) -> Response {
+    match holders::take_over_for_group(&desk, &editor).await {
+        Ok(own) => Redirect::to(&visit.urls.manage_after(&own, "handed-over")).into_response(),
+        Err(failed) => finish(&desk, &visit, &token, &editor, Err(failed), "", &Fields::default()).await,
+    }
+}
+
+/// What somebody of the group reads who came by no link.
+pub(super) fn of_group(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
+    let words = visit.words;
+    let take = managed.may_take_over.then(|| {
+        view! {
+            <h2>{words.group_takeover_heading()}</h2>
+            <p>{words.group_takeover_text()}</p>
+            <form class="doings" method="post" action=visit.urls.manage_takeover(token)>
+                <button type="submit">{words.group_takeover()}</button>
+            </form>
+        }
+    });
+    view! {
+        <section class="notice">
+            <p>{words.group_manage_member()} " " {words.group_manage_links()}</p>
+            {take}
+        </section>
+    }
+    .into_any()
+}

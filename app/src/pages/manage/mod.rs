@@ -21,8 +21,8 @@ use server::{
     Broken, Desk,
     fields::Fields,
     listings::{
-        PublicListing, Refusals, State as Stand,
-        editing::{self, Editor, Link, Managed, Proposal},
+        self, Found, PublicListing, Refusals, State as Stand,
+        editing::{self, Editor, Link, Managed, Proposal, Right},
         parts::Kind,
     },
 };
@@ -103,6 +103,12 @@ enum Shut {
     Unknown,
     /// Its holder looks after the listing no longer.
     Ended,
+    /// Nobody is signed in who came for a listing that a group runs.
+    SignInFirst,
+    /// They are of the group that runs the listing no longer.
+    Left,
+    /// Of their group only owners may do it, or only whoever came by a private link.
+    NotTheirs,
     /// No moderator is signed in.
     SignedOut,
     Broken(Broken),
@@ -173,8 +179,20 @@ where
     let named = Path::<HashMap<String, String>>::from_request_parts(parts, state).await;
     let token = named.ok().and_then(|Path(mut named)| named.remove("token")).unwrap_or_default();
     let desk = Desk::from_ref(state);
-    match editing::open(&desk, &token).await {
-        Ok(Link::Opens(editor)) => Ok(PrivateLink { token, editor }),
+    let found = match editing::open(&desk, &token).await {
+        // It is no link: somebody may have come for a listing that a group of theirs runs.
+        Ok(Link::Unknown) => match Visit::from_request_parts(parts, state).await {
+            Ok(Visit { person: Some(who), .. }) => editing::open_as_member(&desk, &who, &token).await,
+            Ok(_) => return Err(signed_out(&desk, &token).await),
+        },
+        found => found,
+    };
+    match found {
+        Ok(Link::Opens(editor)) => match parts.extensions.get::<Right>() {
+            Some(right) if !editor.may(*right) => Err(Shut::NotTheirs),
+            _ => Ok(PrivateLink { token, editor }),
+        },
+        Ok(Link::Left) => Err(Shut::Left),
         Ok(Link::Asks(editor)) => Err(match asking::about(&desk, &editor).await {
             Ok(Some((title, public))) => {
                 let came_to_look = parts.method == Method::GET;
@@ -190,6 +208,15 @@ where
     }
 }
 
+/// Nobody is signed in: a session may have ended while somebody wrote. Which listings there are everybody knows.
+async fn signed_out(desk: &Desk, slug: &str) -> Shut {
+    match listings::find_any(desk, slug).await {
+        Ok(Found::Listing(_)) => Shut::SignInFirst,
+        Ok(_) => Shut::Unknown,
+        Err(broken) => Shut::Broken(broken),
+    }
+}
+
 /// The page for whoever comes by a link that opens nothing, with what they typed meanwhile.
 fn shut_out(visit: &Visit, shut: Shut, posted: &Posted) -> Response {
     let words = visit.words;
@@ -198,10 +225,16 @@ fn shut_out(visit: &Visit, shut: Shut, posted: &Posted) -> Response {
         Shut::Replaced => (StatusCode::GONE, words.manage_replaced_title(), words.manage_replaced_text()),
         Shut::Unknown => (StatusCode::NOT_FOUND, words.manage_unknown_title(), words.manage_unknown_text()),
         Shut::Ended => (StatusCode::GONE, words.holders_ended_title(), words.holders_ended_text()),
+        Shut::SignInFirst => (StatusCode::FORBIDDEN, words.me_out_heading(), words.me_out_lede()),
+        Shut::Left => (StatusCode::GONE, words.group_left_listing_title(), words.group_left_listing_text()),
+        Shut::NotTheirs => {
+            (StatusCode::FORBIDDEN, words.group_not_yours_title(), words.group_not_yours_text())
+        }
         Shut::SignedOut => (StatusCode::FORBIDDEN, words.members_title(), words.members_text()),
         Shut::Broken(broken) => return refusal::broken(visit, &broken),
     };
     let (way, name) = match status {
+        _ if visit.person.is_some() => (visit.urls.me(), words.me_back()),
         StatusCode::FORBIDDEN => (visit.urls.sign_in(), words.sign_in_heading()),
         _ => (visit.urls.resend(), words.manage_resend()),
     };
@@ -264,7 +297,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
             {change(visit, token, listing)}
             {series::section(visit, token, listing, sheet)}
             {acts::calling_off(visit, token, listing, sheet)}
-            {acts::taking_back(visit, token, sheet)}
+            {managed.may_keep.then(|| acts::taking_back(visit, token, sheet))}
         }
     });
     view! {
@@ -272,6 +305,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
             <h1>{listing.title.clone()}</h1>
             {done(visit, token, listing)}
             {managed.is_offered.then(|| holders::offered(visit, token))}
+            {managed.as_member.then(|| holders::of_group(visit, token, managed))}
             {problem}
             <section class="part">
                 <h2>{words.manage_state_heading()}</h2>
@@ -280,18 +314,26 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
             {waiting(visit, token, managed)}
             {acts}
             {holders::link(visit, token, managed)}
-            {acts::link(visit, token, managed)}
+            {(!managed.as_member).then(|| acts::link(visit, token, managed))}
             {history::link(visit, token)}
             <section class="part">
                 <h2>{words.manage_preview_heading()}</h2>
                 <p><a href=visit.urls.manage_preview(token)>{words.manage_preview_link()}</a></p>
                 {said(visit, managed)}
             </section>
-            <p class="hint">
-                {words.import_quiet_text()} " "
-                <a href=visit.urls.manage_import(token)>{words.import_quiet_link()}</a>
-            </p>
+            {managed.may_keep.then(|| quiet_import(visit, token))}
         </div>
+    }
+    .into_any()
+}
+
+/// The way to calendars of elsewhere: few need it.
+fn quiet_import(visit: &Visit, token: &str) -> AnyView {
+    let words = visit.words;
+    view! {
+        <p class="hint">
+            {words.import_quiet_text()} " " <a href=visit.urls.manage_import(token)>{words.import_quiet_link()}</a>
+        </p>
     }
     .into_any()
 }
@@ -356,7 +398,8 @@ fn stand(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
         Stand::Hidden => (words.manage_hidden(), plain(words.manage_hidden_next())),
         Stand::Public => (words.manage_public(), public(visit, listing)),
         Stand::Rejected { reason } => (words.manage_rejected(), rejected(visit, token, reason)),
-        Stand::Withdrawn => (words.manage_withdrawn(), acts::coming_back(visit, token)),
+        Stand::Withdrawn if managed.may_keep => (words.manage_withdrawn(), acts::coming_back(visit, token)),
+        Stand::Withdrawn => (words.manage_withdrawn(), ().into_any()),
     };
     view! {
         <p class="stand"><strong>{stand}</strong></p>

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod codes;
+pub mod groups;
 pub mod sessions;
 
 use std::{collections::HashMap, convert::Infallible};
@@ -14,8 +15,9 @@ use axum::{
 use leptos::prelude::*;
 use server::{
     Desk,
-    listings::{State as Stand, parts::Kind},
+    listings::{PublicListing, State as Stand, parts::Kind},
     people::{self, Mine, MyListing, SignedIn},
+    words::Words,
 };
 
 use super::{
@@ -132,6 +134,7 @@ fn page(visit: &Visit, who: &SignedIn, mine: &Mine) -> AnyView {
             <a class="button quiet" href=visit.urls.add(Kind::Event)>{words.me_add_event()}</a>
             <a class="button quiet" href=visit.urls.add(Kind::Cafe)>{words.me_add_cafe()}</a>
         </p>
+        {groups::section(visit, &mine.groups)}
         {settings(visit, who, mine)}
         {sign_in::out(visit)}
     }
@@ -149,10 +152,9 @@ fn listed(visit: &Visit, heading: String, listings: &[&MyListing]) -> AnyView {
     .into_any()
 }
 
-fn row(visit: &Visit, mine: &MyListing) -> AnyView {
-    let (words, urls) = (visit.words, &visit.urls);
-    let listing = &mine.listing;
-    let stand = match &mine.state {
+/// Where a listing stands, in words.
+fn stand(words: Words, state: &Stand, listing: &PublicListing) -> String {
+    match state {
         Stand::Public if listing.cancelled.is_some() => words.manage_cancelled(),
         Stand::Unconfirmed => words.manage_unconfirmed(),
         Stand::Waiting => words.manage_waiting(),
@@ -160,7 +162,13 @@ fn row(visit: &Visit, mine: &MyListing) -> AnyView {
         Stand::Public => words.manage_public(),
         Stand::Rejected { .. } => words.manage_rejected(),
         Stand::Withdrawn => words.manage_withdrawn(),
-    };
+    }
+}
+
+fn row(visit: &Visit, mine: &MyListing) -> AnyView {
+    let (words, urls) = (visit.words, &visit.urls);
+    let listing = &mine.listing;
+    let stand = stand(words, &mine.state, listing);
     let next = match listing.coming(visit.now).first() {
         Some(date) => {
             let today = visit.today_in(&listing.zone);
@@ -175,6 +183,7 @@ fn row(visit: &Visit, mine: &MyListing) -> AnyView {
         _ => None,
     };
     let shared = mine.is_shared.then(|| view! { <p class="hint">{words.me_shared()}</p> });
+    let of_group = mine.is_of_group.then(|| view! { <p class="hint">{words.me_of_group()}</p> });
     let (way, name) = match &mine.confirm {
         Some(token) => (urls.confirm(token), words.me_confirm()),
         None => (urls.manage(&mine.token), words.me_open()),
@@ -187,6 +196,7 @@ fn row(visit: &Visit, mine: &MyListing) -> AnyView {
             <p>{next}</p>
             {need.map(|need| view! { <p>{need}</p> })}
             {shared}
+            {of_group}
             <p class="doings"><a class=class href=way>{name}</a></p>
         </li>
     }

@@ -1,8 +1,11 @@
 //! The moderators' queue: every fact at hand, approve with one button, reject with a reason.
 
 pub mod changes;
+pub mod claims;
 pub mod flags;
+pub mod groups;
 pub mod imports;
+pub mod merges;
 
 use axum::{
     extract::{Path, State},
@@ -219,6 +222,9 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
             <p>
                 <a href=visit.urls.moderate_imports()>{words.import_moderate_link()}</a>
             </p>
+            <p><a href=visit.urls.moderate_claims("")>{words.moderate_claims_link()}</a></p>
+            <p><a href=visit.urls.moderate_groups("")>{words.moderate_groups_link()}</a></p>
+            <p><a href=visit.urls.moderate_merges("")>{words.moderate_merges_link()}</a></p>
             <form class="doings" method="post" action=visit.urls.sign_out()>
                 <span class="hint">{words.moderate_signed_in()}</span>
                 <button type="submit" class="quiet">{words.moderate_sign_out()}</button>

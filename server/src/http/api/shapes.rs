@@ -17,7 +17,7 @@ use utoipa::{
 };
 
 use crate::{
-    groups::Named,
+    groups::InShort,
     listings::{
         PublicListing, Row,
         parts::{
@@ -86,7 +86,7 @@ pub struct Listing {
     pub place: Option<Place>,
     /// The link to join, where the organiser made it public.
     pub online_url: Option<String>,
-    /// Who organises it, as somebody typed it: the group has not confirmed it.
+    /// Who organises it, as somebody typed it. The page says whether the group has confirmed that.
     pub group: Option<GroupName>,
     /// A way to reach the organiser that they chose to publish.
     pub contact: Option<String>,
@@ -519,7 +519,7 @@ impl Picture {
 }
 
 impl Group {
-    pub(super) fn of(urls: &Urls, group: Named) -> Self {
+    pub(super) fn of(urls: &Urls, group: InShort) -> Self {
         let view = View::Group(group.key.clone());
         Self {
             url: urls.absolute(&urls.list(&view)),

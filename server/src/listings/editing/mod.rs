@@ -35,12 +35,13 @@ use crate::{
     db::Tx,
     fields::Fields,
     follows::{self, News},
+    groups::names,
     ids::{HolderId, ListingId, Moment, PersonId},
     letters::{self, Letter},
     library::{self, SafePicture},
     listings::LINKS_MOST,
     moderation, people,
-    people::Moderator,
+    people::{Moderator, SignedIn},
     places,
     tokens::{Key, Purpose},
     words::Words,
@@ -64,14 +65,32 @@ enum By {
         generation: i64,
         asked_by: Option<PersonId>,
     },
+    /// Somebody of the group that runs it, who signed in.
+    Member {
+        person: PersonId,
+        is_owner: bool,
+        asked_by: Option<PersonId>,
+    },
     Moderator(PersonId),
+}
+
+/// What not everybody may do who may change the words and dates of a listing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Right {
+    /// Take it off the site and bring it back, and bring calendars in: of its group only owners may.
+    Keep,
+    /// Make private links, say who has them, and forget what it said: only those may who came by such a link.
+    Links,
 }
 
 impl Editor {
     /// Who changes it.
     pub(crate) fn person(&self) -> PersonId {
         match self.by {
-            By::Organiser(person, _) | By::Holder { person, .. } | By::Moderator(person) => person,
+            By::Organiser(person, _)
+            | By::Holder { person, .. }
+            | By::Member { person, .. }
+            | By::Moderator(person) => person,
         }
     }
 
@@ -85,7 +104,7 @@ impl Editor {
     pub(crate) fn holder(&self) -> Option<HolderId> {
         match self.by {
             By::Holder { id, .. } => Some(id),
-            By::Organiser(..) | By::Moderator(_) => None,
+            By::Organiser(..) | By::Member { .. } | By::Moderator(_) => None,
         }
     }
 
@@ -94,6 +113,7 @@ impl Editor {
         match self.by {
             By::Organiser(person, _) => Writer::organiser(person),
             By::Holder { person, .. } => Writer::holder(person),
+            By::Member { person, .. } => Writer::member(person),
             By::Moderator(person) => Writer::moderator(person),
         }
     }
@@ -107,6 +127,21 @@ impl Editor {
     #[must_use]
     pub fn is_moderator(&self) -> bool {
         matches!(self.by, By::Moderator(_))
+    }
+
+    /// Whether they are of the group that runs it, and came by no link.
+    #[must_use]
+    pub fn is_member(&self) -> bool {
+        matches!(self.by, By::Member { .. })
+    }
+
+    /// Whether they may do what not everybody may.
+    #[must_use]
+    pub fn may(&self, right: Right) -> bool {
+        match self.by {
+            By::Organiser(..) | By::Holder { .. } | By::Moderator(_) => true,
+            By::Member { is_owner, .. } => is_owner && right == Right::Keep,
+        }
     }
 
     /// Begins to write: the listing as it stands. `None` when it is not there any more, or the right was taken away while
@@ -124,6 +159,9 @@ impl Editor {
                     row.ended_at.is_none() && row.generation == generation && row.by_person_id == asked_by
                 })
             }
+            By::Member { person, is_owner, .. } => names::standing_in(&mut tx, self.id, person)
+                .await?
+                .is_some_and(|standing| standing.stands && standing.is_owner == is_owner),
             By::Moderator(person) => people::store::is_moderator(&mut tx, person).await?,
         };
         Ok(stands.then_some((tx, stored)))
@@ -133,7 +171,7 @@ impl Editor {
     pub(crate) fn acts_for(&self, organiser: PersonId) -> bool {
         match self.by {
             By::Organiser(person, _) => person == organiser,
-            By::Holder { asked_by, .. } => asked_by == Some(organiser),
+            By::Holder { asked_by, .. } | By::Member { asked_by, .. } => asked_by == Some(organiser),
             By::Moderator(_) => false,
         }
     }
@@ -150,6 +188,8 @@ pub enum Link {
     Replaced,
     /// It belonged to somebody who looks after the listing no longer.
     Ended,
+    /// It is no link: whoever signed in is of the group that runs the listing no longer.
+    Left,
     /// It is none of ours.
     Unknown,
 }
@@ -175,6 +215,12 @@ pub struct Managed {
     pub confirm: String,
     /// Changes that wait for a moderator.
     pub proposals: Vec<Proposal>,
+    /// Whether whoever looks may take it off the site, and bring calendars in.
+    pub may_keep: bool,
+    /// Whether they came because its group runs it, and not by a link.
+    pub as_member: bool,
+    /// Whether its organiser has left the group, and whoever looks may take it over.
+    pub may_take_over: bool,
 }
 
 /// The form of a listing, filled in.
@@ -290,6 +336,25 @@ pub async fn open_as_moderator(
     Ok(found.map(|id| Editor { id, by: By::Moderator(moderator.person) }))
 }
 
+/// The right of somebody who signed in to change a listing that a group of theirs runs, by the listing's slug. Whoever is of
+/// that group no longer is told so.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn open_as_member(desk: &Desk, who: &SignedIn, slug: &str) -> Result<Link, Broken> {
+    let Some(id) = listings_store::by_slug(&desk.db, slug).await?.and_then(|row| row.id) else {
+        return Ok(Link::Unknown);
+    };
+    Ok(match names::standing(desk, id, who).await? {
+        None => Link::Unknown,
+        Some(standing) if !standing.stands => Link::Left,
+        Some(standing) => Link::Opens(Editor {
+            id,
+            by: By::Member { person: who.person(), is_owner: standing.is_owner, asked_by: standing.by },
+        }),
+    })
+}
+
 /// The private page of a listing.
 ///
 /// # Errors
@@ -309,6 +374,10 @@ pub async fn managed(desk: &Desk, editor: &Editor) -> Result<Option<Managed>, Br
         confirm: desk.key.token(Purpose::Confirm, stored.id.0, stored.link_generation),
         hidden_link: stored.online_url.clone().filter(|_| listing.online_url.is_none()),
         proposals: proposals::of_listing(desk, editor.id).await?,
+        may_keep: editor.may(Right::Keep),
+        as_member: editor.is_member(),
+        may_take_over: matches!(editor.by, By::Member { is_owner: true, .. })
+            && names::host_has_left(desk, editor.id).await?,
         listing,
     }))
 }
@@ -443,7 +512,8 @@ async fn waits(tx: &mut Tx, editor: &Editor, stored: &Stored) -> Result<bool, Br
 /// Whether nobody needs to look at what somebody writes: they are trusted themselves, or act for an organiser who is.
 async fn is_trusted(tx: &mut Tx, editor: &Editor, stored: &Stored) -> Result<bool, Broken> {
     Ok(people::is_trusted(tx, editor.person()).await?
-        || (editor.acts_for(stored.person_id) && people::is_trusted(tx, stored.person_id).await?))
+        || (editor.acts_for(stored.person_id) && people::is_trusted(tx, stored.person_id).await?)
+        || names::vouches(tx, stored.id, editor.person()).await?)
 }
 
 /// A listing that was rejected and is changed comes before a moderator once more; so does one that was public and is
@@ -560,6 +630,7 @@ async fn apply(
     let alt = submission.picture_alt.as_deref();
     let key = submission.group_key();
     listings_store::update(tx, stored.id, submission, place, picture.zip(alt), key.as_deref()).await?;
+    names::sort(tx, &[stored.id], now).await?;
     if let Some(old) = stored.place_id.filter(|old| Some(*old) != place) {
         places::forget_unused(tx, old).await?;
     }

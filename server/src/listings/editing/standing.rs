@@ -3,7 +3,8 @@
 use thiserror::Error;
 
 use super::{
-    Editor, Letter, News, Stored, changed, holders, listings_store, public, store, tell, write_to_organiser,
+    Editor, Letter, News, Right, Stored, changed, holders, listings_store, public, store, tell,
+    write_to_organiser,
 };
 use crate::{
     Desk,
@@ -75,7 +76,7 @@ pub async fn uncancel(desk: &Desk, editor: &Editor) -> Result<(), CancelError> {
 /// When the reason is too long.
 pub async fn withdraw(desk: &Desk, editor: &Editor, reason: &str, words: Words) -> Result<(), CancelError> {
     let reason = reason_of(reason, words)?;
-    let (mut tx, stored) = begin(desk, editor).await?;
+    let (mut tx, stored) = begin_with(desk, editor, Right::Keep).await?;
     let now = desk.clock.now();
     let was_public = moderation::is_public(&mut tx, stored.id).await?;
     let before = public::reveal(&stored).filter(|_| was_public);
@@ -97,7 +98,7 @@ pub async fn withdraw(desk: &Desk, editor: &Editor, reason: &str, words: Words) 
 /// # Errors
 /// When the database cannot be written.
 pub async fn bring_back(desk: &Desk, editor: &Editor) -> Result<(), CancelError> {
-    let (mut tx, stored) = begin(desk, editor).await?;
+    let (mut tx, stored) = begin_with(desk, editor, Right::Keep).await?;
     let now = desk.clock.now();
     if store::bring_back(&mut tx, stored.id).await? {
         listings_store::touch(&mut tx, stored.id, now).await?;
@@ -113,7 +114,7 @@ pub async fn bring_back(desk: &Desk, editor: &Editor) -> Result<(), CancelError>
 /// # Errors
 /// When the database cannot be written.
 pub async fn renew_link(desk: &Desk, editor: &Editor) -> Result<String, CancelError> {
-    let (mut tx, stored) = begin(desk, editor).await?;
+    let (mut tx, stored) = begin_with(desk, editor, Right::Links).await?;
     if let Some(token) = holders::renew_own(desk, &mut tx, editor).await? {
         tx.commit().await?;
         desk.bell.ring();
@@ -124,6 +125,14 @@ pub async fn renew_link(desk: &Desk, editor: &Editor) -> Result<String, CancelEr
     tx.commit().await?;
     desk.bell.ring();
     Ok(desk.key.token(Purpose::Manage, stored.id.0, generation))
+}
+
+/// The same for what not everybody may do.
+async fn begin_with(desk: &Desk, editor: &Editor, right: Right) -> Result<(Tx, Stored), CancelError> {
+    match editor.may(right) {
+        true => begin(desk, editor).await,
+        false => Err(CancelError::Absent),
+    }
 }
 
 async fn begin(desk: &Desk, editor: &Editor) -> Result<(Tx, Stored), CancelError> {

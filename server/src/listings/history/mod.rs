@@ -36,6 +36,8 @@ pub enum Role {
     Organiser,
     /// Somebody who looks after it beside them.
     Holder,
+    /// Somebody of the group that runs it.
+    Member,
     /// A moderator.
     Moderator,
     /// The calendar that it came from.
@@ -45,12 +47,14 @@ pub enum Role {
 }
 
 impl Role {
-    const ALL: [Self; 5] = [Self::Organiser, Self::Holder, Self::Moderator, Self::Calendar, Self::Unknown];
+    const ALL: [Self; 6] =
+        [Self::Organiser, Self::Holder, Self::Member, Self::Moderator, Self::Calendar, Self::Unknown];
 
     fn as_str(self) -> &'static str {
         match self {
             Self::Organiser => "organiser",
             Self::Holder => "holder",
+            Self::Member => "member",
             Self::Moderator => "moderator",
             Self::Calendar => "calendar",
             Self::Unknown => "unknown",
@@ -110,6 +114,10 @@ impl Writer {
 
     pub(crate) fn holder(person: PersonId) -> Self {
         Self { person, role: Role::Holder, how: How::Edited }
+    }
+
+    pub(crate) fn member(person: PersonId) -> Self {
+        Self { person, role: Role::Member, how: How::Edited }
     }
 
     pub(crate) fn moderator(person: PersonId) -> Self {

@@ -18,9 +18,10 @@ use crate::{
     db::Tx,
     fields::Fields,
     follows,
+    groups::names,
     ids::{HolderId, ListingId, Moment, PersonId},
     letters::people::Kind,
-    listings::editing::Editor,
+    listings::editing::{Editor, Right},
     moderation, people,
     tokens::Purpose,
     words::Words,
@@ -326,6 +327,7 @@ pub async fn take_over(desk: &Desk, editor: &Editor) -> Result<String, HolderErr
     let (old, new) = (stored.person_id, editor.person());
     let generation = store::hand_over(&mut tx, stored.id, old, new).await?;
     store::end_offer(&mut tx, stored.id).await?;
+    names::has_new_host(&mut tx, stored.id).await?;
     store::end(&mut tx, offer.holder_id, old, now).await?;
     Kind::HandedOver.write_about_listing(desk, &mut tx, new, stored.id, generation).await?;
     Kind::GoesElsewhere.write_about_listing(desk, &mut tx, old, stored.id, generation).await?;
@@ -334,6 +336,30 @@ pub async fn take_over(desk: &Desk, editor: &Editor) -> Result<String, HolderErr
         store::agree(&mut tx, id, now).await?;
         Kind::HolderLink.write_about_holder(desk, &mut tx, old, stored.id, id, generation).await?;
     }
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(desk.key.token(Purpose::Manage, stored.id.0, generation))
+}
+
+/// An owner of the group that runs a listing takes it over, because its organiser has left the group: so it lives on. Both
+/// are told. Gives the token of its private page.
+///
+/// # Errors
+/// When its organiser is of the group, or it is not an owner who does it.
+pub async fn take_over_for_group(desk: &Desk, editor: &Editor) -> Result<String, HolderError> {
+    if !editor.is_member() || !editor.may(Right::Keep) {
+        return Err(HolderError::Absent);
+    }
+    let (mut tx, stored) = editor.begin(desk).await?.ok_or(HolderError::Absent)?;
+    if !names::host_has_left_in(&mut tx, stored.id).await? {
+        return Err(HolderError::Absent);
+    }
+    let (old, new) = (stored.person_id, editor.person());
+    let generation = store::hand_over(&mut tx, stored.id, old, new).await?;
+    store::end_offer(&mut tx, stored.id).await?;
+    names::has_new_host(&mut tx, stored.id).await?;
+    Kind::HandedOver.write_about_listing(desk, &mut tx, new, stored.id, generation).await?;
+    Kind::GoesElsewhere.write_about_listing(desk, &mut tx, old, stored.id, generation).await?;
     tx.commit().await?;
     desk.bell.ring();
     Ok(desk.key.token(Purpose::Manage, stored.id.0, generation))
@@ -390,5 +416,8 @@ async fn wrote_lately(
 }
 
 async fn begin(desk: &Desk, editor: &Editor) -> Result<(Tx, Stored), HolderError> {
+    if !editor.may(Right::Links) {
+        return Err(HolderError::Absent);
+    }
     editor.begin(desk).await?.ok_or(HolderError::Absent)
 }

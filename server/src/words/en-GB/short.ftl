@@ -1,6 +1,6 @@
 ### The short address on paper: for somebody who has just scanned a poster.
 
-short-cafe = A harm reduction café
+short-cafe = A café
 short-event = An event
 short-next = Next date
 short-date-cancelled = { $when } is cancelled.

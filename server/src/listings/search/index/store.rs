@@ -116,7 +116,16 @@ impl Snapshot {
                 listings.group_key,
                 case
                     when listings.address_visibility = 'public' and listings.attendance <> 'online' and places.shared = 1
-                    then places.slug
+                    then coalesce(
+                        (
+                            select merges.into_key
+                            from merges
+                            where merges.what = 'place'
+                              and merges.from_key = places.slug
+                              and merges.undone_at is null
+                        ),
+                        places.slug
+                    )
                 end as "place?: String",
                 case when listings.attendance <> 'online' then upper(places.country) end as "country?: String",
                 listings.changed_at as "changed_at!: Moment",

@@ -1,0 +1,67 @@
+//! Trust of groups: what a member of a trusted one lists under its name is published at once. It is earned by listings that
+//! moderators approved, or given by one of them; and taken away with a reason.
+
+mod store;
+
+use super::members::store as members_store;
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    ids::{GroupId, ListingId, Moment},
+    moderation::{self, RejectError},
+    people::Moderator,
+    words::Words,
+};
+
+/// So many approved listings of its members earn a group its trust.
+pub const LISTINGS_LEAST: i64 = 3;
+
+/// Whether the members of a group publish at once.
+pub(super) async fn stands(desk: &Desk, group: GroupId) -> Result<bool, Broken> {
+    store::stands(&desk.db, group).await
+}
+
+/// A group is trusted if it has earned that by now. What a moderator took away is not earned again.
+pub(super) async fn earn(tx: &mut Tx, group: GroupId, now: Moment) -> Result<(), Broken> {
+    store::earn(tx, group, LISTINGS_LEAST, now).await
+}
+
+/// A moderator approved a listing: the group that runs it may have earned its trust.
+pub(crate) async fn was_approved(tx: &mut Tx, listing: ListingId, now: Moment) -> Result<(), Broken> {
+    match store::group_of(tx, listing).await? {
+        Some(group) => earn(tx, group, now).await,
+        None => Ok(()),
+    }
+}
+
+/// From now on members of a group publish at once. `false` when there is no such group. Twice is once.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn give(desk: &Desk, moderator: &Moderator, key: &str) -> Result<bool, Broken> {
+    let mut tx = desk.db.write().await?;
+    let Some(group) = members_store::group_by_key_in(&mut tx, key).await? else { return Ok(false) };
+    store::give(&mut tx, group.id, moderator.person, desk.clock.now()).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// What members of a group list waits for a moderator again. `false` when there is no such group. Twice is once.
+///
+/// # Errors
+/// Without a reason nothing is taken away.
+pub async fn take_away(
+    desk: &Desk,
+    moderator: &Moderator,
+    key: &str,
+    reason: &str,
+    words: Words,
+) -> Result<bool, RejectError> {
+    let reason = moderation::reason_of(reason, words)?;
+    let mut tx = desk.db.write().await?;
+    let Some(group) = members_store::group_by_key_in(&mut tx, key).await? else { return Ok(false) };
+    store::take_away(&mut tx, group.id, moderator.person, &reason, desk.clock.now()).await?;
+    tx.commit().await?;
+    Ok(true)
+}

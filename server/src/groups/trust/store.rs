@@ -1,0 +1,106 @@
+//! The SQL of groups whose members publish at once.
+
+use sqlx::{query, query_scalar};
+
+use crate::{
+    broken::{Broken, WhileDoing},
+    db::{Db, Tx},
+    ids::{GroupId, Moment, PersonId},
+};
+
+/// Whether a group is trusted now.
+pub(super) async fn stands(db: &Db, group: GroupId) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select exists (
+            select 1 from group_trusts where group_id = ? and ended_at is null
+        ) as "is!: bool"
+        "#,
+        group,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("asking whether a group is trusted")
+}
+
+/// A group has earned it: moderators approved so many listings of its members, and nobody has spoken of its trust before.
+pub(super) async fn earn(tx: &mut Tx, group: GroupId, least: i64, now: Moment) -> Result<(), Broken> {
+    query!(
+        "
+        insert into group_trusts (group_id, since)
+        select ?1, ?3
+        where not exists (select 1 from group_trusts where group_id = ?1)
+          and (
+              select count(distinct decisions.listing_id)
+              from namings
+              join decisions on decisions.listing_id = namings.listing_id
+              where namings.group_id = ?1
+                and namings.accepted_how = 'member'
+                and decisions.verb = 'released'
+          ) >= ?2
+        ",
+        group,
+        least,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting that a group earned trust")?;
+    Ok(())
+}
+
+/// The group that runs a listing.
+pub(super) async fn group_of(tx: &mut Tx, listing: crate::ids::ListingId) -> Result<Option<GroupId>, Broken> {
+    query_scalar!(
+        r#"
+        select group_id as "id!: GroupId"
+        from namings
+        where listing_id = ?
+          and accepted_how = 'member'
+        "#,
+        listing,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("finding the group of a listing")
+}
+
+/// A moderator trusts a group. Twice is once.
+pub(super) async fn give(tx: &mut Tx, group: GroupId, by: PersonId, now: Moment) -> Result<(), Broken> {
+    query!(
+        "insert into group_trusts (group_id, by_person_id, since) values (?, ?, ?) on conflict do nothing",
+        group,
+        by,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("trusting a group")?;
+    Ok(())
+}
+
+/// A moderator trusts a group no longer, and says why.
+pub(super) async fn take_away(
+    tx: &mut Tx,
+    group: GroupId,
+    by: PersonId,
+    reason: &str,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        update group_trusts
+        set ended_at = ?, ended_by_id = ?, reason = ?
+        where group_id = ?
+          and ended_at is null
+        ",
+        now,
+        by,
+        reason,
+        group,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("trusting a group no longer")?;
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! Tells somebody that a name is theirs.
+
+use super::{About, Sheet};
+
+pub(super) fn sheet(about: &About) -> Sheet {
+    let words = about.words;
+    Sheet::new(words, &words.letter_claim_approved_subject())
+        .text(words.letter_claim_approved_opening(about.group.as_str()))
+        .text(words.letter_claim_approved_then())
+        .button(words.letter_claim_approved_button(), about.link.clone())
+        .because(words.letter_people_footer())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::samples, sheet};
+
+    #[test]
+    fn it_names_the_group_and_holds_the_link() {
+        let plain = sheet(&samples::about()).plain();
+        assert!(plain.contains("Hope Street Union"), "{plain}");
+        assert!(plain.contains("\nhttps://cuppa.example/me/groups/hope-street-union\n"), "{plain}");
+    }
+}
