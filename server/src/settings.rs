@@ -67,7 +67,7 @@ pub const ALL: &[Setting] = &[
         name: "rate_requests",
         variable: "CUPPA_RATE_REQUESTS",
         default: "600",
-        sentence: "How many requests one network may make in a minute; 0 switches the limit off.",
+        sentence: "How many requests one network may make in a minute, and besides five times as many for squares of the map; 0 switches both limits off.",
     },
     Setting {
         name: "trusted_proxies",

@@ -418,3 +418,25 @@ async fn street_maps_of_others_are_fetched_once_and_only_pictures_are_passed_on(
     assert_eq!(visitor.reads("/map/streets/3/1/0").await.header("content-type"), "image/png");
     assert!(visitor.reads("/map").await.mentions("127.0.0.1"), "the page says who learns of it");
 }
+
+#[tokio::test]
+async fn whoever_moves_the_map_is_not_refused_a_page_for_it() {
+    let house = House::with_settings(&[("rate_requests", "4")]).await;
+    let reader = house.visitor_from([203, 0, 113, 7]);
+    let square = async |row: u32| reader.reads(&format!("/map/land/7/63/{row}.svg")).await;
+    for row in 0..20 {
+        assert_eq!(square(row).await.status, StatusCode::OK, "square {row}");
+    }
+    // Five squares for each request, and then nothing that a painter of maps could take for a square.
+    let refused = square(20).await;
+    assert_eq!((refused.status, refused.text().as_str()), (StatusCode::TOO_MANY_REQUESTS, ""));
+    assert!(refused.header("retry-after").parse::<u32>().is_ok());
+    for path in ["/map", "/whats-on", "/map", "/map/pins.json"] {
+        assert_eq!(reader.reads(path).await.status, StatusCode::OK, "{path}");
+    }
+    assert_eq!(reader.reads("/map").await.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(
+        house.visitor_from([203, 0, 113, 8]).reads("/map/land/7/63/1.svg").await.status,
+        StatusCode::OK
+    );
+}
