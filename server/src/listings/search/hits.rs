@@ -37,3 +37,10 @@ impl Hits {
         store::scores(&desk.db, &self.expression, some).await
     }
 }
+
+#[cfg(test)]
+impl From<Ids> for Hits {
+    fn from(ids: Ids) -> Self {
+        Self { ids, ..Self::default() }
+    }
+}
