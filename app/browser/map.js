@@ -36,7 +36,9 @@ function load(kind, address) {
 }
 
 function open() {
-  const { latitude, longitude, zoom, land, streets, drawn, deepest, credit } = picture.dataset;
+  const { latitude, longitude, zoom, land, streets, drawn, deepest } = picture.dataset;
+  // Leaflet takes it for HTML, and it is text.
+  const credit = Object.assign(document.createElement("span"), { textContent: picture.dataset.credit }).innerHTML;
   const { L } = window;
   const frame = document.createElement("div");
   frame.className = "moving";

@@ -91,7 +91,7 @@ pub const ALL: &[Setting] = &[
         name: "map_credit",
         variable: "CUPPA_MAP_CREDIT",
         default: "",
-        sentence: "What those who made the street maps want said beside them, such as © OpenStreetMap.",
+        sentence: "What those who made the street maps want said beside them, such as © OpenStreetMap; not set: what their PMTiles file says. Without either no street map is shown, and the program does not start.",
     },
     Setting {
         name: "log",
