@@ -15,6 +15,16 @@ pub const TOWNS: &str = "/towns";
 /// The map, without the language.
 pub const MAP: &str = "/map";
 
+/// Whether a path without the language is that of a square of a map: its zoom, its column and its row are numbers.
+#[must_use]
+pub fn is_map_square(path: &str) -> bool {
+    let below = |of: &str| path.strip_prefix(MAP)?.strip_prefix(of);
+    let Some(rest) = below("/land/").or_else(|| below("/streets/")) else { return false };
+    let parts: Vec<&str> = rest.split('/').map(|part| part.strip_suffix(".svg").unwrap_or(part)).collect();
+    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(is_number)
+}
+
 /// Makes paths and absolute addresses, for one site and one language.
 #[derive(Clone, Debug)]
 pub struct Urls {

@@ -57,7 +57,7 @@ use server::{
         api::{is_asked, open_to_all, problems::Problem, routes as api_routes},
         cache::Unpacked,
         feeds::{self, Format},
-        guard::{self, Limits},
+        guard::{self, Counted, Limits},
         health, oembed, pictures, print, sitemap, towns as http_towns,
     },
     listings::{self, Found, editing::Right, parts::Kind},
@@ -618,10 +618,11 @@ async fn turn_away(
 ) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0);
     let path = request.uri().path();
-    let counted = guard::counted_as(request.method(), path);
+    let counted = Counted::of(request.method(), path);
     if path != "/healthz" && !limits.allow(counted, peer, request.headers()) {
         return match is_asked(path) {
             true => open_to_all(Problem::many(visit.words, &visit.urls).into_response()).await,
+            false if counted == Counted::Square => refusal::too_many_squares(),
             false => refusal::too_many(&visit),
         };
     }
