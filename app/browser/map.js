@@ -36,7 +36,9 @@ function load(kind, address) {
 }
 
 function open() {
-  const { latitude, longitude, zoom, land, streets, drawn, deepest, credit } = picture.dataset;
+  const { latitude, longitude, zoom, land, streets, drawn, deepest } = picture.dataset;
+  // Leaflet takes it for HTML, and it is text.
+  const credit = Object.assign(document.createElement("span"), { textContent: picture.dataset.credit }).innerHTML;
   const { L } = window;
   const frame = document.createElement("div");
   frame.className = "moving";
@@ -72,11 +74,25 @@ function open() {
   frame.focus();
 }
 
-// Streets in the colours of the land below, which shows where the file holds nothing: no background.
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
+const language = () => document.documentElement.lang.slice(0, 2);
+
+// Streets, which turn dark when everything around them does.
 function lines(url, maxDataZoom, attribution) {
-  const { leafletLayer, paintRules, labelRules } = window.protomapsL;
-  const lang = document.documentElement.lang.slice(0, 2);
-  const [land, sea, road, green, built, ink] = isDark()
+  const layer = window.protomapsL.leafletLayer({ url, maxDataZoom, attribution, lang: language(), ...rules() });
+  dark.addEventListener("change", () => {
+    Object.assign(layer, rules());
+    layer.clearLayout();
+    layer.rerenderTiles();
+  });
+  return layer;
+}
+
+// In the colours of the land below, which shows where the file holds nothing: no background.
+function rules() {
+  const { paintRules, labelRules } = window.protomapsL;
+  const [land, sea, road, green, built, ink] = dark.matches
     ? ["#1f232a", "#0f1317", "#6e7788", "#22332c", "#343a45", "#b9bfcc"]
     : ["#fbf7f0", "#e8eeee", "#9a8d74", "#dcebd3", "#e3d9c6", "#4a5163"];
   const shades = {};
@@ -85,13 +101,11 @@ function lines(url, maxDataZoom, attribution) {
   for (const name of ["roads_label_minor", "roads_label_major", "ocean_label", "city_label", "state_label", "country_label"]) shades[name] = ink;
   for (const name of ["roads_label_minor_halo", "roads_label_major_halo", "city_label_halo", "state_label_halo"]) shades[name] = land;
   Object.assign(shades, { water: sea, buildings: built, major: road, railway: road, boundaries: road });
-  const names = labelRules(shades, lang);
+  const names = labelRules(shades, language());
   // The names of small streets come one step earlier.
   for (const rule of names) if (rule.minzoom === 16) rule.minzoom = 15;
-  return leafletLayer({ url, maxDataZoom, attribution, lang, paintRules: paintRules(shades), labelRules: names });
+  return { paintRules: paintRules(shades), labelRules: names };
 }
-
-const isDark = () => matchMedia("(prefers-color-scheme: dark)").matches;
 
 // The part of the map, as addresses name it.
 function part(map) {

@@ -17,6 +17,7 @@ use server::{
     letters::outbox,
     people::{self, Address},
     settings::{self, Said, Settings, SettingsRefused},
+    site,
     words::{Language, Words},
 };
 use tokio::{net::TcpListener, sync::watch};
@@ -236,6 +237,9 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
     println!("Cuppa listens on http://{} and is known as {}", listener.local_addr()?, desk.urls.base());
     if desk.settings.smtp_url.is_none() {
         println!("No SMTP is set: letters are written to {}", desk.settings.data.join("mail").display());
+    }
+    if let Some(link) = site::setup_link(&desk).await? {
+        println!("Nobody has set this site up yet. Say who runs it: {link}");
     }
     let router = pages::router(desk.clone()).into_make_service_with_connect_info::<SocketAddr>();
     let (close, mut closing) = watch::channel(false);

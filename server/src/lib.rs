@@ -26,6 +26,7 @@ pub mod moderation;
 pub mod people;
 pub mod places;
 pub mod settings;
+pub mod site;
 pub mod streets;
 pub mod tokens;
 pub mod urls;
@@ -60,6 +61,8 @@ pub struct Desk {
     pub bell: jobs::Bell,
     /// The settings in force.
     pub settings: Arc<Settings>,
+    /// What is said of the site.
+    pub site: site::Current,
     /// Addresses in the source language.
     pub urls: Urls,
     /// How often one network may ask.
@@ -93,6 +96,8 @@ impl Desk {
         let post = Post::of(&settings)?;
         let streets = streets::Streets::of(&settings).await?;
         let urls = Urls::new(&settings.base_url, Language::default());
+        let words = Words::of(Language::default());
+        let site = site::Current::read(&db, words, &settings.contact).await?;
         let settings = Arc::new(settings);
         let desk = Self {
             db,
@@ -103,6 +108,7 @@ impl Desk {
             bell: jobs::Bell::default(),
             limits: http::guard::Limits::of(&settings),
             settings,
+            site,
             urls,
             tray: imports::Tray::default(),
             wishes: people::Wishes::default(),

@@ -55,7 +55,7 @@ pub const ALL: &[Setting] = &[
         name: "contact",
         variable: "CUPPA_CONTACT",
         default: "",
-        sentence: "A public email address for questions and security reports; not set: the sender of letters.",
+        sentence: "A public email address for questions and security reports, until the site is set up and says one itself; not set: the sender of letters.",
     },
     Setting {
         name: "rate_posts",
@@ -67,7 +67,7 @@ pub const ALL: &[Setting] = &[
         name: "rate_requests",
         variable: "CUPPA_RATE_REQUESTS",
         default: "600",
-        sentence: "How many requests one network may make in a minute; 0 switches the limit off.",
+        sentence: "How many requests one network may make in a minute, and besides five times as many for squares of the map; 0 switches both limits off.",
     },
     Setting {
         name: "trusted_proxies",
@@ -91,7 +91,7 @@ pub const ALL: &[Setting] = &[
         name: "map_credit",
         variable: "CUPPA_MAP_CREDIT",
         default: "",
-        sentence: "What those who made the street maps want said beside them, such as © OpenStreetMap.",
+        sentence: "What those who made the street maps want said beside them, such as © OpenStreetMap; not set: what their PMTiles file says. Without either no street map is shown, and the program does not start.",
     },
     Setting {
         name: "log",

@@ -4,6 +4,7 @@
 use std::{
     fmt,
     fs::File,
+    io::{self, Read as _},
     os::unix::fs::FileExt as _,
     sync::{
         Arc,
@@ -13,8 +14,13 @@ use std::{
 };
 
 use bytes::Bytes;
+use flate2::read::GzDecoder;
 use moka::{Expiry, future::Cache};
-use pmtiles::{AsyncBackend, AsyncPmTilesReader, BackendResponse, PmtError, PmtResult, TileCoord, TileType};
+use pmtiles::{
+    AsyncBackend, AsyncPmTilesReader, BackendResponse, Compression, Header, PmtError, PmtResult, TileCoord,
+    TileType,
+};
+use pure::plain;
 use tokio::sync::Semaphore;
 
 use crate::{
@@ -28,6 +34,10 @@ use crate::{
 const CLOSEST: u8 = 20;
 /// A square of a map weighs at most so many bytes.
 const SQUARE_MOST: usize = 2 * 1024 * 1024;
+/// What a file says of itself has at most so many bytes, packed and unpacked.
+const SAID_MOST: u64 = 4 * 1024 * 1024;
+/// Its credit is told up to so many characters.
+const CREDIT_MOST: usize = 300;
 /// So many bytes of squares of others are kept, so that they are not asked for what they told already.
 const KEPT_MOST: u64 = 16 * 1024 * 1024;
 /// What keeping a square costs besides its bytes.
@@ -71,6 +81,8 @@ impl Drawn {
 #[derive(Clone)]
 pub struct Streets {
     from: Arc<Squares>,
+    /// Whose work they are.
+    credit: Arc<str>,
     /// What others told lately, asked once for all who wait.
     told: Cache<Square, Told>,
     asking: Arc<Semaphore>,
@@ -127,25 +139,73 @@ impl fmt::Debug for Streets {
     }
 }
 
-/// Refuses a file that ends before its last square, as a broken download does: its header says where its squares begin,
-/// and how many bytes they have (PMTiles specification, version 3, section 3).
+/// Where the header of a file says where what it says of itself begins (PMTiles specification, version 3, section 3).
+const SAID: u64 = 24;
+/// The same of its squares.
+const SQUARES: u64 = 56;
+
+/// Where a part of a file begins and how many bytes it has, by what stands at a place of its header.
+fn part(file: &File, at: u64) -> io::Result<(u64, u64)> {
+    let mut numbers = [0; 16];
+    file.read_exact_at(&mut numbers, at)?;
+    let number = |bytes: &[u8]| bytes.iter().rev().fold(0, |all: u64, byte| all << 8 | u64::from(*byte));
+    let (begins, long) = numbers.split_at(8);
+    Ok((number(begins), number(long)))
+}
+
+/// Refuses a file that ends before its last square, as a broken download does.
 fn is_whole(file: &File) -> Result<(), Broken> {
-    const SQUARES_AT: usize = 56;
-    const SQUARES_LONG: usize = 64;
-    let mut header = [0; SQUARES_LONG + 8];
-    // Whoever is shorter than a header is refused by whoever reads it.
-    if file.read_exact_at(&mut header, 0).is_err() {
-        return Ok(());
-    }
-    let number =
-        |at: usize| header[at..at + 8].iter().rev().fold(0, |all: u64, byte| all << 8 | u64::from(*byte));
-    let size = file.metadata().while_doing("measuring the file that CUPPA_MAP_TILES names")?.len();
-    if header.starts_with(b"PMTiles") && number(SQUARES_AT).saturating_add(number(SQUARES_LONG)) > size {
+    let doing = "measuring the file that CUPPA_MAP_TILES names";
+    let (begins, long) = part(file, SQUARES).while_doing(doing)?;
+    if begins.saturating_add(long) > file.metadata().while_doing(doing)?.len() {
         return Err(Broken::new(
             "reading the file that CUPPA_MAP_TILES names: it ends before its last square",
         ));
     }
     Ok(())
+}
+
+/// Refuses a file of whose squares nobody would see anything.
+fn is_readable(header: &Header) -> Result<(), Broken> {
+    match header.tile_type {
+        TileType::Unknown => {
+            return Err(Broken::new(
+                "reading the file that CUPPA_MAP_TILES names: it does not say what its squares are",
+            ));
+        }
+        TileType::Mlt => {
+            return Err(Broken::new(
+                "reading the file that CUPPA_MAP_TILES names: its squares are neither pictures nor Mapbox vector tiles",
+            ));
+        }
+        TileType::Mvt | TileType::Png | TileType::Jpeg | TileType::Webp | TileType::Avif => {}
+    }
+    match header.tile_compression {
+        Compression::None | Compression::Gzip => Ok(()),
+        Compression::Unknown | Compression::Brotli | Compression::Zstd => Err(Broken::new(
+            "reading the file that CUPPA_MAP_TILES names: its squares are packed in a way that is not undone here; \
+             let them be packed by gzip, or not at all",
+        )),
+    }
+}
+
+/// The credit that a file asks for, in plain words, if it asks for any.
+fn credit_in(file: &File, packing: Compression) -> Option<String> {
+    #[derive(serde::Deserialize)]
+    struct Said {
+        attribution: String,
+    }
+    let (begins, long) = part(file, SAID).ok()?;
+    let mut said = vec![0; usize::try_from(long).ok().filter(|_| long <= SAID_MOST)?];
+    file.read_exact_at(&mut said, begins).ok()?;
+    if packing == Compression::Gzip {
+        let mut unpacked = Vec::new();
+        GzDecoder::new(&said[..]).take(SAID_MOST).read_to_end(&mut unpacked).ok()?;
+        said = unpacked;
+    }
+    let Said { attribution } = serde_json::from_slice(&said).ok()?;
+    let credit = plain::of_html(&attribution);
+    Some(plain::cut(&credit, CREDIT_MOST).unwrap_or(credit)).filter(|credit| !credit.is_empty())
 }
 
 impl Streets {
@@ -155,6 +215,7 @@ impl Streets {
     /// When they name none that can be used: better no site than one whose map stays empty for no reason that is told.
     pub async fn of(settings: &Settings) -> Result<Option<Self>, Broken> {
         let Some(tiles) = &settings.map_tiles else { return Ok(None) };
+        let mut credit = Some(settings.map_credit.clone()).filter(|credit| !credit.trim().is_empty());
         let from = if tiles.contains("://") {
             let example = at(tiles, EXAMPLE);
             let is_address = ["{z}", "{x}", "{y}"].iter().all(|part| tiles.contains(part));
@@ -166,28 +227,36 @@ impl Streets {
             Squares::Others(tiles.clone())
         } else {
             let file = File::open(tiles).while_doing("opening the file that CUPPA_MAP_TILES names")?;
-            is_whole(&file)?;
-            let on_disk = OnDisk(Arc::new(file));
-            let reader = AsyncPmTilesReader::try_from_source(on_disk)
+            let file = Arc::new(file);
+            let reader = AsyncPmTilesReader::try_from_source(OnDisk(Arc::clone(&file)))
                 .await
                 .while_doing("reading the file that CUPPA_MAP_TILES names as PMTiles")?;
-            if reader.get_header().tile_type == TileType::Unknown {
-                return Err(Broken::new(
-                    "reading the file that CUPPA_MAP_TILES names: it does not say what its squares are",
-                ));
-            }
+            is_whole(&file)?;
+            is_readable(reader.get_header())?;
+            credit = credit.or_else(|| credit_in(&file, reader.get_header().internal_compression()));
             Squares::File(Box::new(reader))
         };
+        let credit = credit.ok_or_else(|| Broken::new(
+            "reading the settings: CUPPA_MAP_TILES names a street map, and nothing says whose work it is, as licences \
+             such as that of OpenStreetMap ask; set CUPPA_MAP_CREDIT, such as © OpenStreetMap",
+        ))?;
         let weight = |_: &Square, told: &Told| {
             let bytes = told.as_ref().ok().and_then(Option::as_ref).map_or(0, |(bytes, _)| bytes.len());
             u32::try_from(bytes + OVERHEAD).unwrap_or(u32::MAX)
         };
         Ok(Some(Self {
             from: Arc::new(from),
+            credit: credit.into(),
             told: Cache::builder().max_capacity(KEPT_MOST).weigher(weight).expire_after(Keeping).build(),
             asking: Arc::new(Semaphore::new(ASKED_AT_ONCE)),
             complained: Arc::default(),
         }))
+    }
+
+    /// Whose work they are, as the settings say it, or else their file.
+    #[must_use]
+    pub fn credit(&self) -> &str {
+        &self.credit
     }
 
     /// How its squares are drawn.

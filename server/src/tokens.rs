@@ -36,6 +36,8 @@ pub enum Purpose {
     Follow,
     /// Ends one follow.
     Unsubscribe,
+    /// Sets the site up, once.
+    Setup,
 }
 
 impl Purpose {
@@ -51,6 +53,7 @@ impl Purpose {
             Self::Form => b"form",
             Self::Follow => b"follow",
             Self::Unsubscribe => b"unsubscribe",
+            Self::Setup => b"setup",
         }
     }
 }

@@ -15,6 +15,16 @@ pub const TOWNS: &str = "/towns";
 /// The map, without the language.
 pub const MAP: &str = "/map";
 
+/// Whether a path without the language is that of a square of a map: its zoom, its column and its row are numbers.
+#[must_use]
+pub fn is_map_square(path: &str) -> bool {
+    let below = |of: &str| path.strip_prefix(MAP)?.strip_prefix(of);
+    let Some(rest) = below("/land/").or_else(|| below("/streets/")) else { return false };
+    let parts: Vec<&str> = rest.split('/').map(|part| part.strip_suffix(".svg").unwrap_or(part)).collect();
+    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(is_number)
+}
+
 /// Makes paths and absolute addresses, for one site and one language.
 #[derive(Clone, Debug)]
 pub struct Urls {
@@ -493,6 +503,21 @@ impl Urls {
     #[must_use]
     pub fn sign_in(&self) -> String {
         self.page("/sign-in")
+    }
+    /// The page about this site, which says what was done.
+    #[must_use]
+    pub fn about_after(&self, done: &str) -> String {
+        with_done(self.about(), done)
+    }
+    /// What is said of the site: its form, for moderators, and where it is sent (POST).
+    #[must_use]
+    pub fn setup(&self) -> String {
+        self.page("/setup")
+    }
+    /// The link that sets the site up.
+    #[must_use]
+    pub fn setup_with(&self, token: &str) -> String {
+        self.page(&format!("/setup/{token}"))
     }
     /// A sign-in link.
     #[must_use]

@@ -1,8 +1,14 @@
 //! The map: whole without scripts, and by a press one that moves by keys alone, with the list following; nothing of it is
 //! loaded before, and nothing ever from elsewhere.
 
+use std::fs;
+
 use serde_json::Value;
-use tests::{outside::on_this_machine, server_process::ServerProcess};
+use tests::{
+    outside::on_this_machine,
+    server_process::ServerProcess,
+    street_maps::{self, StreetMap},
+};
 
 use crate::chromium::{Chromium, Scheme, Width};
 
@@ -126,4 +132,37 @@ async fn on_a_phone_pins_are_as_big_as_a_thumb_and_what_is_on_comes_soon() {
         assert_eq!(chromium.evaluate(astray).await, serde_json::json!([]), "{path}");
         chromium.shoots("map-on-a-phone").await;
     }
+}
+
+#[tokio::test]
+async fn streets_turn_dark_with_the_system_and_their_credit_is_text() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("streets.pmtiles");
+    let said = br#"{"attribution":"&copy; some &lt;i&gt;mappers"}"#;
+    let land = street_maps::all_land();
+    let streets = StreetMap {
+        kind: street_maps::LINES,
+        deepest: 1,
+        said: (said, street_maps::UNPACKED),
+        ..StreetMap::of_picture(&land)
+    };
+    fs::write(&file, streets.bytes()).expect("a file");
+    let file = file.to_str().expect("a plain name");
+    let server = ServerProcess::with_settings(&[("CUPPA_MAP_TILES", file)]).await;
+    let Some(server) = on_this_machine(server) else { return };
+    let Some(mut chromium) = on_this_machine(Chromium::start().await) else { return };
+    chromium.look(Width::Desk, Scheme::Light).await;
+    chromium.open(&format!("{}/map?at=53.8,-1.55&zoom=3", server.base())).await;
+    chromium.clicks(".open button").await;
+    let colour = "(() => {
+        const canvas = document.querySelector('canvas.leaflet-tile');
+        return canvas?.width && canvas.getContext('2d').getImageData(100, 100, 1, 1).data.slice(0, 3).join();
+    })()";
+    comes(&chromium, &format!("{colour} === '251,247,240'")).await;
+    chromium.look(Width::Desk, Scheme::Dark).await;
+    comes(&chromium, &format!("{colour} === '31,35,42'")).await;
+    chromium.shoots("streets-turned-dark").await;
+    let credit =
+        chromium.evaluate("document.querySelector('.leaflet-control-attribution').textContent").await;
+    assert_eq!(credit, Value::String("© some <i>mappers".to_owned()));
 }

@@ -9,3 +9,4 @@ pub mod permissions;
 pub mod power_cuts;
 pub mod server_process;
 pub mod socket;
+pub mod street_maps;

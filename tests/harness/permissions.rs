@@ -48,6 +48,8 @@ pub enum Scene {
     Unconfirmed,
     /// A listing that waits for a moderator.
     Waiting,
+    /// A site that nobody has set up; the link on its console.
+    NotSetUp,
     /// One evening that everybody sees.
     Evening,
     /// The same, cancelled: its second version.
@@ -221,6 +223,10 @@ pub const ROWS: &[Row] = &[
     open("/sign-in/codes", Scene::HasCodes, &[("code", "{code}")], Changes),
     open("/sign-out", Scene::Nothing, &[], Answers),
     open("/islands/{*function}", Scene::Nothing, &[("language", "en-GB"), ("asked", "kind=event")], Answers),
+    // Whoever started the site, by the link on the console; and moderators.
+    by_letter("GET", "/setup/{token}", Scene::NotSetUp, &[], Answers),
+    row("POST", "/setup", [No(403), Yes, No(403), No(403), Yes], Scene::NotSetUp, SET_UP, Changes),
+    moderators("GET", "/setup", Scene::NotSetUp, &[], Answers),
     // Whoever got a letter.
     by_letter("GET", "/confirm/{token}", Scene::Unconfirmed, &[], Answers),
     by_letter("POST", "/confirm/{token}", Scene::Unconfirmed, &[], Changes),
@@ -379,6 +385,14 @@ pub const ROWS: &[Row] = &[
     ),
 ];
 
+const SET_UP: Typed = &[
+    ("token", "{token}"),
+    ("site_name", "Northern Cups"),
+    ("runs", "A union"),
+    ("country", "GB"),
+    ("contact", "ask@example.org"),
+    ("moderator", "mia@example.org"),
+];
 const MERGED: Typed = &[("what", "group"), ("from", "night-owls"), ("into", "hope-street-union")];
 
 const RETURNED: Typed = &[("newest", "2"), ("note", "A slip.")];

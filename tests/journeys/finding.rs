@@ -338,3 +338,22 @@ async fn the_zone_of_a_listing_is_that_of_its_town_unless_another_of_the_name_ha
     let json = house.visitor().reads(&format!("{path}.json")).await.json();
     assert_eq!(json["items"][0]["_cuppa"]["time_zone"], "America/Chicago");
 }
+
+#[tokio::test]
+async fn what_words_find_is_looked_up_again_after_every_change() {
+    let house = House::empty().await;
+    let visitor = house.visitor();
+    let finds = async || rows(&visitor.reads("/whats-on?q=talk").await);
+    assert_eq!(finds().await, [""; 0]);
+    let tea = house.publishes(EVENING).await;
+    assert_eq!(finds().await, [tea.as_str()]);
+    let private = link_in(&house.newest_letter("ana@example.org"), "/manage/");
+    let page = visitor.reads(&private).await;
+    visitor.presses(&page, "Take it off the site").await;
+    house.delivers().await;
+    assert_eq!(finds().await, [""; 0]);
+    let page = visitor.reads(&private).await;
+    visitor.presses(&page, "Bring it back").await;
+    house.delivers().await;
+    assert_eq!(finds().await, [tea.as_str()]);
+}

@@ -444,7 +444,8 @@ async fn a_name_in_use_is_claimed_with_a_few_words_and_a_moderator_decides() {
         ben.posts("/me/groups/new", &[("name", "Hope Street Union"), ("about", "Kept words")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.mentions("Others use this name") && refused.mentions("Kept words"), "{}", refused.text());
-    let claim = [("name", "Hope Street Union"), ("claim", "Ask the centre: I run it.")];
+    let claim =
+        [("name", "Hope Street Union"), ("claim", "Ask the centre: I run it."), ("about", "Kept words")];
     let waits = ben.fills_and_presses(&refused, "Send this to the moderators", &claim).await;
     assert!(waits.mentions("A moderator looks at it"), "{}", waits.text());
     assert_eq!(ben.reads(MINE).await.status, StatusCode::NOT_FOUND);
@@ -470,6 +471,7 @@ async fn a_name_in_use_is_claimed_with_a_few_words_and_a_moderator_decides() {
     assert_eq!(house.newest_letter(BEN).subject, "The name is yours");
     let mine = ben.reads(MINE).await;
     assert!(mine.mentions("Is this yours?") && mine.mentions("Tea and talk"), "{}", mine.text());
+    assert!(house.visitor().reads(PUBLIC).await.mentions("Kept words"), "what he wrote of it is there");
     let public = house.visitor().reads(PUBLIC).await;
     assert!(
         public.mentions("Leeds Harm Reduction Café") && !public.mentions("Tea and talk"),

@@ -34,6 +34,7 @@ mod recall;
 mod robust;
 mod search_engines;
 mod series;
+mod setting_up;
 mod short_address;
 mod signing_in;
 mod towns;

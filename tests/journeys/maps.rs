@@ -20,6 +20,7 @@ use server::{settings::Settings, streets::Streets};
 use tests::{
     fixtures::{EVENING, HIDDEN, MONTHLY_CAFE, but},
     house::{House, Page},
+    street_maps::{self, StreetMap},
 };
 use tokio::net::TcpListener;
 
@@ -288,84 +289,98 @@ async fn the_land_is_drawn_here() {
     }
 }
 
-/// A street map of one square, as PMTiles (version 3): a header of 127 bytes, a directory, a picture.
-fn one_square(picture: &[u8]) -> Vec<u8> {
-    let mut directory = vec![1, 0, 1];
-    let mut length = picture.len();
-    while length > 0x7f {
-        directory.push(u8::try_from(length & 0x7f).expect("seven bits") | 0x80);
-        length >>= 7;
-    }
-    directory.push(u8::try_from(length).expect("seven bits"));
-    directory.push(1);
-    let metadata = b"{}";
-    let mut file = b"PMTiles\x03".to_vec();
-    let (root, size) = (127_u64, directory.len() as u64);
-    let picture_at = root + size + metadata.len() as u64;
-    for number in [
-        root,
-        size,
-        root + size,
-        metadata.len() as u64,
-        picture_at,
-        0,
-        picture_at,
-        picture.len() as u64,
-        1,
-        1,
-        1,
-    ] {
-        file.extend(number.to_le_bytes());
-    }
-    // In order, unpacked, pictures as PNG, only zoom 0.
-    file.extend([1, 1, 1, 2, 0, 0]);
-    for degrees in [-180, -85, 180, 85] {
-        file.extend(i32::to_le_bytes(degrees * 10_000_000));
-    }
-    file.push(0);
-    file.extend([0; 8]);
-    assert_eq!(file.len(), 127);
-    file.extend(directory);
-    file.extend(metadata);
-    file.extend(picture);
-    file
-}
-
 #[tokio::test]
 async fn street_maps_come_from_a_file_of_whoever_runs_the_site() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("streets.pmtiles");
-    let picture = b"\x89PNG\r\n\x1a\nthe rest of a picture";
-    fs::write(&file, one_square(picture)).expect("a file");
+    fs::write(&file, StreetMap::of_picture(PICTURE).bytes()).expect("a file");
     let file = file.to_str().expect("a name");
-    let house = House::with_settings(&[("map_tiles", file), ("map_credit", "© some mappers")]).await;
+    let house = House::with_settings(&[("map_tiles", file)]).await;
     house.publishes(EVENING).await;
     let square = house.visitor().reads("/map/streets/0/0/0").await;
     assert_eq!((square.status, square.header("content-type")), (StatusCode::OK, "image/png"));
-    assert_eq!(square.body, picture);
+    assert_eq!(square.body, PICTURE);
     assert_eq!(house.visitor().reads("/map/streets/1/0/0").await.status, StatusCode::NO_CONTENT);
     assert_eq!(house.visitor().reads("/map/streets/1/2/0").await.status, StatusCode::NOT_FOUND);
     let page = house.visitor().reads("/map").await;
     assert!(page.mentions("© some mappers") && page.mentions("The street map comes from this site as well."));
 }
 
-#[tokio::test]
-async fn a_street_map_that_was_cut_off_is_refused_at_the_start() {
+/// Why a street map is refused at the start, if it is; or else its credit.
+async fn started(file: &[u8], credit: &str) -> Result<String, String> {
     let folder = tempfile::tempdir().expect("a folder");
-    let file = folder.path().join("streets.pmtiles");
-    let whole = one_square(b"\x89PNG\r\n\x1a\nthe rest of a picture");
-    let settings = || {
-        let flags = [("data", folder.path()), ("map_tiles", file.as_path())];
-        let flags = flags.map(|(name, path)| (name, path.to_str().expect("a plain name").to_owned()));
-        Settings::gather(&flags.into(), |_| None, None).expect("the settings fit")
-    };
-    for (length, refused) in [(whole.len(), None), (whole.len() - 1, Some("it ends before its last square"))]
-    {
-        fs::write(&file, &whole[..length]).expect("a file");
-        let said = Streets::of(&settings()).await.err().map(|broken| broken.chain());
-        assert_eq!(said.is_some(), refused.is_some(), "{said:?}");
-        assert!(said.unwrap_or_default().contains(refused.unwrap_or_default()));
+    let at = folder.path().join("streets.pmtiles");
+    fs::write(&at, file).expect("a file");
+    started_with(at.to_str().expect("a plain name"), credit).await
+}
+
+async fn started_with(tiles: &str, credit: &str) -> Result<String, String> {
+    let flags = [("map_tiles", tiles.to_owned()), ("map_credit", credit.to_owned())];
+    let settings = Settings::gather(&flags.into(), |_| None, None).expect("the settings fit");
+    match Streets::of(&settings).await {
+        Ok(streets) => Ok(streets.expect("there is one").credit().to_owned()),
+        Err(broken) => Err(broken.chain()),
     }
+}
+
+/// The beginning of a picture is enough of one here.
+const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\nthe rest of a picture";
+
+#[tokio::test]
+async fn a_street_map_that_would_stay_empty_is_refused_at_the_start() {
+    let whole = StreetMap::of_picture(PICTURE);
+    assert!(started(&whole.bytes(), "").await.is_ok());
+    let packed = |packed| StreetMap { packed, ..whole }.bytes();
+    assert!(started(&packed(street_maps::GZIP), "").await.is_ok());
+    for (file, sentence) in [
+        (whole.bytes()[..whole.bytes().len() - 1].to_vec(), "it ends before its last square"),
+        (packed(street_maps::ZSTANDARD), "its squares are packed in a way that is not undone here"),
+        (packed(street_maps::BROTLI), "its squares are packed in a way that is not undone here"),
+        (packed(0), "its squares are packed in a way that is not undone here"),
+        (StreetMap { kind: 0, ..whole }.bytes(), "it does not say what its squares are"),
+        (StreetMap { kind: 6, ..whole }.bytes(), "its squares are neither pictures nor Mapbox vector tiles"),
+        (b"no map at all".to_vec(), "as PMTiles"),
+    ] {
+        let refused = started(&file, "© some mappers").await.expect_err(sentence);
+        assert!(refused.contains(sentence), "{refused}");
+    }
+}
+
+#[tokio::test]
+async fn a_street_map_says_whose_work_it_is_or_nothing_starts() {
+    let map =
+        |said: &[u8], packed| StreetMap { said: (said, packed), ..StreetMap::of_picture(PICTURE) }.bytes();
+    let mapped = br#"{"name":"Town","attribution":"<a href=\"https://example.org\">&copy; Mappers &amp; Co</a><script>"}"#;
+    let long = format!(r#"{{"attribution":"{}"}}"#, "© mappers ".repeat(1_000));
+    let plain = street_maps::UNPACKED;
+    for (file, credit, expected) in [
+        (map(mapped, plain), "", "© Mappers & Co"),
+        (map(&street_maps::gzipped(mapped), street_maps::GZIP), "", "© Mappers & Co"),
+        (map(mapped, plain), "© the council", "© the council"),
+        (map(b"{}", plain), "© the council", "© the council"),
+    ] {
+        assert_eq!(started(&file, credit).await.as_deref(), Ok(expected));
+    }
+    assert!(
+        started(&map(long.as_bytes(), plain), "").await.is_ok_and(|credit| credit.chars().count() <= 300)
+    );
+    // A few bytes that unpack to far too many.
+    let endless =
+        street_maps::gzipped(format!(r#"{{"attribution":"{}"}}"#, "o".repeat(8 * 1024 * 1024)).as_bytes());
+    for file in [
+        map(b"{}", plain),
+        map(b"", plain),
+        map(b"no JSON", plain),
+        map(br#"{"attribution":"<br> "}"#, plain),
+        map(br#"{"attribution":["Mappers"]}"#, plain),
+        map(&endless, street_maps::GZIP),
+    ] {
+        let refused = started(&file, " ").await.expect_err("nobody is named");
+        assert!(refused.contains("CUPPA_MAP_CREDIT"), "{refused}");
+    }
+    let others = "https://tiles.example.org/{z}/{x}/{y}.png";
+    assert!(started_with(others, "").await.is_err_and(|refused| refused.contains("CUPPA_MAP_CREDIT")));
+    assert_eq!(started_with(others, "© Mappers").await.as_deref(), Ok("© Mappers"));
 }
 
 /// The squares of somebody else, by their rows, and how often each row was asked for.
@@ -396,7 +411,7 @@ async fn squares_of_others() -> (String, Arc<[AtomicU32; 8]>) {
 #[tokio::test]
 async fn street_maps_of_others_are_fetched_once_and_only_pictures_are_passed_on() {
     let (tiles, asked) = squares_of_others().await;
-    let house = House::with_settings(&[("map_tiles", &tiles)]).await;
+    let house = House::with_settings(&[("map_tiles", &tiles), ("map_credit", "© <b>mappers</b>")]).await;
     let visitor = house.visitor();
     for (row, status) in [
         (0, StatusCode::OK),
@@ -416,5 +431,29 @@ async fn street_maps_of_others_are_fetched_once_and_only_pictures_are_passed_on(
         assert_eq!(asked[row].load(Ordering::Relaxed), 1, "{path} is asked for once");
     }
     assert_eq!(visitor.reads("/map/streets/3/1/0").await.header("content-type"), "image/png");
-    assert!(visitor.reads("/map").await.mentions("127.0.0.1"), "the page says who learns of it");
+    let page = visitor.reads("/map").await;
+    assert!(page.mentions("127.0.0.1"), "the page says who learns of it");
+    assert!(page.text().contains("© &lt;b&gt;mappers&lt;/b&gt;"), "a credit is text: {}", page.text());
+}
+
+#[tokio::test]
+async fn whoever_moves_the_map_is_not_refused_a_page_for_it() {
+    let house = House::with_settings(&[("rate_requests", "4")]).await;
+    let reader = house.visitor_from([203, 0, 113, 7]);
+    let square = async |row: u32| reader.reads(&format!("/map/land/7/63/{row}.svg")).await;
+    for row in 0..20 {
+        assert_eq!(square(row).await.status, StatusCode::OK, "square {row}");
+    }
+    // Five squares for each request, and then nothing that a painter of maps could take for a square.
+    let refused = square(20).await;
+    assert_eq!((refused.status, refused.text().as_str()), (StatusCode::TOO_MANY_REQUESTS, ""));
+    assert!(refused.header("retry-after").parse::<u32>().is_ok());
+    for path in ["/map", "/whats-on", "/map", "/map/pins.json"] {
+        assert_eq!(reader.reads(path).await.status, StatusCode::OK, "{path}");
+    }
+    assert_eq!(reader.reads("/map").await.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(
+        house.visitor_from([203, 0, 113, 8]).reads("/map/land/7/63/1.svg").await.status,
+        StatusCode::OK
+    );
 }

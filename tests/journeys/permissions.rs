@@ -139,6 +139,11 @@ impl Stage {
                 self.house.delivers().await;
                 self.hold_link("cara@example.org", "/manage/");
             }
+            Scene::NotSetUp => {
+                let link = server::site::setup_link(&self.house.desk).await.expect("the database answers");
+                let link = link.expect("nobody has done it");
+                self.holds.insert("token", link.rsplit_once('/').expect("a path").1.to_owned());
+            }
             Scene::MaySignIn => {
                 let address = server::people::Address::parse("mo@example.org").expect("an address");
                 let link = server::people::add_moderator(&self.house.desk, &address).await.expect("a link");
@@ -385,7 +390,9 @@ impl Stage {
         let typed: Vec<(&str, String)> = row
             .typed
             .iter()
-            .map(|(name, text)| (*name, self.filled(&text.replace("{form_key}", &key))))
+            .map(|(name, text)| {
+                (*name, self.filled(&text.replace("{form_key}", &key).replace("{token}", &token)))
+            })
             .collect();
         let typed: Vec<(&str, &str)> = typed.iter().map(|(name, text)| (*name, text.as_str())).collect();
         let visitor = self.visitor(role).await;

@@ -243,7 +243,7 @@ fn document(visit: &Visit, title: String, showing: Showing, inside: AnyView) -> 
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <title>{words.shell_title(title)}</title>
+                <title>{words.shell_title(title, visit.site.name.as_str())}</title>
                 <meta name="robots" content="noindex" />
                 <link rel="stylesheet" href=assets::href("embed.css") />
             </head>
@@ -252,7 +252,7 @@ fn document(visit: &Visit, title: String, showing: Showing, inside: AnyView) -> 
                 <footer class="mark">
                     <a href=urls.home() target="_top" rel="noopener" aria-label=words.shell_home()>
                         <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false" inner_html=icons::MARK></svg>
-                        {words.site_name()}
+                        {visit.site.name.clone()}
                     </a>
                 </footer>
             </body>

@@ -128,9 +128,10 @@ pub async fn group(desk: &Desk, visit: &Visit, key: &str) -> Response {
                 </p>
                 <h1>{name.clone()}</h1>
                 {unconfirmed}
+                {profile.as_ref().map(|profile| about(visit, profile))}
                 {lists::further_down(visit, &listed, &[])}
                 {lists::inside(visit, &listed, &besides)}
-                {profile.as_ref().map(|profile| about(visit, profile))}
+                {profile.as_ref().map(|profile| standing(visit, profile))}
                 {lists::onward(visit, &listed)}
             </div>
         }
@@ -146,16 +147,17 @@ fn about(visit: &Visit, profile: &Profile) -> AnyView {
     let site = profile.site.clone().map(|site| {
         view! { <p><a href=site rel="noreferrer nofollow">{words.group_site()}</a></p> }
     });
-    let agreed = profile
-        .agreement
-        .as_ref()
-        .map(|agreement| principles::standing(visit, agreement, words.group_agreed()));
+    (said, site).into_any()
+}
+
+/// Since when it is here, and what it agreed to.
+fn standing(visit: &Visit, profile: &Profile) -> AnyView {
+    let words = visit.words;
+    let agreement = profile.agreement.as_ref();
     view! {
         <section class="part">
             <h2>{words.group_about_heading()}</h2>
-            {said}
-            {site}
-            {agreed}
+            {agreement.map(|agreement| principles::standing(visit, agreement, words.group_agreed()))}
             <p class="hint">{words.group_since(day(visit, profile.since))}</p>
         </section>
     }

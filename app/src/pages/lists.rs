@@ -274,10 +274,8 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
             .into_any()
         }
         View::WhatsOn | View::Events | View::Group(_) | View::Place(_) if results.best_first => {
-            let tally = match results.more {
-                true => words.list_found_many(),
-                false => rows::tally(words, results.total, &results.rows),
-            };
+            // It is never more than anybody counts: of more, the time tells which come first.
+            let tally = rows::tally(words, results.total, &results.rows);
             view! {
                 {said}
                 <div class="above">{as_month(visit, listed)} {follow(visit, listed)}</div>

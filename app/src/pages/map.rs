@@ -382,7 +382,7 @@ impl Page<'_> {
                 data-streets=streets.map(|_| visit.urls.map_squares("streets"))
                 data-drawn=streets.map(|streets| streets.drawn().as_str())
                 data-deepest=streets.and_then(|streets| streets.deepest())
-                data-credit=desk.settings.map_credit.clone()
+                data-credit=streets.map(|streets| streets.credit().to_owned())
                 data-opening=words.map_opening()
                 data-opened=words.map_opened()
                 data-failed=words.map_failed()
@@ -531,12 +531,15 @@ impl Page<'_> {
 fn credits(visit: &Visit, desk: &Desk) -> AnyView {
     let words = visit.words;
     let streets = desk.streets.as_ref().map(|streets| {
-        let credit = desk.settings.map_credit.clone();
+        let credit = streets.credit().to_owned();
         let privacy = match streets.host() {
             Some(host) => words.map_streets_from(host),
             None => words.map_streets_ours(),
         };
-        view! { <p class="hint">{credit} " " {privacy}</p> }
+        view! {
+            <p class="hint">{credit}</p>
+            <p class="hint">{privacy}</p>
+        }
     });
     view! {
         <p class="hint">{words.map_credit()}</p>

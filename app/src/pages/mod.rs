@@ -31,6 +31,7 @@ pub mod programs;
 pub mod refusal;
 pub mod request;
 pub mod resend;
+pub mod setup;
 pub mod shell;
 pub mod short;
 pub mod sign_in;
@@ -56,7 +57,7 @@ use server::{
         api::{is_asked, open_to_all, problems::Problem, routes as api_routes},
         cache::Unpacked,
         feeds::{self, Format},
-        guard::{self, Limits},
+        guard::{self, Counted, Limits},
         health, oembed, pictures, print, sitemap, towns as http_towns,
     },
     listings::{self, Found, editing::Right, parts::Kind},
@@ -144,6 +145,8 @@ fn pages() -> Router<Desk> {
         .route("/api", get(api::explain))
         .route("/embed", get(embed::form))
         .route("/about", get(still::about))
+        .route("/setup", get(setup::form).post(setup::save))
+        .route("/setup/{token}", get(setup::show))
         .route("/principles", get(principles::show))
         .route("/privacy", get(still::privacy))
         .route("/islands/{*function}", post(island))
@@ -615,10 +618,11 @@ async fn turn_away(
 ) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0);
     let path = request.uri().path();
-    let counted = guard::counted_as(request.method(), path);
+    let counted = Counted::of(request.method(), path);
     if path != "/healthz" && !limits.allow(counted, peer, request.headers()) {
         return match is_asked(path) {
             true => open_to_all(Problem::many(visit.words, &visit.urls).into_response()).await,
+            false if counted == Counted::Square => refusal::too_many_squares(),
             false => refusal::too_many(&visit),
         };
     }

@@ -2,7 +2,7 @@
 
 use axum::{
     http::{HeaderValue, StatusCode, header},
-    response::Response,
+    response::{IntoResponse as _, Response},
 };
 use leptos::prelude::*;
 use server::{Broken, urls::View};
@@ -56,6 +56,12 @@ pub fn too_many(visit: &Visit) -> Response {
         say_no(visit, StatusCode::TOO_MANY_REQUESTS, words.many_title(), words.many_text(), drawings::CHAIRS);
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(RETRY_SECONDS));
     response
+}
+
+/// The same for squares of a map: nobody reads them, and a painter of maps takes a page for a square.
+#[must_use]
+pub fn too_many_squares() -> Response {
+    (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, RETRY_SECONDS)]).into_response()
 }
 
 /// 500: ours. The log gets the whole chain, the visitor a number that finds it there.

@@ -1,6 +1,6 @@
 //! Who is asking, in which language, and when: what every page needs to know of a request.
 
-use std::convert::Infallible;
+use std::{convert::Infallible, sync::Arc};
 
 use axum::{
     extract::{FromRef, FromRequestParts},
@@ -10,6 +10,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use server::{
     Desk,
     people::{self, Moderator, SignedIn},
+    site::Site,
     urls::Urls,
     words::{Language, Words},
 };
@@ -27,6 +28,8 @@ pub struct Visit {
     pub query: String,
     /// Now.
     pub now: Timestamp,
+    /// What is said of the site.
+    pub site: Arc<Site>,
     /// Who signed in. Readers have no session and no cookie.
     pub person: Option<SignedIn>,
 }
@@ -82,6 +85,7 @@ where
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().unwrap_or_default().to_owned(),
             now: desk.clock.timestamp(),
+            site: desk.site.now(),
             person,
         })
     }

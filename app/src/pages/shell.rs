@@ -238,7 +238,11 @@ fn document(visit: &Visit, head: Head, body: AnyView) -> AnyView {
 fn head_of(visit: &Visit, head: Head) -> AnyView {
     let words = visit.words;
     let urls = &visit.urls;
-    let title = if head.title == words.home_title() { head.title } else { words.shell_title(head.title) };
+    let title = if head.title == words.home_title() {
+        head.title
+    } else {
+        words.shell_title(head.title, visit.site.name.as_str())
+    };
     let feeds = head
         .feeds
         .into_iter()
@@ -255,10 +259,10 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
         let card = if head.image.is_some() { "summary_large_image" } else { "summary" };
         let (image, alt) = match head.image {
             Some(path) => (path, head.image_alt.unwrap_or_default()),
-            None => (assets::href("app-icon.png"), words.site_name()),
+            None => (assets::href("app-icon.png"), visit.site.name.clone()),
         };
         let told = [
-            ("og:site_name", words.site_name()),
+            ("og:site_name", visit.site.name.clone()),
             ("og:type", "website".to_owned()),
             ("og:locale", words.language().tag().replace('-', "_")),
             ("og:title", title.clone()),
@@ -320,7 +324,7 @@ fn strip(visit: &Visit) -> AnyView {
             <div class="wrap">
                 <a class="mark" href=visit.urls.home() aria-label=words.shell_home()>
                     <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false" inner_html=icons::MARK></svg>
-                    <span>{words.site_name()}</span>
+                    <span>{visit.site.name.clone()}</span>
                 </a>
                 <a class="help" href=visit.urls.help_now()>{words.shell_help_now()}</a>
                 <a class="leave" href=LEAVE rel="noreferrer" title=words.shell_leave_hint()>

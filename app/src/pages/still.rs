@@ -1,9 +1,9 @@
 //! Pages that hardly change: help now, about this site, and what it keeps.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
+use pure::countries::Country;
 use server::{
-    Desk,
     listings::{
         history::{OF_CALENDARS_MOST, VERSIONS_MOST},
         parts::Kind,
@@ -14,6 +14,7 @@ use server::{
 use super::{
     parts::drawings::{self, drawing},
     request::Visit,
+    setup,
     shell::{self, Head},
 };
 
@@ -146,22 +147,24 @@ fn numbers(visit: &Visit) -> AnyView {
 }
 
 /// `GET /about`.
-pub async fn about(State(desk): State<Desk>, visit: Visit) -> Response {
+pub async fn about(visit: Visit) -> Response {
     let words = visit.words;
     let head = Head {
         canonical: Some(visit.urls.about()),
         ..Head::new(words.about_title(), words.about_description())
     };
-    shell::answer(StatusCode::OK, &visit, head, || about_page(&visit, &desk.settings.contact))
+    shell::answer(StatusCode::OK, &visit, head, || about_page(&visit))
 }
 
-fn about_page(visit: &Visit, contact: &str) -> AnyView {
+fn about_page(visit: &Visit) -> AnyView {
     let words = visit.words;
     let urls = &visit.urls;
+    let contact = visit.site.contact.as_str();
     let wrong = if contact.is_empty() { words.about_wrong_none() } else { words.about_wrong(contact) };
     view! {
         <div class="wrap">
             <h1>{words.about_title()}</h1>
+            {setup::changed(visit)}
             <p class="lede">{words.about_what()}</p>
             <div class="scene">{drawing(drawings::TABLE)}</div>
             {told(words.about_harm_title(), words.about_harm())}
@@ -176,6 +179,7 @@ fn about_page(visit: &Visit, contact: &str) -> AnyView {
                 <a href=urls.list(&View::WhatsOn)>{words.lost_whats_on()}</a>
             </p>
             {told(words.about_wrong_title(), wrong)}
+            {who_runs_it(visit)}
             {told(words.about_towns_title(), words.about_towns())}
             <p class="hint after">
                 {words.about_towns_credit()} " " <a href=GEONAMES>{words.about_towns_geonames()}</a> " · "
@@ -187,19 +191,46 @@ fn about_page(visit: &Visit, contact: &str) -> AnyView {
     .into_any()
 }
 
+/// Who runs the site, once they have said so.
+fn who_runs_it(visit: &Visit) -> Option<AnyView> {
+    let (words, site) = (visit.words, &visit.site);
+    if !site.is_set_up() {
+        return None;
+    }
+    let country = site.country.map_or("", Country::name);
+    let change =
+        visit.moderator().map(|_| view! { <p><a href=visit.urls.setup()>{words.about_change()}</a></p> });
+    Some(
+        view! {
+            <section class="part">
+                <h2>{words.about_runs_title()}</h2>
+                <div class="prose">
+                    <p>{words.about_runs(site.name.as_str(), site.runs.as_str())}</p>
+                    <p>{words.about_country(country)}</p>
+                    <p>{words.about_contact(site.contact.as_str())}</p>
+                    <p>{words.about_complaints(site.complaints.as_str())}</p>
+                    <p>{words.about_complaints_how()}</p>
+                    {change}
+                </div>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
 /// Who gathered the towns, and on which terms they and the postcodes may be used.
 const GEONAMES: &str = "https://www.geonames.org/";
 const CC_BY: &str = "https://creativecommons.org/licenses/by/4.0/";
 const OGL: &str = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
 /// `GET /privacy`.
-pub async fn privacy(State(desk): State<Desk>, visit: Visit) -> Response {
+pub async fn privacy(visit: Visit) -> Response {
     let words = visit.words;
     let head = Head {
         canonical: Some(visit.urls.privacy()),
         ..Head::new(words.privacy_title(), words.privacy_description())
     };
-    shell::answer(StatusCode::OK, &visit, head, || privacy_page(&visit, &desk.settings.contact))
+    shell::answer(StatusCode::OK, &visit, head, || privacy_page(&visit, &visit.site.contact))
 }
 
 fn privacy_page(visit: &Visit, contact: &str) -> AnyView {

@@ -38,6 +38,79 @@ pub fn cut(text: &str, most: usize) -> Option<String> {
     Some(format!("{}…", words.trim_end()))
 }
 
+/// What a snippet of HTML says, in one line: without tags, and with the signs that stand for characters read. It is text
+/// after that, also where it reads like a tag.
+#[must_use]
+pub fn of_html(html: &str) -> String {
+    let (mut said, mut rest) = (String::new(), html);
+    while let Some(at) = rest.find(['<', '&']) {
+        let (before, here) = rest.split_at(at);
+        said.push_str(before);
+        rest = if let Some((tag, behind)) = tag_at(here) {
+            let name = tag.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next();
+            let is_in_a_line = ["a", "abbr", "b", "em", "i", "small", "span", "strong", "sup", "u"]
+                .iter()
+                .any(|inline| name.is_some_and(|name| name.eq_ignore_ascii_case(inline)));
+            said.push_str(if is_in_a_line { "" } else { " " });
+            behind
+        } else if let Some((character, behind)) = character_at(here) {
+            said.push(character);
+            behind
+        } else {
+            let (sign, behind) = here.split_at(1);
+            said.push_str(sign);
+            behind
+        };
+    }
+    said.push_str(rest);
+    in_one_line(&said)
+}
+
+/// The tag that a text begins with, and what follows it.
+fn tag_at(text: &str) -> Option<(&str, &str)> {
+    let inside = text.strip_prefix('<')?;
+    inside.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')).then_some(())?;
+    let mut quoted: Option<char> = None;
+    for (at, c) in inside.char_indices() {
+        match quoted {
+            Some(quote) if c == quote => quoted = None,
+            None if matches!(c, '"' | '\'') => quoted = Some(c),
+            None if c == '>' => return Some((&inside[..at], &inside[at + 1..])),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The character for which a sign of HTML stands that a text begins with, and what follows it.
+fn character_at(text: &str) -> Option<(char, &str)> {
+    let (name, behind) = text.strip_prefix('&')?.split_once(';')?;
+    let character = match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => ' ',
+        "copy" => '©',
+        "reg" => '®',
+        "trade" => '™',
+        "middot" => '·',
+        "bull" => '•',
+        "ndash" => '–',
+        "mdash" => '—',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let number = match number.strip_prefix(['x', 'X']) {
+                Some(digits) => u32::from_str_radix(digits, 16),
+                None => number.parse(),
+            };
+            char::from_u32(number.ok()?)?
+        }
+    };
+    Some((character, behind))
+}
+
 /// Where web addresses stand in a text, without the full stop or bracket that ends a sentence.
 #[must_use]
 pub fn web_addresses(text: &str) -> Vec<Range<usize>> {
@@ -186,6 +259,25 @@ mod tests {
     use super::*;
     use crate::markdown::{to_html, to_text};
     use proptest::prelude::*;
+
+    #[test]
+    fn a_snippet_of_html_is_told_without_its_tags() {
+        for (html, said) in [
+            (
+                r#"<a href="https://www.openstreetmap.org/copyright" target="_blank">&copy; OpenStreetMap</a>"#,
+                "© OpenStreetMap",
+            ),
+            ("&#169; Some &amp; Mappers,<br>&#xA9;&nbsp;others", "© Some & Mappers, © others"),
+            ("a < b & c > d &unheard; &", "a < b & c > d &unheard; &"),
+            (r#"<b title="1 > 0">bold</b><!-- and more --> text"#, "bold text"),
+            ("&lt;script&gt; is text", "<script> is text"),
+            ("never <closed", "never <closed"),
+            ("&#0; &#x110000; &#xZ;", "&#x110000; &#xZ;"),
+            ("", ""),
+        ] {
+            assert_eq!(of_html(html), said, "{html}");
+        }
+    }
 
     #[test]
     fn what_means_something_in_markdown_means_nothing_any_more() {

@@ -455,7 +455,8 @@ fn json_feed(desk: &Desk, words: Words, name: String, page: String, source: Stri
     feed.user_comment = Some(words.feed_user_comment());
     feed.icon = Some(urls.absolute(&urls.asset(ICON)));
     feed.favicon = Some(urls.absolute(&urls.asset(FAVICON)));
-    feed.authors = vec![Author { name: words.site_name(), url: Some(urls.absolute(&urls.home())) }];
+    feed.authors =
+        vec![Author { name: desk.site.now().name.clone(), url: Some(urls.absolute(&urls.home())) }];
     feed.language = Some(words.language().tag().to_owned());
     feed
 }

@@ -12,7 +12,10 @@ use axum::http::{HeaderMap, Method, header};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use url::Url;
 
-use crate::{settings::Settings, urls::NEAREST_TOWN};
+use crate::{
+    settings::Settings,
+    urls::{NEAREST_TOWN, is_map_square},
+};
 
 /// Headers of every answer. The content security policy of a page is the page's own.
 pub const HEADERS: &[(&str, &str)] = &[
@@ -75,19 +78,47 @@ fn is_loopback(address: &str) -> bool {
     })
 }
 
-/// The method that the limits count. Unsubscribing counts as reading: the mail programs of thousands of people do it
-/// from a few networks, and it is all that its link can do. So does asking for the nearest town, which is posted only to
-/// keep points out of addresses.
-#[must_use]
-pub fn counted_as<'m>(method: &'m Method, path: &str) -> &'m Method {
-    if path.starts_with("/unsubscribe/") || path == NEAREST_TOWN { &Method::GET } else { method }
+/// For each request that a network may make it may ask for so many squares of a map, counted apart: whoever moves the map
+/// must not be refused pages for it. A screen 1920 pixels wide shows some forty squares of streets and a dozen of land, and
+/// a step to the side shows ten new ones; so the usual 3,000 a minute are five people in a library who move it once a second.
+const SQUARES_A_REQUEST: u32 = 5;
+
+/// What a request counts as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// Something is read.
+    Request,
+    /// A form is posted.
+    Post,
+    /// A square of a map is read.
+    Square,
 }
 
-/// Counts requests and posts of each network, in memory only.
+impl Counted {
+    /// Unsubscribing counts as reading: the mail programs of thousands of people do it from a few networks, and it is all
+    /// that its link can do. So does asking for the nearest town, which is posted only to keep points out of addresses.
+    #[must_use]
+    pub fn of(method: &Method, path: &str) -> Self {
+        let is_posted = *method == Method::POST;
+        if is_posted && !path.starts_with("/unsubscribe/") && path != NEAREST_TOWN {
+            Self::Post
+        } else if !is_posted && is_map_square(path) {
+            Self::Square
+        } else {
+            Self::Request
+        }
+    }
+}
+
+/// So much of each network.
+type Limiter = Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>;
+
+/// Counts requests, posts and squares of maps of each network, in memory only.
 #[derive(Clone)]
 pub struct Limits {
-    requests: Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>,
-    posts: Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>,
+    requests: Limiter,
+    posts: Limiter,
+    squares: Limiter,
     settings: Arc<Settings>,
 }
 
@@ -103,24 +134,31 @@ impl Limits {
         Self {
             requests: limiter(settings.rate_requests, Duration::from_secs(60)),
             posts: limiter(settings.rate_posts, Duration::from_secs(600)),
+            squares: limiter(
+                settings.rate_requests.saturating_mul(SQUARES_A_REQUEST),
+                Duration::from_secs(60),
+            ),
             settings: Arc::clone(settings),
         }
     }
 
     /// Whether this network may go on.
     #[must_use]
-    pub fn allow(&self, method: &Method, peer: Option<SocketAddr>, headers: &HeaderMap) -> bool {
+    pub fn allow(&self, counted: Counted, peer: Option<SocketAddr>, headers: &HeaderMap) -> bool {
         let Some(peer) = peer else { return true };
         let network = network_of(self.client(peer.ip(), headers));
-        let within = |limiter: &Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>| {
-            limiter.as_ref().is_none_or(|limiter| limiter.check_key(&network).is_ok())
-        };
-        within(&self.requests) && (*method != Method::POST || within(&self.posts))
+        let within =
+            |limiter: &Limiter| limiter.as_ref().is_none_or(|limiter| limiter.check_key(&network).is_ok());
+        match counted {
+            Counted::Request => within(&self.requests),
+            Counted::Post => within(&self.requests) && within(&self.posts),
+            Counted::Square => within(&self.squares),
+        }
     }
 
     /// Forgets networks that have been quiet long enough.
     pub fn forget_quiet(&self) {
-        for limiter in [&self.requests, &self.posts].into_iter().flatten() {
+        for limiter in [&self.requests, &self.posts, &self.squares].into_iter().flatten() {
             limiter.retain_recent();
         }
     }
@@ -201,15 +239,35 @@ mod tests {
     fn a_flood_is_slowed_and_zero_switches_off() {
         let peer = Some(SocketAddr::from(([203, 0, 113, 7], 9)));
         let strict = Limits::of(&settings(&[("rate_posts", "3")]));
-        let allowed = (0..10).filter(|_| strict.allow(&Method::POST, peer, &HeaderMap::new())).count();
-        assert_eq!(allowed, 3);
-        assert!(strict.allow(&Method::GET, peer, &HeaderMap::new()));
-        let unsubscribing = counted_as(&Method::POST, "/unsubscribe/abc");
-        assert!((0..10).all(|_| strict.allow(unsubscribing, peer, &HeaderMap::new())));
-        assert_eq!(counted_as(&Method::POST, "/nearest-town"), Method::GET);
-        assert_eq!(counted_as(&Method::POST, "/follow"), Method::POST);
+        let many = |limits: &Limits, counted, of: u32| {
+            (0..of).filter(|_| limits.allow(counted, peer, &HeaderMap::new())).count()
+        };
+        assert_eq!(many(&strict, Counted::Post, 10), 3);
+        assert_eq!(many(&strict, Counted::Request, 10), 10);
         let open = Limits::of(&settings(&[("rate_posts", "0"), ("rate_requests", "0")]));
-        assert!((0..5_000).all(|_| open.allow(&Method::POST, peer, &HeaderMap::new())));
+        for counted in [Counted::Request, Counted::Post, Counted::Square] {
+            assert_eq!(many(&open, counted, 5_000), 5_000, "{counted:?}");
+        }
+    }
+
+    #[test]
+    fn it_is_told_by_what_is_asked_for_what_a_request_counts_as() {
+        for (method, path, expected) in [
+            (Method::GET, "/whats-on", Counted::Request),
+            (Method::POST, "/follow", Counted::Post),
+            (Method::POST, "/unsubscribe/abc", Counted::Request),
+            (Method::POST, "/nearest-town", Counted::Request),
+            (Method::GET, "/map", Counted::Request),
+            (Method::GET, "/map/pins.json", Counted::Request),
+            (Method::GET, "/map/land/7/63/41.svg", Counted::Square),
+            (Method::HEAD, "/map/streets/7/63/41", Counted::Square),
+            (Method::POST, "/map/streets/7/63/41", Counted::Post),
+            (Method::GET, "/map/streets/7/63/41/whats-on", Counted::Request),
+            (Method::GET, "/map/streets/7/x/41", Counted::Request),
+            (Method::GET, "/map/streets/7/63", Counted::Request),
+        ] {
+            assert_eq!(Counted::of(&method, path), expected, "{method} {path}");
+        }
     }
 
     #[test]

@@ -52,7 +52,7 @@ pub async fn security(State(desk): State<Desk>) -> Response {
     let year = listings::today_in(&desk, None).year() + 1;
     plain(format!(
         "Contact: mailto:{}\nExpires: {year}-12-31T23:59:59Z\nPreferred-Languages: en\nCanonical: {}\n",
-        desk.settings.contact,
+        desk.site.now().contact,
         desk.urls.absolute("/.well-known/security.txt")
     ))
 }

@@ -55,7 +55,7 @@ pub(super) fn feed(list: &List<'_>, source: String) -> Feed {
         subtitle: words.feed_description(),
         page: list.page(),
         source,
-        author: words.site_name(),
+        author: desk.site.now().name.clone(),
         icon: desk.urls.absolute(&desk.urls.asset(feeds::ICON)),
         language: words.language().tag().to_owned(),
         updated: None,

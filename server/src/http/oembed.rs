@@ -46,7 +46,7 @@ async fn answer(State(desk): State<Desk>, call: Call) -> Result<Response, Proble
     let found = Embedded::at_address(&desk, call.words, &asked.url).await;
     let found = found.map_err(|broken| Problem::broken(call.words, &call.urls, &broken))?;
     let Some(embedded) = found else { return Err(Problem::not_embedded(call.words, &call.urls)) };
-    let told = told(&call, &embedded, &asked);
+    let told = told(&desk, &call, &embedded, &asked);
     let (bytes, mime) = match asked.is_xml {
         true => (as_xml(&told), "text/xml; charset=utf-8"),
         false => (Value::Object(told).to_string(), "application/json"),
@@ -83,7 +83,7 @@ fn pixels(call: &Call, name: &str, typed: &str) -> Result<u32, Problem> {
     pixels.ok_or_else(|| Problem::parameter(call.words, &call.urls, name, call.words.oembed_pixels(name)))
 }
 
-fn told(call: &Call, embedded: &Embedded, asked: &Asked) -> Map<String, Value> {
+fn told(desk: &Desk, call: &Call, embedded: &Embedded, asked: &Asked) -> Map<String, Value> {
     let (words, urls) = (call.words, &call.urls);
     let frame = urls.absolute(&embedded.frame(urls, Showing::parse("")));
     let title = words.embed_frame_title(embedded.name());
@@ -93,7 +93,7 @@ fn told(call: &Call, embedded: &Embedded, asked: &Asked) -> Map<String, Value> {
     put("version", "1.0".into());
     put("type", "rich".into());
     put("title", embedded.name().into());
-    put("provider_name", words.site_name().into());
+    put("provider_name", desk.site.now().name.clone().into());
     put("provider_url", urls.absolute(&urls.home()).into());
     put("cache_age", CACHE_SECONDS.into());
     put("width", (*width).into());

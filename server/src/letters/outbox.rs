@@ -80,9 +80,10 @@ async fn deliver(desk: &Desk, letter: &Waiting) -> Result<(), Broken> {
     let ready = compose(desk, letter).await?;
     let sent = match (&address, &ready) {
         (Some(address), Some(ready)) => {
+            let site = desk.site.now();
             let envelope = Envelope {
                 from: &desk.settings.mail_from,
-                answers: &desk.settings.contact,
+                answers: &site.contact,
                 to: address,
                 message_id: &letter.message_id,
                 written: letter.written_at,

@@ -22,6 +22,7 @@ use crate::{
 pub use addresses::{NewAddress, TakeError, ask_new_address, for_new_address, take_new_address};
 pub use mine::{Mine, MyListing, mine};
 pub use recovery::{codes_left, make_codes};
+pub(crate) use signing_in::make_moderator;
 pub use signing_in::{
     Begun, Place, Secret, add_moderator, end_other_sessions, end_session, for_sign_in, name_session,
     remove_moderator, sessions, sign_in, sign_in_with_code, sign_out,

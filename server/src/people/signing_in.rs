@@ -105,6 +105,19 @@ pub async fn add_moderator(desk: &Desk, address: &super::Address) -> Result<Stri
     Ok(link_of(desk, id))
 }
 
+/// Makes a person of this address a moderator, who gets a letter to sign in with.
+pub(crate) async fn make_moderator(
+    desk: &Desk,
+    tx: &mut Tx,
+    address: &super::Address,
+) -> Result<PersonId, Broken> {
+    let now = desk.clock.now();
+    let person = known_by(tx, address, now).await?;
+    store::make_moderator(tx, person, now).await?;
+    write_link(desk, tx, person).await?;
+    Ok(person)
+}
+
 /// Takes the right to look into the queue away from an address, at once, wherever it is signed in. `false` when it had
 /// none.
 ///

@@ -475,6 +475,9 @@ pub(super) async fn is_of_another(db: &Db, address: &str, person: PersonId) -> R
                       select 1 from memberships
                       where memberships.person_id = people.id and memberships.agreed_at is not null
                   )
+                  or exists (
+                      select 1 from claims where claims.person_id = people.id and claims.verdict is null
+                  )
                   or exists (select 1 from sessions where sessions.person_id = people.id)
                   or exists (select 1 from moderators where moderators.person_id = people.id)
                   or exists (select 1 from trusts where trusts.person_id = people.id)
@@ -614,11 +617,11 @@ pub(super) async fn take_unproven(tx: &mut Tx, from: PersonId, to: PersonId) -> 
     )
     .execute(tx.connection())
     .await
-    .while_doing("taking along which groups asked somebody")?;
+    .while_doing("taking along the groups that somebody was asked into")?;
     query!("delete from memberships where person_id = ? and agreed_at is null", from)
         .execute(tx.connection())
         .await
-        .while_doing("forgetting which groups asked somebody already")?;
+        .while_doing("forgetting groups that somebody was asked into already")?;
     query!("delete from sign_ins where person_id = ?", from)
         .execute(tx.connection())
         .await

@@ -64,7 +64,7 @@ pub async fn answer_wishes(desk: &Desk) -> Result<usize, Broken> {
             Wish::SignIn => signing_in::write_link(desk, &mut tx, person).await?,
             Wish::Links => letters::links::write(desk, &mut tx, person).await?,
         }
-        tx.commit().await?;
+        tx.commit_unseen().await?;
     }
     Ok(wishes.len())
 }

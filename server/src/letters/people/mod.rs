@@ -185,7 +185,7 @@ struct About {
 /// The words of a waiting letter as things stand now; `None` when nothing is left to say.
 pub(super) async fn compose(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Option<Sheet>, Broken> {
     let Some((title, link)) = told(desk, kind, row).await? else { return Ok(None) };
-    let about = About { words: desk.words(), title, link, contact: desk.settings.contact.clone() };
+    let about = About { words: desk.words(), title, link, contact: desk.site.now().contact.clone() };
     Ok(Some(match kind {
         Kind::SignIn => sign_in::sheet(&about),
         Kind::HolderInvited => holder_invited::sheet(&about),

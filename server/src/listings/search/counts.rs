@@ -273,10 +273,8 @@ fn said(known: &Known, value: Value) -> &str {
         Value::Online(false) => AT_A_PLACE,
         Value::Access(way) => way.as_str(),
         Value::Kind(kind) => kind.as_str(),
-        Value::Topic(name)
-        | Value::Spelling(name)
-        | Value::Language(name)
-        | Value::Group(name)
-        | Value::Place(name) => known.text(name),
+        Value::Topic(name) | Value::Language(name) | Value::Group(name) | Value::Place(name) => {
+            known.text(name)
+        }
     }
 }

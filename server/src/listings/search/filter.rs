@@ -15,7 +15,7 @@ use crate::{
     urls::View,
 };
 
-/// The filters of a list. Several of one kind: any of them, but of access all; different kinds: all of them.
+/// The filters of a list. Several of one kind: any of them; different kinds: all of them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// Words to look for.

@@ -16,10 +16,15 @@ pub(crate) struct Hits {
 }
 
 impl Hits {
-    /// Those listings that say what an expression asks for.
+    /// Those listings that say what an expression asks for. They are remembered: whoever turns a page, takes a filter or
+    /// moves a map asks for the same words again, and a page that finds nothing asks what else there is.
     pub(super) async fn of(desk: &Desk, expression: String) -> Result<Arc<Self>, Broken> {
-        let ids = store::saying(&desk.db, &expression).await?;
-        Ok(Arc::new(Self { expression, ids }))
+        let name = expression.clone();
+        let find = async {
+            let ids = store::saying(&desk.db, &expression).await?;
+            Ok(Self { expression, ids })
+        };
+        desk.counted.words.get(desk, name, find).await
     }
 
     /// The listings.
@@ -35,5 +40,12 @@ impl Hits {
     /// How well some of them fit.
     pub(super) async fn scores(&self, desk: &Desk, some: &[ListingId]) -> Result<Scores, Broken> {
         store::scores(&desk.db, &self.expression, some).await
+    }
+}
+
+#[cfg(test)]
+impl From<Ids> for Hits {
+    fn from(ids: Ids) -> Self {
+        Self { ids, ..Self::default() }
     }
 }

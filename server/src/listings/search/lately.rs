@@ -7,11 +7,13 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{counts::Counts, directory::Tally, map::Map};
+use super::{counts::Counts, directory::Tally, hits::Hits, map::Map};
 use crate::{Desk, broken::Broken};
 
 /// So much is remembered of a kind.
-const MOST: usize = 1_000;
+const USUALLY: usize = 1_000;
+/// What words find may take 8 KB for each 65,536 listings.
+const WORDS_MOST: usize = 200;
 
 /// What lists count. Cheap to copy.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +24,8 @@ pub struct Counted {
     pub(super) maps: Lately<Map>,
     /// How many cafés there are.
     pub(super) directory: Lately<Tally>,
+    /// What words find, by the expression.
+    pub(super) words: Lately<Hits, WORDS_MOST>,
 }
 
 /// When something was worked out: the version of the database, and the minute.
@@ -30,23 +34,23 @@ type Stamp = (u64, i64);
 /// A thing, and when it was worked out.
 type Stamped<T> = (Stamp, Arc<T>);
 
-/// Things by their names.
+/// Things by their names, so many at most.
 #[derive(Debug)]
-pub(super) struct Lately<T>(Arc<Mutex<HashMap<String, Stamped<T>>>>);
+pub(super) struct Lately<T, const MOST: usize = USUALLY>(Arc<Mutex<HashMap<String, Stamped<T>>>>);
 
-impl<T> Clone for Lately<T> {
+impl<T, const MOST: usize> Clone for Lately<T, MOST> {
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))
     }
 }
 
-impl<T> Default for Lately<T> {
+impl<T, const MOST: usize> Default for Lately<T, MOST> {
     fn default() -> Self {
         Self(Arc::default())
     }
 }
 
-impl<T> Lately<T> {
+impl<T, const MOST: usize> Lately<T, MOST> {
     /// What is known under a name, or what is worked out now.
     pub(super) async fn get(
         &self,

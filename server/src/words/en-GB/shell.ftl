@@ -1,7 +1,7 @@
 ### What frames every page: the strip at the top, the way around, the foot, and the pages that say no.
 
 site-name = Cuppa
-shell-title = { $page } – Cuppa
+shell-title = { $page } – { $site }
 shell-skip = Skip to the page
 shell-help-now = Help now
 shell-leave = Leave this page

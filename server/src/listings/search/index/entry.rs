@@ -31,23 +31,52 @@ impl Name {
     }
 }
 
-/// Every name, each kept once.
+/// Every name that a listing holds, each kept once.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     known: HashMap<Box<str>, Name>,
-    texts: Vec<Box<str>>,
+    /// What each says, and how often listings hold it.
+    texts: Vec<(Box<str>, u32)>,
+    /// Those that nobody holds any more: the next words have them.
+    free: Vec<Name>,
 }
 
 impl Names {
-    /// The name of a word, new or known.
+    /// The name of a word, new or known. It is there for as long as it is held.
     pub(super) fn of(&mut self, text: &str) -> Name {
         if let Some(name) = self.known.get(text) {
             return *name;
         }
-        let name = Name(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
-        self.texts.push(text.into());
+        let name = match self.free.pop() {
+            Some(name) => name,
+            None => {
+                self.texts.push(Default::default());
+                Name(u32::try_from(self.texts.len() - 1).unwrap_or(u32::MAX))
+            }
+        };
+        self.texts[name.number()] = (text.into(), 0);
         self.known.insert(text.into(), name);
         name
+    }
+
+    /// A listing has come that holds these.
+    pub(super) fn hold(&mut self, names: impl Iterator<Item = Name>) {
+        for name in names {
+            self.texts[name.number()].1 += 1;
+        }
+    }
+
+    /// A listing has gone that held them. What nobody holds any more is forgotten.
+    pub(super) fn let_go(&mut self, names: impl Iterator<Item = Name>) {
+        for name in names {
+            let (text, held) = &mut self.texts[name.number()];
+            *held -= 1;
+            if *held == 0 {
+                self.known.remove(text);
+                *text = Box::default();
+                self.free.push(name);
+            }
+        }
     }
 
     /// The names of those words that any listing says.
@@ -55,9 +84,15 @@ impl Names {
         texts.iter().filter_map(|text| self.known.get(text.as_str()).copied()).collect()
     }
 
+    /// What all of them say.
+    #[cfg(any(debug_assertions, test))]
+    pub(super) fn all(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(|text| &**text)
+    }
+
     /// What it says.
     pub(crate) fn text(&self, name: Name) -> &str {
-        self.texts.get(name.number()).map_or("", |text| text)
+        self.texts.get(name.number()).map_or("", |(text, _)| text)
     }
 }
 
@@ -71,6 +106,8 @@ pub(crate) struct Entry {
     pub(crate) state: Option<CafeState>,
     /// All that it has of what filters ask for, each once.
     pub(crate) values: Box<[Value]>,
+    /// Its topics, each as it is compared and as somebody typed it, each once.
+    pub(crate) spellings: Box<[(Name, Name)]>,
     /// Where it is, as far as everybody may know.
     pub(crate) spot: Option<Spot>,
     pub(crate) title: Box<str>,
@@ -88,6 +125,13 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
+    /// All the names that it holds.
+    pub(super) fn names(&self) -> impl Iterator<Item = Name> + '_ {
+        let of_values = self.values.iter().filter_map(|value| value.name());
+        let of_spellings = self.spellings.iter().flat_map(|(topic, typed)| [*topic, *typed]);
+        of_values.chain(of_spellings).chain(self.country)
+    }
+
     /// When the last of its dates is over; without any, since ever.
     pub(crate) fn until(&self) -> Moment {
         self.dates.iter().map(|date| date.until()).max().unwrap_or(Moment(i64::MIN))
@@ -125,14 +169,22 @@ pub(crate) enum Value {
     Access(Access),
     /// A topic, as it is compared: however it is written and joined it is the same.
     Topic(Name),
-    /// A topic, as somebody typed it.
-    Spelling(Name),
     /// A language, by its code.
     Language(Name),
     /// Its group, by its key.
     Group(Name),
     /// Its place, by its slug, where everybody may know the whole of it.
     Place(Name),
+}
+
+impl Value {
+    /// What it is called, where people say what that is.
+    fn name(self) -> Option<Name> {
+        match self {
+            Self::Kind(_) | Self::Cost(_) | Self::Online(_) | Self::Access(_) => None,
+            Self::Topic(name) | Self::Language(name) | Self::Group(name) | Self::Place(name) => Some(name),
+        }
+    }
 }
 
 /// How a topic is compared.
@@ -274,6 +326,23 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+
+    #[test]
+    fn a_name_goes_with_the_last_listing_that_holds_it_and_another_takes_its_place() {
+        let mut names = Names::default();
+        for number in 0..1_000 {
+            let text = format!("topic {number}");
+            let name = names.of(&text);
+            let again = names.of(&text);
+            names.hold([name, again].into_iter());
+            names.let_go([name].into_iter());
+            assert_eq!(names.of(&text), name);
+            assert_eq!(names.text(name), text);
+            names.let_go([name].into_iter());
+            assert_eq!((names.text(name), names.those(&[text]).len()), ("", 0));
+        }
+        assert_eq!((names.texts.len(), names.all().count()), (1, 0));
+    }
 
     #[test]
     fn a_date_comes_out_as_it_went_in() {

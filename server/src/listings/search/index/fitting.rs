@@ -8,7 +8,7 @@ use pure::points::{self, Bounds, Point};
 use super::{
     DAY, Entry, Ids, Known, Latitude, Shelf, Value, When,
     entry::{Day, Name, Names, Spot, folded},
-    listing, number,
+    listing_of, number_of,
     values::Bits,
 };
 use crate::{
@@ -177,7 +177,7 @@ impl Known {
     }
 
     pub(super) fn fitting_of(&self, shelf: &Shelf, asked: &Asked<'_>) -> Ids {
-        let only = asked.only.map(|id| number(id).into_iter().collect::<Ids>());
+        let only = asked.only.map(|id| number_of(id).into_iter().collect::<Ids>());
         let said = asked.words.into_iter().chain(asked.land).map(Hits::ids);
         let of_values = asked.values(&self.names).into_iter().map(|any| shelf.values.any_of(&any));
         let sets = said.cloned().chain(only).chain(of_values);
@@ -197,7 +197,7 @@ impl Known {
     /// What everybody may see and fits, where that is not too much.
     pub(crate) fn few(&self, asked: &Asked<'_>, most: usize) -> Option<Vec<ListingId>> {
         let fitting = self.fitting(asked);
-        (fitting.len() <= most as u64).then(|| fitting.iter().map(listing).collect())
+        (fitting.len() <= most as u64).then(|| fitting.iter().map(listing_of).collect())
     }
 
     /// Whether a list has any row.
@@ -244,7 +244,7 @@ impl Known {
         let band = (Latitude::of(area.south), 0)..=(Latitude::of(area.north), u32::MAX);
         let band = self.public.by_latitude.range(band).map(|((_, number), spot)| (*number, spot.point));
         band.filter(|(number, point)| area.contains(*point) && some.has(*number))
-            .map(|(number, point)| (listing(number), point))
+            .map(|(number, point)| (listing_of(number), point))
             .collect()
     }
 
@@ -286,5 +286,257 @@ impl Shelf {
     /// The dates of one listing, soonest first.
     pub(super) fn dates_at(&self, number: u32) -> impl Iterator<Item = When> + '_ {
         self.at(number).into_iter().flat_map(move |entry| super::dates_of(entry, number))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::iter;
+
+    use proptest::{
+        collection::vec,
+        option,
+        prelude::*,
+        sample::{select, subsequence},
+    };
+
+    use super::{super::store::Read, *};
+    use crate::listings::parts::{Access, Attendance, Cost};
+
+    const TOPICS: [&str; 5] = ["naloxone", "Naloxone", "Peer support", "peer-support", "tea"];
+    const LANGUAGES: [&str; 3] = ["cy", "en", "pl"];
+    const GROUPS: [&str; 2] = ["hope-street", "union"];
+    const PLACES: [&str; 2] = ["arch-14", "hall"];
+    /// In Leeds, and 13, 36, 80 and 270 kilometres from there; and on both sides of the edge of the flat world.
+    const POINTS: [(f64, f64); 7] = [
+        (53.80, -1.55),
+        (53.79, -1.75),
+        (53.96, -1.08),
+        (53.74, -0.33),
+        (51.51, -0.13),
+        (-18.14, 178.44),
+        (-16.85, -179.98),
+    ];
+    /// So many copies of a few listings are more than are asked each where it is.
+    const COPIES: usize = 400;
+
+    /// A listing, with what filters ask of it.
+    #[derive(Clone, Debug)]
+    struct Plain {
+        kind: Kind,
+        attendance: Attendance,
+        cost: Option<Cost>,
+        access: Vec<Access>,
+        topics: Vec<&'static str>,
+        languages: Vec<&'static str>,
+        group: Option<&'static str>,
+        place: Option<&'static str>,
+        point: Option<(f64, f64)>,
+        is_taken_back: bool,
+    }
+
+    impl Plain {
+        fn any() -> impl Strategy<Value = Self> {
+            let what = (
+                select(vec![Kind::Event, Kind::Cafe]),
+                select(Attendance::ALL.to_vec()),
+                option::of(select(Cost::ALL.to_vec())),
+                subsequence(Access::ALL.to_vec(), 0..=2),
+            );
+            let said = (
+                subsequence(TOPICS.to_vec(), 0..=3),
+                subsequence(LANGUAGES.to_vec(), 0..=2),
+                option::of(select(GROUPS.to_vec())),
+                option::of(select(PLACES.to_vec())),
+            );
+            let rest = (option::of(select(POINTS.to_vec())), prop::bool::weighted(0.2));
+            (what, said, rest).prop_map(|(what, said, (point, is_taken_back))| {
+                let (kind, attendance, cost, access) = what;
+                let (topics, languages, group, place) = said;
+                Self { kind, attendance, cost, access, topics, languages, group, place, point, is_taken_back }
+            })
+        }
+
+        fn point(&self) -> Option<Point> {
+            self.point.map(|(latitude, longitude)| Point::new(latitude, longitude).unwrap())
+        }
+
+        /// The same as the database tells it.
+        fn read(&self, id: i64) -> Read {
+            let owned = |texts: &[&str]| texts.iter().copied().map(str::to_owned).collect::<Vec<String>>();
+            let mut read = Read::plain(id);
+            read.row.kind = self.kind.as_str().to_owned();
+            read.row.attendance = self.attendance.as_str().to_owned();
+            read.row.cost = self.cost.map(|cost| cost.as_str().to_owned());
+            read.row.group_key = self.group.map(str::to_owned);
+            read.row.place = self.place.map(str::to_owned);
+            read.row.withdrawn_at = self.is_taken_back.then_some(Moment(9));
+            read.topics = owned(&self.topics);
+            read.access = self.access.iter().map(|way| way.as_str().to_owned()).collect();
+            read.languages = owned(&self.languages);
+            read.on_sphere = self.point().map(Point::on_unit_sphere);
+            read
+        }
+    }
+
+    /// What a list is asked for, apart from dates.
+    #[derive(Clone, Debug)]
+    struct Question {
+        view: View,
+        filter: Filter,
+        /// Which of the first listings say the words, and which are in the country.
+        words: Option<Vec<bool>>,
+        land: Option<Vec<bool>>,
+        near: Option<(&'static str, u32)>,
+        areas: Option<Vec<Bounds>>,
+        only: Option<i64>,
+    }
+
+    impl Question {
+        fn any() -> impl Strategy<Value = Self> {
+            let views = vec![
+                View::WhatsOn,
+                View::Events,
+                View::Cafes,
+                View::Group("union".to_owned()),
+                View::Place("hall".to_owned()),
+            ];
+            let texts = |all: &[&str]| {
+                let all: Vec<String> = all.iter().copied().chain(["never"]).map(str::to_owned).collect();
+                prop_oneof![3 => Just(Vec::new()), 1 => subsequence(all, 1..=2)]
+            };
+            let filter = (
+                (texts(&TOPICS), texts(&GROUPS), texts(&PLACES), texts(&LANGUAGES)),
+                prop_oneof![2 => Just(Vec::new()), 1 => subsequence(Access::ALL.to_vec(), 1..=2)],
+                prop_oneof![2 => Just(Vec::new()), 1 => subsequence(Cost::ALL.to_vec(), 1..=2)],
+                option::of(any::<bool>()),
+            );
+            let filter = filter.prop_map(|((tags, groups, places, languages), access, costs, online)| {
+                Filter { tags, groups, places, languages, access, costs, online, ..Filter::default() }
+            });
+            let area = |south, north, west, east| Bounds { south, north, west, east };
+            let areas = vec![
+                vec![area(53.0, 54.0, -2.0, -1.0)],
+                vec![area(-20.0, -10.0, 170.0, 180.0), area(-20.0, -10.0, -180.0, -170.0)],
+                Vec::new(),
+            ];
+            let near = (select(vec!["leeds", "nowhere-at-all"]), select(vec![5, 25, 50, 300]));
+            let some = || option::weighted(0.3, vec(any::<bool>(), 8));
+            let rest = (some(), some(), option::weighted(0.4, near), option::weighted(0.3, select(areas)));
+            (select(views), filter, rest, option::weighted(0.1, 1_i64..12)).prop_map(
+                |(view, filter, (words, land, near, areas), only)| Self {
+                    view,
+                    filter,
+                    words,
+                    land,
+                    near,
+                    areas,
+                    only,
+                },
+            )
+        }
+
+        /// Whether one listing fits, as anybody would say it.
+        fn is_met_by(&self, id: i64, plain: &Plain) -> bool {
+            let Filter { tags, groups, places, languages, access, costs, online, .. } = &self.filter;
+            let same = |one: &str, other: &str| {
+                let plainly = |text: &str| text.to_lowercase().replace(' ', "-");
+                plainly(one) == plainly(other)
+            };
+            let is_any = |wanted: &[String], said: &[&str]| {
+                wanted.is_empty() || wanted.iter().any(|wanted| said.iter().any(|said| same(wanted, said)))
+            };
+            let says = |some: &Option<Vec<bool>>| some.as_ref().is_none_or(|some| some[place_of(id)]);
+            let is_near = |(town, km): (&str, u32)| {
+                let town = pure::towns::by_key(town).map(pure::towns::Spot::point);
+                town.zip(plain.point()).is_some_and(|(town, point)| town.distance_km(point) <= km.into())
+            };
+            let is_in = |areas: &Vec<Bounds>| {
+                plain.point().is_some_and(|point| areas.iter().any(|area| area.contains(point)))
+            };
+            let of_view = match &self.view {
+                View::WhatsOn => true,
+                View::Events => plain.kind == Kind::Event,
+                View::Cafes => plain.kind == Kind::Cafe,
+                View::Group(key) => plain.group == Some(key),
+                View::Place(slug) => plain.place == Some(slug),
+            };
+            of_view
+                && is_any(tags, &plain.topics)
+                && is_any(groups, plain.group.as_slice())
+                && is_any(places, plain.place.as_slice())
+                && is_any(languages, &plain.languages)
+                && (access.is_empty() || access.iter().any(|way| plain.access.contains(way)))
+                && (costs.is_empty() || plain.cost.is_some_and(|cost| costs.contains(&cost)))
+                && match online {
+                    None => true,
+                    Some(true) => plain.attendance != Attendance::InPerson,
+                    Some(false) => plain.attendance != Attendance::Online,
+                }
+                && says(&self.words)
+                && says(&self.land)
+                && self.near.is_none_or(is_near)
+                && self.areas.as_ref().is_none_or(is_in)
+                && self.only.is_none_or(|only| only == id)
+        }
+    }
+
+    /// A listing, and its id.
+    type Numbered<'p> = (i64, &'p Plain);
+
+    /// Of the first eight listings, which one this is a copy of.
+    fn place_of(id: i64) -> usize {
+        usize::try_from(id % 8).unwrap()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(128))]
+        #[test]
+        fn sets_hold_what_a_plain_filter_finds(
+            listings in vec(Plain::any(), 8),
+            gone in vec(prop::bool::weighted(0.2), 8),
+            question in Question::any(),
+            copies in select(vec![1, COPIES]),
+        ) {
+            let all: Vec<Numbered<'_>> = (1..).zip(iter::repeat_n(&listings, copies).flatten()).collect();
+            let read = |(id, plain): &Numbered<'_>| plain.read(*id);
+            let ids = |some: &[Numbered<'_>]| some.iter().map(|(id, _)| ListingId(*id)).collect::<Vec<_>>();
+            let mut known = Known::default();
+            known.replace(&ids(&all), all.iter().map(read).collect());
+            let (away, left): (Vec<Numbered<'_>>, Vec<Numbered<'_>>) =
+                all.into_iter().partition(|(id, _)| gone[place_of(*id)]);
+            known.replace(&ids(&away), Vec::new());
+
+            let saying = |some: &Option<Vec<bool>>| {
+                let some = some.clone()?;
+                // Words know listings that nobody sees as well.
+                Some(Hits::from((1..4_000).filter(|id| some[place_of((*id).into())]).collect::<Ids>()))
+            };
+            let (words, land) = (saying(&question.words), saying(&question.land));
+            let near = question.near.map(|(key, km)| Near::stored(key, km));
+            let asked = Asked {
+                words: words.as_ref(),
+                land: land.as_ref(),
+                near: near.as_ref(),
+                areas: question.areas.as_deref(),
+                only: question.only.map(ListingId),
+                ..Asked::all_of(&question.view, &question.filter, Moment(0))
+            };
+            let expected = |is_taken_back: bool| {
+                let those = left.iter().filter(|(_, plain)| plain.is_taken_back == is_taken_back);
+                let met = those.filter(|(id, plain)| question.is_met_by(*id, plain));
+                met.filter_map(|(id, _)| u32::try_from(*id).ok()).collect::<Vec<u32>>()
+            };
+            let whole = |ids: Ids| ids.into_iter().collect::<Vec<u32>>();
+            prop_assert_eq!(whole(known.fitting(&asked)), expected(false));
+            prop_assert_eq!(whole(known.fitting_of(&known.taken_back, &asked)), expected(true));
+            // What is left is as if the others had never been there.
+            #[cfg(debug_assertions)]
+            if copies == 1 {
+                let mut anew = Known::default();
+                anew.replace(&ids(&left), left.iter().map(read).collect());
+                prop_assert_eq!(known.told(), anew.told());
+            }
+        }
     }
 }

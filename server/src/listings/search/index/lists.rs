@@ -11,7 +11,7 @@ use pure::{
 use super::{
     Asked, DAY, Date, Day, Entry, Ids, Known, Shelf, When,
     fitting::{LASTS_MOST, Span},
-    listing, number, utc_day,
+    listing_of, number_of, utc_day,
     values::Bits,
 };
 use crate::{
@@ -213,9 +213,7 @@ impl Known {
     /// The last date before a day, by the clocks there.
     pub(crate) fn last_before(&self, fitting: &Ids, day: civil::Date) -> Option<OnClock> {
         let span = Span { since: None, from: None, to: Some(Day::of(day.yesterday().ok()?)) };
-        let days = self.public.days.range(..=utc_day(span.moments().1)).rev();
-        let dates = days.flat_map(|(_, dates)| dates.iter().rev().copied());
-        let mut dates = dates.filter(|when| fitting.contains(when.of) && span.holds(*when));
+        let mut dates = self.public.dates_backwards(span, fitting);
         let last = dates.next()?;
         let beside = dates.take_while(|when| when.starts_at >= last.starts_at.plus(-AROUND_THE_EARTH));
         std::iter::once(last).chain(beside).filter_map(|when| self.public.on_clock(when)).max()
@@ -246,7 +244,7 @@ impl Known {
         limit: u32,
     ) -> Vec<ListingId> {
         let shown = self.shown(asked);
-        let behind = shown.iter().map(listing).filter(|id| after.is_none_or(|after| *id > after));
+        let behind = shown.iter().map(listing_of).filter(|id| after.is_none_or(|after| *id > after));
         behind.take(limit as usize).collect()
     }
 
@@ -296,7 +294,7 @@ impl Known {
     pub(crate) fn distances(&self, ids: &[ListingId], from: Point) -> HashMap<ListingId, f64> {
         let from = from.on_unit_sphere();
         let far = |id: &ListingId| {
-            let spot = self.public.at(number(*id)?)?.spot?;
+            let spot = self.public.at(number_of(*id)?)?.spot?;
             Some((*id, points::km_of_chord(spot.squared_chord(from).sqrt())))
         };
         ids.iter().filter_map(far).collect()
@@ -363,6 +361,16 @@ impl Shelf {
         }
     }
 
+    /// The same as [`Shelf::dates`], the latest first.
+    fn dates_backwards<'k>(&'k self, span: Span, fitting: &'k Ids) -> Box<dyn Iterator<Item = When> + 'k> {
+        let from = Moment(i64::MIN);
+        if fitting.len() <= FEW {
+            Box::new(self.gathered(span, fitting, from).into_iter().rev())
+        } else {
+            Box::new(self.passed(span, fitting, from).rev())
+        }
+    }
+
     /// The dates of what fits, however they come.
     fn in_no_order<'k>(&'k self, span: Span, fitting: &'k Ids) -> Box<dyn Iterator<Item = When> + 'k> {
         if fitting.len() <= FEW_TO_COUNT {
@@ -382,7 +390,12 @@ impl Shelf {
     }
 
     /// In the order of time, past all others.
-    fn passed<'k>(&'k self, span: Span, fitting: &'k Ids, from: Moment) -> impl Iterator<Item = When> + 'k {
+    fn passed<'k>(
+        &'k self,
+        span: Span,
+        fitting: &'k Ids,
+        from: Moment,
+    ) -> impl DoubleEndedIterator<Item = When> + 'k {
         let (first, last) = span.moments();
         let (first, last) = (utc_day(first.max(from)), utc_day(last));
         // Nothing is between a day and one before it.
@@ -442,7 +455,7 @@ impl Shelf {
 
     /// How many of the dates that are asked for a listing has beside one.
     fn beside(&self, asked: &Asked<'_>, id: ListingId) -> u32 {
-        let Some(number) = number(id) else { return 0 };
+        let Some(number) = number_of(id) else { return 0 };
         let span = asked.dates();
         let many = self.dates_at(number).filter(|when| span.holds(*when)).count();
         u32::try_from(many.saturating_sub(1)).unwrap_or(u32::MAX)
@@ -547,6 +560,8 @@ fn soonness(asked: &Asked<'_>, starts_at: Moment) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    use std::cmp::Reverse;
+
     use jiff::{Timestamp, tz::Offset};
     use proptest::prelude::*;
     use pure::recurrence::DateStatus;
@@ -583,6 +598,7 @@ mod tests {
             kind: Kind::Event,
             state: None,
             values: [Value::Kind(Kind::Event)].into(),
+            spellings: Box::default(),
             spot: None,
             title: format!("Number {}", id % 3).into(),
             country: None,
@@ -617,8 +633,12 @@ mod tests {
             let from = Moment(after * 3_600);
             let mut passed: Vec<When> = shelf.passed(span, &fitting, from).collect();
             prop_assert!(passed.is_sorted_by_key(|when| when.starts_at));
+            let mut backwards: Vec<When> = shelf.passed(span, &fitting, from).rev().collect();
+            prop_assert!(backwards.is_sorted_by_key(|when| Reverse(when.starts_at)));
+            backwards.sort_unstable();
             passed.sort_unstable();
             prop_assert_eq!(&passed, &shelf.gathered(span, &fitting, from));
+            prop_assert_eq!(&passed, &backwards);
             // By hand: every date of every listing that is left.
             let left = listings.iter().enumerate().filter(|(at, _)| !gone.contains(&(at + 1)));
             let hours = left.flat_map(|(_, hours)| hours.iter().copied()).chain([(50, 2, 0), (51, 2, 0)]);

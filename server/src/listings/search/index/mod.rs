@@ -30,7 +30,7 @@ use crate::{
 };
 use entry::{Name, Names, Spot};
 use store::Read;
-use values::{Values, listing, number};
+use values::{Values, listing_of, number_of};
 
 /// So many listings are read at once while nobody is answered yet.
 const AT_FIRST: usize = 5_000;
@@ -127,12 +127,14 @@ pub(crate) struct Known {
 impl Known {
     /// Some listings are as they were read now; what was not read is none.
     fn replace(&mut self, ids: &[ListingId], read: Vec<Read>) {
-        for shelf in [&mut self.public, &mut self.taken_back] {
-            shelf.take_out(ids);
-        }
-        let entries = read.into_iter().filter_map(|read| self.entry(read));
+        let mut gone = self.public.take_out(ids);
+        gone.extend(self.taken_back.take_out(ids));
+        let entries: Vec<Entry> = read.into_iter().filter_map(|read| self.entry(read)).collect();
+        self.names.hold(entries.iter().flat_map(Entry::names));
+        // After the others have come, which say nearly the same.
+        self.names.let_go(gone.iter().flat_map(Entry::names));
         let (taken_back, public): (Vec<Entry>, Vec<Entry>) =
-            entries.collect::<Vec<_>>().into_iter().partition(|entry| entry.taken_back.is_some());
+            entries.into_iter().partition(|entry| entry.taken_back.is_some());
         self.public.put(public);
         self.taken_back.put(taken_back);
     }
@@ -148,11 +150,11 @@ impl Known {
         values.extend(attendance.has_link().then_some(Value::Online(true)));
         values.extend(attendance.has_place().then_some(Value::Online(false)));
         values.extend(access.iter().filter_map(|way| Access::parse(way)).map(Value::Access));
-        for typed in &topics {
-            let (topic, typed) = (names.of(&folded(typed)), names.of(typed));
-            self.public.values.spell(topic, typed);
-            values.extend([Value::Topic(topic), Value::Spelling(typed)]);
-        }
+        let mut spellings: Vec<(Name, Name)> =
+            topics.iter().map(|typed| (names.of(&folded(typed)), names.of(typed))).collect();
+        spellings.sort_unstable();
+        spellings.dedup();
+        values.extend(spellings.iter().map(|(topic, _)| Value::Topic(*topic)));
         values.extend(languages.iter().map(|code| Value::Language(names.of(code))));
         values.extend(row.group_key.map(|key| Value::Group(names.of(&key))));
         values.extend(row.place.map(|slug| Value::Place(names.of(&slug))));
@@ -164,6 +166,7 @@ impl Known {
             kind,
             state: row.cafe_state.as_deref().and_then(CafeState::parse),
             values: values.into(),
+            spellings: spellings.into(),
             spot: on_sphere.map(Spot::of),
             title: row.title.into(),
             country: row.country.map(|country| names.of(&country)),
@@ -177,7 +180,7 @@ impl Known {
 
     /// Those of some listings that everybody may see, each with what changes whenever it does.
     pub(crate) fn stamps(&self, ids: &[ListingId]) -> Vec<(ListingId, i64)> {
-        let stamp = |id: &ListingId| Some((*id, self.public.at(number(*id)?)?.stamp));
+        let stamp = |id: &ListingId| Some((*id, self.public.at(number_of(*id)?)?.stamp));
         ids.iter().filter_map(stamp).collect()
     }
 
@@ -185,6 +188,8 @@ impl Known {
     #[cfg(debug_assertions)]
     fn told(&self) -> Vec<String> {
         let told = |shelf: &Shelf| {
+            // Sets are printed whole: what is left out of a large one could differ.
+            let whole = |set: &Ids| set.iter().collect::<Vec<_>>();
             let dates = shelf.days.values().flatten().filter_map(|when| shelf.date(*when));
             let mut told: Vec<String> = dates.map(|(of, date)| format!("{:?} {date:?}", of.id)).collect();
             for entry in shelf.entries.iter().flatten() {
@@ -196,23 +201,24 @@ impl Known {
                 told.push(format!(
                     "{id:?} {kind:?} {state:?} {values:?} {spot:?} {title} {country:?} {dates:?}"
                 ));
-                let over = number(*id).map(|number| shelf.until(number));
+                let over = number_of(*id).map(|number| shelf.until(number));
                 told.push(format!("{id:?} {changed:?} {announced:?} {cancelled:?} {taken_back:?} {over:?}"));
             }
             for value in shelf.values.all() {
-                let set = shelf.values.any_of(&[value]);
-                told.push(format!(
-                    "{}: {set:?} of {:?} and {:?}",
-                    self.said(value),
-                    shelf.there,
-                    shelf.placed
-                ));
+                told.push(format!("{}: {:?}", self.said(value), whole(&shelf.values.any_of(&[value]))));
             }
+            for (topic, typed, many) in shelf.values.all_spellings() {
+                told.push(format!("{} is typed {} by {many}", self.text(topic), self.text(typed)));
+            }
+            told.push(format!("there {:?}", whole(&shelf.there)));
+            told.push(format!("placed {:?}", whole(&shelf.placed)));
+            told.push(format!("by latitude {:?}", shelf.by_latitude));
+            told.sort_unstable();
             told
         };
-        let mut told = [told(&self.public), told(&self.taken_back)].concat();
-        told.sort_unstable();
-        told
+        let mut names: Vec<&str> = self.names.all().collect();
+        names.sort_unstable();
+        [told(&self.public), told(&self.taken_back), vec![format!("names {names:?}")]].concat()
     }
 
     /// A value in words.
@@ -221,7 +227,6 @@ impl Known {
         match value {
             Value::Kind(_) | Value::Cost(_) | Value::Online(_) | Value::Access(_) => format!("{value:?}"),
             Value::Topic(name) => format!("topic {}", self.text(name)),
-            Value::Spelling(name) => format!("typed {}", self.text(name)),
             Value::Language(name) => format!("language {}", self.text(name)),
             Value::Group(name) => format!("group {}", self.text(name)),
             Value::Place(name) => format!("place {}", self.text(name)),
@@ -308,10 +313,12 @@ fn utc_day(moment: Moment) -> i64 {
 }
 
 impl Shelf {
-    fn take_out(&mut self, ids: &[ListingId]) {
+    /// Takes some listings out, and gives what was known of them.
+    fn take_out(&mut self, ids: &[ListingId]) -> Vec<Entry> {
         let mut days: BTreeSet<i64> = BTreeSet::new();
         let mut gone = Ids::new();
-        for number in ids.iter().filter_map(|id| number(*id)) {
+        let mut entries = Vec::new();
+        for number in ids.iter().filter_map(|id| number_of(*id)) {
             let Some(entry) = self.entries.get_mut(number as usize).and_then(Option::take) else { continue };
             gone.insert(number);
             self.values.take_out(number, &entry);
@@ -319,12 +326,17 @@ impl Shelf {
                 self.by_latitude.remove(&(Latitude::of(spot.point.latitude()), number));
             }
             days.extend(entry.dates.iter().map(|date| utc_day(date.starts_at)));
+            entries.push(*entry);
         }
         self.there -= &gone;
         self.placed -= &gone;
         for number in gone.iter() {
             self.over[number as usize] = Moment(i64::MIN);
         }
+        // Nothing stands behind the last that is left.
+        let many = self.there.max().map_or(0, |last| last as usize + 1);
+        self.entries.truncate(many);
+        self.over.truncate(many);
         for day in days {
             let Some(dates) = self.days.get_mut(&day) else { continue };
             dates.retain(|when| !gone.contains(when.of));
@@ -332,12 +344,13 @@ impl Shelf {
                 self.days.remove(&day);
             }
         }
+        entries
     }
 
     fn put(&mut self, entries: Vec<Entry>) {
         let mut days: BTreeMap<i64, Vec<When>> = BTreeMap::new();
         for entry in entries {
-            let Some(number) = number(entry.id) else { continue };
+            let Some(number) = number_of(entry.id) else { continue };
             for when in dates_of(&entry, number) {
                 days.entry(utc_day(when.starts_at)).or_default().push(when);
             }
@@ -376,5 +389,49 @@ impl Shelf {
     fn date(&self, when: When) -> Option<(&Entry, Date)> {
         let entry = self.at(when.of)?;
         Some((entry, *entry.dates.get(when.nth as usize)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_listing_says_any_more_is_forgotten() {
+        let says = |id: i64, topic: &str| Read {
+            topics: vec![topic.to_owned(), "tea".to_owned()],
+            ..Read::plain(id)
+        };
+        let names = |known: &Known| {
+            let mut names: Vec<String> = known.names.all().map(str::to_owned).collect();
+            names.sort_unstable();
+            names
+        };
+        let spelt = |known: &Known| -> Vec<String> {
+            known.values().map(|value| known.spelt(value).to_owned()).filter(|said| said != "tea").collect()
+        };
+        let ids = [1, 2, 3].map(ListingId);
+        let mut known = Known::default();
+        known.replace(&ids, vec![says(1, "Naloxone"), says(2, "naloxone"), says(3, "Naloxone")]);
+        assert_eq!(names(&known), ["Naloxone", "naloxone", "tea"]);
+        assert!(spelt(&known).contains(&"Naloxone".to_owned()), "as most write it");
+        known.replace(&[ids[0], ids[2]], Vec::new());
+        assert_eq!(names(&known), ["naloxone", "tea"]);
+        assert!(!spelt(&known).contains(&"Naloxone".to_owned()), "nobody does any more");
+        assert_eq!((known.public.entries.len(), known.public.over.len()), (3, 3), "from 0 to 2");
+        // Said anew, it is the same; taken back, it is said among what was.
+        let taken_back = Read {
+            row: store::Row { withdrawn_at: Some(Moment(9)), ..says(2, "x").row },
+            ..says(2, "naloxone")
+        };
+        known.replace(&[ids[1]], vec![taken_back]);
+        assert_eq!(names(&known), ["naloxone", "tea"]);
+        assert_eq!(known.values().count(), 0);
+        known.replace(&[ids[1]], Vec::new());
+        assert!(names(&known).is_empty());
+        for shelf in [&known.public, &known.taken_back] {
+            assert_eq!((shelf.entries.len(), shelf.over.len(), shelf.there.len()), (0, 0, 0));
+            assert_eq!((shelf.values.all().count(), shelf.days.len(), shelf.by_latitude.len()), (0, 0, 0));
+        }
     }
 }

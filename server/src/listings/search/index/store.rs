@@ -37,6 +37,31 @@ pub(super) struct Read {
     pub(super) dates: Vec<Date>,
 }
 
+#[cfg(test)]
+impl Read {
+    /// An event online of which nothing else is known.
+    pub(super) fn plain(id: i64) -> Self {
+        let row = Row {
+            id: ListingId(id),
+            stamp: id,
+            kind: "event".to_owned(),
+            attendance: "online".to_owned(),
+            cost: None,
+            cafe_state: None,
+            title: format!("Number {id}"),
+            group_key: None,
+            place: None,
+            country: None,
+            changed_at: Moment(0),
+            announced_at: Moment(0),
+            cancelled_at: None,
+            withdrawn_at: None,
+        };
+        let (topics, access, languages, dates) = Default::default();
+        Self { row, topics, access, languages, on_sphere: None, dates }
+    }
+}
+
 /// What stands in its own row.
 pub(super) struct Row {
     pub(super) id: ListingId,

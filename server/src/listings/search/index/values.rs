@@ -1,6 +1,6 @@
 //! Which listings have which value of a filter, as sets: what fits and how much there is are told by cutting sets.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap, hash_map};
 
 use roaring::RoaringBitmap;
 
@@ -11,12 +11,12 @@ use crate::ids::ListingId;
 pub(crate) type Ids = RoaringBitmap;
 
 /// The id of a listing in a set. Four thousand million are enough.
-pub(crate) fn number(id: ListingId) -> Option<u32> {
+pub(crate) fn number_of(id: ListingId) -> Option<u32> {
     u32::try_from(id.0).ok()
 }
 
 /// The listing that an id of a set means.
-pub(crate) fn listing(number: u32) -> ListingId {
+pub(crate) fn listing_of(number: u32) -> ListingId {
     ListingId(number.into())
 }
 
@@ -41,14 +41,17 @@ impl Bits {
 #[derive(Debug, Default)]
 pub(super) struct Values {
     sets: HashMap<Value, Ids>,
-    /// In which ways each topic was ever typed.
-    spellings: HashMap<Name, BTreeSet<Name>>,
+    /// In which ways each topic is typed, each with how many listings say it so.
+    spellings: HashMap<Name, BTreeMap<Name, u32>>,
 }
 
 impl Values {
     pub(super) fn put(&mut self, number: u32, entry: &Entry) {
         for value in &entry.values {
             self.sets.entry(*value).or_default().insert(number);
+        }
+        for (topic, typed) in &entry.spellings {
+            *self.spellings.entry(*topic).or_default().entry(*typed).or_default() += 1;
         }
     }
 
@@ -61,11 +64,16 @@ impl Values {
                 }
             }
         }
-    }
-
-    /// A topic was typed in this way.
-    pub(super) fn spell(&mut self, topic: Name, typed: Name) {
-        self.spellings.entry(topic).or_default().insert(typed);
+        for (topic, typed) in &entry.spellings {
+            let hash_map::Entry::Occupied(mut spellings) = self.spellings.entry(*topic) else { continue };
+            if let Some(many) = spellings.get_mut().get_mut(typed) {
+                *many -= 1;
+            }
+            spellings.get_mut().retain(|_, many| *many > 0);
+            if spellings.get().is_empty() {
+                spellings.remove();
+            }
+        }
     }
 
     /// Every value that any listing has.
@@ -85,8 +93,14 @@ impl Values {
     }
 
     /// The ways in which a topic is typed, each with how many listings say it so.
-    pub(super) fn spellings(&self, topic: Name) -> impl Iterator<Item = (u64, Name)> + '_ {
-        let typed = self.spellings.get(&topic).into_iter().flatten();
-        typed.map(|typed| (self.sets.get(&Value::Spelling(*typed)).map_or(0, Ids::len), *typed))
+    pub(super) fn spellings(&self, topic: Name) -> impl Iterator<Item = (u32, Name)> + '_ {
+        self.spellings.get(&topic).into_iter().flatten().map(|(typed, many)| (*many, *typed))
+    }
+
+    /// Every spelling of every topic.
+    #[cfg(debug_assertions)]
+    pub(super) fn all_spellings(&self) -> impl Iterator<Item = (Name, Name, u32)> + '_ {
+        let all = self.spellings.iter();
+        all.flat_map(|(topic, spellings)| spellings.iter().map(|(typed, many)| (*topic, *typed, *many)))
     }
 }
