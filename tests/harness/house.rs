@@ -121,7 +121,8 @@ impl House {
         visitor
     }
 
-    async fn moderator_called(&self, address: &str) -> Visitor<'_> {
+    /// A moderator of this address who has signed in.
+    pub async fn moderator_called(&self, address: &str) -> Visitor<'_> {
         let address = Address::parse(address).expect("an address");
         let link = people::add_moderator(&self.desk, &address).await.expect("a moderator is made");
         let path = link.strip_prefix("http://127.0.0.1:3000").expect("an absolute link").to_owned();

@@ -15,11 +15,18 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("ListingId\", listings.slug from listings join public_listings", "listings", "`cuppa fill` asks once"),
     ("delete from people where id in", "people", "four times a day, who has nothing left here"),
     // The rows come in the order that is asked for, and no more of them than are asked for.
-    ("select listings.title, listings.slug, decisions.verb", "decisions", "the newest twenty"),
     ("from outbox join people on people.id = outbox.person_id order by", "outbox", "the newest two hundred"),
     ("from proposals join public_listings", "proposals", "the oldest two hundred"),
     ("from flags where flags.settled_at is null order by", "flags", "the oldest five hundred of those open"),
     // There is little of it.
+    ("delete from decided_proposals where decision_id in", "aside", "changes decided within thirty days"),
+    (
+        "rejections.reason, appeals.asked_at as \"since!: Moment\" from appeals",
+        "appeals",
+        "only those open are in the index",
+    ),
+    ("select count(*) as \"count!: i64\" from appeals", "appeals", "only those open are in the index"),
+    ("from waiting_listings cross join", "waiting_listings", "the oldest five hundred"),
     ("from imports order by", "imports", "calendars are few; those that need somebody come first"),
     ("from schedules where rule is not null and", "added_dates", "few dates stand beside a rule"),
     ("from schedules where rule is not null and", "continuations", "few series bend"),

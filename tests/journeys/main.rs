@@ -24,6 +24,7 @@ mod kept_answers;
 mod leaflets;
 mod lost_links;
 mod maps;
+mod moderating;
 mod months;
 mod nearest_town;
 mod pages;

@@ -46,6 +46,28 @@ impl Stage {
                 self.house.adds_and_confirms(EVENING).await;
                 self.holds.insert("slug", "tea-and-talk".to_owned());
             }
+            Scene::LookedAt => {
+                Box::pin(self.prepare(Scene::Waiting)).await;
+                let moderator = self.house.moderator().await;
+                moderator.posts("/moderate/attentions", &[("slug", "tea-and-talk")]).await;
+            }
+            Scene::Rejected => {
+                Box::pin(self.prepare(Scene::Waiting)).await;
+                self.hold_link("ana@example.org", "/manage/");
+                let moderator = self.house.moderator().await;
+                let reject = [("slug", "tea-and-talk"), ("reason", "It is not so.")];
+                moderator.posts("/moderate/rejections", &reject).await;
+            }
+            Scene::Appealed => {
+                self.does(Scene::Rejected, "/appeal", &[("appeal", "Look again.")]).await;
+                let appeal = self.number("select max(decision_id) from appeals").await;
+                self.holds.insert("appeal", appeal);
+            }
+            Scene::Released => {
+                Box::pin(self.prepare(Scene::Evening)).await;
+                let act = self.number("select max(id) from acts").await;
+                self.holds.insert("act", act);
+            }
             Scene::Evening => self.publishes(EVENING, "tea-and-talk").await,
             Scene::Cancelled => {
                 self.does(Scene::Evening, "/cancellation", &[]).await;

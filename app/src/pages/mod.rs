@@ -162,7 +162,7 @@ fn views() -> Router<Desk> {
 
 /// What the private link of a listing opens.
 fn manage() -> Router<Desk> {
-    use manage::{acts, dates, edit, history, holders, import, preview, series, show};
+    use manage::{acts, appeals, dates, edit, history, holders, import, preview, series, show};
     Router::new()
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
@@ -175,6 +175,7 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/ending/end", post(series::go_on))
         .route("/manage/{token}/left-out", post(series::leave_out))
         .route("/manage/{token}/left-out/{day}/end", post(series::take_in))
+        .route("/manage/{token}/appeal", post(appeals::ask))
         .route("/manage/{token}/cancellation", post(acts::cancel))
         .route("/manage/{token}/cancellation/end", post(acts::uncancel))
         .route("/manage/{token}/withdrawal", post(acts::withdraw))
@@ -237,7 +238,7 @@ fn moderate() -> Router<Desk> {
         edit::{save_as_moderator, show_to_moderator},
         history,
     };
-    use moderate::{approve, changes, flags, imports, preview, queue, reject};
+    use moderate::{appeals, approve, changes, flags, imports, log, preview, queue, reject, together};
     Router::new()
         .route("/moderate", get(queue))
         .route("/moderate/listings/{slug}", get(preview))
@@ -251,6 +252,13 @@ fn moderate() -> Router<Desk> {
         .route("/moderate/changes/rejections", post(changes::reject))
         .route("/moderate/hidings", post(flags::hide))
         .route("/moderate/settlements", post(flags::settle))
+        .route("/moderate/appeals/approvals", post(appeals::accept))
+        .route("/moderate/appeals/rejections", post(appeals::refuse))
+        .route("/moderate/log", get(log::show))
+        .route("/moderate/undoings", post(log::undo))
+        .route("/moderate/attentions", post(together::look))
+        .route("/moderate/attentions/end", post(together::look_away))
+        .route("/moderate/remarks", post(together::remark))
         .route("/moderate/imports", get(imports::show))
         .route("/moderate/imports/end", post(imports::end))
         .route("/moderate/imports/allowances", post(imports::allow))

@@ -2,12 +2,12 @@
 
 use sqlx::{query, query_as, query_scalar};
 
-use super::{Concerning, followers::Audience};
+use super::{Concerning, Recalled, followers::Audience};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
     ids::{
-        AddressChangeId, FollowId, HolderId, ImportId, LetterId, ListingId, Moment, NewsId, PersonId,
+        ActId, AddressChangeId, FollowId, HolderId, ImportId, LetterId, ListingId, Moment, NewsId, PersonId,
         SignInId,
     },
 };
@@ -366,6 +366,94 @@ pub(super) async fn forget_kind(tx: &mut Tx, kind: &str, person: PersonId) -> Re
         .await
         .while_doing("forgetting letters")?;
     Ok(())
+}
+
+/// The letter of a kind about a decision about a listing does not go out, if it has not yet.
+pub(super) async fn recall(
+    tx: &mut Tx,
+    kind: &str,
+    listing: ListingId,
+    decision: &str,
+) -> Result<Recalled, Broken> {
+    let dropped = query!(
+        "
+        delete from outbox
+        where listing_id = ?
+          and kind = ?
+          and (cause like '%:' || ?3 or cause like '%:decision-' || ?3)
+          and sent_at is null
+          and leased_until is null
+        ",
+        listing,
+        kind,
+        decision,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("recalling a letter")?;
+    if dropped.rows_affected() > 0 {
+        return Ok(Recalled::Dropped);
+    }
+    let gone = query_scalar!(
+        r#"
+        select exists (
+            select 1
+            from outbox
+            where listing_id = ?
+              and kind = ?
+              and (cause like '%:' || ?3 or cause like '%:decision-' || ?3)
+              and last_error is null
+        ) as "gone!: bool"
+        "#,
+        listing,
+        kind,
+        decision,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("asking whether a letter has gone out")?;
+    Ok(if gone { Recalled::Gone } else { Recalled::Never })
+}
+
+/// The letter of one cause does not go out, if it has not yet.
+pub(super) async fn recall_cause(tx: &mut Tx, cause: &str) -> Result<Recalled, Broken> {
+    let dropped =
+        query!("delete from outbox where cause = ? and sent_at is null and leased_until is null", cause)
+            .execute(tx.connection())
+            .await
+            .while_doing("recalling a letter")?;
+    if dropped.rows_affected() > 0 {
+        return Ok(Recalled::Dropped);
+    }
+    let gone = query_scalar!(
+        r#"select exists (select 1 from outbox where cause = ? and last_error is null) as "gone!: bool""#,
+        cause
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("asking whether a letter has gone out")?;
+    Ok(if gone { Recalled::Gone } else { Recalled::Never })
+}
+
+/// The letters about an act do not go out, as far as they have not yet.
+pub(super) async fn recall_of_act(tx: &mut Tx, act: ActId) -> Result<Recalled, Broken> {
+    let dropped =
+        query!("delete from outbox where act_id = ? and sent_at is null and leased_until is null", act)
+            .execute(tx.connection())
+            .await
+            .while_doing("recalling the letters about an act")?;
+    let gone = query_scalar!(
+        r#"select exists (select 1 from outbox where act_id = ? and last_error is null) as "gone!: bool""#,
+        act
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("asking whether a letter about an act has gone out")?;
+    Ok(match (gone, dropped.rows_affected()) {
+        (true, _) => Recalled::Gone,
+        (false, 0) => Recalled::Never,
+        (false, _) => Recalled::Dropped,
+    })
 }
 
 /// Claims the letter that has been due longest, until `lease`; nobody else sends it before.

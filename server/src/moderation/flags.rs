@@ -4,14 +4,19 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
-use super::{Hold, RejectError, Verb, reason_of, store};
+use super::{
+    Hold, RejectError, Verb,
+    acts::{self, Before},
+    reason_of, store,
+    together::{self, Talk},
+};
 use crate::{
     Desk,
     broken::Broken,
     db::Tx,
     fields::Fields,
     forms::{self, Age},
-    ids::{ListingId, Moment},
+    ids::{ActId, ListingId, Moment},
     letters::{self, Letter},
     listings::{self, Found, PublicListing, Refusals, public},
     people::Moderator,
@@ -20,6 +25,9 @@ use crate::{
 
 /// A note has at most so many characters.
 const NOTE_MOST: usize = 2_000;
+/// The words of so many open reports of one listing are kept. Further ones are counted: five hundred people who say the
+/// same, or one who says it five hundred times, shall not bury everything else.
+const KEPT_MOST: i64 = 20;
 
 /// What is the matter with a listing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,8 +76,12 @@ pub struct Flagged {
     pub listing: PublicListing,
     /// Reason, words and moment of each report, oldest first.
     pub reports: Vec<(FlagReason, String, Moment)>,
+    /// How many further reports there were, whose words are not kept.
+    pub more: u32,
     /// Whether it is hidden meanwhile.
     pub is_hidden: bool,
+    /// What moderators tell each other about it.
+    pub talk: Talk,
 }
 
 /// Why a report was not taken.
@@ -126,7 +138,12 @@ pub async fn flag(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Res
     let mut about = fields.clone();
     about.push("slug", slug);
     let known = forms::known_by(key, &about);
-    store::add_flag(&mut tx, listing.id, reason.as_str(), &note, &known, desk.clock.now()).await?;
+    let now = desk.clock.now();
+    if store::count_open_flags(&mut tx, listing.id).await? < KEPT_MOST {
+        store::add_flag(&mut tx, listing.id, reason.as_str(), &note, &known, now).await?;
+    } else {
+        store::count_flags(&mut tx, listing.id, 1, now).await?;
+    }
     tx.commit().await?;
     Ok(())
 }
@@ -135,7 +152,7 @@ pub async fn flag(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Res
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn flagged(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Flagged>, Broken> {
+pub async fn flagged(desk: &Desk, moderator: &Moderator) -> Result<Vec<Flagged>, Broken> {
     let open = store::open_flags(&desk.db).await?;
     let mut ids: Vec<ListingId> = Vec::new();
     for flag in &open {
@@ -146,6 +163,8 @@ pub async fn flagged(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Flagged>
     let hidden = store::hidden(&desk.db).await?;
     ids.extend(hidden.iter().filter(|id| !ids.contains(id)).copied().collect::<Vec<_>>());
     let stored = listings::store::load(&desk.db, &ids).await?;
+    let more = store::more_flags(&desk.db, &ids).await?;
+    let mut talks = together::about(desk, moderator, &ids).await?;
     Ok(stored
         .iter()
         .filter_map(|stored| {
@@ -157,7 +176,9 @@ pub async fn flagged(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Flagged>
                         Some((FlagReason::parse(&flag.reason)?, flag.note.clone(), flag.flagged_at))
                     })
                     .collect(),
+                more: more.get(&stored.id).copied().unwrap_or_default(),
                 is_hidden: hidden.contains(&stored.id),
+                talk: talks.remove(&stored.id).unwrap_or_default(),
             })
         })
         .collect())
@@ -182,8 +203,8 @@ pub async fn hide(
     let Some(stored) = listings::store::load_one(&mut tx, listing.id).await? else { return Ok(None) };
     store::hold(&mut tx, listing.id, Hold::Flag.as_str(), now).await?;
     listings::search::store::forget_findable(&mut tx, &[listing.id]).await?;
-    let decision =
-        store::decide(&mut tx, listing.id, moderator.person, Verb::Hidden, Some(&reason), now).await?;
+    let act = acts::begin(&mut tx, moderator.person, Verb::Hidden, Some(&reason), now).await?;
+    let decision = acts::decide(&mut tx, act, listing.id, &Before::default()).await?;
     let cause = decision.0.to_string();
     letters::write(desk, &mut tx, Letter::Hidden, stored.person_id, Some(listing.id), &cause).await?;
     tx.commit().await?;
@@ -206,27 +227,43 @@ pub async fn settle(desk: &Desk, moderator: &Moderator, slug: &str) -> Result<Op
     if store::is_rejected(&mut tx, id).await? {
         return Ok(None);
     }
-    let settled = settle_all(&mut tx, id, moderator, now).await?;
+    let holds: Vec<_> = acts::store::holds(&mut tx, id).await?;
+    let holds: Vec<_> = holds.into_iter().filter(|(why, _)| why == Hold::Flag.as_str()).collect();
     let shown = store::lift(&mut tx, id, Hold::Flag.as_str()).await?;
+    if !shown && !store::has_open_flags(&mut tx, id).await? {
+        return Ok(None);
+    }
+    let verb = if shown { Verb::Shown } else { Verb::Settled };
+    let act = acts::begin(&mut tx, moderator.person, verb, None, now).await?;
+    let more_flags = settle_all(&mut tx, id, moderator, act, now).await?;
+    let before = Before { holds, more_flags, ..Before::default() };
+    let decision = acts::decide(&mut tx, act, id, &before).await?;
     if shown {
-        let decision = store::decide(&mut tx, id, moderator.person, Verb::Shown, None, now).await?;
         let cause = decision.0.to_string();
         listings::appear(desk, &mut tx, id, now).await?;
         letters::write(desk, &mut tx, Letter::Published, stored.person_id, Some(id), &cause).await?;
-    } else if settled > 0 {
-        store::decide(&mut tx, id, moderator.person, Verb::Settled, None, now).await?;
     }
     tx.commit().await?;
     desk.bell.ring();
     Ok(public::reveal(&stored))
 }
 
-/// Every report of a listing has been looked into; says how many there were.
+/// Every report of a listing has been looked into; gives how many more were counted, and when the newest came.
 pub(super) async fn settle_all(
     tx: &mut Tx,
     id: ListingId,
     moderator: &Moderator,
+    act: ActId,
     now: Moment,
-) -> Result<u64, Broken> {
-    store::settle_flags(tx, id, moderator.person, now).await
+) -> Result<Option<(i64, i64)>, Broken> {
+    store::settle_flags(tx, id, moderator.person, act, now).await?;
+    store::take_more_flags(tx, id).await
+}
+
+/// Further reports are counted as they were before a decision.
+pub(super) async fn count_again(tx: &mut Tx, id: ListingId, before: &Before) -> Result<(), Broken> {
+    match before.more_flags {
+        Some((count, newest)) => store::count_flags(tx, id, count, Moment(newest)).await,
+        None => Ok(()),
+    }
 }

@@ -1,6 +1,7 @@
 //! A listing's private page: how it stands, what can be done with it, and what it says.
 
 pub mod acts;
+pub mod appeals;
 pub mod dates;
 pub mod edit;
 pub mod history;
@@ -228,7 +229,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
             {problem}
             <section class="part">
                 <h2>{words.manage_state_heading()}</h2>
-                {stand(visit, token, managed)}
+                {stand(visit, token, managed, sheet)}
             </section>
             {waiting(visit, token, managed)}
             {acts}
@@ -274,6 +275,7 @@ fn done(visit: &Visit, token: &str, listing: &PublicListing) -> Option<AnyView> 
         "ended" => words.manage_done_ended(),
         "goes-on" => words.manage_done_goes_on(),
         "left-out" => words.manage_done_left_out(),
+        "appealed" => words.manage_done_appealed(),
         "taken-in" => words.manage_done_taken_in(),
         "added" => words.manage_done_added(),
         which @ ("link" | "handed-over") => {
@@ -297,7 +299,7 @@ fn done(visit: &Visit, token: &str, listing: &PublicListing) -> Option<AnyView> 
     Some(view! { <p class="notice" role="status">{sentence}</p> }.into_any())
 }
 
-fn stand(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
+fn stand(visit: &Visit, token: &str, managed: &Managed, sheet: Sheet<'_>) -> AnyView {
     let words = visit.words;
     let listing = &managed.listing;
     let (stand, next) = match &managed.state {
@@ -306,7 +308,9 @@ fn stand(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
         Stand::Waiting => (words.manage_waiting(), plain(words.manage_waiting_next())),
         Stand::Hidden => (words.manage_hidden(), plain(words.manage_hidden_next())),
         Stand::Public => (words.manage_public(), public(visit, listing)),
-        Stand::Rejected { reason } => (words.manage_rejected(), rejected(visit, token, reason)),
+        Stand::Rejected { reason } => {
+            (words.manage_rejected(), rejected(visit, token, reason, managed, sheet))
+        }
         Stand::Withdrawn => (words.manage_withdrawn(), acts::coming_back(visit, token)),
     };
     view! {
@@ -354,7 +358,7 @@ fn cancelled(visit: &Visit, token: &str) -> AnyView {
     .into_any()
 }
 
-fn rejected(visit: &Visit, token: &str, reason: &str) -> AnyView {
+fn rejected(visit: &Visit, token: &str, reason: &str, managed: &Managed, sheet: Sheet<'_>) -> AnyView {
     let words = visit.words;
     let paragraphs: Vec<_> = reason
         .lines()
@@ -368,6 +372,7 @@ fn rejected(visit: &Visit, token: &str, reason: &str) -> AnyView {
         <p class="doings">
             <a class="button" href=visit.urls.manage_edit(token)>{words.manage_edit_link()}</a>
         </p>
+        {managed.appealing.as_ref().map(|appealing| appeals::section(visit, token, appealing, sheet))}
     }
     .into_any()
 }

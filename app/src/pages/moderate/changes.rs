@@ -8,7 +8,7 @@ use server::{
     moderation::{self, Change},
 };
 
-use super::{Unfinished, ask_again, back, finish, with_reason};
+use super::{Unfinished, ask_again, back, finish, together, with_reason};
 use crate::pages::{form::Posted, manage::proposed, refusal, request::Visit};
 
 /// `POST /moderate/changes/approvals`
@@ -84,6 +84,7 @@ fn card(visit: &Visit, change: &Change, unfinished: Option<&Unfinished>) -> AnyV
                     unfinished,
                 )}
             </div>
+            {together::section(visit, &listing.slug, &card, &change.talk, unfinished)}
         </li>
     }
     .into_any()

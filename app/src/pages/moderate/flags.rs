@@ -7,7 +7,7 @@ use server::{
     moderation::{self, Flagged},
 };
 
-use super::{Unfinished, ask_again, back, finish, moment, with_reason};
+use super::{Unfinished, ask_again, back, finish, moment, together, with_reason};
 use crate::pages::{flag::reason_in_words, form::Posted, refusal, request::Visit};
 
 /// `POST /moderate/hidings`
@@ -93,6 +93,7 @@ fn card(visit: &Visit, flagged: &Flagged, unfinished: Option<&Unfinished>) -> An
             <h3><a href=page>{listing.title.clone()}</a></h3>
             {is_hidden}
             <ul class="log">{reports}</ul>
+            {(flagged.more > 0).then(|| view! { <p class="hint">{words.moderate_flags_more(flagged.more)}</p> })}
             <p class="doings">
                 <a href=visit.urls.moderate_edit(&slug)>{words.moderate_edit()}</a>
                 <a href=visit.urls.moderate_history(&slug)>{words.history_link()}</a>
@@ -105,6 +106,7 @@ fn card(visit: &Visit, flagged: &Flagged, unfinished: Option<&Unfinished>) -> An
                 {hide}
                 {reject}
             </div>
+            {together::section(visit, &slug, &card, &flagged.talk, unfinished)}
         </li>
     }
     .into_any()

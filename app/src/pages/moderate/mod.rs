@@ -1,8 +1,11 @@
 //! The moderators' queue: every fact at hand, approve with one button, reject with a reason.
 
+pub mod appeals;
 pub mod changes;
 pub mod flags;
 pub mod imports;
+pub mod log;
+pub mod together;
 
 use axum::{
     extract::{Path, State},
@@ -17,7 +20,7 @@ use server::{
     ids::Moment,
     imports as calendars,
     listings::{PublicListing, Refusals},
-    moderation::{self, Change, Decision, Flagged, Held, RejectError, Release, Verb},
+    moderation::{self, Act, Change, Flagged, Held, RejectError, Release, Verb, acts, appeals::Appeal},
     people::Moderator,
     urls::View,
 };
@@ -54,7 +57,14 @@ struct Waiting {
     held: Vec<Held>,
     changes: Vec<Change>,
     flagged: Vec<Flagged>,
-    decisions: Vec<Decision>,
+    /// Some appeals, and how many there are.
+    appeals: (Vec<Appeal>, usize),
+    /// What was done last.
+    lately: Vec<Act>,
+    /// What was decided just now.
+    decided: Option<Act>,
+    /// What was taken back just now.
+    undone: Option<Act>,
     /// How many came from calendars: they are decided on a page of their own.
     from_calendars: usize,
 }
@@ -157,7 +167,7 @@ async fn show(
     status: StatusCode,
     unfinished: Option<&Unfinished>,
 ) -> Response {
-    match waiting(desk, moderator).await {
+    match waiting(desk, visit, moderator).await {
         Ok(waiting) => {
             answer(visit, status, visit.words.moderate_heading(), || page(visit, &waiting, unfinished))
         }
@@ -165,12 +175,15 @@ async fn show(
     }
 }
 
-async fn waiting(desk: &Desk, moderator: &Moderator) -> Result<Waiting, Broken> {
+async fn waiting(desk: &Desk, visit: &Visit, moderator: &Moderator) -> Result<Waiting, Broken> {
     Ok(Waiting {
         held: moderation::queue(desk, moderator).await?,
         changes: moderation::changes(desk, moderator).await?,
         flagged: moderation::flagged(desk, moderator).await?,
-        decisions: moderation::decisions(desk, moderator).await?,
+        appeals: moderation::appeals::waiting(desk, moderator).await?,
+        lately: acts::lately(desk, moderator).await?,
+        decided: acts::newest_about(desk, moderator, from_query(&visit.query).get("decided")).await?,
+        undone: log::just_undone(desk, visit, moderator).await?,
         from_calendars: calendars::count_waiting(desk, moderator).await?,
     })
 }
@@ -183,7 +196,8 @@ fn answer(visit: &Visit, status: StatusCode, title: String, inside: impl FnOnce(
 
 fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> AnyView {
     let words = visit.words;
-    let Waiting { held, changes, flagged, decisions, from_calendars } = waiting;
+    let Waiting { held, changes, flagged, appeals, from_calendars, .. } = waiting;
+    let nothing = held.is_empty() && changes.is_empty() && flagged.is_empty() && appeals.0.is_empty();
     let bundle = (*from_calendars > 0).then(|| {
         view! {
             <p class="notice">
@@ -192,9 +206,9 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
             </p>
         }
     });
-    let list = if bundle.is_some() && held.is_empty() && changes.is_empty() && flagged.is_empty() {
+    let list = if bundle.is_some() && nothing {
         ().into_any()
-    } else if held.is_empty() && changes.is_empty() && flagged.is_empty() {
+    } else if nothing {
         empty(visit)
     } else {
         let cards: Vec<_> = held.iter().map(|held| waiting_card(visit, held, unfinished)).collect();
@@ -203,6 +217,7 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
         view! {
             {flags::section(visit, flagged, unfinished)}
             {changes::section(visit, changes, unfinished)}
+            {appeals::section(visit, appeals, unfinished)}
             {count}
             <ol class="queue">{cards}</ol>
         }
@@ -211,11 +226,12 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
     view! {
         <div class="wrap">
             <h1>{words.moderate_heading()}</h1>
-            {notice(visit, decisions)}
+            {notice(visit, waiting.decided.as_ref())}
+            {log::undone_notice(visit, waiting.undone.as_ref())}
             {unfinished.map(problem)}
             {bundle}
             {list}
-            {lately(visit, decisions)}
+            {lately(visit, &waiting.lately)}
             <p>
                 <a href=visit.urls.moderate_imports()>{words.import_moderate_link()}</a>
             </p>
@@ -228,38 +244,48 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
     .into_any()
 }
 
-/// Says what was just decided, in the words of the log.
-fn notice(visit: &Visit, decisions: &[Decision]) -> Option<AnyView> {
+/// Says what was just decided, and takes it back if that was a slip.
+fn notice(visit: &Visit, act: Option<&Act>) -> Option<AnyView> {
     let query = from_query(&visit.query);
-    let slug = query.get("decided");
-    if slug.is_empty() {
+    if query.get("decided").is_empty() {
         return None;
     }
     let words = visit.words;
-    let sentence = match decisions.iter().find(|decision| decision.slug == slug) {
+    let found = act.and_then(|act| Some((act, act.listings.first()?.title.clone())));
+    let sentence = match found {
         None => words.moderate_already(),
-        Some(decision) => {
-            let title = decision.title.clone();
-            match decision.verb {
-                Verb::Released => words.moderate_released(title),
-                Verb::Rejected => words.moderate_rejected(title),
-                Verb::ChangeReleased => words.moderate_change_released(title),
-                Verb::ChangeRejected => words.moderate_change_rejected(title),
-                Verb::Edited => words.moderate_edited(title),
-                Verb::Hidden => words.moderate_hidden(title),
-                Verb::Shown => words.moderate_shown(title),
-                Verb::Settled => words.moderate_settled(title),
-            }
-        }
+        Some((act, _)) if act.undone.is_some() => words.moderate_was_undone(),
+        Some((act, title)) => match act.verb {
+            Verb::Released | Verb::CalendarApproved => words.moderate_released(title),
+            Verb::Rejected | Verb::CalendarRejected => words.moderate_rejected(title),
+            Verb::ChangeReleased => words.moderate_change_released(title),
+            Verb::ChangeRejected => words.moderate_change_rejected(title),
+            Verb::Edited => words.moderate_edited(title),
+            Verb::Hidden => words.moderate_hidden(title),
+            Verb::Shown => words.moderate_shown(title),
+            Verb::Settled => words.moderate_settled(title),
+            Verb::AppealRefused => words.moderate_appeal_refused(title),
+            // They decide about no listing.
+            Verb::CalendarStopped | Verb::CalendarAllowed => words.moderate_already(),
+        },
     };
-    Some(view! { <p class="notice" role="status">{sentence}</p> }.into_any())
+    Some(
+        view! {
+            <div class="notice" role="status">
+                <p>{sentence}</p>
+                {act.and_then(|act| log::undo_button(visit, act, log::FROM_QUEUE))}
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 /// Leads to the decision that could not be taken.
 fn problem(unfinished: &Unfinished) -> AnyView {
     let sentence = unfinished.refusals.0.first().map(|refusal| refusal.sentence.clone());
-    let field = match unfinished.refusals.of("reason") {
-        Some(_) => format!("#{}-{}", id_of("reason"), unfinished.card),
+    let field = ["reason", "remark"].into_iter().find(|field| unfinished.refusals.of(field).is_some());
+    let field = match field {
+        Some(field) => format!("#{}-{}", id_of(field), unfinished.card),
         None => format!("#waits-{}", unfinished.card),
     };
     view! { <p class="notice off" role="alert"><a href=field>{sentence}</a></p> }.into_any()
@@ -310,6 +336,7 @@ fn waiting_card(visit: &Visit, held: &Held, unfinished: Option<&Unfinished>) -> 
                 <a href=visit.urls.moderate_history(&listing.slug)>{words.history_link()}</a>
             </p>
             {decide(visit, listing, unfinished)}
+            {together::section(visit, &listing.slug, &listing.slug, &held.talk, unfinished)}
         </li>
     }
     .into_any()
@@ -391,13 +418,16 @@ fn preview_page(visit: &Visit, held: &Held) -> AnyView {
     .into_any()
 }
 
-fn lately(visit: &Visit, decisions: &[Decision]) -> AnyView {
+fn lately(visit: &Visit, acts: &[Act]) -> AnyView {
     let words = visit.words;
-    let inside = if decisions.is_empty() {
+    let inside = if acts.is_empty() {
         view! { <p class="hint">{words.moderate_decisions_empty()}</p> }.into_any()
     } else {
-        let lines: Vec<_> = decisions.iter().map(|decision| decided(visit, decision)).collect();
-        view! { <ul class="log">{lines}</ul> }.into_any()
+        view! {
+            {log::lines(visit, acts, log::FROM_QUEUE)}
+            <p><a href=visit.urls.moderate_log()>{words.moderate_log_link()}</a></p>
+        }
+        .into_any()
     };
     view! {
         <section class="part">
@@ -408,34 +438,11 @@ fn lately(visit: &Visit, decisions: &[Decision]) -> AnyView {
     .into_any()
 }
 
-fn decided(visit: &Visit, decision: &Decision) -> AnyView {
-    let words = visit.words;
-    let verb = match decision.verb {
-        Verb::Released => words.moderate_decision_released(),
-        Verb::Rejected => words.moderate_decision_rejected(),
-        Verb::ChangeReleased => words.moderate_decision_change_released(),
-        Verb::ChangeRejected => words.moderate_decision_change_rejected(),
-        Verb::Edited => words.moderate_decision_edited(),
-        Verb::Hidden => words.moderate_decision_hidden(),
-        Verb::Shown => words.moderate_decision_shown(),
-        Verb::Settled => words.moderate_decision_settled(),
-    };
-    let when = moment(visit, decision.at);
-    let line = match &decision.by {
-        Some(who) => words.moderate_decision_by(verb, who.clone(), when),
-        None => words.moderate_decision_on(verb, when),
-    };
-    let reason = decision.reason.clone().map(|reason| {
-        view! { <p class="hint">{words.moderate_decision_reason(reason)}</p> }
-    });
-    view! {
-        <li>
-            <strong>{decision.title.clone()}</strong>
-            <p>{line}</p>
-            {reason}
-        </li>
-    }
-    .into_any()
+/// What somebody wrote, paragraph by paragraph.
+#[must_use]
+pub fn paragraphs(text: &str) -> AnyView {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    lines.map(|line| view! { <p>{line.to_owned()}</p> }).collect_view().into_any()
 }
 
 /// A moment in words, in UTC: moderators sit in many places.

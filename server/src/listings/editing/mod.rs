@@ -15,8 +15,11 @@ use thiserror::Error;
 
 pub use dates::{DateForm, cancel_date, change_date, date_form, foresee, is_sure, keep_date, sure};
 pub use proposals::{Proposal, drop_proposal};
-pub(crate) use proposals::{Proposed, apply_proposal, forget_proposal, proposal_by_id, waiting_proposals};
+pub(crate) use proposals::{
+    Proposed, apply_proposal, forget_proposal, has_waiting, proposal_by_id, waiting_proposals,
+};
 pub use returning::{ReturnError, return_to};
+pub(crate) use returning::{TakenBack, take_back};
 pub use series::{APPLIES, Applies, Foreseen, LATER, add_date, end_series, go_on, leave_out, take_in};
 pub use standing::{CancelError, bring_back, cancel, renew_link, uncancel, withdraw};
 pub use typed::{Clash, Conflict, FIELDS, written};
@@ -39,7 +42,11 @@ use crate::{
     letters::{self, Letter},
     library::{self, SafePicture},
     listings::LINKS_MOST,
-    moderation, people,
+    moderation::{
+        self,
+        appeals::{self, Appealing},
+    },
+    people,
     people::Moderator,
     places,
     tokens::{Key, Purpose},
@@ -138,6 +145,8 @@ pub struct Managed {
     pub confirm: String,
     /// Changes that wait for a moderator.
     pub proposals: Vec<Proposal>,
+    /// Whether its holder may ask, or has asked, to look once more at a rejection.
+    pub appealing: Option<Appealing>,
 }
 
 /// The form of a listing, filled in.
@@ -265,6 +274,7 @@ pub async fn managed(desk: &Desk, editor: &Editor) -> Result<Option<Managed>, Br
         confirm: desk.key.token(Purpose::Confirm, stored.id.0, stored.link_generation),
         hidden_link: stored.online_url.clone().filter(|_| listing.online_url.is_none()),
         proposals: proposals::of_listing(desk, editor.id).await?,
+        appealing: appeals::standing(desk, editor.id).await?,
         listing,
     }))
 }

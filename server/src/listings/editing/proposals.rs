@@ -47,6 +47,11 @@ pub(super) async fn of_listing(desk: &Desk, id: ListingId) -> Result<Vec<Proposa
     Ok(waiting.iter().map(|row| told(row, &stored)).collect())
 }
 
+/// Whether any change of a listing waits.
+pub(crate) async fn has_waiting(desk: &Desk, id: ListingId) -> Result<bool, Broken> {
+    Ok(!store::proposals_of(desk.db.reader(), id).await?.is_empty())
+}
+
 fn told(row: &StoredProposal, stored: &Stored) -> Proposal {
     let date = row.original.as_deref().and_then(listings_store::wall);
     let differences = match date {

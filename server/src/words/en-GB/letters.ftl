@@ -49,3 +49,13 @@ letter-withdrawn-then = Was that a slip? Everything is kept: your private page b
 letter-new-link-subject = Your new private link
 letter-new-link-opening = Here is the new private link of “{ $title }”.
 letter-new-link-old = The link of before opens nothing any more. If you did not ask for this, someone else who has the link did: share the new one only with people you trust.
+
+letter-looks-again-subject = We look at your listing once more
+letter-looks-again-opening = We wrote to you about “{ $title }”. A moderator has taken that decision back.
+letter-looks-again-waits = It waits for a moderator once more, and nobody else can see it until then. There is nothing you need to do: we write to you as soon as it is decided.
+letter-looks-again-change = Your change waits for a moderator once more. Until then everybody sees what was there before. There is nothing you need to do: we write to you as soon as it is decided.
+letter-looks-again-seen = Everybody can see it, as it was before.
+
+letter-appeal-refused-subject = About your listing
+letter-appeal-refused-opening = You asked us to look at “{ $title }” once more. A moderator has done that, and it stays off the site. They say:
+letter-appeal-refused-then = That is our last word about it as it stands. You can still change it on your private page: then it is looked at like a new one.

@@ -44,6 +44,10 @@ moderate-changes-text = Their authors are not trusted yet. Everybody sees the ol
 moderate-change-then = They want
 moderate-change-since = Waiting since { $when }
 moderate-flags-heading = Reported by visitors
+moderate-flags-more = { $count ->
+    [one] One more report came. Its words were not kept.
+   *[other] { $count } more reports came. Their words were not kept.
+}
 moderate-settle = Nothing wrong here
 moderate-show-again = Show it again
 moderate-is-hidden = It is hidden from everybody while you look into it.
@@ -70,3 +74,84 @@ moderate-decision-by = { $verb } by { $who } on { $when }
 moderate-decision-reason = Reason: { $reason }
 moderate-decision-on = { $verb } on { $when }
 moderate-moment = { $day }, { $clock } UTC
+
+## What was done, and taking it back.
+
+moderate-log-heading = What moderators did
+moderate-log-lede = The newest first. Each act can be taken back for thirty days.
+moderate-log-link = Everything that was done
+moderate-log-empty = Nothing was done yet.
+moderate-log-next = Earlier acts
+moderate-log-listings = { $count ->
+    [one] One listing
+   *[other] { $count } listings
+}
+moderate-log-which = Which ones
+moderate-log-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+moderate-log-gone = A listing that is here no longer
+moderate-log-undone-by = Taken back by { $who } on { $when }
+moderate-log-undone = Taken back on { $when }
+moderate-undo = Undo
+moderate-undo-in-log = Was that a slip? Take it back in the log.
+moderate-undo-what = Undo: { $what }
+moderate-decision-appeal-refused = Looked at once more, and still not taken
+moderate-decision-calendar-approved = Calendar approved
+moderate-decision-calendar-rejected = Calendar not taken
+moderate-decision-calendar-stopped = Calendar stopped
+moderate-decision-calendar-allowed = Calendar may go on
+moderate-appeal-refused = “{ $title }” stays off the site. Its organiser gets a letter with your reason.
+moderate-was-undone = This was taken back already.
+moderate-undo-late = This cannot be taken back any more: it was more than thirty days ago, or before anything could be.
+moderate-undo-told = Letters about it that had not gone out are dropped. Whoever had one already gets another.
+moderate-undone-waits = “{ $title }” waits again. Only moderators can see it.
+moderate-undone-many = { $count ->
+    [one] One listing waits again.
+   *[other] { $count } listings wait again.
+} Only moderators can see them.
+moderate-undone-change = Everybody sees “{ $title }” as it was before the change, and the change waits again.
+moderate-undone-change-waits = The change of “{ $title }” waits again.
+moderate-undone-edited = “{ $title }” says again what it said before we changed it.
+moderate-undone-hidden = Everybody can see “{ $title }” again.
+moderate-undone-shown = “{ $title }” is hidden again, and what was reported is open.
+moderate-undone-settled = What was reported about “{ $title }” is open again.
+moderate-undone-appeal = “{ $title }” waits for an answer to its organiser again.
+moderate-undone-calendar = What was decided about the calendar is taken back.
+moderate-met-decided-since = “{ $title }” stays as it is: somebody has decided something else about it since. Take that back first.
+moderate-met-written-since = “{ $title }” stays as it is: somebody has changed it since. Its history leads back to each version.
+moderate-met-version-gone = “{ $title }” stays as it is: what it said before is kept no longer.
+moderate-met-already-so = “{ $title }” had got there already, in another way.
+moderate-met-newer-change = “{ $title }”: its organiser wants something newer since. Only that waits.
+moderate-met-new-words = “{ $title }” was changed by its organiser since. It waits with its newest words.
+moderate-met-withdrawn = “{ $title }” was taken off the site by its organiser since. Should it come back, it waits.
+
+## Several moderators and one queue.
+
+moderate-look = I look at this one
+moderate-look-away = Leave it to the others
+moderate-looks-me = You look at this one. The others see that, until tomorrow.
+moderate-looks-other = { $who } looks at this one.
+moderate-look-instead = Look at it instead
+moderate-remark-section = Tell the other moderators
+moderate-remark-label = What should they know?
+moderate-remark-hint = Only moderators read this. Such as: “I have written to them. Wait until Friday.”
+moderate-remark-send = Leave this note
+moderate-remark-by = { $who }, { $when }
+moderate-remark-nobody = A moderator, { $when }
+
+## Somebody asks to look once more.
+
+moderate-appeals-heading = Asked to look once more
+moderate-appeals-text = We did not take these. Their organisers say why they think otherwise, once for each.
+moderate-appeal-reason = We said
+moderate-appeal-words = They say
+moderate-appeal-since = Asked on { $when }
+moderate-appeal-accept = Publish it after all
+moderate-appeal-section = It stays as it is
+moderate-appeal-refuse = Say no, with this reason
+moderate-appeals-more = { $count ->
+    [one] One more waits behind these.
+   *[other] { $count } more wait behind these.
+}
