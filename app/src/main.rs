@@ -84,6 +84,11 @@ fn command() -> Command {
                     Command::new("add")
                         .about("Makes a moderator and prints a sign-in link.")
                         .arg(Arg::new("email").required(true)),
+                )
+                .subcommand(
+                    Command::new("remove")
+                        .about("Takes a moderator's right away, at once.")
+                        .arg(Arg::new("email").required(true)),
                 ),
         )
         .subcommand(
@@ -147,7 +152,7 @@ async fn run(said: &ArgMatches) -> Result<(), Failure> {
             println!("{} listings added to the demonstration.", demo::load(&desk).await?);
         }
         Some(("fill", more)) => fill_up(settings, more).await?,
-        Some(("moderator", more)) => add_moderator(settings, more).await?,
+        Some(("moderator", more)) => moderator(settings, more).await?,
         Some(("backup", more)) => backup(settings, more).await?,
         Some(("mail", more)) => mail(settings, more).await?,
         _ => serve(settings).await?,
@@ -286,15 +291,20 @@ async fn asked_to_stop() {
     let _ = interrupted.await;
 }
 
-async fn add_moderator(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
-    let typed = said
-        .subcommand_matches("add")
-        .and_then(|more| more.get_one::<String>("email"))
-        .cloned()
-        .unwrap_or_default();
+async fn moderator(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
+    let Some((act, more)) = said.subcommand() else { return Ok(()) };
+    let typed = more.get_one::<String>("email").cloned().unwrap_or_default();
     let address = Address::parse(&typed).ok_or_else(|| format!("“{typed}” is not an email address."))?;
-    let desk = open(settings).await?;
-    println!("{}", people::add_moderator(&desk, &address).await?);
+    if act == "add" {
+        let desk = open(settings).await?;
+        println!("{}", people::add_moderator(&desk, &address).await?);
+        return Ok(());
+    }
+    let desk = open_in_use(settings).await?;
+    match people::remove_moderator(&desk, &address).await? {
+        true => println!("{address} is no moderator any more."),
+        false => return Err(format!("{address} was no moderator.").into()),
+    }
     Ok(())
 }
 

@@ -66,6 +66,8 @@ pub struct Desk {
     pub limits: http::guard::Limits,
     /// Calendars that somebody looks through before they bring them in.
     pub tray: imports::Tray,
+    /// Wishes for a letter that wait for the jobs.
+    pub wishes: people::Wishes,
     /// Printed pieces that were asked for lately.
     pub printed: http::print::Printed,
     /// Answers that everybody gets.
@@ -103,6 +105,7 @@ impl Desk {
             settings,
             urls,
             tray: imports::Tray::default(),
+            wishes: people::Wishes::default(),
             printed: http::print::Printed::default(),
             kept: http::kept::Kept::new(),
             streets,

@@ -533,6 +533,31 @@ impl Urls {
     pub fn moderate_after(&self, decided: &str) -> String {
         with_query(self.moderate(), &format!("decided={decided}"))
     }
+    /// The queue after one of its listings.
+    #[must_use]
+    pub fn moderate_from(&self, after: impl std::fmt::Display) -> String {
+        with_query(self.moderate(), &format!("after={after}"))
+    }
+    /// What waits and has something in common.
+    #[must_use]
+    pub fn moderate_sweep(&self) -> String {
+        self.page("/moderate/sweep")
+    }
+    /// What waits from the address of a listing.
+    #[must_use]
+    pub fn moderate_sweep_like(&self, by: &str, slug: &str) -> String {
+        with_query(self.moderate_sweep(), &format!("by={by}&what={}", escaped(slug)))
+    }
+    /// Rejects many at once (POST).
+    #[must_use]
+    pub fn moderate_sweeps(&self) -> String {
+        self.page("/moderate/sweeps")
+    }
+    /// The queue, which says how many were rejected by which act.
+    #[must_use]
+    pub fn moderate_swept(&self, act: ActId, count: usize) -> String {
+        with_query(self.moderate(), &format!("swept={}&count={count}", act.0))
+    }
     /// The queue at one of its cards.
     #[must_use]
     pub fn moderate_at(&self, card: &str) -> String {
@@ -963,7 +988,17 @@ impl Urls {
     pub fn manage_holder_link(&self, token: &str, id: i64) -> String {
         self.page(&format!("/manage/{token}/holders/{id}/link"))
     }
-    /// Hands the listing over to one of them (POST).
+    /// Takes a listing that is offered (POST).
+    #[must_use]
+    pub fn manage_handover(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/holders/handover"))
+    }
+    /// Takes an offer back, or does not want it (POST).
+    #[must_use]
+    pub fn manage_handover_end(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/holders/handover/end"))
+    }
+    /// Offers the listing to one of them (POST).
     #[must_use]
     pub fn manage_holder_handover(&self, token: &str, id: i64) -> String {
         self.page(&format!("/manage/{token}/holders/{id}/handover"))

@@ -151,6 +151,7 @@ impl House {
 
     /// Letters that are due go out.
     pub async fn delivers(&self) {
+        people::answer_wishes(&self.desk).await.expect("wishes are answered");
         outbox::deliver_due(&self.desk).await.expect("letters go out");
     }
 

@@ -96,6 +96,8 @@ pub enum Scene {
     Invited,
     /// The same after they said yes: the link is the organiser's.
     Together,
+    /// The same, offered to them: the link is theirs.
+    Offered,
 }
 
 /// One verb.
@@ -180,8 +182,8 @@ pub const ROWS: &[Row] = &[
         ],
         Changes,
     ),
-    open("/resend", Scene::Evening, &[("email", "ana@example.org")], Changes),
-    open("/sign-in", Scene::Evening, &[("email", "ana@example.org")], Changes),
+    open("/resend", Scene::Evening, &[("email", "ana@example.org")], Answers),
+    open("/sign-in", Scene::Evening, &[("email", "ana@example.org")], Answers),
     open("/sign-in/codes", Scene::HasCodes, &[("code", "{code}")], Changes),
     open("/sign-out", Scene::Nothing, &[], Answers),
     open("/islands/{*function}", Scene::Nothing, &[("language", "en-GB"), ("asked", "kind=event")], Answers),
@@ -248,6 +250,8 @@ pub const ROWS: &[Row] = &[
     by_link("POST", "/manage/{token}/holders/{id}/end", Scene::Together, &[], Changes),
     by_link("POST", "/manage/{token}/holders/{id}/link", Scene::Together, &[], Changes),
     by_link("POST", "/manage/{token}/holders/{id}/handover", Scene::Together, &[("stay", "1")], Changes),
+    by_link("POST", "/manage/{token}/holders/handover", Scene::Offered, &[], Changes),
+    by_link("POST", "/manage/{token}/holders/handover/end", Scene::Offered, &[], Changes),
     by_link("GET", "/manage/{token}/history", Scene::Cancelled, &[], Answers),
     by_link("GET", "/manage/{token}/history/{n}", Scene::Cancelled, &[], Answers),
     by_link("POST", "/manage/{token}/history/{n}/return", Scene::Cancelled, RETURNED, Changes),
@@ -284,6 +288,14 @@ pub const ROWS: &[Row] = &[
         "/moderate/appeals/rejections",
         Scene::Appealed,
         &[("appeal", "{appeal}"), ("reason", "It is not so.")],
+        Changes,
+    ),
+    moderators("GET", "/moderate/sweep", Scene::Waiting, &[], Answers),
+    moderators(
+        "POST",
+        "/moderate/sweeps",
+        Scene::Waiting,
+        &[("by", "words"), ("what", "tea talk"), ("seen", "{swept}"), ("reason", "It is not so.")],
         Changes,
     ),
     moderators("GET", "/moderate/log", Scene::Released, &[], Answers),

@@ -16,7 +16,7 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("delete from people where id in", "people", "four times a day, who has nothing left here"),
     // The rows come in the order that is asked for, and no more of them than are asked for.
     ("from outbox join people on people.id = outbox.person_id order by", "outbox", "the newest two hundred"),
-    ("from proposals join public_listings", "proposals", "the oldest two hundred"),
+    ("proposed_at!: Moment\" from proposals join public_listings", "proposals", "the oldest few"),
     ("from flags where flags.settled_at is null order by", "flags", "the oldest five hundred of those open"),
     // There is little of it.
     ("delete from decided_proposals where decision_id in", "aside", "changes decided within thirty days"),
@@ -26,7 +26,10 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
         "only those open are in the index",
     ),
     ("select count(*) as \"count!: i64\" from appeals", "appeals", "only those open are in the index"),
-    ("from waiting_listings cross join", "waiting_listings", "the oldest five hundred"),
+    ("from waiting_listings group by why", "waiting_listings", "what waits is counted"),
+    ("from waiting_listings order by since limit 1", "waiting_listings", "how long what waits has waited"),
+    ("concat_ws(", "waiting_listings", "a sweep looks through all that waits"),
+    ("count(*) as \"count!: i64\" from proposals", "proposals", "those that wait are counted"),
     ("from imports order by", "imports", "calendars are few; those that need somebody come first"),
     ("from schedules where rule is not null and", "added_dates", "few dates stand beside a rule"),
     ("from schedules where rule is not null and", "continuations", "few series bend"),

@@ -3,7 +3,11 @@
 
 use axum::http::StatusCode;
 use jiff::SignedDuration;
-use server::jobs;
+use server::{
+    jobs,
+    listings::editing::{self, CancelError, Link},
+    words::{Language, Words},
+};
 use sqlx::{Connection as _, SqliteConnection, query, query_scalar, sqlite::SqliteConnectOptions};
 use tests::{
     fixtures::{EVENING, MONTHLY_CAFE},
@@ -38,6 +42,14 @@ async fn with_cara(house: &House, manage: &str) -> String {
     own
 }
 
+/// Whoever it is offered to takes it by their own link; gives the path of its new private page.
+async fn takes_over(house: &House, own: &str) -> String {
+    let page = house.visitor().reads(own).await;
+    let taken = house.visitor().presses(&page, "Yes, it is mine now").await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.text());
+    taken.header("location").to_owned()
+}
+
 async fn database(house: &House) -> SqliteConnection {
     let file = SqliteConnectOptions::new().filename(house.desk.settings.data.join("cuppa.sqlite"));
     SqliteConnection::connect_with(&file).await.expect("the database opens")
@@ -64,14 +76,14 @@ async fn a_colleague_is_added_the_founder_leaves_and_the_café_lives_on() {
 
     // He cannot leave before somebody has it; then he hands it over and is gone.
     let left = house.visitor().posts(&format!("{manage}/holders/leaving"), &[]).await;
-    assert!(
-        left.status == StatusCode::UNPROCESSABLE_ENTITY && left.mentions("Hand it over"),
-        "{}",
-        left.text()
-    );
+    assert!(left.status == StatusCode::UNPROCESSABLE_ENTITY && left.mentions("Offer it"), "{}", left.text());
     let page = house.visitor().reads(&format!("{manage}/holders")).await;
-    let handed = house.visitor().presses(&page, "Hand it over to them").await;
-    assert!(handed.status == StatusCode::OK && handed.mentions("It is handed over"), "{}", handed.text());
+    house.visitor().presses(&page, "Offer it to them").await;
+    house.delivers().await;
+    assert_eq!(house.newest_letter(CARA).subject, "A listing is offered to you");
+    assert!(house.visitor().reads(&manage).await.status == StatusCode::OK, "it is his until she says yes");
+    let taken = takes_over(&house, &own).await;
+    assert!(house.visitor().reads(&taken).await.mentions("It is yours now."));
     house.delivers().await;
     assert_eq!(house.newest_letter(BEN).subject, "Your listing was handed over");
     let letter = house.newest_letter(CARA);
@@ -98,7 +110,7 @@ async fn a_colleague_is_added_the_founder_leaves_and_the_café_lives_on() {
 async fn whoever_hands_a_listing_over_may_keep_a_link_and_calendars_come_along() {
     let house = House::empty().await;
     let (_, manage) = café(&house).await;
-    with_cara(&house, &manage).await;
+    let hers = with_cara(&house, &manage).await;
     let mut behind = database(&house).await;
     query(
         "insert into imports (person_id, listing_id, group_key, address, origin, begun_at)
@@ -108,13 +120,13 @@ async fn whoever_hands_a_listing_over_may_keep_a_link_and_calendars_come_along()
     .await
     .expect("a calendar");
     let page = house.visitor().reads(&format!("{manage}/holders")).await;
-    let handed = house.visitor().fills_and_presses(&page, "Hand it over to them", &[("stay", "1")]).await;
+    let offered = house.visitor().fills_and_presses(&page, "Offer it to them", &[("stay", "1")]).await;
+    assert!(house.visitor().reads(offered.header("location")).await.mentions("It stays yours until"));
+    takes_over(&house, &hers).await;
     house.delivers().await;
-    let own = handed.header("location").to_owned();
+    let own = link_in(&house.newest_letter(BEN), "/manage/");
     let page = house.visitor().reads(&own).await;
-    assert!(page.status == StatusCode::OK && page.mentions("This is your own new link"), "{}", page.text());
-    assert!(!page.mentions(CARA), "whose it is now is theirs to tell");
-    assert_eq!(link_in(&house.newest_letter(BEN), "/manage/"), own.split('?').next().expect("a path"));
+    assert!(page.status == StatusCode::OK && !page.mentions(CARA), "whose it is now is theirs to tell");
     let theirs = count(
         &house,
         "select count(*) from imports join people on people.id = imports.person_id where people.address = 'cara@example.org'",
@@ -156,15 +168,19 @@ async fn whose_link_is_ended_while_they_write_can_copy_their_words() {
     assert!(!house.visitor().reads(&path).await.mentions("With soup."));
     assert_eq!(house.visitor().reads(&manage).await.status, StatusCode::OK, "the others go on");
 
-    // Asked once more she gets a new link, and the old one stays dead.
-    asks(&house, &manage, CARA).await;
-    let new = link_in(&house.newest_letter(CARA), "/manage/");
+    // Asked once more, and not too soon, she gets a new link, and the old one stays dead.
+    let soon = asks(&house, &manage, CARA).await;
+    assert!(soon.status == StatusCode::UNPROCESSABLE_ENTITY && soon.mentions("We wrote to them just now"));
+    house.desk.clock.pass(SignedDuration::from_mins(11));
+    let new = with_cara(&house, &manage).await;
     assert_ne!(new, own);
     assert_eq!(house.visitor().reads(&new).await.status, StatusCode::OK);
     assert_eq!(house.visitor().reads(&own).await.status, StatusCode::GONE);
     let page = house.visitor().reads(&format!("{new}/holders")).await;
     let left = house.visitor().presses(&page, "Look after it no longer").await;
     assert!(left.mentions("You have left"), "{}", left.text());
+    let again = asks(&house, &manage, CARA).await;
+    assert!(again.status == StatusCode::UNPROCESSABLE_ENTITY && again.mentions("less than 30 days ago"));
     assert_eq!(house.visitor().reads(&new).await.status, StatusCode::GONE);
     house.delivers().await;
     let lost = house.visitor().posts("/resend", &[("email", CARA)]).await;
@@ -197,7 +213,8 @@ async fn a_link_that_is_guessed_cut_off_or_replaced_opens_nothing() {
     assert!(replaced.status == StatusCode::GONE && replaced.mentions("This link was replaced"));
     assert_eq!(house.visitor().reads(&manage).await.status, StatusCode::OK);
     assert_eq!(house.mailbox(BEN).len(), letters);
-    // And he makes one for her.
+    // And he makes one for her, once her last letter is a while ago.
+    house.desk.clock.pass(SignedDuration::from_mins(11));
     let page = house.visitor().reads(&format!("{manage}/holders")).await;
     house.visitor().presses(&page, "Send a new link").await;
     house.delivers().await;
@@ -248,10 +265,18 @@ async fn asking_somebody_twice_is_asking_once_and_nobody_learns_whose_address_it
         assert!(house.visitor().reads(asked.header("location")).await.mentions("A letter is on its way"));
     }
     assert_eq!(house.mailbox("Cara@example.org").len(), 1);
-    let own = link_in(&house.newest_letter("Cara@example.org"), "/manage/");
     let refused = asks(&house, &manage, BEN).await;
     assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.mentions("already"));
-    assert_eq!(asks(&house, &own, BEN).await.status, StatusCode::SEE_OTHER);
+    // Before she says yes her link opens one question; and then only the organiser asks others.
+    let own = link_in(&house.newest_letter("Cara@example.org"), "/manage/");
+    let page = house.visitor().reads(&own).await;
+    assert!(page.mentions("No, thank you") && !page.mentions("Cancel all dates"), "{}", page.text());
+    let early = house.visitor().posts(&format!("{own}/cancellation"), &[("cancel_reason", "Rain.")]).await;
+    assert!(early.status == StatusCode::FORBIDDEN && early.mentions("Rain."), "{}", early.text());
+    house.visitor().presses(&page, "Yes, I look after it").await;
+    assert!(!house.visitor().reads(&format!("{own}/holders")).await.has_button("Send the letter"));
+    let refused = house.visitor().posts(&format!("{own}/holders"), &[("email", "dan@example.org")]).await;
+    assert_eq!(refused.status, StatusCode::NOT_FOUND);
     for typed in ["", "no address"] {
         let refused = asks(&house, &manage, typed).await;
         assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.mentions(typed), "{typed}");
@@ -259,7 +284,13 @@ async fn asking_somebody_twice_is_asking_once_and_nobody_learns_whose_address_it
     // Before the address of a listing is confirmed nobody is asked.
     house.adds(EVENING).await;
     let unconfirmed = link_in(&house.newest_letter(ANA), "/manage/");
-    assert!(house.visitor().reads(&format!("{unconfirmed}/holders")).await.mentions("First confirm"));
+    assert!(
+        house
+            .visitor()
+            .reads(&format!("{unconfirmed}/holders"))
+            .await
+            .mentions("once the address of this listing is confirmed")
+    );
     let refused =
         house.visitor().posts(&format!("{unconfirmed}/holders"), &[("email", "dan@example.org")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -323,4 +354,95 @@ async fn whoever_looks_after_it_gets_their_links_again_and_sees_it_on_their_page
     // The picture of a listing that nobody else may see yet is theirs to see, too: their link is as good as any.
     let preview = house.visitor().reads(&format!("{own}/preview")).await;
     assert_eq!(preview.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn nobody_answers_for_a_listing_that_they_never_took() {
+    let house = House::empty().await;
+    let (path, manage) = café(&house).await;
+    let hers = with_cara(&house, &manage).await;
+    let page = house.visitor().reads(&format!("{manage}/holders")).await;
+    house.visitor().fills_and_presses(&page, "Offer it to them", &[("stay", "1")]).await;
+    house.delivers().await;
+    let page = house.visitor().reads(&hers).await;
+    let declined = house.visitor().presses(&page, "No, thank you").await;
+    assert!(house.visitor().reads(declined.header("location")).await.mentions("It stays as it was."));
+    let late = house.visitor().posts(&format!("{hers}/holders/handover"), &[]).await;
+    assert_eq!(late.status, StatusCode::NOT_FOUND, "what is not offered cannot be taken");
+    assert_eq!(house.visitor().reads(&manage).await.status, StatusCode::OK);
+
+    // She takes it the second time. What he writes from then on is not vouched for by her: nobody trusts him by himself.
+    house.desk.clock.pass(SignedDuration::from_mins(11));
+    let page = house.visitor().reads(&format!("{manage}/holders")).await;
+    house.visitor().fills_and_presses(&page, "Offer it to them", &[("stay", "1")]).await;
+    takes_over(&house, &hers).await;
+    house.delivers().await;
+    let own = link_in(&house.newest_letter(BEN), "/manage/");
+    query("delete from trusts where person_id in (select id from people where address = 'ben@example.org')")
+        .execute(&mut database(&house).await)
+        .await
+        .expect("he is trusted no longer");
+    query(
+        "insert into trusts (person_id, since) select id, 1 from people where address = 'cara@example.org'",
+    )
+    .execute(&mut database(&house).await)
+    .await
+    .expect("she is trusted");
+    let form = house.visitor().reads(&format!("{own}/edit")).await;
+    let saved = house.visitor().saves(&form, "Save the changes", &[("title", "Cheap watches")]).await;
+    assert!(saved.header("location").ends_with("done=waits"), "{}", saved.header("location"));
+    assert!(!house.visitor().reads(&path).await.mentions("Cheap watches"));
+    let file = Some(("calendar", "a.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".as_bytes()));
+    let refused = house.visitor().posts_with_file(&format!("{own}/import"), &[("mode", "once")], file).await;
+    assert!(refused.mentions("belongs to whoever gets the letters"), "{} {}", refused.status, refused.text());
+}
+
+#[tokio::test]
+async fn asking_writes_no_more_letters_than_a_day_needs() {
+    let house = House::empty().await;
+    let (_, manage) = café(&house).await;
+    let hers = with_cara(&house, &manage).await;
+    let cara = count(&house, "select max(id) from link_holders").await;
+    for (wait, status) in
+        [(0, StatusCode::SEE_OTHER), (1, StatusCode::UNPROCESSABLE_ENTITY), (10, StatusCode::SEE_OTHER)]
+    {
+        house.desk.clock.pass(SignedDuration::from_mins(wait));
+        let renewed = house.visitor().posts(&format!("{manage}/holders/{cara}/link"), &[]).await;
+        assert_eq!(renewed.status, status, "after {wait} minutes");
+    }
+    house.delivers().await;
+    assert_eq!(house.visitor().reads(&hers).await.status, StatusCode::GONE);
+    // A listing that is off the site writes to nobody.
+    house.visitor().posts(&format!("{manage}/withdrawal"), &[]).await;
+    let refused = house.visitor().posts(&format!("{manage}/holders"), &[("email", "dan@example.org")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    house.delivers().await;
+    assert!(house.mailbox("dan@example.org").is_empty());
+}
+
+#[tokio::test]
+async fn a_right_that_was_taken_away_writes_nothing_even_if_it_was_looked_up_before() {
+    let house = House::empty().await;
+    let (path, manage) = café(&house).await;
+    let hers = with_cara(&house, &manage).await;
+    let words = Words::of(Language::default());
+    let opened = |manage: &str| {
+        let token = manage.rsplit_once('/').expect("a path").1.to_owned();
+        let desk = house.desk.clone();
+        async move {
+            match editing::open(&desk, &token).await.expect("the database answers") {
+                Link::Opens(editor) => editor,
+                other => panic!("{other:?}"),
+            }
+        }
+    };
+    let (organiser, holder) = (opened(&manage).await, opened(&hers).await);
+    house.visitor().posts(&format!("{manage}/new-link"), &[]).await;
+    house.visitor().posts(&format!("{hers}/holders/leaving"), &[]).await;
+    for editor in [&organiser, &holder] {
+        let refused = editing::cancel(&house.desk, editor, "We move.", words).await;
+        assert!(matches!(refused, Err(CancelError::Absent)), "{refused:?}");
+    }
+    house.delivers().await;
+    assert!(!house.visitor().reads(&path).await.mentions("We move."));
 }

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use tests::{
+    crowd,
     fixtures::{EVENING, but},
     forms,
     house::{House, Page, Visitor, link_in},
@@ -465,4 +466,200 @@ async fn the_log_turns_page_by_page_and_names_nobody_but_moderators() {
     for page in [&first, &second] {
         assert!(!page.mentions("ana@example.org") && !page.mentions("Report 1."));
     }
+}
+
+/// Somebody's listing that waits.
+async fn adds(house: &House, title: &str, email: &str, others: &[(&str, &str)]) {
+    let named = [("title", title), ("email", email)];
+    let fields = but(&but(EVENING, &named), others);
+    let confirmed = house.adds_and_confirms(&fields).await;
+    assert!(confirmed.status.is_success(), "{}", confirmed.text());
+}
+
+/// The titles of what stands between two headings of the queue.
+fn forms_to_approve(page: &Page) -> Vec<String> {
+    let text = page.text();
+    let approving = forms::on(&text).into_iter().filter(|form| form.button == "Approve");
+    approving
+        .filter_map(|form| form.fields.into_iter().find(|(name, _)| name == "slug"))
+        .map(|(_, slug)| slug)
+        .collect()
+}
+
+#[tokio::test]
+async fn the_queue_says_why_each_waits_and_leads_there() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    house.adds_and_confirms(&but(EVENING, &[("summary", "The same again.")])).await;
+    adds(&house, "Buy pills", "spam@example.org", &[]).await;
+    flags(&house, "Closed since May.").await;
+    let queue = reads_queue(&house.moderator().await).await;
+    let text = queue.words();
+    for (link, count, heading) in [
+        ("#reported", "One reported", "Reported by visitors"),
+        ("#twin", "One like another", "Like one that is here"),
+        ("#new_address", "One from a new address", "From new addresses"),
+    ] {
+        assert!(text.contains(&format!("<a href=\"{link}\">{count}</a>")), "{link}: {text}");
+        assert!(text.contains(&format!("id=\"{}\"", &link[1..])) && text.contains(heading), "{heading}");
+    }
+    assert_eq!(forms_to_approve(&queue), ["tea-and-talk-2", "buy-pills"]);
+}
+
+#[tokio::test]
+async fn all_that_waits_can_be_approved_from_one_page_and_then_page_by_page() {
+    let house = House::empty().await;
+    house.adds_and_confirms(EVENING).await;
+    crowd::waits_like(&house, "tea-and-talk", 259, 259).await;
+    let moderator = house.moderator().await;
+    let first = reads_queue(&moderator).await;
+    assert!(first.mentions("260 from new addresses"));
+    let mut found = forms_to_approve(&first);
+    assert_eq!(found.len(), 250);
+    let next = first.text().split("rel=\"next\"").nth(1).map(str::to_owned).expect("a next page");
+    let href =
+        next.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a link").to_owned();
+    let second = moderator.reads(&href).await;
+    found.extend(forms_to_approve(&second));
+    found.sort();
+    found.dedup();
+    assert_eq!(found.len(), 260, "each is there once");
+    // One of the short lines is approved as well as a card is, and a reason that was forgotten is asked for at its card.
+    let last = forms_to_approve(&first).pop().expect("the last line");
+    moderator.posts("/moderate/approvals", &[("slug", &last)]).await;
+    assert_eq!(house.visitor().reads(&format!("/events/{last}")).await.status, StatusCode::OK);
+    let line = forms_to_approve(&first)[100].clone();
+    let asked = moderator.posts("/moderate/rejections", &[("slug", &line), ("reason", " ")]).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.mentions(&format!("id=\"waits-{line}\"")), "the card stands there whole");
+    house.delivers().await;
+}
+
+#[tokio::test]
+async fn a_sweep_hits_exactly_what_was_shown() {
+    let house = House::empty().await;
+    for number in 0..4 {
+        let (title, email) = (format!("Offer {number}"), format!("spam{number}@example.org"));
+        let others = [("description", "Cheap PILLS at https://www.shop.example/x")];
+        adds(&house, &title, &email, &others).await;
+    }
+    let real = [("description", "We talk about pills and other cheap things.")];
+    adds(&house, "Pill talk", "rea@example.org", &real).await;
+    adds(&house, "Workshop", "wes@example.org", &[("description", "See https://workshop.example")]).await;
+
+    let moderator = house.moderator().await;
+    let by_link = moderator.reads("/moderate/sweep?by=link&what=shop.example").await;
+    assert!(by_link.mentions("4 listings would be hit") && !by_link.mentions("Workshop"));
+    let by_words = moderator.reads("/moderate/sweep?by=words&what=cheap+pills").await;
+    assert!(by_words.mentions("5 listings would be hit") && by_words.mentions("from 5 email addresses"));
+    assert!(!by_words.mentions("example.org"), "no address stands there: {}", by_words.text());
+    for unclear in ["a", "", "%22"] {
+        let page = moderator.reads(&format!("/moderate/sweep?by=words&what={unclear}")).await;
+        assert!(page.mentions("Type whole words of three letters or more"), "{}", page.text());
+    }
+    let missing = moderator.fills_and_presses(&by_words, "Reject all but those left out", &[]).await;
+    assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // What comes meanwhile is not hit unseen.
+    adds(&house, "Late offer", "late@example.org", &[("description", "cheap pills")]).await;
+    let what = [("leave", "pill-talk"), ("reason", "This is a shop.")];
+    let changed = moderator.fills_and_presses(&by_words, "Reject all but those left out", &what).await;
+    assert_eq!(changed.status, StatusCode::CONFLICT);
+    assert!(changed.mentions("Late offer") && changed.mentions("This is a shop."), "{}", changed.text());
+    assert!(changed.text().contains("value=\"pill-talk\" checked"), "what was left out stays left out");
+    let done = moderator.fills_and_presses(&changed, "Reject all but those left out", &what).await;
+    let queue = moderator.reads(done.header("location")).await;
+    assert!(queue.mentions("5 listings were not taken."), "{}", queue.text());
+    assert_eq!(forms_to_approve(&queue), ["pill-talk", "workshop"]);
+    // One act, one line of the log, and nobody learns of it for five minutes.
+    let log = moderator.reads("/moderate/log").await;
+    assert!(log.mentions("5 listings") && log.text().matches("Not taken by").count() == 1);
+    house.delivers().await;
+    assert_eq!(house.newest_letter("spam1@example.org").subject, "We have your listing");
+    let again = moderator.fills_and_presses(&changed, "Reject all but those left out", &what).await;
+    assert_eq!(again.status, StatusCode::CONFLICT, "twice is once");
+    let undone = moderator.presses(&queue, "Undo").await;
+    let queue = moderator.reads(undone.header("location")).await;
+    assert!(queue.mentions("5 listings wait again."), "{}", queue.text());
+    assert_eq!(forms_to_approve(&queue).len(), 7);
+    house.waits(10 * 60).await;
+    assert_eq!(house.newest_letter("spam1@example.org").subject, "We have your listing", "nor later");
+}
+
+#[tokio::test]
+async fn each_address_gets_one_letter_of_a_sweep_and_one_when_it_does_not_hold() {
+    let house = House::empty().await;
+    for number in 0..3 {
+        adds(&house, &format!("Offer {number}"), "spam@example.org", &[]).await;
+    }
+    let moderator = house.moderator().await;
+    let queue = reads_queue(&moderator).await;
+    let link = "/moderate/sweep?by=address&what=offer-1";
+    assert!(queue.text().contains(&link.replace('&', "&amp;")), "{}", queue.text());
+    let page = moderator.reads(link).await;
+    assert!(page.mentions("3 listings would be hit") && page.mentions("from one email address"));
+    let before = house.mailbox("spam@example.org").len();
+    moderator.fills_and_presses(&page, "Reject all but those left out", &[("reason", "A shop.")]).await;
+    house.waits(6 * 60).await;
+    let letters = house.mailbox("spam@example.org");
+    assert_eq!(letters.len(), before + 1);
+    let letter = letters.last().expect("it came");
+    assert!(
+        letter.plain.contains("3 listings of yours") && letter.plain.contains("> A shop."),
+        "{}",
+        letter.plain
+    );
+    let page = house.visitor().reads(&link_in(letter, "/manage/")).await;
+    assert!(page.has_button("Ask again"));
+    undoes(&moderator).await;
+    house.delivers().await;
+    assert_eq!(house.newest_letter("spam@example.org").subject, "We look at your listing once more");
+    assert_eq!(house.mailbox("spam@example.org").len(), before + 2);
+    assert!(waits(&house).await);
+}
+
+#[tokio::test]
+async fn ten_thousand_listings_wait_and_five_thousand_are_swept_while_pages_are_answered() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    adds(&house, "A first one", "one@example.org", &[]).await;
+    crowd::waits_like(&house, "a-first-one", 10_000, 4_000).await;
+    let moderator = house.moderator().await;
+    // Warm once: what is measured is the queue, not the start of the house.
+    reads_queue(&moderator).await;
+    let began = std::time::Instant::now();
+    let queue = reads_queue(&moderator).await;
+    println!("the queue with 10,000: {:?}, {} bytes", began.elapsed(), queue.body.len());
+    assert!(queue.mentions("10,001 from new addresses") || queue.mentions("10001 from new addresses"));
+
+    // Half of them hold a word that the others do not.
+    let page = moderator.reads("/moderate/sweep?by=words&what=first").await;
+    assert!(page.mentions("One listing would be hit"), "{}", page.text());
+    let began = std::time::Instant::now();
+    let page = moderator.reads("/moderate/sweep?by=words&what=offer").await;
+    println!("looking through 10,000: {:?}", began.elapsed());
+    let sweeping = async {
+        let began = std::time::Instant::now();
+        let what = [("reason", "A shop.")];
+        let done = moderator.fills_and_presses(&page, "Reject all but those left out", &what).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+        began.elapsed()
+    };
+    let visiting = async {
+        let mut slowest = std::time::Duration::ZERO;
+        for _ in 0..20 {
+            let began = std::time::Instant::now();
+            assert_eq!(house.visitor().reads("/events").await.status, StatusCode::OK);
+            slowest = slowest.max(began.elapsed());
+            tokio::task::yield_now().await;
+        }
+        slowest
+    };
+    let (swept, slowest) = tokio::join!(sweeping, visiting);
+    println!("10,000 rejected in {swept:?}; the slowest page meanwhile {slowest:?}");
+    assert_eq!(forms_to_approve(&reads_queue(&moderator).await), ["a-first-one"]);
+    let began = std::time::Instant::now();
+    assert!(undoes(&moderator).await.mentions("listings wait again"));
+    println!("taken back in {:?}", began.elapsed());
+    assert_eq!(forms_to_approve(&reads_queue(&moderator).await).len(), 250);
+    house.waits(10 * 60).await;
 }

@@ -44,6 +44,9 @@ impl Stage {
             }
             Scene::Waiting => {
                 self.house.adds_and_confirms(EVENING).await;
+                let moderator = self.house.moderator().await;
+                let swept = moderator.reads("/moderate/sweep?by=words&what=tea+talk").await;
+                self.holds.insert("swept", swept.hidden("seen"));
                 self.holds.insert("slug", "tea-and-talk".to_owned());
             }
             Scene::LookedAt => {
@@ -144,6 +147,13 @@ impl Stage {
                 let holder = self.number("select max(id) from link_holders").await;
                 self.holds.insert("id", holder);
                 self.hold_link("ana@example.org", "/manage/");
+            }
+            Scene::Offered => {
+                Box::pin(self.prepare(Scene::Together)).await;
+                let act = format!("/holders/{}/handover", self.holds["id"]);
+                self.house.visitor().posts(&self.manage(&act), &[("stay", "1")]).await;
+                self.house.delivers().await;
+                self.hold_link("cara@example.org", "/manage/");
             }
             Scene::MaySignIn => {
                 let address = server::people::Address::parse("mo@example.org").expect("an address");
@@ -305,7 +315,11 @@ impl Stage {
         };
         let changed = version(&mut watching).await != before;
         watching.close().await.expect("it closes");
-        self.house.delivers().await;
+        match row.route {
+            // Its letters go out minutes later.
+            "/moderate/sweeps" => self.house.waits(10 * 60).await,
+            _ => self.house.delivers().await,
+        }
         (page, changed)
     }
 }

@@ -1,6 +1,8 @@
 //! Signing in without a password: by a letter, by a code from paper; sessions seen and ended; a new address.
 
 use axum::http::StatusCode;
+use jiff::SignedDuration;
+use server::people::{self, Address};
 use sqlx::{Connection as _, SqliteConnection, query_scalar, sqlite::SqliteConnectOptions};
 use tests::{
     fixtures::{EVENING, MONTHLY_CAFE, but},
@@ -206,6 +208,9 @@ async fn a_code_from_paper_signs_in_once() {
     let again = house.with_session_of(&signed_in);
     assert!(again.reads("/me").await.mentions("You have 7 left."));
     assert_eq!(tries(codes[0].clone()).await.status, StatusCode::UNPROCESSABLE_ENTITY, "each works once");
+    house.delivers().await;
+    let told: Vec<_> = house.mailbox(ANA).into_iter().map(|letter| letter.subject).rev().take(2).collect();
+    assert_eq!(told, ["A code signed you in", "New codes for signing in"]);
 }
 
 #[tokio::test]
@@ -330,7 +335,10 @@ async fn every_letter_to_people_reads_well() {
         house.visitor().reads(&link_in(&house.newest_letter("anna@example.net"), "/new-address/")).await;
     house.visitor().presses(&confirm, "Confirm").await;
     let page = house.visitor().reads(&format!("{manage}/holders")).await;
-    house.visitor().presses(&page, "Hand it over to them").await;
+    house.visitor().presses(&page, "Offer it to them").await;
+    house.delivers().await;
+    let cara = link_in(&house.newest_letter("cara@example.org"), "/manage/");
+    house.visitor().posts(&format!("{cara}/holders/handover"), &[]).await;
     house.delivers().await;
     let mut letters = house.mailbox(ANA);
     letters.extend(house.mailbox("cara@example.org"));
@@ -355,4 +363,63 @@ fn without_tokens(text: &str) -> String {
         })
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+#[tokio::test]
+async fn what_nobody_confirmed_at_an_address_keeps_nobody_from_it() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    let ana = house.signs_in(ANA).await;
+    // Somebody types the address that she is about to take, to keep her from it; and she herself adds a listing with it.
+    let page = house.visitor().reads("/follow").await;
+    house.desk.clock.pass(SignedDuration::from_secs(20));
+    let follow = [("email", "anna@example.net"), ("what", "everything"), ("rhythm", "weekly")];
+    house.visitor().fills_and_presses(&page, "Ask for these letters", &follow).await;
+    house.adds(&but(MONTHLY_CAFE, &[("email", "anna@example.net")])).await;
+    house.delivers().await;
+    let confirm = link_in(&house.mailbox("anna@example.net")[1], "/confirm/");
+    ana.posts("/me/address", &[("email", "anna@example.net")]).await;
+    house.delivers().await;
+    let page =
+        house.visitor().reads(&link_in(&house.newest_letter("anna@example.net"), "/new-address/")).await;
+    let done = house.visitor().presses(&page, "Confirm").await;
+    assert!(done.status.is_success() || done.status.is_redirection(), "{}", done.text());
+    let anna = house.signs_in("anna@example.net").await;
+    let me = anna.reads("/me").await;
+    assert!(me.mentions("Tea and talk") && me.mentions("Leeds"), "{}", me.text());
+    assert_eq!(house.visitor().reads(&confirm).await.status, StatusCode::OK, "what was typed is not lost");
+}
+
+#[tokio::test]
+async fn a_page_answers_alike_whether_we_know_an_address_or_not() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    let before = number(&house, "select count(*) from outbox").await;
+    for path in ["/sign-in", "/resend"] {
+        for address in [ANA, "nobody@example.org"] {
+            let asked = house.visitor().posts(path, &[("email", address)]).await;
+            assert_eq!(asked.status, StatusCode::SEE_OTHER);
+            let written = number(&house, "select count(*) from outbox").await;
+            assert_eq!(written, before, "a page looks nobody up: {path} {address}");
+        }
+    }
+    house.delivers().await;
+    assert_eq!(number(&house, "select count(*) from outbox").await, before + 2);
+    assert_eq!(number(&house, "select count(*) from people where address = 'nobody@example.org'").await, 0);
+}
+
+#[tokio::test]
+async fn whose_link_it_is_stands_beside_the_button_and_a_right_taken_away_is_gone_at_once() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    house.visitor().posts("/sign-in", &[("email", ANA)]).await;
+    house.delivers().await;
+    let page = house.visitor().reads(&link_in(&house.newest_letter(ANA), "/sign-in/")).await;
+    assert!(page.mentions("as ana@example.org"), "{}", page.text());
+    let moderator = house.moderator().await;
+    assert_eq!(moderator.reads("/moderate").await.status, StatusCode::OK);
+    let address = Address::parse("mo@example.org").expect("an address");
+    assert!(people::remove_moderator(&house.desk, &address).await.expect("the database answers"));
+    assert_eq!(moderator.reads("/moderate").await.status, StatusCode::FORBIDDEN);
+    assert!(!people::remove_moderator(&house.desk, &address).await.expect("the database answers"));
 }

@@ -186,7 +186,9 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/holders/leaving", post(holders::leave))
         .route("/manage/{token}/holders/{id}/end", post(holders::end))
         .route("/manage/{token}/holders/{id}/link", post(holders::renew))
-        .route("/manage/{token}/holders/{id}/handover", post(holders::hand_over))
+        .route("/manage/{token}/holders/{id}/handover", post(holders::offer))
+        .route("/manage/{token}/holders/handover", post(holders::take_over))
+        .route("/manage/{token}/holders/handover/end", post(holders::end_offer))
         .route("/manage/{token}/change/end", post(acts::drop_change))
         .route("/manage/{token}/history", get(history::show))
         .route("/manage/{token}/history/end", post(history::forget))
@@ -238,7 +240,7 @@ fn moderate() -> Router<Desk> {
         edit::{save_as_moderator, show_to_moderator},
         history,
     };
-    use moderate::{appeals, approve, changes, flags, imports, log, preview, queue, reject, together};
+    use moderate::{appeals, approve, changes, flags, imports, log, preview, queue, reject, sweep, together};
     Router::new()
         .route("/moderate", get(queue))
         .route("/moderate/listings/{slug}", get(preview))
@@ -254,6 +256,8 @@ fn moderate() -> Router<Desk> {
         .route("/moderate/settlements", post(flags::settle))
         .route("/moderate/appeals/approvals", post(appeals::accept))
         .route("/moderate/appeals/rejections", post(appeals::refuse))
+        .route("/moderate/sweep", get(sweep::show))
+        .route("/moderate/sweeps", post(sweep::sweep))
         .route("/moderate/log", get(log::show))
         .route("/moderate/undoings", post(log::undo))
         .route("/moderate/attentions", post(together::look))

@@ -10,7 +10,7 @@ use server::{
     Desk,
     fields::Fields,
     listings::Refusals,
-    people::{self, LinksError},
+    people::{self, Wish},
     urls::View,
 };
 
@@ -20,7 +20,6 @@ use super::{
         errors,
         field::{Line, Sheet},
     },
-    refusal,
     request::Visit,
     shell::{self, Head},
 };
@@ -32,12 +31,9 @@ pub async fn form(visit: Visit) -> Response {
 
 /// `POST /resend`: mails what there is. The answer does not say whether there is anything.
 pub async fn send(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
-    match people::mail_links(&desk, &posted.fields, visit.words).await {
+    match people::wish(&desk, Wish::Links, &posted.fields, visit.words) {
         Ok(()) => Redirect::to(&visit.urls.resent()).into_response(),
-        Err(LinksError::Refused(refusals)) => {
-            answer(StatusCode::UNPROCESSABLE_ENTITY, &visit, &posted.fields, &refusals)
-        }
-        Err(LinksError::Broken(broken)) => refusal::broken(&visit, &broken),
+        Err(refusals) => answer(StatusCode::UNPROCESSABLE_ENTITY, &visit, &posted.fields, &refusals),
     }
 }
 

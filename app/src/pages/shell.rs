@@ -381,7 +381,10 @@ fn foot(visit: &Visit) -> AnyView {
         (urls.leaflets(), words.posters_leaflets()),
         (urls.embed(""), words.foot_embed()),
         (urls.resend(), words.foot_lost_link()),
-        (urls.sign_in(), words.foot_sign_in()),
+        match visit.person {
+            Some(_) => (urls.me(), words.foot_me()),
+            None => (urls.sign_in(), words.foot_sign_in()),
+        },
     ];
     let quiet = vec![
         (urls.follow(""), words.foot_follow()),

@@ -10,7 +10,7 @@ use server::{
     Desk,
     fields::Fields,
     listings::Refusals,
-    people::{self, Begun, LinksError},
+    people::{self, Begun, LinksError, Wish},
     urls::View,
 };
 
@@ -32,9 +32,9 @@ pub async fn form(visit: Visit) -> Response {
 
 /// `POST /sign-in`: mails a link. The answer does not say whether we know the address.
 pub async fn ask(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
-    match people::ask_to_sign_in(&desk, &posted.fields, visit.words).await {
+    match people::wish(&desk, Wish::SignIn, &posted.fields, visit.words) {
         Ok(()) => Redirect::to(&visit.urls.sign_in_asked()).into_response(),
-        Err(error) => again(&visit, &posted.fields, error),
+        Err(refusals) => filled(&visit, StatusCode::UNPROCESSABLE_ENTITY, &posted.fields, &refusals),
     }
 }
 
@@ -71,8 +71,10 @@ pub async fn lead_back(visit: Visit) -> Response {
 /// `GET /sign-in/{token}`: one button. Looking uses nothing up.
 pub async fn show(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
     match people::for_sign_in(&desk, &token).await {
-        Ok(true) => answer(&visit, StatusCode::OK, visit.words.sign_in_heading(), || button(&visit, &token)),
-        Ok(false) => stale(&visit),
+        Ok(Some(address)) => {
+            answer(&visit, StatusCode::OK, visit.words.sign_in_heading(), || button(&visit, &token, &address))
+        }
+        Ok(None) => stale(&visit),
         Err(broken) => refusal::broken(&visit, &broken),
     }
 }
@@ -217,12 +219,12 @@ fn forms(visit: &Visit, sheet: Sheet<'_>) -> AnyView {
     .into_any()
 }
 
-fn button(visit: &Visit, token: &str) -> AnyView {
+fn button(visit: &Visit, token: &str, address: &str) -> AnyView {
     let words = visit.words;
     let (typed, refusals) = (Fields::default(), Refusals::default());
     let sheet = Sheet { words, typed: &typed, refusals: &refusals };
     view! {
-        <p class="lede">{words.sign_in_ready()}</p>
+        <p class="lede">{words.sign_in_ready(address)}</p>
         <form method="post" action=visit.urls.sign_in_with(token)>
             <input type="hidden" name="token" value=token.to_owned() />
             {sheet.ask("name", words.sign_in_name_label()).hint(words.sign_in_name_hint()).line()}

@@ -11,7 +11,7 @@ use tokio::task::spawn_blocking;
 
 use super::{
     FETCH_PATIENCE, FOLLOWED_MOST, FetchError, ImportError, Note, Source, is_open, keeping, mapping,
-    note_broken, read, running,
+    note_broken, page_of, read, running,
     store::{self, Origin},
     take,
     tray::Kept,
@@ -23,7 +23,7 @@ use crate::{
     fetching::{self, Known},
     fields::Fields,
     ids::ImportId,
-    listings::{editing::Editor, store as listings_store, today_in},
+    listings::{editing::Editor, today_in},
     people,
     words::Words,
 };
@@ -84,9 +84,7 @@ pub async fn preview(
     if !is_open(desk, editor).await? {
         return Err(ImportError::refused("form", words.import_not_confirmed()));
     }
-    let Some(stored) = listings_store::load(&desk.db, &[editor.listing()]).await?.pop() else {
-        return Err(ImportError::Absent);
-    };
+    let stored = page_of(desk, editor, words).await?;
     let Some(place) = desk.tray.place() else { return Err(ImportError::Busy) };
     let kept = chosen(desk, editor, fields, words).await?;
     let field = if kept.source.is_some() { "address" } else { "calendar" };
@@ -195,9 +193,7 @@ pub async fn bring_in(desk: &Desk, editor: &Editor, key: &str, words: Words) -> 
     let Some(kept) = desk.tray.find(key, editor.listing(), now) else {
         return Err(ImportError::refused("calendar", words.import_refused_lost()));
     };
-    let Some(stored) = listings_store::load(&desk.db, &[editor.listing()]).await?.pop() else {
-        return Err(ImportError::Absent);
-    };
+    let stored = page_of(desk, editor, words).await?;
     let origin = Origin {
         person: stored.person_id,
         listing: Some(stored.id),

@@ -5,7 +5,7 @@ use pure::calendars::reading;
 use tokio::task::JoinSet;
 
 use super::{
-    FETCH_PATIENCE, FOLLOWED_MOST, ImportError, Source, Suspended, read,
+    FETCH_PATIENCE, FOLLOWED_MOST, ImportError, Source, Suspended, page_of, read,
     store::{self, Row},
     take, unreadable,
 };
@@ -141,6 +141,7 @@ pub async fn stop(desk: &Desk, editor: &Editor, id: ImportId) -> Result<(), Impo
 /// When the import is none of this page, too many are looked at, or its organiser keeps too many in step.
 pub async fn try_again(desk: &Desk, editor: &Editor, id: ImportId, words: Words) -> Result<(), ImportError> {
     let row = own(desk, editor, id).await?;
+    page_of(desk, editor, words).await?;
     if row.since.is_none() || row.suspended() == Some(Suspended::Moderator) {
         return Ok(());
     }

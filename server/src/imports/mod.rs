@@ -179,6 +179,17 @@ pub async fn is_open(desk: &Desk, editor: &Editor) -> Result<bool, Broken> {
     moderation::is_confirmed(desk, editor.listing()).await
 }
 
+/// The listing on whose page somebody brings a calendar in. What comes of it is its organiser's, so only they may, and
+/// those whom they asked.
+async fn page_of(desk: &Desk, editor: &Editor, words: Words) -> Result<listings_store::Stored, ImportError> {
+    let stored = listings_store::load(&desk.db, &[editor.listing()]).await?.pop();
+    let stored = stored.ok_or(ImportError::Absent)?;
+    match editor.acts_for(stored.person_id) {
+        true => Ok(stored),
+        false => Err(ImportError::refused("form", words.import_not_theirs())),
+    }
+}
+
 /// The calendars that were brought in on the private page of a listing, the newest first.
 ///
 /// # Errors

@@ -52,6 +52,7 @@ async fn work(desk: &Desk, mut stop: watch::Receiver<bool>) {
     let mut importing: Option<JoinHandle<()>> = None;
     report("taking up letters", outbox::take_up(desk).await);
     while !*stop.borrow() {
+        report("answering wishes for letters", people::answer_wishes(desk).await);
         report("writing weekly letters", follows::write_weekly(desk).await);
         report("delivering letters", outbox::deliver_due(desk).await);
         report("forgetting follows that nobody confirmed", follows::forget_unconfirmed(desk).await);

@@ -19,6 +19,7 @@ mod published;
 mod rejected;
 pub mod sheet;
 pub(crate) mod store;
+pub(crate) mod sweeps;
 mod withdrawn;
 
 use followers::ToFollower;
@@ -243,6 +244,9 @@ pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<
     }
     if let Some(kind) = people::Kind::parse(&row.kind) {
         return Ok(people::compose(desk, kind, row).await?.map(Ready::from));
+    }
+    if let Some(kind) = sweeps::Kind::parse(&row.kind) {
+        return Ok(sweeps::compose(desk, kind, row).await?.map(Ready::from));
     }
     if let Some(kind) = imports::Kind::parse(&row.kind) {
         return Ok(imports::compose(desk, kind, row).await?.map(Ready::from));

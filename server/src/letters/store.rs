@@ -24,6 +24,7 @@ pub(crate) struct Waiting {
     pub(crate) sign_in_id: Option<SignInId>,
     pub(crate) holder_id: Option<HolderId>,
     pub(crate) address_change_id: Option<AddressChangeId>,
+    pub(crate) act_id: Option<ActId>,
     pub(crate) message_id: String,
     pub(crate) written_at: Moment,
     pub(crate) attempts: i64,
@@ -359,12 +360,102 @@ pub(super) async fn count_since(
     .while_doing("counting letters")
 }
 
+/// Whether a letter of a kind was written to somebody who looks after a listing, about that, after a moment.
+pub(super) async fn is_written_to_holder(
+    tx: &mut Tx,
+    kind: &str,
+    holder: HolderId,
+    after: Moment,
+) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select exists (
+            select 1 from outbox where holder_id = ? and kind = ? and written_at > ?
+        ) as "written!: bool"
+        "#,
+        holder,
+        kind,
+        after,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("asking when somebody was written to")
+}
+
 /// Forgets the letters of a kind to somebody, sent or not.
 pub(super) async fn forget_kind(tx: &mut Tx, kind: &str, person: PersonId) -> Result<(), Broken> {
     query!("delete from outbox where person_id = ? and kind = ?", person, kind)
         .execute(tx.connection())
         .await
         .while_doing("forgetting letters")?;
+    Ok(())
+}
+
+/// One letter to everybody whose listings an act decided about, with the moments when it was written and when it is due.
+pub(super) async fn add_swept(
+    tx: &mut Tx,
+    kind: &str,
+    act: ActId,
+    stem: &str,
+    host: &str,
+    (now, due): (Moment, Moment),
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into outbox (kind, person_id, act_id, cause, message_id, written_at, due_at)
+        select
+            ?1, listings.person_id, ?2, ?1 || ':' || ?2 || ':' || listings.person_id,
+            '<' || ?3 || '.' || listings.person_id || '@' || ?4 || '>', ?5, ?6
+        from decisions
+        join listings on listings.id = decisions.listing_id
+        where decisions.act_id = ?2
+        group by listings.person_id
+        on conflict (cause) do nothing
+        ",
+        kind,
+        act,
+        stem,
+        host,
+        now,
+        due,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing letters about a sweep")?;
+    Ok(())
+}
+
+/// One letter to everybody who has had one of another kind about an act.
+pub(super) async fn add_swept_undone(
+    tx: &mut Tx,
+    (sent, kind): (&str, &str),
+    act: ActId,
+    stem: &str,
+    host: &str,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into outbox (kind, person_id, act_id, cause, message_id, written_at, due_at)
+        select
+            ?1, gone.person_id, ?2, ?1 || ':' || ?2 || ':' || gone.person_id,
+            '<' || ?3 || '.' || gone.person_id || '@' || ?4 || '>', ?5, ?5
+        from outbox as gone
+        where gone.act_id = ?2
+          and gone.kind = ?6
+          and gone.last_error is null
+        on conflict (cause) do nothing
+        ",
+        kind,
+        act,
+        stem,
+        host,
+        now,
+        sent,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing that a sweep does not hold")?;
     Ok(())
 }
 
@@ -484,6 +575,7 @@ pub(super) async fn claim(tx: &mut Tx, now: Moment, lease: Moment) -> Result<Opt
             sign_in_id as "sign_in_id?: SignInId",
             holder_id as "holder_id?: HolderId",
             address_change_id as "address_change_id?: AddressChangeId",
+            act_id as "act_id?: ActId",
             message_id,
             written_at as "written_at!: Moment",
             attempts
@@ -580,6 +672,7 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
             sign_in_id as "sign_in_id?: SignInId",
             holder_id as "holder_id?: HolderId",
             address_change_id as "address_change_id?: AddressChangeId",
+            act_id as "act_id?: ActId",
             message_id,
             written_at as "written_at!: Moment",
             attempts

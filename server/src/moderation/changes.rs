@@ -20,6 +20,9 @@ use crate::{
     words::Words,
 };
 
+/// So many changes stand in the queue at once.
+const SHOWN_MOST: i64 = 20;
+
 /// A change that waits for a moderator.
 #[derive(Debug)]
 pub struct Change {
@@ -31,19 +34,19 @@ pub struct Change {
     pub talk: Talk,
 }
 
-/// The changes that wait, oldest first.
+/// The first changes that wait, oldest first, and how many there are.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn changes(desk: &Desk, moderator: &Moderator) -> Result<Vec<Change>, Broken> {
-    let waiting = editing::waiting_proposals(desk).await?;
+pub async fn changes(desk: &Desk, moderator: &Moderator) -> Result<(Vec<Change>, usize), Broken> {
+    let (waiting, count) = editing::waiting_proposals(desk, SHOWN_MOST).await?;
     let ids: Vec<ListingId> = waiting.iter().map(|proposed| proposed.listing.id).collect();
     let talks = together::about(desk, moderator, &ids).await?;
     let change = |Proposed { proposal, listing, .. }: Proposed| {
         let talk = talks.get(&listing.id).cloned().unwrap_or_default();
         Change { proposal, listing, talk }
     };
-    Ok(waiting.into_iter().map(change).collect())
+    Ok((waiting.into_iter().map(change).collect(), count))
 }
 
 /// Lets a change become public. `None` when it does not wait any more, or does not fit any more.

@@ -25,6 +25,8 @@ use crate::{
 
 /// A note has at most so many characters.
 const NOTE_MOST: usize = 2_000;
+/// So many reported listings stand in the queue at once.
+const SHOWN_MOST: usize = 20;
 /// The words of so many open reports of one listing are kept. Further ones are counted: five hundred people who say the
 /// same, or one who says it five hundred times, shall not bury everything else.
 const KEPT_MOST: i64 = 20;
@@ -148,11 +150,11 @@ pub async fn flag(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Res
     Ok(())
 }
 
-/// What visitors reported and nobody has looked into yet, by listing, the longest waiting first.
+/// What visitors reported and nobody has looked into yet, by listing, the longest waiting first; and of how many listings.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn flagged(desk: &Desk, moderator: &Moderator) -> Result<Vec<Flagged>, Broken> {
+pub async fn flagged(desk: &Desk, moderator: &Moderator) -> Result<(Vec<Flagged>, usize), Broken> {
     let open = store::open_flags(&desk.db).await?;
     let mut ids: Vec<ListingId> = Vec::new();
     for flag in &open {
@@ -162,10 +164,12 @@ pub async fn flagged(desk: &Desk, moderator: &Moderator) -> Result<Vec<Flagged>,
     }
     let hidden = store::hidden(&desk.db).await?;
     ids.extend(hidden.iter().filter(|id| !ids.contains(id)).copied().collect::<Vec<_>>());
+    let count = ids.len();
+    ids.truncate(SHOWN_MOST);
     let stored = listings::store::load(&desk.db, &ids).await?;
     let more = store::more_flags(&desk.db, &ids).await?;
     let mut talks = together::about(desk, moderator, &ids).await?;
-    Ok(stored
+    let flagged = stored
         .iter()
         .filter_map(|stored| {
             let own = || open.iter().filter(|flag| flag.listing_id == stored.id);
@@ -181,7 +185,8 @@ pub async fn flagged(desk: &Desk, moderator: &Moderator) -> Result<Vec<Flagged>,
                 talk: talks.remove(&stored.id).unwrap_or_default(),
             })
         })
-        .collect())
+        .collect();
+    Ok((flagged, count))
 }
 
 /// Hides a listing while a moderator looks into what was reported; its organiser is told why. `None` when it is not

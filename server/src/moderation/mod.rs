@@ -8,7 +8,9 @@ pub mod acts;
 pub mod appeals;
 mod changes;
 mod flags;
+pub mod queue;
 mod store;
+pub mod sweeps;
 pub mod together;
 
 use acts::Before;
@@ -69,6 +71,8 @@ pub struct Held {
     pub since: Moment,
     /// How many public listings the same address has.
     pub same_address_public: u32,
+    /// How many listings of the same address wait, with this one.
+    pub same_address_waiting: u32,
     /// What moderators tell each other about it.
     pub talk: Talk,
 }
@@ -98,16 +102,6 @@ pub enum RejectError {
 /// A reason has at most so many characters.
 pub const REASON_MOST: usize = 2_000;
 
-/// What waits for a moderator, oldest first. Unconfirmed listings wait for their organiser instead, and those that a
-/// calendar brought wait together with the rest of it.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn queue(desk: &Desk, moderator: &Moderator) -> Result<Vec<Held>, Broken> {
-    let waiting = store::waiting(&desk.db).await?;
-    held(desk, moderator, &waiting).await
-}
-
 /// One listing that waits, or is hidden because of a flag.
 ///
 /// # Errors
@@ -123,8 +117,8 @@ async fn held(desk: &Desk, moderator: &Moderator, waiting: &[store::Waiting]) ->
     let stored = listings::store::load(&desk.db, &ids).await?;
     Ok(stored
         .iter()
-        .zip(waiting)
-        .filter_map(|(stored, row)| {
+        .filter_map(|stored| {
+            let row = waiting.iter().find(|row| row.id == stored.id)?;
             let listing = public::reveal(stored)?;
             Some(Held {
                 hidden_address: stored.hidden_address(),
@@ -132,6 +126,7 @@ async fn held(desk: &Desk, moderator: &Moderator, waiting: &[store::Waiting]) ->
                 email: row.email.clone(),
                 since: row.since,
                 same_address_public: u32::try_from(row.same_address_public).unwrap_or_default(),
+                same_address_waiting: u32::try_from(row.same_address_waiting).unwrap_or_default(),
                 talk: talks.remove(&row.id).unwrap_or_default(),
                 listing,
             })

@@ -18,10 +18,74 @@ pub(super) struct Waiting {
     pub(super) since: Moment,
     pub(super) email: String,
     pub(super) same_address_public: i64,
+    pub(super) same_address_waiting: i64,
 }
 
-/// Listings that wait for a moderator and for nothing else, oldest first, without those that a calendar brought.
-pub(super) async fn waiting(db: &Db) -> Result<Vec<Waiting>, Broken> {
+/// A listing that waits, in a line.
+pub(super) struct Line {
+    pub(super) id: ListingId,
+    pub(super) title: String,
+    pub(super) slug: String,
+    pub(super) sequence: i64,
+    pub(super) since: Moment,
+}
+
+/// Listings that wait for one reason, oldest first, after one of them; without those that a calendar brought.
+pub(super) async fn waiting(
+    db: &Db,
+    why: &str,
+    (since, after): (Moment, ListingId),
+    most: i64,
+) -> Result<Vec<Line>, Broken> {
+    query_as!(
+        Line,
+        r#"
+        select
+            listings.id as "id!: ListingId",
+            listings.title as "title!",
+            listings.slug as "slug!",
+            listings.sequence as "sequence!",
+            waiting_listings.since as "since!: Moment"
+        from waiting_listings
+        cross join listings on listings.id = waiting_listings.listing_id
+        where waiting_listings.why = ?
+          and (waiting_listings.since, waiting_listings.listing_id) > (?, ?)
+        order by waiting_listings.since, waiting_listings.listing_id
+        limit ?
+        "#,
+        why,
+        since,
+        after,
+        most,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading the queue")
+}
+
+/// How many listings wait, by reason.
+pub(super) async fn count_waiting(db: &Db) -> Result<Vec<(String, usize)>, Broken> {
+    let rows = query!(r#"select why, count(*) as "count!: i64" from waiting_listings group by why"#)
+        .fetch_all(db.reader())
+        .await
+        .while_doing("counting the queue")?;
+    Ok(rows.into_iter().map(|row| (row.why, usize::try_from(row.count).unwrap_or_default())).collect())
+}
+
+/// Since when the listing waits that has so many before it.
+pub(super) async fn waits_since(db: &Db, place: i64) -> Result<Option<Moment>, Broken> {
+    query_scalar!(
+        r#"select since as "since!: Moment" from waiting_listings order by since limit 1 offset ?"#,
+        place
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("asking how long the queue waits")
+}
+
+/// What only moderators see of these listings that wait.
+pub(super) async fn waiting_whole(db: &Db, ids: &[ListingId]) -> Result<Vec<Waiting>, Broken> {
+    let ids = as_list(ids);
     query_as!(
         Waiting,
         r#"
@@ -34,17 +98,24 @@ pub(super) async fn waiting(db: &Db) -> Result<Vec<Waiting>, Broken> {
                 from listings as others
                 join public_listings on public_listings.id = others.id
                 where others.person_id = listings.person_id
-            ) as "same_address_public!: i64"
-        from waiting_listings
-        cross join listings on listings.id = waiting_listings.listing_id
+            ) as "same_address_public!: i64",
+            (
+                select count(*)
+                from listings as others
+                cross join waiting_listings as w on w.listing_id = others.id
+                where others.person_id = listings.person_id
+            ) as "same_address_waiting!: i64"
+        from json_each(?) as wanted
+        cross join waiting_listings on waiting_listings.listing_id = wanted.value
+        join listings on listings.id = waiting_listings.listing_id
         join people on people.id = listings.person_id
-        order by waiting_listings.since, listings.id
-        limit 500
+        order by wanted.key
         "#,
+        ids,
     )
     .fetch_all(db.reader())
     .await
-    .while_doing("reading the queue")
+    .while_doing("reading what waits, as a whole")
 }
 
 /// The listing of a slug, if a moderator has to decide about it; also one that a calendar brought, or that is hidden
@@ -62,7 +133,13 @@ pub(super) async fn one_waiting(db: &Db, slug: &str) -> Result<Option<Waiting>, 
                 from listings as others
                 join public_listings on public_listings.id = others.id
                 where others.person_id = listings.person_id
-            ) as "same_address_public!: i64"
+            ) as "same_address_public!: i64",
+            (
+                select count(*)
+                from listings as others
+                cross join waiting_listings as w on w.listing_id = others.id
+                where others.person_id = listings.person_id
+            ) as "same_address_waiting!: i64"
         from listings
         join holds on holds.listing_id = listings.id
         join people on people.id = listings.person_id

@@ -111,9 +111,12 @@ pub async fn take_new_address(desk: &Desk, token: &str) -> Result<NewAddress, Ta
     }
     if let Some(other) = store::person_of(&mut tx, &row.address).await?
         && other != row.person
-        && !forget_if_stranger(&mut tx, other).await?
     {
-        return Err(TakeError::Taken);
+        // What somebody typed that address for, and nobody has confirmed there, keeps nobody from it: it comes along.
+        store::take_unproven(&mut tx, other, row.person).await?;
+        if !forget_if_stranger(&mut tx, other).await? {
+            return Err(TakeError::Taken);
+        }
     }
     store::take_address(&mut tx, id, row.person, &row.address, now).await?;
     store::forget_sign_ins(&mut tx, row.person).await?;

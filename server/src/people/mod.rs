@@ -5,6 +5,7 @@ pub(crate) mod mine;
 pub(crate) mod recovery;
 pub(crate) mod signing_in;
 pub(crate) mod store;
+mod wishes;
 
 use std::fmt;
 
@@ -12,22 +13,19 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
-    fields::Fields,
-    follows,
     ids::{ActId, Moment, PersonId, SessionId},
-    letters,
     listings::{Refusals, holders},
     tokens,
-    words::Words,
 };
 
 pub use addresses::{NewAddress, TakeError, ask_new_address, for_new_address, take_new_address};
 pub use mine::{Mine, MyListing, mine};
 pub use recovery::{codes_left, make_codes};
 pub use signing_in::{
-    Begun, Place, Secret, add_moderator, ask_to_sign_in, end_other_sessions, end_session, for_sign_in,
-    name_session, sessions, sign_in, sign_in_with_code, sign_out,
+    Begun, Place, Secret, add_moderator, end_other_sessions, end_session, for_sign_in, name_session,
+    remove_moderator, sessions, sign_in, sign_in_with_code, sign_out,
 };
+pub use wishes::{Wish, Wishes, answer_wishes, wish};
 
 /// An email address that can be written to. Its domain is in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -206,25 +204,6 @@ pub enum LinksError {
     /// Ours.
     #[error(transparent)]
     Broken(#[from] Broken),
-}
-
-/// Mails all the private links of an address, once in ten minutes at most. An address that has none leaves no trace,
-/// and the answer is the same.
-///
-/// # Errors
-/// When what was typed is no address.
-pub async fn mail_links(desk: &Desk, fields: &Fields, words: Words) -> Result<(), LinksError> {
-    let mut refusals = Refusals::default();
-    let Some(address) = follows::address(fields, words, &mut refusals) else {
-        return Err(LinksError::Refused(refusals));
-    };
-    let mut tx = desk.db.write().await?;
-    if let Some(person) = store::person_of(&mut tx, address.as_str()).await? {
-        letters::links::write(desk, &mut tx, person).await?;
-    }
-    tx.commit().await?;
-    desk.bell.ring();
-    Ok(())
 }
 
 /// Whoever wants nothing of theirs kept is signed out everywhere, and no link and no code signs them in any more.

@@ -8,6 +8,7 @@ use crate::{
     broken::Broken,
     db::Tx,
     ids::{Moment, PersonId},
+    letters::people::Kind,
     tokens,
 };
 
@@ -16,7 +17,8 @@ const MADE: usize = 8;
 /// So many random bytes are in one: 80 bits, which nobody guesses.
 const BYTES: usize = 10;
 
-/// Makes new codes. Those of before open nothing any more. This is the only time that anybody sees them.
+/// Makes new codes. Those of before open nothing any more. This is the only time that anybody sees them; their owner is
+/// told by letter that there are new ones, as whoever sits at their open session could make some.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -29,7 +31,9 @@ pub async fn make_codes(desk: &Desk, who: &SignedIn) -> Result<Vec<String>, Brok
     for code in &codes {
         store::keep_code(&mut tx, who.person, &tokens::digest(code), now).await?;
     }
+    Kind::CodesMade.write_about_codes(desk, &mut tx, who.person, now).await?;
     tx.commit().await?;
+    desk.bell.ring();
     Ok(codes.iter().map(|code| in_fours(code)).collect())
 }
 

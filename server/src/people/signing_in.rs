@@ -9,7 +9,6 @@ use crate::{
     broken::Broken,
     db::Tx,
     fields::Fields,
-    follows,
     ids::{Moment, PersonId, SessionId, SignInId},
     letters::people::Kind,
     listings::Refusals,
@@ -61,27 +60,14 @@ pub struct Place {
     pub is_this: bool,
 }
 
-/// Mails a link to sign in with, once in ten minutes at most. An address that we do not know leaves no trace, and the
-/// answer is the same.
-///
-/// # Errors
-/// When what was typed is no address.
-pub async fn ask_to_sign_in(desk: &Desk, fields: &Fields, words: Words) -> Result<(), LinksError> {
-    let mut refusals = Refusals::default();
-    let Some(address) = follows::address(fields, words, &mut refusals) else {
-        return Err(LinksError::Refused(refusals));
-    };
+/// Writes a letter with a link to sign in with, once in ten minutes at most.
+pub(super) async fn write_link(desk: &Desk, tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
     let now = desk.clock.now();
-    let mut tx = desk.db.write().await?;
-    if let Some(person) = store::person_of(&mut tx, address.as_str()).await?
-        && !Kind::SignIn.was_written(&mut tx, person, now.plus(-AGAIN_SECONDS)).await?
-    {
-        let id = new_link(&mut tx, person, now).await?;
-        Kind::SignIn.write_about_sign_in(desk, &mut tx, person, id).await?;
+    if Kind::SignIn.was_written(tx, person, now.plus(-AGAIN_SECONDS)).await? {
+        return Ok(());
     }
-    tx.commit().await?;
-    desk.bell.ring();
-    Ok(())
+    let id = new_link(tx, person, now).await?;
+    Kind::SignIn.write_about_sign_in(desk, tx, person, id).await
 }
 
 /// A link to sign in with, for a letter.
@@ -97,8 +83,8 @@ pub(crate) async fn newest_link(desk: &Desk, person: PersonId) -> Result<Option<
 
 /// The link of a sign-in that still opens.
 pub(crate) async fn open_link(desk: &Desk, id: SignInId) -> Result<Option<String>, Broken> {
-    let is_open = store::sign_in_is_open(&desk.db, id, desk.clock.now()).await?;
-    Ok(is_open.then(|| link_of(desk, id)))
+    let whose = store::signs_in(&desk.db, id, desk.clock.now()).await?;
+    Ok(whose.map(|_| link_of(desk, id)))
 }
 
 fn link_of(desk: &Desk, id: SignInId) -> String {
@@ -119,14 +105,30 @@ pub async fn add_moderator(desk: &Desk, address: &super::Address) -> Result<Stri
     Ok(link_of(desk, id))
 }
 
-/// Whether a sign-in link still opens; looking uses nothing up.
+/// Takes the right to look into the queue away from an address, at once, wherever it is signed in. `false` when it had
+/// none.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn remove_moderator(desk: &Desk, address: &super::Address) -> Result<bool, Broken> {
+    let mut tx = desk.db.write().await?;
+    let removed = match store::person_of(&mut tx, address.as_str()).await? {
+        Some(person) => store::remove_moderator(&mut tx, person).await?,
+        None => false,
+    };
+    tx.commit().await?;
+    Ok(removed)
+}
+
+/// Whose address a sign-in link signs in, if it still opens; looking uses nothing up. Whoever was lured to the link of
+/// somebody else sees whose it is before they press anything.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn for_sign_in(desk: &Desk, token: &str) -> Result<bool, Broken> {
+pub async fn for_sign_in(desk: &Desk, token: &str) -> Result<Option<String>, Broken> {
     match genuine(desk, token) {
-        Some(id) => store::sign_in_is_open(&desk.db, id, desk.clock.now()).await,
-        None => Ok(false),
+        Some(id) => store::signs_in(&desk.db, id, desk.clock.now()).await,
+        None => Ok(None),
     }
 }
 
@@ -160,7 +162,9 @@ pub async fn sign_in_with_code(desk: &Desk, fields: &Fields, words: Words) -> Re
         return Err(refuse(words.refused_code()));
     };
     let begun = begin(desk, &mut tx, person, &name_in(fields), now).await?;
+    Kind::CodeUsed.write_about_codes(desk, &mut tx, person, now).await?;
     tx.commit().await?;
+    desk.bell.ring();
     Ok(begun)
 }
 

@@ -109,18 +109,21 @@ pub(super) async fn ask_to_sign_in(
     .while_doing("storing a sign-in link")
 }
 
-/// Whether a sign-in link is unused and in time.
-pub(super) async fn sign_in_is_open(db: &Db, id: SignInId, now: Moment) -> Result<bool, Broken> {
+/// The address that a sign-in link signs in; none when it was used or is too old.
+pub(super) async fn signs_in(db: &Db, id: SignInId, now: Moment) -> Result<Option<String>, Broken> {
     query_scalar!(
-        r#"
-        select exists (
-            select 1 from sign_ins where id = ? and used_at is null and expires_at > ?
-        ) as "open!: bool"
-        "#,
+        "
+        select people.address
+        from sign_ins
+        join people on people.id = sign_ins.person_id
+        where sign_ins.id = ?
+          and sign_ins.used_at is null
+          and sign_ins.expires_at > ?
+        ",
         id,
         now,
     )
-    .fetch_one(db.reader())
+    .fetch_optional(db.reader())
     .await
     .while_doing("looking at a sign-in link")
 }
@@ -292,7 +295,7 @@ pub(super) async fn sessions_of(db: &Db, person: PersonId, now: Moment) -> Resul
 }
 
 /// Whether somebody is a moderator.
-pub(super) async fn is_moderator(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
+pub(crate) async fn is_moderator(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
     query_scalar!(r#"select exists (select 1 from moderators where person_id = ?) as "is!: bool""#, person)
         .fetch_one(tx.connection())
         .await
@@ -456,10 +459,40 @@ pub(super) async fn take_address(
     Ok(())
 }
 
-/// Whether an address is known here as that of somebody else.
+/// Whether an address is somebody else's here, who has shown that it is: what was only typed with it shows nothing.
 pub(super) async fn is_of_another(db: &Db, address: &str, person: PersonId) -> Result<bool, Broken> {
     query_scalar!(
-        r#"select exists (select 1 from people where address = ? and id <> ?) as "is!: bool""#,
+        r#"
+        select exists (
+            select 1
+            from people
+            where address = ?
+              and id <> ?
+              and (
+                  exists (
+                      select 1
+                      from listings
+                      where listings.person_id = people.id
+                        and not exists (
+                            select 1 from holds
+                            where holds.listing_id = listings.id and holds.why = 'unconfirmed'
+                        )
+                  )
+                  or exists (
+                      select 1 from follows
+                      where follows.person_id = people.id and follows.confirmed_at is not null
+                  )
+                  or exists (
+                      select 1 from link_holders
+                      where link_holders.person_id = people.id and link_holders.agreed_at is not null
+                  )
+                  or exists (select 1 from sessions where sessions.person_id = people.id)
+                  or exists (select 1 from moderators where moderators.person_id = people.id)
+                  or exists (select 1 from trusts where trusts.person_id = people.id)
+                  or exists (select 1 from imports where imports.person_id = people.id)
+              )
+        ) as "is!: bool"
+        "#,
         address,
         person,
     )
@@ -544,6 +577,65 @@ pub(super) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Br
         .await
         .while_doing("forgetting strangers")?;
     Ok(links.rows_affected() + sessions + people.rows_affected())
+}
+
+/// What waits at the address of one person for its owner's word comes to another, who has shown that it is theirs.
+pub(super) async fn take_unproven(tx: &mut Tx, from: PersonId, to: PersonId) -> Result<(), Broken> {
+    query!(
+        "
+        update listings
+        set person_id = ?1
+        where person_id = ?2
+          and id in (select listing_id from holds where why = 'unconfirmed')
+        ",
+        to,
+        from,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("taking unconfirmed listings along")?;
+    query!(
+        "update or ignore follows set person_id = ? where person_id = ? and confirmed_at is null",
+        to,
+        from
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("taking unconfirmed follows along")?;
+    query!("delete from follows where person_id = ? and confirmed_at is null", from)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting unconfirmed follows that are there already")?;
+    query!(
+        "update or ignore link_holders set person_id = ? where person_id = ? and agreed_at is null",
+        to,
+        from
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("taking along what somebody was asked")?;
+    query!("delete from link_holders where person_id = ? and agreed_at is null", from)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting what somebody was asked already")?;
+    query!("delete from sign_ins where person_id = ?", from)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting links to sign in with")?;
+    query!("update outbox set person_id = ? where person_id = ?", to, from)
+        .execute(tx.connection())
+        .await
+        .while_doing("taking letters along")?;
+    Ok(())
+}
+
+/// Takes the right to look into the queue away; `false` when there was none.
+pub(super) async fn remove_moderator(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
+    let done = query!("delete from moderators where person_id = ?", person)
+        .execute(tx.connection())
+        .await
+        .while_doing("taking a right away")?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// Forgets somebody if nothing here needs their address; says whether it did.

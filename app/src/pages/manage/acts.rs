@@ -198,10 +198,6 @@ pub(super) fn link(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
     let inside = view! {
         <p>{words.manage_private()}</p>
         <p>{letters}</p>
-        <p>
-            {words.holders_count(managed.holders)} " "
-            <a href=visit.urls.manage_holders(token, "")>{words.holders_link()}</a>
-        </p>
         <p>{words.manage_link_text()}</p>
         {button(visit.urls.manage_new_link(token), "quiet", words.manage_new_link())}
     };

@@ -172,7 +172,8 @@ pub async fn forget(
     PrivateLink { token, editor }: PrivateLink,
 ) -> Response {
     match history::forget_earlier(&desk, &editor).await {
-        Ok(()) => Redirect::to(&visit.urls.manage_history_after(&token, "forgotten")).into_response(),
+        Ok(true) => Redirect::to(&visit.urls.manage_history_after(&token, "forgotten")).into_response(),
+        Ok(false) => refusal::not_found(&visit),
         Err(broken) => refusal::broken(&visit, &broken),
     }
 }
@@ -258,7 +259,7 @@ fn list_page(visit: &Visit, reader: &Reader<'_>, history: &History) -> AnyView {
             {done}
             {shown_before}
             {versions}
-            {forgetting(visit, reader.door, history)}
+            {forgetting(visit, reader, history)}
         </div>
     }
     .into_any()
@@ -286,10 +287,10 @@ fn line(visit: &Visit, reader: &Reader<'_>, listing: &PublicListing, version: &V
     .into_any()
 }
 
-/// Earlier versions can be forgotten by whoever holds the private link.
-fn forgetting(visit: &Visit, door: Door<'_>, history: &History) -> Option<AnyView> {
-    let Door::Token(token) = door else { return None };
-    if history.versions.len() < 2 {
+/// Earlier versions can be forgotten by the organiser.
+fn forgetting(visit: &Visit, reader: &Reader<'_>, history: &History) -> Option<AnyView> {
+    let Door::Token(token) = reader.door else { return None };
+    if history.versions.len() < 2 || !reader.editor.is_organiser() {
         return None;
     }
     let words = visit.words;

@@ -13,12 +13,12 @@ use server::{
     ids::{HolderId, Moment},
     listings::{
         Refusals,
-        editing::Editor,
+        editing::{Editor, Managed},
         holders::{self, Holder, HolderError, Together},
     },
 };
 
-use super::{PrivateForm, PrivateLink, not_done};
+use super::{OwnLink, PrivateForm, PrivateLink, acts, not_done};
 use crate::pages::{
     form::from_query,
     me::Number,
@@ -32,7 +32,7 @@ use crate::pages::{
 };
 
 /// The fields of the page, in their order.
-const FIELDS: &[&str] = &["email"];
+const FIELDS: &[&str] = &["email", "handover", "form"];
 
 /// `GET /manage/{token}/holders`
 pub async fn show(
@@ -54,21 +54,15 @@ pub async fn invite(
 }
 
 /// `POST /manage/{token}/holders/agreement`: whoever was asked says yes.
-pub async fn agree(
-    State(desk): State<Desk>,
-    visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-) -> Response {
-    let outcome = holders::agree(&desk, &editor).await;
-    finish(&desk, &visit, &token, &editor, outcome, "agreed", &Fields::default()).await
+pub async fn agree(State(desk): State<Desk>, visit: Visit, OwnLink { token, editor }: OwnLink) -> Response {
+    match holders::agree(&desk, &editor).await {
+        Ok(()) => acts::to_page(&visit, &token, "agreed"),
+        failed => finish(&desk, &visit, &token, &editor, failed, "", &Fields::default()).await,
+    }
 }
 
 /// `POST /manage/{token}/holders/leaving`
-pub async fn leave(
-    State(desk): State<Desk>,
-    visit: Visit,
-    PrivateLink { token, editor }: PrivateLink,
-) -> Response {
+pub async fn leave(State(desk): State<Desk>, visit: Visit, OwnLink { token, editor }: OwnLink) -> Response {
     let words = visit.words;
     match holders::leave(&desk, &editor, words).await {
         Ok(()) => said(&visit, words.holders_left_heading(), words.holders_left_lede()),
@@ -83,7 +77,7 @@ pub async fn renew(
     Number(id): Number,
     PrivateLink { token, editor }: PrivateLink,
 ) -> Response {
-    let outcome = holders::renew(&desk, &editor, HolderId(id)).await;
+    let outcome = holders::renew(&desk, &editor, HolderId(id), visit.words).await;
     finish(&desk, &visit, &token, &editor, outcome, "renewed", &Fields::default()).await
 }
 
@@ -98,19 +92,37 @@ pub async fn end(
     finish(&desk, &visit, &token, &editor, outcome, "ended", &Fields::default()).await
 }
 
-/// `POST /manage/{token}/holders/{id}/handover`
-pub async fn hand_over(
+/// `POST /manage/{token}/holders/{id}/handover`: offers it to one of them.
+pub async fn offer(
     State(desk): State<Desk>,
     visit: Visit,
     Number(id): Number,
     PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
-    let words = visit.words;
-    match holders::hand_over(&desk, &editor, HolderId(id), &posted.fields, words).await {
-        Ok(Some(own)) => Redirect::to(&visit.urls.manage_after(&own, "handed-over")).into_response(),
-        Ok(None) => said(&visit, words.holders_handed_heading(), words.holders_handed_lede()),
-        Err(failed) => finish(&desk, &visit, &token, &editor, Err(failed), "", &posted.fields).await,
+    let outcome = holders::offer(&desk, &editor, HolderId(id), &posted.fields, visit.words).await;
+    finish(&desk, &visit, &token, &editor, outcome, "offered", &posted.fields).await
+}
+
+/// `POST /manage/{token}/holders/handover`: whoever it is offered to takes it.
+pub async fn take_over(
+    State(desk): State<Desk>,
+    visit: Visit,
+    PrivateLink { token, editor }: PrivateLink,
+) -> Response {
+    match holders::take_over(&desk, &editor).await {
+        Ok(new) => acts::to_page(&visit, &new, "taken-over"),
+        Err(failed) => finish(&desk, &visit, &token, &editor, Err(failed), "", &Fields::default()).await,
     }
+}
+
+/// `POST /manage/{token}/holders/handover/end`: it is offered to nobody any more.
+pub async fn end_offer(
+    State(desk): State<Desk>,
+    visit: Visit,
+    PrivateLink { token, editor }: PrivateLink,
+) -> Response {
+    let outcome = holders::end_offer(&desk, &editor).await;
+    finish(&desk, &visit, &token, &editor, outcome, "kept", &Fields::default()).await
 }
 
 async fn finish(
@@ -168,7 +180,8 @@ fn shown(visit: &Visit, token: &str, together: &Together, sheet: Sheet<'_>) -> A
     let words = visit.words;
     let done = match from_query(&visit.query).get("done") {
         "invited" => Some(words.holders_done_invited()),
-        "agreed" => Some(words.holders_done_agreed()),
+        "offered" => Some(words.holders_done_offered()),
+        "kept" => Some(words.holders_done_kept()),
         "renewed" => Some(words.holders_done_renewed()),
         "ended" => Some(words.holders_done_ended()),
         _ => None,
@@ -186,7 +199,7 @@ fn shown(visit: &Visit, token: &str, together: &Together, sheet: Sheet<'_>) -> A
         {done.map(|done| view! { <p class="notice" role="status">{done}</p> })}
         {errors::summary(sheet, FIELDS)}
         <p class="lede">{words.holders_of(together.listing.title.as_str())} " " {words.holders_lede()}</p>
-        {together.is_asked.then(|| asked(visit, token))}
+        {together.is_offered.then(|| offered(visit, token))}
         <p>{organiser}</p>
         <ul class="queue">{rows}</ul>
         {none}
@@ -197,16 +210,32 @@ fn shown(visit: &Visit, token: &str, together: &Together, sheet: Sheet<'_>) -> A
     .into_any()
 }
 
-/// Whoever was asked says yes here, or does nothing.
-pub(super) fn asked(visit: &Visit, token: &str) -> AnyView {
+/// Whoever it is offered to takes it here, or does not.
+pub(super) fn offered(visit: &Visit, token: &str) -> AnyView {
+    let (words, urls) = (visit.words, &visit.urls);
+    view! {
+        <section class="notice" aria-labelledby="offered">
+            <h2 id="offered">{words.holders_offered_heading()}</h2>
+            <p>{words.holders_offered_text()}</p>
+            <div class="side-by-side">
+                {acts::button(urls.manage_handover(token), "", words.holders_take_over())}
+                {acts::button(urls.manage_handover_end(token), "quiet", words.holders_decline())}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Who else looks after it, in short.
+pub(super) fn link(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
     let words = visit.words;
     view! {
-        <section class="notice" aria-labelledby="asked">
-            <h2 id="asked">{words.holders_agree_heading()}</h2>
-            <p>{words.holders_agree_text()}</p>
-            <form class="doings" method="post" action=visit.urls.manage_holders_agreement(token)>
-                <button type="submit">{words.holders_agree()}</button>
-            </form>
+        <section class="part">
+            <h2>{words.holders_heading()}</h2>
+            <p>
+                {words.holders_count(managed.holders)} " "
+                <a href=visit.urls.manage_holders(token, "")>{words.holders_link()}</a>
+            </p>
         </section>
     }
     .into_any()
@@ -222,8 +251,15 @@ fn row(visit: &Visit, token: &str, together: &Together, holder: &Holder) -> AnyV
     let id = holder.id.0;
     let you = holder.is_this.then(|| view! { <span class="hint">" " {words.holders_you()}</span> });
     // Whoever came by this link leaves below, and renews it on the private page.
+    let offered = holder.offered.map(|since| {
+        view! {
+            <p>{words.holders_offered_on(day(since))}</p>
+            {acts::button(urls.manage_handover_end(token), "quiet", words.holders_keep())}
+        }
+    });
     let acts = (!holder.is_this).then(|| {
-        let handover = (together.is_organiser && holder.has_agreed).then(|| {
+        let may = together.is_organiser && holder.has_agreed && holder.offered.is_none();
+        let handover = may.then(|| {
             let tick = format!("f-stay-{id}");
             let inside = view! {
                 <p>{words.holders_handover_text()}</p>
@@ -255,6 +291,7 @@ fn row(visit: &Visit, token: &str, together: &Together, holder: &Holder) -> AnyV
         <li class="panel">
             <h2 class="address-line">{holder.email.clone()} {you}</h2>
             <p>{since}</p>
+            {offered}
             {acts}
         </li>
     }
@@ -263,8 +300,11 @@ fn row(visit: &Visit, token: &str, together: &Together, holder: &Holder) -> AnyV
 
 fn inviting(visit: &Visit, token: &str, together: &Together, sheet: Sheet<'_>) -> AnyView {
     let words = visit.words;
+    if !together.is_organiser {
+        return view! { <p>{words.holders_invite_organiser()}</p> }.into_any();
+    }
     let inside = match together.is_open {
-        false => view! { <p>{words.holders_not_open()}</p> }.into_any(),
+        false => view! { <p>{words.refused_holder_not_open()}</p> }.into_any(),
         true => {
             let email = Line { kind: Some("email"), autocomplete: Some("off"), ..Line::default() };
             view! {

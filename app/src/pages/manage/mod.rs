@@ -2,6 +2,7 @@
 
 pub mod acts;
 pub mod appeals;
+mod asking;
 pub mod dates;
 pub mod edit;
 pub mod history;
@@ -13,7 +14,7 @@ use std::collections::HashMap;
 
 use axum::{
     extract::{FromRef, FromRequest, FromRequestParts, Path, Request, State},
-    http::{StatusCode, request::Parts},
+    http::{Method, StatusCode, request::Parts},
     response::Response,
 };
 use leptos::prelude::*;
@@ -89,8 +90,16 @@ pub struct PrivateForm {
     posted: Posted,
 }
 
+/// The link of somebody who looks after a listing, or was asked to and has not said yes.
+pub struct OwnLink {
+    token: String,
+    editor: Editor,
+}
+
 /// Why somebody may not do what they came for.
 enum Shut {
+    /// They were asked to look after the listing, and have not said yes.
+    Asked(Box<Asked>),
     Replaced,
     Unknown,
     /// Its holder looks after the listing no longer.
@@ -98,6 +107,17 @@ enum Shut {
     /// No moderator is signed in.
     SignedOut,
     Broken(Broken),
+}
+
+/// What somebody was asked to look after.
+struct Asked {
+    token: String,
+    editor: Editor,
+    title: String,
+    /// Its page for everybody, if it has one: kind and slug.
+    public: Option<(Kind, String)>,
+    /// Whether they opened a page, and want nothing done.
+    came_to_look: bool,
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for PrivateLink
@@ -112,6 +132,22 @@ where
     }
 }
 
+impl<S: Send + Sync> FromRequestParts<S> for OwnLink
+where
+    Desk: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let Ok(visit) = Visit::from_request_parts(parts, state).await;
+        match opened(parts, state).await {
+            Ok(PrivateLink { token, editor }) => Ok(Self { token, editor }),
+            Err(Shut::Asked(asked)) => Ok(Self { token: asked.token, editor: asked.editor }),
+            Err(shut) => Err(shut_out(&visit, shut, &Posted::default())),
+        }
+    }
+}
+
 impl<S: Send + Sync> FromRequest<S> for PrivateForm
 where
     Desk: FromRef<S>,
@@ -121,9 +157,10 @@ where
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
-        let opened = opened(&mut parts, state).await;
+        // The right is looked up once the whole form is here: on a slow line that takes a while.
+        let mut head = parts.clone();
         let Ok(posted) = Posted::from_request(Request::from_parts(parts, body), state).await;
-        match opened {
+        match opened(&mut head, state).await {
             Ok(PrivateLink { token, editor }) => Ok(Self { token, editor, posted }),
             Err(shut) => Err(shut_out(&visit, shut, &posted)),
         }
@@ -136,8 +173,17 @@ where
 {
     let named = Path::<HashMap<String, String>>::from_request_parts(parts, state).await;
     let token = named.ok().and_then(|Path(mut named)| named.remove("token")).unwrap_or_default();
-    match editing::open(&Desk::from_ref(state), &token).await {
+    let desk = Desk::from_ref(state);
+    match editing::open(&desk, &token).await {
         Ok(Link::Opens(editor)) => Ok(PrivateLink { token, editor }),
+        Ok(Link::Asks(editor)) => Err(match asking::about(&desk, &editor).await {
+            Ok(Some((title, public))) => {
+                let came_to_look = parts.method == Method::GET;
+                Shut::Asked(Box::new(Asked { token, editor, title, public, came_to_look }))
+            }
+            Ok(None) => Shut::Unknown,
+            Err(broken) => Shut::Broken(broken),
+        }),
         Ok(Link::Replaced) => Err(Shut::Replaced),
         Ok(Link::Ended) => Err(Shut::Ended),
         Ok(Link::Unknown) => Err(Shut::Unknown),
@@ -149,6 +195,7 @@ where
 fn shut_out(visit: &Visit, shut: Shut, posted: &Posted) -> Response {
     let words = visit.words;
     let (status, title, text) = match shut {
+        Shut::Asked(asked) => return asking::page(visit, &asked, posted),
         Shut::Replaced => (StatusCode::GONE, words.manage_replaced_title(), words.manage_replaced_text()),
         Shut::Unknown => (StatusCode::NOT_FOUND, words.manage_unknown_title(), words.manage_unknown_text()),
         Shut::Ended => (StatusCode::GONE, words.holders_ended_title(), words.holders_ended_text()),
@@ -225,7 +272,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
         <div class="wrap">
             <h1>{listing.title.clone()}</h1>
             {done(visit, token, listing)}
-            {managed.is_asked.then(|| holders::asked(visit, token))}
+            {managed.is_offered.then(|| holders::offered(visit, token))}
             {problem}
             <section class="part">
                 <h2>{words.manage_state_heading()}</h2>
@@ -233,6 +280,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
             </section>
             {waiting(visit, token, managed)}
             {acts}
+            {holders::link(visit, token, managed)}
             {acts::link(visit, token, managed)}
             {history::link(visit, token)}
             <section class="part">
@@ -277,11 +325,12 @@ fn done(visit: &Visit, token: &str, listing: &PublicListing) -> Option<AnyView> 
         "left-out" => words.manage_done_left_out(),
         "appealed" => words.manage_done_appealed(),
         "taken-in" => words.manage_done_taken_in(),
+        "agreed" => words.holders_done_agreed(),
         "added" => words.manage_done_added(),
-        which @ ("link" | "handed-over") => {
+        which @ ("link" | "taken-over") => {
             let address = visit.urls.absolute(&visit.urls.manage(token));
             let sentence =
-                if which == "link" { words.manage_done_link() } else { words.holders_handed_kept() };
+                if which == "link" { words.manage_done_link() } else { words.holders_done_taken_over() };
             return Some(
                 view! {
                     <div class="notice" role="status">

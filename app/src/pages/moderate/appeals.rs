@@ -11,7 +11,7 @@ use server::{
     },
 };
 
-use super::{Unfinished, ask_again, back, finish, moment, paragraphs, together, with_reason};
+use super::{Unfinished, ask_again, back, behind, finish, moment, paragraphs, together, with_reason};
 use crate::pages::{form::Posted, refusal, request::Visit};
 
 /// `POST /moderate/appeals/approvals`
@@ -51,15 +51,13 @@ pub(super) fn section(
         return ().into_any();
     }
     let words = visit.words;
-    let more = count.saturating_sub(appeals.len());
-    let more = (more > 0).then(|| view! { <p class="hint">{words.moderate_appeals_more(more)}</p> });
     let cards = appeals.iter().map(|appeal| card(visit, appeal, unfinished)).collect_view();
     view! {
         <section class="part" id="appeals">
             <h2>{words.moderate_appeals_heading()}</h2>
             <p>{words.moderate_appeals_text()}</p>
             <ol class="queue">{cards}</ol>
-            {more}
+            {behind(visit, *count, appeals.len())}
         </section>
     }
     .into_any()

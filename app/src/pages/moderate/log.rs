@@ -9,7 +9,10 @@ use leptos::prelude::*;
 use server::{
     Broken, Desk,
     ids::{ActId, Moment},
-    moderation::{self, Act, Met, Undone, Verb, acts},
+    moderation::{
+        self, Act, Met, Undone, Verb, acts,
+        queue::{self, Figures},
+    },
     people::Moderator,
 };
 
@@ -29,11 +32,14 @@ pub(super) const FROM_QUEUE: &str = "queue";
 pub async fn show(State(desk): State<Desk>, visit: Visit) -> Response {
     let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     let after = after_in(from_query(&visit.query).get("after"));
-    let (log, undone) =
-        match tokio::try_join!(acts::log(&desk, moderator, after), just_undone(&desk, &visit, moderator)) {
-            Ok(both) => both,
-            Err(broken) => return refusal::broken(&visit, &broken),
-        };
+    let (log, undone, figures) = match tokio::try_join!(
+        acts::log(&desk, moderator, after),
+        just_undone(&desk, &visit, moderator),
+        queue::figures(&desk, moderator)
+    ) {
+        Ok(all) => all,
+        Err(broken) => return refusal::broken(&visit, &broken),
+    };
     let words = visit.words;
     answer(&visit, StatusCode::OK, words.moderate_log_heading(), || {
         let none = log.acts.is_empty().then(|| view! { <p>{words.moderate_log_empty()}</p> });
@@ -55,10 +61,25 @@ pub async fn show(State(desk): State<Desk>, visit: Visit) -> Response {
                 {none}
                 {lines(&visit, &log.acts, FROM_LOG)}
                 {next}
+                <section class="part">
+                    <h2>{words.moderate_figures_heading()}</h2>
+                    <p>{in_figures(&visit, figures)}</p>
+                </section>
             </div>
         }
         .into_any()
     })
+}
+
+/// How the queue stands: all that is ever counted.
+fn in_figures(visit: &Visit, figures: Option<Figures>) -> String {
+    let words = visit.words;
+    figures.map_or_else(
+        || words.moderate_figures_none(),
+        |Figures { count, oldest, median }| {
+            words.moderate_figures(count, moment(visit, oldest), moment(visit, median))
+        },
+    )
 }
 
 /// `POST /moderate/undoings`

@@ -1,12 +1,15 @@
 //! Letters about people themselves, not about what they list: signing in, looking after a listing together, a new address.
 
 mod address_changed;
+mod code_used;
+mod codes_made;
 mod goes_elsewhere;
 mod handed_over;
 mod holder_ended;
 mod holder_invited;
 mod holder_link;
 mod new_address;
+mod offered;
 mod sign_in;
 
 use super::{Concerning, put, sheet::Sheet, store, store::Waiting};
@@ -32,6 +35,8 @@ pub(crate) enum Kind {
     HolderLink,
     /// Their link was ended.
     HolderEnded,
+    /// The organiser of a listing wants to hand it over to its reader; holds the reader's own link.
+    Offered,
     /// A listing was handed over to its reader; holds its private link.
     HandedOver,
     /// A listing of its reader was handed over to somebody else.
@@ -40,6 +45,10 @@ pub(crate) enum Kind {
     NewAddress,
     /// Tells the old address that there is a new one.
     AddressChanged,
+    /// Codes on paper were made for its reader.
+    CodesMade,
+    /// Somebody signed in as its reader with a code from paper.
+    CodeUsed,
 }
 
 impl Kind {
@@ -48,10 +57,13 @@ impl Kind {
         Self::HolderInvited,
         Self::HolderLink,
         Self::HolderEnded,
+        Self::Offered,
         Self::HandedOver,
         Self::GoesElsewhere,
         Self::NewAddress,
         Self::AddressChanged,
+        Self::CodesMade,
+        Self::CodeUsed,
     ];
 
     /// As the outbox writes it.
@@ -61,10 +73,13 @@ impl Kind {
             Self::HolderInvited => "holder-invited",
             Self::HolderLink => "holder-link",
             Self::HolderEnded => "holder-ended",
+            Self::Offered => "offered",
             Self::HandedOver => "handed-over",
             Self::GoesElsewhere => "goes-elsewhere",
             Self::NewAddress => "new-address",
             Self::AddressChanged => "address-changed",
+            Self::CodesMade => "codes-made",
+            Self::CodeUsed => "code-used",
         }
     }
 
@@ -82,6 +97,16 @@ impl Kind {
         Ok(store::count_since(tx, self.as_str(), person, None, after).await? > 0)
     }
 
+    /// Whether one was written to somebody who looks after a listing, about that, after a moment.
+    pub(crate) async fn was_written_to_holder(
+        self,
+        tx: &mut Tx,
+        id: HolderId,
+        after: Moment,
+    ) -> Result<bool, Broken> {
+        store::is_written_to_holder(tx, self.as_str(), id, after).await
+    }
+
     /// Writes a letter about a link to sign in with.
     pub(crate) async fn write_about_sign_in(
         self,
@@ -94,7 +119,7 @@ impl Kind {
         put(desk, tx, self.as_str(), person, Concerning::SignIn(id), &cause).await
     }
 
-    /// Writes a letter to somebody who looks after a listing, about a generation of their link.
+    /// Writes a letter to somebody who looks after a listing: one for each generation of their link, or moment of an offer.
     pub(crate) async fn write_about_holder(
         self,
         desk: &Desk,
@@ -102,9 +127,9 @@ impl Kind {
         person: PersonId,
         listing: ListingId,
         id: HolderId,
-        generation: i64,
+        time: i64,
     ) -> Result<(), Broken> {
-        let cause = format!("{}:{}:{generation}", self.as_str(), id.0);
+        let cause = format!("{}:{}:{time}", self.as_str(), id.0);
         put(desk, tx, self.as_str(), person, Concerning::Holder(listing, id), &cause).await
     }
 
@@ -119,6 +144,18 @@ impl Kind {
     ) -> Result<(), Broken> {
         let cause = format!("{}:{}:{generation}", self.as_str(), listing.0);
         put(desk, tx, self.as_str(), person, Concerning::Listing(Some(listing)), &cause).await
+    }
+
+    /// Writes a letter about codes on paper: each time that something was done with them.
+    pub(crate) async fn write_about_codes(
+        self,
+        desk: &Desk,
+        tx: &mut Tx,
+        person: PersonId,
+        now: Moment,
+    ) -> Result<(), Broken> {
+        let cause = format!("{}:{}:{}", self.as_str(), person.0, now.0);
+        put(desk, tx, self.as_str(), person, Concerning::Listing(None), &cause).await
     }
 
     /// Writes a letter about a new address.
@@ -154,10 +191,13 @@ pub(super) async fn compose(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Op
         Kind::HolderInvited => holder_invited::sheet(&about),
         Kind::HolderLink => holder_link::sheet(&about),
         Kind::HolderEnded => holder_ended::sheet(&about),
+        Kind::Offered => offered::sheet(&about),
         Kind::HandedOver => handed_over::sheet(&about),
         Kind::GoesElsewhere => goes_elsewhere::sheet(&about),
         Kind::NewAddress => new_address::sheet(&about),
         Kind::AddressChanged => address_changed::sheet(&about),
+        Kind::CodesMade => codes_made::sheet(&about),
+        Kind::CodeUsed => code_used::sheet(&about),
     }))
 }
 
@@ -169,7 +209,7 @@ async fn told(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Option<(String, 
             let link = people::signing_in::open_link(desk, id).await?;
             Ok(link.map(|link| (String::new(), Some(link))))
         }
-        Kind::HolderInvited | Kind::HolderLink | Kind::HolderEnded => {
+        Kind::HolderInvited | Kind::HolderLink | Kind::HolderEnded | Kind::Offered => {
             let Some(id) = row.holder_id else { return Ok(None) };
             let Some(held) = holders::store::by_id(&desk.db, id).await? else { return Ok(None) };
             // A link that was ended meanwhile is not sent; and one that was given back has not ended.
@@ -198,6 +238,9 @@ async fn told(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Option<(String, 
             Ok(told.map(|told| (String::new(), told.link)))
         }
         Kind::AddressChanged => Ok(row.address_change_id.map(|_| (String::new(), None))),
+        Kind::CodesMade | Kind::CodeUsed => {
+            Ok(Some((String::new(), Some(desk.urls.absolute(&desk.urls.sign_in())))))
+        }
     }
 }
 

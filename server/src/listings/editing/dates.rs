@@ -82,10 +82,7 @@ pub async fn change_date(
     fields: &Fields,
     words: Words,
 ) -> Result<Edited, EditError> {
-    let mut tx = desk.db.write().await?;
-    let Some(stored) = listings_store::load_one(&mut tx, editor.id).await? else {
-        return Err(EditError::Absent);
-    };
+    let Some((mut tx, stored)) = editor.begin(desk).await? else { return Err(EditError::Absent) };
     let Some(date) = called(&stored, name) else { return Err(EditError::Absent) };
     let now = desk.clock.now();
     if date.ends_at <= now.timestamp() {
@@ -234,10 +231,7 @@ async fn begin(
     editor: &Editor,
     name: DateName,
 ) -> Result<(Tx, Stored, Occurrence), CancelError> {
-    let mut tx = desk.db.write().await?;
-    let Some(stored) = listings_store::load_one(&mut tx, editor.id).await? else {
-        return Err(CancelError::Absent);
-    };
+    let Some((tx, stored)) = editor.begin(desk).await? else { return Err(CancelError::Absent) };
     let date = called(&stored, name).ok_or(CancelError::Absent)?;
     Ok((tx, stored, date))
 }

@@ -62,9 +62,15 @@ pub struct Editor {
 
 #[derive(Clone, Copy, Debug)]
 enum By {
-    Organiser(PersonId),
-    /// One of those who look after it beside its organiser.
-    Holder(PersonId, HolderId),
+    /// By a generation of the private link.
+    Organiser(PersonId, i64),
+    /// One of those who look after it beside its organiser, by a generation of their own link.
+    Holder {
+        person: PersonId,
+        id: HolderId,
+        generation: i64,
+        asked_by: Option<PersonId>,
+    },
     Moderator(PersonId),
 }
 
@@ -72,29 +78,29 @@ impl Editor {
     /// Who changes it.
     pub(crate) fn person(&self) -> PersonId {
         match self.by {
-            By::Organiser(person) | By::Holder(person, _) | By::Moderator(person) => person,
+            By::Organiser(person, _) | By::Holder { person, .. } | By::Moderator(person) => person,
         }
     }
 
     /// Whether it is whom letters about it go to.
     #[must_use]
     pub fn is_organiser(&self) -> bool {
-        matches!(self.by, By::Organiser(_))
+        matches!(self.by, By::Organiser(..))
     }
 
     /// Which of those it is who look after it beside its organiser.
     pub(crate) fn holder(&self) -> Option<HolderId> {
         match self.by {
-            By::Holder(_, id) => Some(id),
-            By::Organiser(_) | By::Moderator(_) => None,
+            By::Holder { id, .. } => Some(id),
+            By::Organiser(..) | By::Moderator(_) => None,
         }
     }
 
     /// In which part they write.
     fn writer(&self) -> Writer {
         match self.by {
-            By::Organiser(person) => Writer::organiser(person),
-            By::Holder(person, _) => Writer::holder(person),
+            By::Organiser(person, _) => Writer::organiser(person),
+            By::Holder { person, .. } => Writer::holder(person),
             By::Moderator(person) => Writer::moderator(person),
         }
     }
@@ -109,6 +115,35 @@ impl Editor {
     pub fn is_moderator(&self) -> bool {
         matches!(self.by, By::Moderator(_))
     }
+
+    /// Begins to write: the listing as it stands. `None` when it is not there any more, or the right was taken away while
+    /// its holder wrote.
+    pub(crate) async fn begin(&self, desk: &Desk) -> Result<Option<(Tx, Stored)>, Broken> {
+        let mut tx = desk.db.write().await?;
+        let stored = listings_store::load_one(&mut tx, self.id).await?;
+        let Some(stored) = stored else { return Ok(None) };
+        let stands = match self.by {
+            By::Organiser(person, generation) => {
+                stored.person_id == person && stored.link_generation == generation
+            }
+            By::Holder { id, generation, asked_by, .. } => {
+                holders::store::by_id_in(&mut tx, id).await?.is_some_and(|row| {
+                    row.ended_at.is_none() && row.generation == generation && row.by_person_id == asked_by
+                })
+            }
+            By::Moderator(person) => people::store::is_moderator(&mut tx, person).await?,
+        };
+        Ok(stands.then_some((tx, stored)))
+    }
+
+    /// Whether it is the organiser, or somebody whom the organiser of today asked: such a one acts for them.
+    pub(crate) fn acts_for(&self, organiser: PersonId) -> bool {
+        match self.by {
+            By::Organiser(person, _) => person == organiser,
+            By::Holder { asked_by, .. } => asked_by == Some(organiser),
+            By::Moderator(_) => false,
+        }
+    }
 }
 
 /// What a private link leads to.
@@ -116,6 +151,8 @@ impl Editor {
 pub enum Link {
     /// The listing that it opens.
     Opens(Editor),
+    /// A listing that its reader was asked to look after. Before they say yes it opens nothing else.
+    Asks(Editor),
     /// It was replaced by a newer one.
     Replaced,
     /// It belonged to somebody who looks after the listing no longer.
@@ -133,8 +170,8 @@ pub struct Managed {
     pub state: State,
     /// The address that letters about it go to; none but its organiser is shown it.
     pub email: Option<String>,
-    /// Whether whoever looks was asked to look after it, and has not said yes.
-    pub is_asked: bool,
+    /// Whether its organiser wants to hand it over to whoever looks.
+    pub is_offered: bool,
     /// How many look after it beside its organiser.
     pub holders: usize,
     /// The whole address, when everybody sees only the area.
@@ -207,7 +244,7 @@ pub async fn open(desk: &Desk, token: &str) -> Result<Link, Broken> {
     if let Some(stored) = listings_store::load(&desk.db, &[ListingId(id)]).await?.pop() {
         match generation_of(desk, token, Purpose::Manage, id, stored.link_generation) {
             Some(Generation::Newest) => {
-                let by = By::Organiser(stored.person_id);
+                let by = By::Organiser(stored.person_id, stored.link_generation);
                 return Ok(Link::Opens(Editor { id: stored.id, by }));
             }
             Some(Generation::Older) => return Ok(Link::Replaced),
@@ -220,7 +257,14 @@ pub async fn open(desk: &Desk, token: &str) -> Result<Link, Broken> {
         Some(_) if row.ended_at.is_some() => Link::Ended,
         Some(Generation::Older) => Link::Replaced,
         Some(Generation::Newest) => {
-            Link::Opens(Editor { id: row.listing_id, by: By::Holder(row.person_id, row.id) })
+            let by = By::Holder {
+                person: row.person_id,
+                id: row.id,
+                generation: row.generation,
+                asked_by: row.by_person_id,
+            };
+            let editor = Editor { id: row.listing_id, by };
+            if row.agreed_at.is_some() { Link::Opens(editor) } else { Link::Asks(editor) }
         }
     })
 }
@@ -268,7 +312,7 @@ pub async fn managed(desk: &Desk, editor: &Editor) -> Result<Option<Managed>, Br
     Ok(Some(Managed {
         state: moderation::state_of(desk, editor.id).await?,
         email: together.as_ref().and_then(|together| together.email.clone()),
-        is_asked: together.as_ref().is_some_and(|together| together.is_asked),
+        is_offered: together.as_ref().is_some_and(|together| together.is_offered),
         holders: together.map_or(0, |together| together.holders.len() + together.more),
         hidden_address: stored.hidden_address(),
         confirm: desk.key.token(Purpose::Confirm, stored.id.0, stored.link_generation),
@@ -312,10 +356,7 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
     let submission = parse(&typed, &stored, shown_in(&waiting, editor, &stored).is_some(), words)?;
     let picture = picture_typed(&typed, words).await?;
 
-    let mut tx = desk.db.write().await?;
-    let Some(stored) = listings_store::load_one(&mut tx, editor.id).await? else {
-        return Err(EditError::Absent);
-    };
+    let Some((mut tx, stored)) = editor.begin(desk).await? else { return Err(EditError::Absent) };
     let waiting = store::proposals_of(tx.connection(), stored.id).await?;
     let before = shown_in(&waiting, editor, &stored);
     let current = proposals::newest_words(&waiting, editor, &stored);
@@ -406,7 +447,13 @@ async fn hidden_at_once(
 async fn waits(tx: &mut Tx, editor: &Editor, stored: &Stored) -> Result<bool, Broken> {
     Ok(!editor.is_moderator()
         && moderation::is_public(tx, stored.id).await?
-        && !people::is_trusted(tx, stored.person_id).await?)
+        && !is_trusted(tx, editor, stored).await?)
+}
+
+/// Whether nobody needs to look at what somebody writes: they are trusted themselves, or act for an organiser who is.
+async fn is_trusted(tx: &mut Tx, editor: &Editor, stored: &Stored) -> Result<bool, Broken> {
+    Ok(people::is_trusted(tx, editor.person()).await?
+        || (editor.acts_for(stored.person_id) && people::is_trusted(tx, stored.person_id).await?))
 }
 
 /// A listing that was rejected and is changed comes before a moderator once more; so does one that was public and is
@@ -423,7 +470,7 @@ async fn looked_at_again(
     }
     moderation::forget_rejection(tx, stored.id).await?;
     let unseen = stored.published_at.is_some() && !moderation::is_public(tx, stored.id).await?;
-    if unseen && matters && !people::is_trusted(tx, stored.person_id).await? {
+    if unseen && matters && !is_trusted(tx, editor, stored).await? {
         moderation::hold(tx, stored.id, moderation::Hold::NewAddress, now).await?;
     }
     Ok(())

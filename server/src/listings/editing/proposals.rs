@@ -147,25 +147,24 @@ pub(super) fn own<'w>(waiting: &'w [StoredProposal], editor: &Editor) -> Option<
 /// # Errors
 /// When the database cannot be written.
 pub async fn drop_proposal(desk: &Desk, editor: &Editor, id: ProposalId) -> Result<(), Broken> {
-    let mut tx = desk.db.write().await?;
+    let Some((mut tx, _)) = editor.begin(desk).await? else { return Ok(()) };
     if store::proposal(&mut tx, id).await?.is_some_and(|row| row.listing_id == editor.id) {
         store::forget_proposal(&mut tx, id).await?;
     }
     tx.commit().await
 }
 
-/// Every change that waits, oldest first.
-pub(crate) async fn waiting_proposals(desk: &Desk) -> Result<Vec<Proposed>, Broken> {
-    let rows = store::proposals(&desk.db).await?;
+/// The first changes that wait, oldest first, and how many there are.
+pub(crate) async fn waiting_proposals(desk: &Desk, most: i64) -> Result<(Vec<Proposed>, usize), Broken> {
+    let rows = store::proposals(&desk.db, most).await?;
+    let count = store::count_proposals(&desk.db).await?;
     let ids: Vec<ListingId> = rows.iter().map(|row| row.listing_id).collect();
     let stored = listings_store::load(&desk.db, &ids).await?;
-    Ok(rows
-        .iter()
-        .filter_map(|row| {
-            let stored = stored.iter().find(|stored| stored.id == row.listing_id)?;
-            proposed(row, stored)
-        })
-        .collect())
+    let proposed = rows.iter().filter_map(|row| {
+        let stored = stored.iter().find(|stored| stored.id == row.listing_id)?;
+        proposed(row, stored)
+    });
+    Ok((proposed.collect(), count))
 }
 
 fn proposed(row: &StoredProposal, stored: &Stored) -> Option<Proposed> {

@@ -57,10 +57,7 @@ pub async fn return_to(
     words: Words,
 ) -> Result<Edited, ReturnError> {
     let note = note_of(editor, form, words)?;
-    let mut tx = desk.db.write().await?;
-    let Some(mut stored) = listings_store::load_one(&mut tx, editor.id).await? else {
-        return Err(ReturnError::Absent);
-    };
+    let Some((mut tx, mut stored)) = editor.begin(desk).await? else { return Err(ReturnError::Absent) };
     let Some(version) = history::kept(&mut tx, &stored, number).await? else {
         return Err(ReturnError::Absent);
     };

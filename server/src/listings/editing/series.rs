@@ -477,10 +477,7 @@ pub async fn add_date(
     fields: &Fields,
     words: Words,
 ) -> Result<Edited, EditError> {
-    let mut tx = desk.db.write().await?;
-    let Some(stored) = listings_store::load_one(&mut tx, editor.id).await? else {
-        return Err(EditError::Absent);
-    };
+    let Some((mut tx, stored)) = editor.begin(desk).await? else { return Err(EditError::Absent) };
     let Some(mut schedule) = stored.schedule() else { return Err(EditError::Absent) };
     let mut when: Fields = ["start_date", "start_time", "end_date", "end_time"]
         .into_iter()
@@ -539,10 +536,7 @@ async fn change(
     editor: &Editor,
     how: impl FnOnce(&Stored, &mut Schedule) -> Result<(), CancelError>,
 ) -> Result<(), CancelError> {
-    let mut tx = desk.db.write().await?;
-    let Some(stored) = listings_store::load_one(&mut tx, editor.id).await? else {
-        return Err(CancelError::Absent);
-    };
+    let Some((mut tx, stored)) = editor.begin(desk).await? else { return Err(CancelError::Absent) };
     let old = stored.schedule().ok_or(CancelError::Absent)?;
     let mut new = old.clone();
     how(&stored, &mut new)?;

@@ -127,11 +127,7 @@ pub async fn renew_link(desk: &Desk, editor: &Editor) -> Result<String, CancelEr
 }
 
 async fn begin(desk: &Desk, editor: &Editor) -> Result<(Tx, Stored), CancelError> {
-    let mut tx = desk.db.write().await?;
-    match listings_store::load_one(&mut tx, editor.id).await? {
-        Some(stored) => Ok((tx, stored)),
-        None => Err(CancelError::Absent),
-    }
+    editor.begin(desk).await?.ok_or(CancelError::Absent)
 }
 
 /// A reason is never needed.

@@ -318,14 +318,18 @@ pub(crate) async fn just_written_by_moderator(
     Ok(just.and_then(|row| u32::try_from(row.number).ok()))
 }
 
-/// Forgets what a listing said before, for good. What it says now stays.
+/// Forgets what a listing said before, for good. What it says now stays. Only its organiser may: it takes away what others
+/// could go back to. `false` when it is not theirs to do.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn forget_earlier(desk: &Desk, editor: &Editor) -> Result<(), Broken> {
-    let mut tx = desk.db.write().await?;
-    store::forget_earlier(&mut tx, editor.listing()).await?;
-    tx.commit_unseen().await
+pub async fn forget_earlier(desk: &Desk, editor: &Editor) -> Result<bool, Broken> {
+    let Some((mut tx, stored)) = editor.begin(desk).await?.filter(|_| editor.is_organiser()) else {
+        return Ok(false);
+    };
+    store::forget_earlier(&mut tx, stored.id).await?;
+    tx.commit_unseen().await?;
+    Ok(true)
 }
 
 /// Forgets the versions that somebody wrote, and all of the listings that are theirs: for whoever asks to be erased. What

@@ -1,14 +1,15 @@
 //! Several look after one listing: each has a link of their own, which can be ended without touching those of others.
 //!
-//! The organiser is whom letters go to. They ask others, end their links, and hand the listing over to one who has said
-//! yes, so that no listing goes to an address that nobody reads.
+//! The organiser is whom letters go to. They ask others, end their links, and offer the listing to one who has said yes.
+//! It is handed over once that one takes it: nobody answers for what they never wanted, and no listing goes to an address
+//! that nobody reads.
 
 pub(crate) mod store;
 
 use thiserror::Error;
 
 use super::{
-    PublicListing, Refusals, public,
+    PublicListing, Refusals, State, public,
     store::{self as listings_store, Stored},
 };
 use crate::{
@@ -27,8 +28,14 @@ use crate::{
 
 /// So many may look after one listing, those included whose link was ended lately.
 const HOLDERS_MOST: i64 = 20;
-/// Whoever does not say yes for so long is forgotten; so is a link that was ended.
+/// Whoever does not say yes for so long is forgotten; so is a link that was ended. For as long nobody is asked again who
+/// left by themselves.
 const KEPT_SECONDS: i64 = 30 * 24 * 60 * 60;
+/// One letter of a kind to one of them in so long is enough.
+const AGAIN_SECONDS: i64 = 10 * 60;
+/// So many may be asked by one person in a day.
+const ASKED_MOST: i64 = 20;
+const DAY_SECONDS: i64 = 24 * 60 * 60;
 
 /// Who looks after a listing, as one of them sees it.
 #[derive(Debug)]
@@ -39,13 +46,13 @@ pub struct Together {
     pub email: Option<String>,
     /// Whether the organiser looks.
     pub is_organiser: bool,
-    /// Whether whoever looks was asked and has not said yes.
-    pub is_asked: bool,
-    /// Whether its address is confirmed; before that nobody is asked.
+    /// Whether the organiser offers it to whoever looks.
+    pub is_offered: bool,
+    /// Whether others may be asked: nobody is while its address is not confirmed, or while it is off the site.
     pub is_open: bool,
-    /// The others, by when they were asked.
+    /// The others, by when they were asked; a holder sees only themselves.
     pub holders: Vec<Holder>,
-    /// How many more there are, whose addresses this one is not shown.
+    /// How many more there are.
     pub more: usize,
 }
 
@@ -60,6 +67,8 @@ pub struct Holder {
     pub since: Moment,
     /// Whether they said yes.
     pub has_agreed: bool,
+    /// Since when the listing is offered to them, if it is.
+    pub offered: Option<Moment>,
     /// Whether it is the one who looks.
     pub is_this: bool,
 }
@@ -94,18 +103,16 @@ pub async fn together(desk: &Desk, editor: &Editor) -> Result<Option<Together>, 
     };
     let Some(listing) = public::reveal(&stored) else { return Ok(None) };
     let rows = store::of_listing(&desk.db, editor.listing()).await?;
+    let offer = store::offer_of(desk.db.reader(), editor.listing()).await?;
     let is_organiser = editor.is_organiser();
     let count = rows.len();
-    let is_asked = rows.iter().any(|row| Some(row.id) == editor.holder() && row.agreed_at.is_none());
-    // Addresses are shown to the organiser, to whoever asked them, and to their owner.
-    let seen = |row: &store::Row| {
-        is_organiser || Some(row.id) == editor.holder() || row.by_person_id == Some(editor.person())
-    };
+    // Addresses are shown to the organiser, and to their owner.
     let holders: Vec<Holder> = rows
         .into_iter()
-        .filter(seen)
+        .filter(|row| is_organiser || Some(row.id) == editor.holder())
         .map(|row| Holder {
             is_this: Some(row.id) == editor.holder(),
+            offered: offer.as_ref().filter(|offer| offer.holder_id == row.id).map(|offer| offer.offered_at),
             id: row.id,
             email: row.email,
             since: row.since,
@@ -120,45 +127,73 @@ pub async fn together(desk: &Desk, editor: &Editor) -> Result<Option<Together>, 
         listing,
         email,
         is_organiser,
-        is_asked,
-        is_open: moderation::is_confirmed(desk, editor.listing()).await?,
+        is_offered: holders.iter().any(|holder| holder.is_this && holder.offered.is_some()),
+        is_open: may_ask(&moderation::state_of(desk, editor.listing()).await?),
         more: count - holders.len(),
         holders,
     }))
 }
 
+/// Nobody gets a letter about what is not confirmed, or was refused, or is off the site.
+fn may_ask(state: &State) -> bool {
+    match state {
+        State::Waiting | State::Public => true,
+        State::Unconfirmed | State::Hidden | State::Rejected { .. } | State::Withdrawn => false,
+    }
+}
+
 /// Asks somebody by letter to look after a listing, too. The letter holds a link of their own. Whoever was asked already
-/// is not asked again, and the answer is the same.
+/// is not asked again.
 ///
 /// # Errors
-/// When what was typed is no address, or too many look after it.
+/// When what was typed is no address, somebody left lately, or too many were asked; and only the organiser asks.
 pub async fn invite(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -> Result<(), HolderError> {
+    if !editor.is_organiser() {
+        return Err(HolderError::Absent);
+    }
     let mut refusals = Refusals::default();
     let Some(address) = follows::address(fields, words, &mut refusals) else {
         return Err(HolderError::Refused(refusals));
     };
+    let refuse = |sentence| Err(HolderError::refused("email", sentence));
     let (mut tx, stored) = begin(desk, editor).await?;
-    if !moderation::is_confirmed(desk, stored.id).await? {
-        return Err(HolderError::refused("email", words.refused_holder_unconfirmed()));
+    if !may_ask(&moderation::state_of(desk, stored.id).await?) {
+        return refuse(words.refused_holder_not_open());
     }
     let now = desk.clock.now();
     let person = people::known_by(&mut tx, &address, now).await?;
     if person == stored.person_id {
-        // Only the organiser may learn whose address it is.
-        return match editor.is_organiser() {
-            true => Err(HolderError::refused("email", words.refused_holder_organiser())),
-            false => Ok(()),
-        };
+        return refuse(words.refused_holder_organiser());
+    }
+    let before = store::by_person_in(&mut tx, stored.id, person).await?;
+    if before.as_ref().is_some_and(|row| row.ended_at.is_none()) {
+        return Ok(());
+    }
+    if before.is_some_and(|row| row.ended_by_person_id == Some(person)) {
+        return refuse(words.refused_holder_left());
     }
     if store::count(&mut tx, stored.id, person).await? >= HOLDERS_MOST {
-        return Err(HolderError::refused("email", words.refused_holders_many(HOLDERS_MOST.to_string())));
+        return refuse(words.refused_holders_many(HOLDERS_MOST.to_string()));
     }
-    if let Some((id, generation)) = store::ask(&mut tx, stored.id, person, editor.person(), now).await? {
-        Kind::HolderInvited.write_about_holder(desk, &mut tx, person, stored.id, id, generation).await?;
+    if store::asked_since(&mut tx, editor.person(), now.plus(-DAY_SECONDS)).await? >= ASKED_MOST {
+        return refuse(words.refused_holders_asked(ASKED_MOST.to_string()));
     }
+    let (id, generation) = store::ask(&mut tx, stored.id, person, Some(editor.person()), now).await?;
+    wrote_lately(&mut tx, Kind::HolderInvited, id, now, "email", words).await?;
+    Kind::HolderInvited.write_about_holder(desk, &mut tx, person, stored.id, id, generation).await?;
     tx.commit().await?;
     desk.bell.ring();
     Ok(())
+}
+
+/// What somebody was asked to look after, as everybody sees it or will, and how it stands.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn asked_about(desk: &Desk, editor: &Editor) -> Result<Option<(PublicListing, State)>, Broken> {
+    let stored = listings_store::load(&desk.db, &[editor.listing()]).await?.pop();
+    let Some(listing) = stored.as_ref().and_then(public::reveal) else { return Ok(None) };
+    Ok(Some((listing, moderation::state_of(desk, editor.listing()).await?)))
 }
 
 /// Whoever was asked says yes. Twice is once; the organiser need not.
@@ -176,10 +211,11 @@ pub async fn agree(desk: &Desk, editor: &Editor) -> Result<(), HolderError> {
 /// Makes a new link for one of them, which comes to them by letter. The one of before opens nothing any more.
 ///
 /// # Errors
-/// When it is nobody whom this editor may do that for.
-pub async fn renew(desk: &Desk, editor: &Editor, id: HolderId) -> Result<(), HolderError> {
+/// When it is nobody whom this editor may do that for, or they got one just now.
+pub async fn renew(desk: &Desk, editor: &Editor, id: HolderId, words: Words) -> Result<(), HolderError> {
     let (mut tx, stored) = begin(desk, editor).await?;
     let row = theirs(&mut tx, editor, id).await?;
+    wrote_lately(&mut tx, Kind::HolderLink, id, desk.clock.now(), "form", words).await?;
     let generation = store::renew(&mut tx, id).await?;
     Kind::HolderLink.write_about_holder(desk, &mut tx, row.person_id, stored.id, id, generation).await?;
     tx.commit().await?;
@@ -208,7 +244,7 @@ pub async fn end(desk: &Desk, editor: &Editor, id: HolderId) -> Result<(), Holde
     let (mut tx, stored) = begin(desk, editor).await?;
     let row = theirs(&mut tx, editor, id).await?;
     let now = desk.clock.now();
-    if store::end(&mut tx, id, now).await? {
+    if store::end(&mut tx, id, editor.person(), now).await? {
         let generation = row.generation;
         Kind::HolderEnded.write_about_holder(desk, &mut tx, row.person_id, stored.id, id, generation).await?;
     }
@@ -226,23 +262,23 @@ pub async fn leave(desk: &Desk, editor: &Editor, words: Words) -> Result<(), Hol
         return Err(HolderError::refused("leave", words.refused_leaving()));
     };
     let (mut tx, _) = begin(desk, editor).await?;
-    store::end(&mut tx, id, desk.clock.now()).await?;
+    store::end(&mut tx, id, editor.person(), desk.clock.now()).await?;
     tx.commit().await?;
     Ok(())
 }
 
-/// Hands a listing over to one of them: letters go there from now on, its calendars with it, and its private link is a new
-/// one. Whoever hands it over may keep a link of their own; gives its token then.
+/// Offers a listing to one of them, who is asked by letter. In `stay` the organiser says whether they want to keep a link
+/// of their own. An offer to somebody else is taken back by it.
 ///
 /// # Errors
-/// When it is not the organiser who does it, or the other one has not said yes.
-pub async fn hand_over(
+/// When it is not the organiser who does it, or the other one has not said yes to looking after it.
+pub async fn offer(
     desk: &Desk,
     editor: &Editor,
     id: HolderId,
     fields: &Fields,
     words: Words,
-) -> Result<Option<String>, HolderError> {
+) -> Result<(), HolderError> {
     if !editor.is_organiser() {
         return Err(HolderError::Absent);
     }
@@ -252,24 +288,55 @@ pub async fn hand_over(
         return Err(HolderError::refused("handover", words.refused_handover()));
     }
     let now = desk.clock.now();
-    let old = stored.person_id;
-    let generation = store::hand_over(&mut tx, stored.id, old, row.person_id).await?;
-    store::end(&mut tx, id, now).await?;
-    Kind::HandedOver.write_about_listing(desk, &mut tx, row.person_id, stored.id, generation).await?;
+    wrote_lately(&mut tx, Kind::Offered, id, now, "handover", words).await?;
+    let stays = !fields.get("stay").is_empty();
+    store::offer(&mut tx, stored.id, id, stays, now).await?;
+    Kind::Offered.write_about_holder(desk, &mut tx, row.person_id, stored.id, id, now.0).await?;
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(())
+}
+
+/// The organiser takes an offer back, or whoever it was made to does not want it. Twice is once.
+///
+/// # Errors
+/// When it is made to somebody else.
+pub async fn end_offer(desk: &Desk, editor: &Editor) -> Result<(), HolderError> {
+    let (mut tx, stored) = begin(desk, editor).await?;
+    let Some(offer) = store::offer_of(tx.connection(), stored.id).await? else { return Ok(()) };
+    if !editor.is_organiser() && Some(offer.holder_id) != editor.holder() {
+        return Err(HolderError::Absent);
+    }
+    store::end_offer(&mut tx, stored.id).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Whoever a listing was offered to takes it: letters come to them from now on, its calendars with it, and its private
+/// link is a new one, whose token this gives. Whoever had it may keep a link of their own, which vouches for nobody: what
+/// they write is looked at as the words of anybody else.
+///
+/// # Errors
+/// When nothing is offered to this editor.
+pub async fn take_over(desk: &Desk, editor: &Editor) -> Result<String, HolderError> {
+    let (mut tx, stored) = begin(desk, editor).await?;
+    let offer = store::offer_of(tx.connection(), stored.id).await?;
+    let offer = offer.filter(|offer| Some(offer.holder_id) == editor.holder()).ok_or(HolderError::Absent)?;
+    let now = desk.clock.now();
+    let (old, new) = (stored.person_id, editor.person());
+    let generation = store::hand_over(&mut tx, stored.id, old, new).await?;
+    store::end_offer(&mut tx, stored.id).await?;
+    store::end(&mut tx, offer.holder_id, old, now).await?;
+    Kind::HandedOver.write_about_listing(desk, &mut tx, new, stored.id, generation).await?;
     Kind::GoesElsewhere.write_about_listing(desk, &mut tx, old, stored.id, generation).await?;
-    let kept = match fields.get("stay").is_empty() {
-        true => None,
-        false => store::ask(&mut tx, stored.id, old, row.person_id, now).await?,
-    };
-    let mut token = None;
-    if let Some((id, generation)) = kept {
+    if offer.stays {
+        let (id, generation) = store::ask(&mut tx, stored.id, old, None, now).await?;
         store::agree(&mut tx, id, now).await?;
         Kind::HolderLink.write_about_holder(desk, &mut tx, old, stored.id, id, generation).await?;
-        token = Some(desk.key.token(Purpose::Holder, id.0, generation));
     }
     tx.commit().await?;
     desk.bell.ring();
-    Ok(token)
+    Ok(desk.key.token(Purpose::Manage, stored.id.0, generation))
 }
 
 /// A listing that somebody looks after beside its organiser.
@@ -299,19 +366,29 @@ pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> 
     store::forget_old(tx, now.plus(-KEPT_SECONDS)).await
 }
 
-/// One of them whom this editor may do something for: the organiser for each, others for themselves and whom they asked.
+/// One of them whom this editor may do something for: the organiser for each, others for themselves.
 async fn theirs(tx: &mut Tx, editor: &Editor, id: HolderId) -> Result<store::Row, HolderError> {
     let row = store::by_id_in(tx, id).await?.filter(|row| row.listing_id == editor.listing());
     let row = row.filter(|row| row.ended_at.is_none()).ok_or(HolderError::Absent)?;
-    let may =
-        editor.is_organiser() || Some(id) == editor.holder() || row.by_person_id == Some(editor.person());
+    let may = editor.is_organiser() || Some(id) == editor.holder();
     if may { Ok(row) } else { Err(HolderError::Absent) }
 }
 
-async fn begin(desk: &Desk, editor: &Editor) -> Result<(Tx, Stored), HolderError> {
-    let mut tx = desk.db.write().await?;
-    match listings_store::load_one(&mut tx, editor.listing()).await? {
-        Some(stored) => Ok((tx, stored)),
-        None => Err(HolderError::Absent),
+/// Refuses when a letter of this kind went to one of them just now.
+async fn wrote_lately(
+    tx: &mut Tx,
+    kind: Kind,
+    id: HolderId,
+    now: Moment,
+    field: &'static str,
+    words: Words,
+) -> Result<(), HolderError> {
+    match kind.was_written_to_holder(tx, id, now.plus(-AGAIN_SECONDS)).await? {
+        true => Err(HolderError::refused(field, words.refused_holder_soon())),
+        false => Ok(()),
     }
+}
+
+async fn begin(desk: &Desk, editor: &Editor) -> Result<(Tx, Stored), HolderError> {
+    editor.begin(desk).await?.ok_or(HolderError::Absent)
 }

@@ -19,6 +19,17 @@ pub(crate) struct Row {
     pub(crate) since: Moment,
     pub(crate) agreed_at: Option<Moment>,
     pub(crate) ended_at: Option<Moment>,
+    /// Who ended it: themselves, or the organiser.
+    pub(crate) ended_by_person_id: Option<PersonId>,
+}
+
+/// A listing that its organiser wants to hand over.
+pub(super) struct Offer {
+    /// To whom.
+    pub(super) holder_id: HolderId,
+    /// Whether the organiser wants to keep a link of their own.
+    pub(super) stays: bool,
+    pub(super) offered_at: Moment,
 }
 
 /// One of them, also when their link was ended.
@@ -27,7 +38,7 @@ pub(crate) async fn by_id(db: &Db, id: HolderId) -> Result<Option<Row>, Broken> 
 }
 
 /// The same, for whoever is about to act on it.
-pub(super) async fn by_id_in(tx: &mut Tx, id: HolderId) -> Result<Option<Row>, Broken> {
+pub(crate) async fn by_id_in(tx: &mut Tx, id: HolderId) -> Result<Option<Row>, Broken> {
     one(tx.connection(), id).await
 }
 
@@ -44,7 +55,8 @@ async fn one(executor: impl SqliteExecutor<'_>, id: HolderId) -> Result<Option<R
             link_holders.generation,
             link_holders.since as "since!: Moment",
             link_holders.agreed_at as "agreed_at?: Moment",
-            link_holders.ended_at as "ended_at?: Moment"
+            link_holders.ended_at as "ended_at?: Moment",
+            link_holders.ended_by_person_id as "ended_by_person_id?: PersonId"
         from link_holders
         join people on people.id = link_holders.person_id
         where link_holders.id = ?
@@ -70,7 +82,8 @@ pub(super) async fn of_listing(db: &Db, listing: ListingId) -> Result<Vec<Row>, 
             link_holders.generation,
             link_holders.since as "since!: Moment",
             link_holders.agreed_at as "agreed_at?: Moment",
-            link_holders.ended_at as "ended_at?: Moment"
+            link_holders.ended_at as "ended_at?: Moment",
+            link_holders.ended_by_person_id as "ended_by_person_id?: PersonId"
         from link_holders
         join people on people.id = link_holders.person_id
         where link_holders.listing_id = ?
@@ -98,7 +111,8 @@ pub(super) async fn of_person(db: &Db, person: PersonId) -> Result<Vec<Row>, Bro
             link_holders.generation,
             link_holders.since as "since!: Moment",
             link_holders.agreed_at as "agreed_at?: Moment",
-            link_holders.ended_at as "ended_at?: Moment"
+            link_holders.ended_at as "ended_at?: Moment",
+            link_holders.ended_by_person_id as "ended_by_person_id?: PersonId"
         from link_holders
         join people on people.id = link_holders.person_id
         where link_holders.person_id = ?
@@ -124,14 +138,46 @@ pub(super) async fn count(tx: &mut Tx, listing: ListingId, person: PersonId) -> 
     .while_doing("counting who looks after a listing")
 }
 
-/// Asks somebody; gives their row and the generation of their link. `None` when they have a link that opens.
+/// Somebody who looks after a listing, or did lately.
+pub(super) async fn by_person_in(
+    tx: &mut Tx,
+    listing: ListingId,
+    person: PersonId,
+) -> Result<Option<Row>, Broken> {
+    let id = query_scalar!(
+        r#"select id as "id!: HolderId" from link_holders where listing_id = ? and person_id = ?"#,
+        listing,
+        person,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("asking whether somebody looks after a listing")?;
+    match id {
+        Some(id) => by_id_in(tx, id).await,
+        None => Ok(None),
+    }
+}
+
+/// How many somebody has asked since a moment.
+pub(super) async fn asked_since(tx: &mut Tx, by: PersonId, after: Moment) -> Result<i64, Broken> {
+    query_scalar!(
+        r#"select count(*) as "count!: i64" from link_holders where by_person_id = ? and since > ?"#,
+        by,
+        after,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("counting whom somebody asked")
+}
+
+/// Asks somebody who has no link that opens; gives their row and the generation of their link.
 pub(super) async fn ask(
     tx: &mut Tx,
     listing: ListingId,
     person: PersonId,
-    by: PersonId,
+    by: Option<PersonId>,
     now: Moment,
-) -> Result<Option<(HolderId, i64)>, Broken> {
+) -> Result<(HolderId, i64), Broken> {
     let row = query!(
         r#"
         insert into link_holders (listing_id, person_id, by_person_id, since)
@@ -141,8 +187,8 @@ pub(super) async fn ask(
             since = excluded.since,
             generation = link_holders.generation + 1,
             agreed_at = null,
-            ended_at = null
-        where link_holders.ended_at is not null
+            ended_at = null,
+            ended_by_person_id = null
         returning id as "id!: HolderId", generation as "generation!: i64"
         "#,
         listing,
@@ -150,10 +196,10 @@ pub(super) async fn ask(
         by,
         now,
     )
-    .fetch_optional(tx.connection())
+    .fetch_one(tx.connection())
     .await
     .while_doing("asking somebody to look after a listing")?;
-    Ok(row.map(|row| (row.id, row.generation)))
+    Ok((row.id, row.generation))
 }
 
 /// They said yes.
@@ -173,13 +219,79 @@ pub(super) async fn renew(tx: &mut Tx, id: HolderId) -> Result<i64, Broken> {
         .while_doing("renewing the link of somebody who looks after a listing")
 }
 
-/// Their link opens nothing any more; `false` when it was ended already.
-pub(super) async fn end(tx: &mut Tx, id: HolderId, now: Moment) -> Result<bool, Broken> {
-    let done = query!("update link_holders set ended_at = ? where id = ? and ended_at is null", now, id)
+/// Their link opens nothing any more, and nothing is offered to them; `false` when it was ended already.
+pub(super) async fn end(tx: &mut Tx, id: HolderId, by: PersonId, now: Moment) -> Result<bool, Broken> {
+    query!("delete from handover_offers where holder_id = ?", id)
         .execute(tx.connection())
         .await
-        .while_doing("ending the link of somebody who looked after a listing")?;
+        .while_doing("taking an offer back")?;
+    let done = query!(
+        "update link_holders set ended_at = ?, ended_by_person_id = ? where id = ? and ended_at is null",
+        now,
+        by,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("ending the link of somebody who looked after a listing")?;
     Ok(done.rows_affected() == 1)
+}
+
+/// To whom a listing is offered, if it is.
+pub(super) async fn offer_of(
+    executor: impl SqliteExecutor<'_>,
+    listing: ListingId,
+) -> Result<Option<Offer>, Broken> {
+    query_as!(
+        Offer,
+        r#"
+        select
+            holder_id as "holder_id!: HolderId",
+            stays as "stays!: bool",
+            offered_at as "offered_at!: Moment"
+        from handover_offers
+        where listing_id = ?
+        "#,
+        listing,
+    )
+    .fetch_optional(executor)
+    .await
+    .while_doing("asking whether a listing is offered to somebody")
+}
+
+/// Offers a listing to one of them, and to nobody else.
+pub(super) async fn offer(
+    tx: &mut Tx,
+    listing: ListingId,
+    to: HolderId,
+    stays: bool,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into handover_offers (listing_id, holder_id, stays, offered_at)
+        values (?, ?, ?, ?)
+        on conflict (listing_id) do update
+        set holder_id = excluded.holder_id, stays = excluded.stays, offered_at = excluded.offered_at
+        ",
+        listing,
+        to,
+        stays,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("offering a listing to somebody")?;
+    Ok(())
+}
+
+/// A listing is offered to nobody.
+pub(super) async fn end_offer(tx: &mut Tx, listing: ListingId) -> Result<(), Broken> {
+    query!("delete from handover_offers where listing_id = ?", listing)
+        .execute(tx.connection())
+        .await
+        .while_doing("ending an offer")?;
+    Ok(())
 }
 
 /// A listing has another organiser from now on: letters go to them, calendars that were brought in on its page are theirs

@@ -12,7 +12,7 @@ use crate::{
     imports,
     letters::{self, Letter, Recalled},
     listings::{self, editing, search, store::Stored},
-    moderation::{self, Hold, appeals, flags},
+    moderation::{self, Hold, appeals, flags, sweeps},
     people::{self, Moderator},
     words::Words,
 };
@@ -148,7 +148,9 @@ impl Undoing<'_> {
             flags::count_again(tx, decision.listing_id, &before).await?;
         }
         // One letter told of many, or one of one.
-        if letters::recall_of_act(tx, self.id).await? == Recalled::Never
+        let recalled = letters::recall_of_act(tx, self.id).await?;
+        sweeps::tell_undone(self.desk, tx, self.id, recalled).await?;
+        if recalled == Recalled::Never
             && let [decision] = decisions
             && let Some(stored) = listings::store::load_one(tx, decision.listing_id).await?
         {

@@ -14,6 +14,7 @@ add-mode-once = Bring it in once
 add-mode-follow = Keep it in step
 add-mode-follow-hint = We look at the address about every six hours. What changes there changes here. What is taken out there is taken off the site.
 import-show = Show me what comes
+import-not-theirs = What a calendar brings belongs to whoever gets the letters about this listing. Only they can bring one in, and those whom they asked to look after it.
 import-not-confirmed = Please confirm your listing first. Then you can bring a calendar in.
 import-back = Back to your listing’s private page
 

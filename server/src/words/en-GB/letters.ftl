@@ -59,3 +59,10 @@ letter-looks-again-seen = Everybody can see it, as it was before.
 letter-appeal-refused-subject = About your listing
 letter-appeal-refused-opening = You asked us to look at “{ $title }” once more. A moderator has done that, and it stays off the site. They say:
 letter-appeal-refused-then = That is our last word about it as it stands. You can still change it on your private page: then it is looked at like a new one.
+
+letter-swept-opening = { $count ->
+    [one] A moderator has looked at your listing and has not published it. This is why:
+   *[other] A moderator has looked at { $count } listings of yours and has not published them. This is why:
+}
+letter-swept-then = If you think we are wrong, ask us once to look again, on the private page:
+letter-swept-undone-opening = We wrote to you that your listings were not published. A moderator has taken that decision back: they wait once more. There is nothing you need to do. We write to you as soon as it is decided.

@@ -2,10 +2,6 @@
 
 moderate-heading = Waiting for you
 moderate-describe = The moderators' queue.
-moderate-count = { $count ->
-    [one] One listing waits. Only moderators can see it.
-   *[other] { $count } listings wait, the oldest first. Only moderators can see them.
-}
 moderate-empty-heading = Nothing waits
 moderate-empty = Every listing has been looked at. Put the kettle on.
 moderate-empty-next = When something new comes in, it shows here.
@@ -44,6 +40,7 @@ moderate-changes-text = Their authors are not trusted yet. Everybody sees the ol
 moderate-change-then = They want
 moderate-change-since = Waiting since { $when }
 moderate-flags-heading = Reported by visitors
+moderate-flags-text = Somebody says that something is wrong. Everybody still sees these, unless it says otherwise.
 moderate-flags-more = { $count ->
     [one] One more report came. Its words were not kept.
    *[other] { $count } more reports came. Their words were not kept.
@@ -151,7 +148,94 @@ moderate-appeal-since = Asked on { $when }
 moderate-appeal-accept = Publish it after all
 moderate-appeal-section = It stays as it is
 moderate-appeal-refuse = Say no, with this reason
-moderate-appeals-more = { $count ->
+moderate-behind = { $count ->
     [one] One more waits behind these.
    *[other] { $count } more wait behind these.
 }
+
+## The queue, section by section.
+
+moderate-counts-label = What waits
+moderate-counts-reported = { $count ->
+    [one] One reported
+   *[other] { $count } reported
+}
+moderate-counts-changes = { $count ->
+    [one] One change
+   *[other] { $count } changes
+}
+moderate-counts-appeals = { $count ->
+    [one] One asked to look again
+   *[other] { $count } asked to look again
+}
+moderate-counts-twins = { $count ->
+    [one] One like another
+   *[other] { $count } like others
+}
+moderate-counts-new = { $count ->
+    [one] One from a new address
+   *[other] { $count } from new addresses
+}
+moderate-counts-calendars = { $count ->
+    [one] One from a calendar
+   *[other] { $count } from calendars
+}
+moderate-twins-heading = Like one that is here
+moderate-twins-text = The same address has a listing of this name at this time already. Look whether it is another one.
+moderate-new-heading = From new addresses
+moderate-new-text = These are the first from their address, or nobody trusts it yet. Only moderators can see them.
+moderate-rows-heading = { $count ->
+    [one] And one more
+   *[other] And { $count } more
+}
+moderate-rows-next = Those after them
+moderate-next-card = On to the next one
+moderate-approve-which = Approve “{ $title }”
+moderate-of-address = { $count ->
+    [one] Only this one of this address waits.
+   *[other] All { $count } of this address that wait
+}
+moderate-figures = { $count ->
+    [one] One listing waits, since { $oldest }.
+   *[other] { $count } listings wait, the oldest since { $oldest }, half of them since { $median } or longer.
+}
+moderate-figures-heading = How the queue stands
+moderate-figures-none = Nothing waits.
+
+## Sweeps: many at once.
+
+sweep-heading = Many at once
+sweep-link = Decide about many at once
+sweep-lede = Find what waits and has something in common. You see exactly what would be hit before anything is.
+sweep-search = What do they have in common?
+sweep-search-else = Look for something else
+sweep-by-label = They have in common
+sweep-by-words = Words that stand in all of them
+sweep-by-link = A link to the same site
+sweep-what-label = Which words, or which site?
+sweep-what-hint = Such as “cheap pills”, all of which must be there, or “shop.example”.
+sweep-look = Look what waits
+sweep-unclear = Type whole words of three letters or more, or the name of a site such as shop.example.
+sweep-none = Nothing that waits has that in common.
+sweep-hits = { $count ->
+    [one] One listing would be hit
+   *[other] { $count } listings would be hit
+}
+sweep-from = { $count ->
+    [one] All of it came from one email address.
+   *[other] They came from { $count } email addresses.
+}
+sweep-leave-out = Leave this one out
+sweep-more = { $count ->
+    [one] One more would be hit, which is not shown.
+   *[other] { $count } more would be hit, which are not shown.
+}
+sweep-reason-hint = Each organiser reads this word for word, in one letter for all their listings.
+sweep-then = The letters go out after five minutes. Until then nobody learns of a slip that you take back.
+sweep-reject = Reject all but those left out
+sweep-changed = Something came, went or was changed while you looked. Look once more at what would be hit now.
+sweep-nothing-done = Nothing is left that would be hit. Nothing was done.
+sweep-done = { $count ->
+    [one] One listing was not taken.
+   *[other] { $count } listings were not taken.
+} Each organiser gets one letter with your reason in five minutes.

@@ -26,6 +26,7 @@ refused-code = This code does not work. It may have a slip in it, or it was used
 
 shell-me = Me
 foot-sign-in = Sign in
+foot-me = Your page
 me-heading = Your page
 me-describe = Everything you have on Cuppa.
 me-signed-in-as = You are signed in as { $email }.
@@ -134,29 +135,37 @@ holders-invite-heading = Ask somebody
 holders-invite-text = They get a letter with a link. They can change everything, as you can. If they do not say yes within 30 days, the link ends and we forget their address.
 holders-email-label = Their email address
 holders-invite = Send the letter
-holders-not-open = First confirm the address of this listing. Then you can ask others.
+holders-invite-organiser = Only the person whom letters go to can ask others.
 holders-renew = Send a new link
 holders-end = End this link
 holders-handover-fold = Hand it over
-holders-handover-text = If you hand it over, letters go to them from then on, and your private link ends.
-holders-stay = Keep a link of my own
-holders-handover = Hand it over to them
+holders-handover-text = They get a letter that asks them. If they say yes, letters go to them from then on, and your private link ends.
+holders-stay = Keep a link of my own then
+holders-handover = Offer it to them
+holders-offered-on = Offered to them on { $day }. It stays yours until they say yes.
+holders-keep = Take the offer back
+holders-offered-heading = This listing is offered to you
+holders-offered-text = If you take it, letters about it come to you. You can ask others, and hand it over again. The person who had it may have asked to keep a link; you can end it.
+holders-take-over = Yes, it is mine now
 holders-leave-heading = Leave
 holders-leave-text = Your link ends at once. The others go on.
 holders-leave = Look after it no longer
-holders-leave-organiser = Do you want to leave? Hand the listing over to one of the others first, or take it off the site.
+holders-leave-organiser = Do you want to leave? Offer the listing to one of the others first, or take it off the site.
 holders-agree-heading = You were asked to look after this listing
-holders-agree-text = Say yes, and this link stays yours. If you do not, it ends after 30 days and we forget your address.
+holders-agree-see = See its page
+holders-agree-lede = Somebody who runs it wants you to look after it with them.
+holders-agree-text = Say yes, and you can change it, move or cancel dates, and print its posters. If you do nothing, this link ends after 30 days and we forget your address.
 holders-agree = Yes, I look after it
+holders-decline = No, thank you
 holders-done-invited = A letter is on its way to them, if they do not have a link already.
 holders-done-renewed = A new link is on its way to them. The old one opens nothing any more.
 holders-done-ended = That link is ended. We have told them.
 holders-done-agreed = Thank you. This link is yours.
 holders-left-heading = You have left
 holders-left-lede = Your link opens nothing any more. The others go on.
-holders-handed-heading = It is handed over
-holders-handed-lede = Letters go to them now. Your private link opens nothing any more.
-holders-handed-kept = It is handed over. Letters go to them now. This is your own new link; we have emailed it to you, too.
+holders-done-offered = A letter is on its way to them. It stays yours until they say yes.
+holders-done-kept = It stays as it was.
+holders-done-taken-over = It is yours now. This is its new private link; we have emailed it to you, too. Keep it.
 holders-link = See who looks after it, and ask others
 holders-count =
     { $count ->
@@ -167,11 +176,14 @@ holders-count =
 holders-ended-title = This link was ended
 holders-ended-text = You look after this listing no longer: you left, or somebody ended your link. If that is a mistake, ask the others for a new one.
 
-refused-holder-unconfirmed = Confirm the address of this listing first.
+refused-holder-not-open = Others can be asked once the address of this listing is confirmed, and while it is on the site or waits for a moderator.
+refused-holder-left = They said no, or left, less than 30 days ago. Ask them in person first.
+refused-holder-soon = We wrote to them just now. Try again in ten minutes.
+refused-holders-asked = You have asked { $most } people within a day. Ask others tomorrow.
 refused-holder-organiser = This is the address that letters go to already.
 refused-holders-many = At most { $most } people can look after a listing. End a link that is not needed.
-refused-handover = They have not said yes so far. Only somebody who has can take it over.
-refused-leaving = Letters about this listing go to you. Hand it over to one of the others first, or take it off the site.
+refused-handover = They have not said yes so far. Only somebody who looks after it can take it over.
+refused-leaving = Letters about this listing go to you. Offer it to one of the others first, or take it off the site.
 
 ## Letters
 
@@ -181,7 +193,7 @@ letter-sign-in-subject = Your link to sign in
 letter-sign-in-opening = Someone, most likely you, asked for a link to sign in to Cuppa.
 letter-sign-in-button = Sign in
 letter-sign-in-once = It works once, within an hour.
-letter-sign-in-not-you = If this was not you, do nothing. Nobody gets in without this letter.
+letter-sign-in-not-you = If this was not you, do nothing.
 
 letter-holder-invited-subject = You are asked to look after a listing
 letter-holder-invited-opening = Somebody who looks after “{ $title }” on Cuppa asks you to do that with them.
@@ -197,6 +209,12 @@ letter-holder-ended-subject = A link of yours was ended
 letter-holder-ended-opening = Your link to look after “{ $title }” opens nothing any more. Somebody who looks after the listing ended it.
 letter-holder-ended-then = If that is a mistake, ask them for a new one.
 
+letter-offered-subject = A listing is offered to you
+letter-offered-opening = The person who runs “{ $title }” on Cuppa wants to hand it over to you.
+letter-offered-then = If you take it, letters about it come to you. Until you say yes, nothing changes.
+letter-offered-button = Look at the offer
+letter-offered-not-you = If you do not want it, do nothing, or say no on that page.
+
 letter-handed-over-subject = A listing is yours now
 letter-handed-over-opening = “{ $title }” was handed over to you.
 letter-handed-over-then = Letters about it come to you from now on. The link that you had for it is replaced by this one.
@@ -204,6 +222,14 @@ letter-handed-over-then = Letters about it come to you from now on. The link tha
 letter-goes-elsewhere-subject = Your listing was handed over
 letter-goes-elsewhere-opening = “{ $title }” was handed over to somebody who looked after it with you. Letters about it go to them now, and your private link opens nothing any more.
 letter-goes-elsewhere-not-you = If you did not want this, write to { $contact }, and a person will look into it.
+
+letter-codes-made-subject = New codes for signing in
+letter-codes-made-opening = On your page on Cuppa new codes on paper were made. Codes of before open nothing any more.
+letter-codes-made-not-you = If this was not you, sign in, end every other session on your page, and make new codes.
+letter-code-used-subject = A code signed you in
+letter-code-used-opening = One of your codes on paper was used to sign in to Cuppa. It opens nothing any more.
+letter-code-used-not-you = If this was not you, sign in, end every other session on your page, and make new codes.
+letter-codes-button = Sign in
 
 letter-new-address-subject = Is this your new address?
 letter-new-address-opening = Somebody, most likely you, wants their letters from Cuppa at this address.

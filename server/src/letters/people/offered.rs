@@ -1,0 +1,25 @@
+//! Asks somebody who looks after a listing whether they want to have it; holds their own link.
+
+use super::{About, Sheet};
+
+pub(super) fn sheet(about: &About) -> Sheet {
+    let words = about.words;
+    Sheet::new(words, &words.letter_offered_subject())
+        .text(words.letter_offered_opening(about.title.as_str()))
+        .text(words.letter_offered_then())
+        .button(words.letter_offered_button(), about.link.clone().unwrap_or_default())
+        .text(words.letter_offered_not_you())
+        .because(words.letter_people_footer())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::samples, sheet};
+
+    #[test]
+    fn it_names_the_listing_and_holds_the_link() {
+        let plain = sheet(&samples::about()).plain();
+        assert!(plain.contains("“Tea and talk”"), "{plain}");
+        assert!(plain.contains("\nhttps://cuppa.example/manage/abc\n"), "{plain}");
+    }
+}
