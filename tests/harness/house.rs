@@ -274,6 +274,11 @@ pub struct Visitor<'h> {
 }
 
 impl Visitor<'_> {
+    /// The same one in a network that is known.
+    pub fn from_network(self, address: [u8; 4]) -> Self {
+        Self { network: Some(SocketAddr::from((address, 40_000))), ..self }
+    }
+
     /// Reads an address.
     pub async fn reads(&self, path: &str) -> Page {
         self.asks(Method::GET, path, &[], Vec::new()).await

@@ -30,6 +30,7 @@ mod nearest_town;
 mod pages;
 mod permissions;
 mod print;
+mod raid;
 mod recall;
 mod robust;
 mod search_engines;

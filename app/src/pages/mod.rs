@@ -540,13 +540,17 @@ fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
 async fn turn_away(
     State(Door { desk, limits }): State<Door>,
     visit: Visit,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0);
     let path = request.uri().path();
     let counted = guard::counted_as(request.method(), path);
-    if path != "/healthz" && !limits.allow(counted, peer, request.headers()) {
+    let known = visit
+        .person
+        .as_ref()
+        .map(|known| guard::Known { person: known.person(), is_moderator: known.moderator().is_some() });
+    if path != "/healthz" && !limits.allow(counted, peer, request.headers(), known) {
         return match is_asked(path) {
             true => open_to_all(Problem::many(visit.words, &visit.urls).into_response()).await,
             false => refusal::too_many(&visit),
@@ -560,6 +564,9 @@ async fn turn_away(
     }
     if String::from_utf8(form::bytes_of(request.uri().path())).is_err() {
         return refusal::not_found(&visit);
+    }
+    if let Some(network) = limits.network(peer, request.headers()) {
+        request.extensions_mut().insert(network);
     }
     next.run(request).await
 }

@@ -9,6 +9,8 @@ use axum::{
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use server::{
     Desk,
+    http::guard::Network,
+    moderation::raids::Comer,
     people::{self, Moderator, SignedIn},
     urls::Urls,
     words::{Language, Words},
@@ -27,6 +29,8 @@ pub struct Visit {
     pub query: String,
     /// Now.
     pub now: Timestamp,
+    /// The network that it came from, as long as it lasts.
+    network: Option<Network>,
     /// Who signed in. Readers have no session and no cookie.
     pub person: Option<SignedIn>,
 }
@@ -36,6 +40,12 @@ impl Visit {
     #[must_use]
     pub fn moderator(&self) -> Option<&Moderator> {
         self.person.as_ref().and_then(SignedIn::moderator)
+    }
+
+    /// Where a form of this visit came from.
+    #[must_use]
+    pub fn comer(&self) -> Comer {
+        Comer { network: self.network, person: self.person.as_ref().map(SignedIn::person) }
     }
 
     /// The same visit of somebody who holds a private link of a listing.
@@ -82,6 +92,7 @@ where
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().unwrap_or_default().to_owned(),
             now: desk.clock.timestamp(),
+            network: parts.extensions.get::<Network>().copied(),
             person,
         })
     }

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, Method, header};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use url::Url;
 
-use crate::{settings::Settings, urls::NEAREST_TOWN};
+use crate::{ids::PersonId, settings::Settings, urls::NEAREST_TOWN};
 
 /// Headers of every answer. The content security policy of a page is the page's own.
 pub const HEADERS: &[(&str, &str)] = &[
@@ -83,11 +83,41 @@ pub fn counted_as<'m>(method: &'m Method, path: &str) -> &'m Method {
     if path.starts_with("/unsubscribe/") || path == NEAREST_TOWN { &Method::GET } else { method }
 }
 
-/// Counts requests and posts of each network, in memory only.
+/// Who asks, if they signed in.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    /// Who they are.
+    pub person: PersonId,
+    /// Whether they may decide about what others add: in a raid they have much to do.
+    pub is_moderator: bool,
+}
+
+/// A network that something came from, while a request is answered. It is stored nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Network(IpAddr);
+
+impl Network {
+    /// The wider network around it, in which whoever rents one address easily has others.
+    pub(crate) fn neighbourhood(self) -> Vec<u8> {
+        match self.0.to_canonical() {
+            IpAddr::V4(v4) => v4.octets()[..3].to_vec(),
+            IpAddr::V6(v6) => v6.octets()[..6].to_vec(),
+        }
+    }
+}
+
+/// A moderator may do so many times as much as others.
+const MODERATORS_TIMES: u32 = 20;
+
+/// Counts requests and posts of each network, and of each person who signed in, in memory only. Whoever signed in is counted
+/// for themselves: a library's computers are one network, and nobody there is locked out by the others.
 #[derive(Clone)]
 pub struct Limits {
     requests: Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>,
     posts: Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>,
+    known_requests: Option<Arc<DefaultKeyedRateLimiter<PersonId>>>,
+    known_posts: Option<Arc<DefaultKeyedRateLimiter<PersonId>>>,
+    moderators: Option<Arc<DefaultKeyedRateLimiter<PersonId>>>,
     settings: Arc<Settings>,
 }
 
@@ -95,32 +125,48 @@ impl Limits {
     /// The limits that the settings ask for.
     #[must_use]
     pub fn of(settings: &Arc<Settings>) -> Self {
-        let limiter = |count: u32, window: Duration| {
-            let burst = NonZeroU32::new(count)?;
-            let quota = Quota::with_period(window / count)?.allow_burst(burst);
-            Some(Arc::new(RateLimiter::keyed(quota)))
-        };
+        let (minute, minutes) = (Duration::from_secs(60), Duration::from_secs(600));
         Self {
-            requests: limiter(settings.rate_requests, Duration::from_secs(60)),
-            posts: limiter(settings.rate_posts, Duration::from_secs(600)),
+            requests: limiter(settings.rate_requests, minute),
+            posts: limiter(settings.rate_posts, minutes),
+            known_requests: limiter(settings.rate_requests, minute),
+            known_posts: limiter(settings.rate_posts, minutes),
+            moderators: limiter(settings.rate_posts.saturating_mul(MODERATORS_TIMES), minutes),
             settings: Arc::clone(settings),
         }
     }
 
-    /// Whether this network may go on.
+    /// Whether this network may go on, or whoever signed in there.
     #[must_use]
-    pub fn allow(&self, method: &Method, peer: Option<SocketAddr>, headers: &HeaderMap) -> bool {
+    pub fn allow(
+        &self,
+        method: &Method,
+        peer: Option<SocketAddr>,
+        headers: &HeaderMap,
+        who: Option<Known>,
+    ) -> bool {
         let Some(peer) = peer else { return true };
+        let posts = *method == Method::POST;
+        if let Some(Known { person, is_moderator }) = who {
+            let limiter = if is_moderator { &self.moderators } else { &self.known_posts };
+            return within(&self.known_requests, &person) && (!posts || within(limiter, &person));
+        }
         let network = network_of(self.client(peer.ip(), headers));
-        let within = |limiter: &Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>| {
-            limiter.as_ref().is_none_or(|limiter| limiter.check_key(&network).is_ok())
-        };
-        within(&self.requests) && (*method != Method::POST || within(&self.posts))
+        within(&self.requests, &network) && (!posts || within(&self.posts, &network))
+    }
+
+    /// The network that a request came from.
+    #[must_use]
+    pub fn network(&self, peer: Option<SocketAddr>, headers: &HeaderMap) -> Option<Network> {
+        peer.map(|peer| Network(self.client(peer.ip(), headers)))
     }
 
     /// Forgets networks that have been quiet long enough.
     pub fn forget_quiet(&self) {
         for limiter in [&self.requests, &self.posts].into_iter().flatten() {
+            limiter.retain_recent();
+        }
+        for limiter in [&self.known_requests, &self.known_posts, &self.moderators].into_iter().flatten() {
             limiter.retain_recent();
         }
     }
@@ -139,6 +185,22 @@ impl Limits {
             .collect();
         chain.into_iter().rev().find(|address| !trusted(address)).unwrap_or(peer)
     }
+}
+
+fn limiter<K: std::hash::Hash + Eq + Clone>(
+    count: u32,
+    window: Duration,
+) -> Option<Arc<DefaultKeyedRateLimiter<K>>> {
+    let burst = NonZeroU32::new(count)?;
+    let quota = Quota::with_period(window / count)?.allow_burst(burst);
+    Some(Arc::new(RateLimiter::keyed(quota)))
+}
+
+fn within<K: std::hash::Hash + Eq + Clone>(
+    limiter: &Option<Arc<DefaultKeyedRateLimiter<K>>>,
+    key: &K,
+) -> bool {
+    limiter.as_ref().is_none_or(|limiter| limiter.check_key(key).is_ok())
 }
 
 impl std::fmt::Debug for Limits {
@@ -201,15 +263,22 @@ mod tests {
     fn a_flood_is_slowed_and_zero_switches_off() {
         let peer = Some(SocketAddr::from(([203, 0, 113, 7], 9)));
         let strict = Limits::of(&settings(&[("rate_posts", "3")]));
-        let allowed = (0..10).filter(|_| strict.allow(&Method::POST, peer, &HeaderMap::new())).count();
+        let allowed = (0..10).filter(|_| strict.allow(&Method::POST, peer, &HeaderMap::new(), None)).count();
         assert_eq!(allowed, 3);
-        assert!(strict.allow(&Method::GET, peer, &HeaderMap::new()));
+        assert!(strict.allow(&Method::GET, peer, &HeaderMap::new(), None));
         let unsubscribing = counted_as(&Method::POST, "/unsubscribe/abc");
-        assert!((0..10).all(|_| strict.allow(unsubscribing, peer, &HeaderMap::new())));
+        assert!((0..10).all(|_| strict.allow(unsubscribing, peer, &HeaderMap::new(), None)));
         assert_eq!(counted_as(&Method::POST, "/nearest-town"), Method::GET);
         assert_eq!(counted_as(&Method::POST, "/follow"), Method::POST);
+        // Whoever signed in is not locked out by the network around them, and a moderator has much to do.
+        let who = |person, is_moderator| Some(Known { person: PersonId(person), is_moderator });
+        let many = |person, is_moderator| {
+            let allow = || strict.allow(&Method::POST, peer, &HeaderMap::new(), who(person, is_moderator));
+            (0..100).filter(|_| allow()).count()
+        };
+        assert_eq!((many(1, false), many(2, false), many(3, true)), (3, 3, 60));
         let open = Limits::of(&settings(&[("rate_posts", "0"), ("rate_requests", "0")]));
-        assert!((0..5_000).all(|_| open.allow(&Method::POST, peer, &HeaderMap::new())));
+        assert!((0..5_000).all(|_| open.allow(&Method::POST, peer, &HeaderMap::new(), None)));
     }
 
     #[test]

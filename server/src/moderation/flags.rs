@@ -7,6 +7,7 @@ use thiserror::Error;
 use super::{
     Hold, RejectError, Verb,
     acts::{self, Before},
+    raids::{self, Comer},
     reason_of, store,
     together::{self, Talk},
 };
@@ -16,10 +17,10 @@ use crate::{
     db::Tx,
     fields::Fields,
     forms::{self, Age},
-    ids::{ActId, ListingId, Moment},
+    ids::{ActId, ListingId, Moment, PersonId},
     letters::{self, Letter},
     listings::{self, Found, PublicListing, Refusals, public},
-    people::Moderator,
+    people::{self, Moderator},
     words::Words,
 };
 
@@ -104,7 +105,13 @@ pub enum FlagError {
 ///
 /// # Errors
 /// Says what is amiss; then nothing is kept.
-pub async fn flag(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Result<(), FlagError> {
+pub async fn flag(
+    desk: &Desk,
+    comer: Comer,
+    slug: &str,
+    fields: &Fields,
+    words: Words,
+) -> Result<(), FlagError> {
     let Found::Listing(listing) = listings::find_any(desk, slug).await? else {
         return Err(FlagError::Absent);
     };
@@ -136,6 +143,10 @@ pub async fn flag(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Res
     let (Some(reason), true) = (reason, refusals.is_empty()) else {
         return Err(FlagError::Refused(refusals));
     };
+    // A second report from the same network says nothing new; whoever sent it is thanked all the same.
+    if !raids::is_first_report(desk, comer, listing.id) {
+        return Ok(());
+    }
     let mut tx = desk.db.write().await?;
     let mut about = fields.clone();
     about.push("slug", slug);
@@ -146,8 +157,31 @@ pub async fn flag(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Res
     } else {
         store::count_flags(&mut tx, listing.id, 1, now).await?;
     }
+    if let Some(person) = comer.person
+        && is_believed(&mut tx, person).await?
+        && raids::may_hide(desk, person, listing.id)
+    {
+        hide_first(desk, &mut tx, listing.id, now).await?;
+    }
     tx.commit().await?;
+    desk.bell.ring();
     Ok(())
+}
+
+/// Whether somebody is believed before a moderator has looked. Who is believed for the sake of a group is asked here as well,
+/// once groups can be trusted.
+async fn is_believed(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
+    people::is_trusted(tx, person).await
+}
+
+/// Somebody who is believed says that something is wrong: nobody sees the listing until a moderator has looked, and its
+/// organiser is told.
+async fn hide_first(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment) -> Result<(), Broken> {
+    let Some(stored) = listings::store::load_one(tx, id).await? else { return Ok(()) };
+    store::hold(tx, id, Hold::Flag.as_str(), now).await?;
+    listings::search::store::forget_findable(tx, &[id]).await?;
+    let cause = format!("first-{}", now.0);
+    letters::write(desk, tx, Letter::Hidden, stored.person_id, Some(id), &cause).await
 }
 
 /// What visitors reported and nobody has looked into yet, by listing, the longest waiting first; and of how many listings.

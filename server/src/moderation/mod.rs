@@ -9,6 +9,7 @@ pub mod appeals;
 mod changes;
 mod flags;
 pub mod queue;
+pub mod raids;
 mod store;
 pub mod sweeps;
 pub mod together;
@@ -73,6 +74,8 @@ pub struct Held {
     pub same_address_public: u32,
     /// How many listings of the same address wait, with this one.
     pub same_address_waiting: u32,
+    /// How many of the same network wait, as far as that is still known.
+    pub same_network_waiting: u32,
     /// What moderators tell each other about it.
     pub talk: Talk,
 }
@@ -127,6 +130,7 @@ async fn held(desk: &Desk, moderator: &Moderator, waiting: &[store::Waiting]) ->
                 since: row.since,
                 same_address_public: u32::try_from(row.same_address_public).unwrap_or_default(),
                 same_address_waiting: u32::try_from(row.same_address_waiting).unwrap_or_default(),
+                same_network_waiting: u32::try_from(row.same_network_waiting).unwrap_or_default(),
                 talk: talks.remove(&row.id).unwrap_or_default(),
                 listing,
             })
@@ -308,9 +312,11 @@ pub(crate) async fn is_withdrawn(tx: &mut Tx, id: ListingId) -> Result<bool, Bro
     store::is_withdrawn(tx, id).await
 }
 
-/// Forgets what moderators told each other long ago, and what was put aside for acts that cannot be taken back any more.
+/// Forgets what moderators told each other long ago, from which networks came what waits, and what was put aside for acts that cannot be taken back any more.
 pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    Ok(acts::forget_put_aside(tx, now).await? + together::forget_old(tx, now).await?)
+    Ok(acts::forget_put_aside(tx, now).await?
+        + together::forget_old(tx, now).await?
+        + raids::forget_old(tx, now).await?)
 }
 
 /// Notes that the address of listings is confirmed; says of how many it was not before.

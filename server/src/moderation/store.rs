@@ -19,6 +19,7 @@ pub(super) struct Waiting {
     pub(super) email: String,
     pub(super) same_address_public: i64,
     pub(super) same_address_waiting: i64,
+    pub(super) same_network_waiting: i64,
 }
 
 /// A listing that waits, in a line.
@@ -104,7 +105,14 @@ pub(super) async fn waiting_whole(db: &Db, ids: &[ListingId]) -> Result<Vec<Wait
                 from listings as others
                 cross join waiting_listings as w on w.listing_id = others.id
                 where others.person_id = listings.person_id
-            ) as "same_address_waiting!: i64"
+            ) as "same_address_waiting!: i64",
+            (
+                select count(*)
+                from held_networks as own
+                cross join held_networks as near on near.network = own.network
+                cross join waiting_listings as w on w.listing_id = near.listing_id
+                where own.listing_id = listings.id
+            ) as "same_network_waiting!: i64"
         from json_each(?) as wanted
         cross join waiting_listings on waiting_listings.listing_id = wanted.value
         join listings on listings.id = waiting_listings.listing_id
@@ -139,7 +147,14 @@ pub(super) async fn one_waiting(db: &Db, slug: &str) -> Result<Option<Waiting>, 
                 from listings as others
                 cross join waiting_listings as w on w.listing_id = others.id
                 where others.person_id = listings.person_id
-            ) as "same_address_waiting!: i64"
+            ) as "same_address_waiting!: i64",
+            (
+                select count(*)
+                from held_networks as own
+                cross join held_networks as near on near.network = own.network
+                cross join waiting_listings as w on w.listing_id = near.listing_id
+                where own.listing_id = listings.id
+            ) as "same_network_waiting!: i64"
         from listings
         join holds on holds.listing_id = listings.id
         join people on people.id = listings.person_id

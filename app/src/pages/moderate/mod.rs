@@ -454,6 +454,10 @@ fn waiting_card(visit: &Visit, held: &Held, next: Option<&str>, unfinished: Opti
         let all = visit.urls.moderate_sweep_like("address", &listing.slug);
         view! { <a href=all>{words.moderate_of_address(held.same_address_waiting)}</a> }
     });
+    let of_network = (held.same_network_waiting > 1).then(|| {
+        let all = visit.urls.moderate_sweep_like("network", &listing.slug);
+        view! { <a href=all>{words.moderate_of_network(held.same_network_waiting)}</a> }
+    });
     view! {
         <li class="panel" id=format!("waits-{}", listing.slug) tabindex="-1">
             {on}
@@ -464,6 +468,7 @@ fn waiting_card(visit: &Visit, held: &Held, next: Option<&str>, unfinished: Opti
                 <a href=visit.urls.moderate_edit(&listing.slug)>{words.moderate_edit()}</a>
                 <a href=visit.urls.moderate_history(&listing.slug)>{words.history_link()}</a>
                 {of_address}
+                {of_network}
             </p>
             {decide(visit, listing, unfinished)}
             {together::section(visit, &listing.slug, &listing.slug, &held.talk, unfinished)}

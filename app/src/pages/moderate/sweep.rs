@@ -102,7 +102,7 @@ fn search(visit: &Visit, common: Option<&Common>, sheet: Sheet<'_>) -> AnyView {
     let words = visit.words;
     let nothing = Fields::default();
     // What is found by its address was not typed here.
-    let is_typed = !matches!(common, Some(Common::Address(_)));
+    let is_typed = !matches!(common, Some(Common::Address(_) | Common::Network(_)));
     let sheet = if is_typed { sheet } else { Sheet { typed: &nothing, ..sheet } };
     let choices =
         vec![Choice::new("words", words.sweep_by_words()), Choice::new("link", words.sweep_by_link())];

@@ -12,7 +12,7 @@ use std::collections::HashSet;
 use sha2::{Digest as _, Sha256};
 use tokio::task::spawn_blocking;
 
-use super::{RejectError, Verb, acts, reason_of};
+use super::{RejectError, Verb, acts, raids, reason_of};
 use crate::{
     Desk,
     broken::{Broken, WhileDoing as _},
@@ -37,6 +37,8 @@ const LETTER_SECONDS: i64 = 5 * 60;
 pub enum Common {
     /// They came from the address that one of them, by its slug, came from.
     Address(String),
+    /// They came from the network that one of them, by its slug, came from.
+    Network(String),
     /// They hold a link to a site.
     Link(String),
     /// They hold all of these words.
@@ -49,6 +51,7 @@ impl Common {
     pub fn parse(by: &str, what: &str) -> Option<Self> {
         match by {
             "address" => Some(Self::Address(what.trim().to_owned())),
+            "network" => Some(Self::Network(what.trim().to_owned())),
             "link" => matching::site_of(what).map(Self::Link),
             "words" => matching::words_of(what).map(|words| Self::Words(words.join(" "))),
             _ => None,
@@ -60,6 +63,7 @@ impl Common {
     pub fn as_fields(&self) -> (&'static str, &str) {
         match self {
             Self::Address(slug) => ("address", slug),
+            Self::Network(slug) => ("network", slug),
             Self::Link(site) => ("link", site),
             Self::Words(words) => ("words", words),
         }
@@ -116,6 +120,10 @@ pub async fn preview(desk: &Desk, _moderator: &Moderator, common: &Common) -> Re
 async fn found(desk: &Desk, common: &Common) -> Result<Vec<(Hit, PersonId)>, Broken> {
     let mut found = match common {
         Common::Address(slug) => store::of_same_address(&desk.db, slug).await?,
+        Common::Network(slug) => match raids::network_of(&desk.db, slug).await? {
+            Some(network) => store::of_network(&desk.db, &network).await?,
+            None => Vec::new(),
+        },
         Common::Link(site) => {
             let site = site.clone();
             all_that(desk, move |text| matching::links_to(text, &site)).await?

@@ -51,6 +51,32 @@ pub(super) async fn of_same_address(db: &Db, slug: &str) -> Result<Vec<(Hit, Per
     Ok(rows.into_iter().map(Row::hit).collect())
 }
 
+/// What waits from a network, oldest first.
+pub(super) async fn of_network(db: &Db, network: &[u8]) -> Result<Vec<(Hit, PersonId)>, Broken> {
+    let rows = query_as!(
+        Row,
+        r#"
+        select
+            listings.id as "id!: ListingId",
+            listings.person_id as "person_id!: PersonId",
+            listings.title as "title!",
+            listings.slug as "slug!",
+            listings.sequence as "sequence!",
+            waiting_listings.since as "since!: Moment"
+        from held_networks
+        cross join waiting_listings on waiting_listings.listing_id = held_networks.listing_id
+        cross join listings on listings.id = waiting_listings.listing_id
+        where held_networks.network = ?
+        order by waiting_listings.since, listings.id
+        "#,
+        network,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading what waits from a network")?;
+    Ok(rows.into_iter().map(Row::hit).collect())
+}
+
 /// Everything that waits, oldest first, each with all that it says.
 pub(super) async fn all_said(db: &Db) -> Result<Vec<(Hit, PersonId, String)>, Broken> {
     let rows = query!(

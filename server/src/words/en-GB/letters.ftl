@@ -25,7 +25,7 @@ letter-held-then = There is nothing you need to do. We write to you as soon as i
 
 letter-rejected-subject = About your listing
 letter-rejected-opening = A moderator has looked at “{ $title }” and has not published it. This is why:
-letter-rejected-then = If you can change that, you are welcome to add it again. If you think we are wrong, answer this letter and a person will read it.
+letter-rejected-then = You can change that on its private page: then a moderator looks at it once more. If you think we are wrong, ask us there, once, to look again; or answer this letter and a person will read it.
 
 letter-change-published-subject = Your change is public
 letter-change-published-opening = A moderator has looked at your change of “{ $title }”. Everybody can see it now.
@@ -40,6 +40,7 @@ letter-edited-then = If that is not right, change it back on your private page, 
 
 letter-hidden-subject = About your listing
 letter-hidden-opening = Someone has told us about a problem with “{ $title }”. Nobody can see it while a moderator looks into it. They say:
+letter-hidden-first = Someone whom we trust has told us about a problem with “{ $title }”. Nobody can see it until a moderator has looked into it.
 letter-hidden-then = We write to you as soon as that is done. You can change the listing on your private page meanwhile, or answer this letter: a person will read it.
 
 letter-withdrawn-subject = Your listing was taken back

@@ -195,6 +195,10 @@ moderate-of-address = { $count ->
     [one] Only this one of this address waits.
    *[other] All { $count } of this address that wait
 }
+moderate-of-network = { $count ->
+    [one] Only this one of this network waits.
+   *[other] All { $count } of this network that wait
+}
 moderate-figures = { $count ->
     [one] One listing waits, since { $oldest }.
    *[other] { $count } listings wait, the oldest since { $oldest }, half of them since { $median } or longer.
