@@ -254,6 +254,7 @@ fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
         words.privacy_keep_together(),
         words.privacy_keep_appeal(),
         words.privacy_keep_network(),
+        words.privacy_keep_group(),
         words.privacy_keep_sign_in(),
         words.privacy_keep_codes(),
         words.privacy_keep_address(),

@@ -27,6 +27,14 @@ pub enum Started {
     Waits,
 }
 
+/// A group as somebody wants it.
+pub(super) struct Wished<'a> {
+    pub(super) key: &'a str,
+    pub(super) name: &'a str,
+    pub(super) about: &'a str,
+    pub(super) site: Option<&'a str>,
+}
+
 /// Starts a group. When others use the name already, or a group of this name is here, what was typed as `claim` goes to
 /// a moderator.
 ///
@@ -66,6 +74,7 @@ pub async fn start(
             return Ok(Started::Here(key));
         }
     }
+    let wished = Wished { key: &key, name: &name, about: &about, site: site.as_deref() };
     if group.is_some() || names::store::is_used_by_others(&mut tx, &key, who.person()).await? {
         let Some(claim) = claim else {
             return Err(GroupError::refused("claim", words.refused_group_used()));
@@ -73,14 +82,14 @@ pub async fn start(
         if claims::store::count_waiting(&mut tx, who.person()).await? >= claims::WAITING_MOST {
             return Err(GroupError::refused("claim", words.refused_claims_many()));
         }
-        claims::store::put(&mut tx, &key, &name, who.person(), &claim, now).await?;
+        claims::store::put(&mut tx, &wished, who.person(), &claim, now).await?;
         tx.commit().await?;
         return Ok(Started::Waits);
     }
     if members_store::count_owned(&mut tx, who.person()).await? >= OWNED_MOST {
         return Err(GroupError::refused("name", words.refused_groups_many(OWNED_MOST.to_string())));
     }
-    begin_with(&mut tx, &key, &name, &about, site.as_deref(), who.person(), now).await?;
+    begin_with(&mut tx, &wished, who.person(), now).await?;
     tx.commit().await?;
     Ok(Started::Here(key))
 }
@@ -88,13 +97,11 @@ pub async fn start(
 /// A group begins with its first owner. What they list under its name is the group's; what others do waits for a word.
 pub(super) async fn begin_with(
     tx: &mut Tx,
-    key: &str,
-    name: &str,
-    about: &str,
-    site: Option<&str>,
+    wished: &Wished<'_>,
     owner: PersonId,
     now: Moment,
 ) -> Result<GroupId, Broken> {
+    let Wished { key, name, about, site } = *wished;
     let group = members_store::start(tx, key, name, about, site, now).await?;
     members_store::put(tx, group, owner, "owner", None, Some(now), now).await?;
     let listings = names::store::under(tx, key).await?;

@@ -3,7 +3,10 @@
 
 pub(crate) mod store;
 
-use super::{founding::begin_with, members::store as members_store};
+use super::{
+    founding::{Wished, begin_with},
+    members::store as members_store,
+};
 use crate::{
     Desk,
     broken::Broken,
@@ -92,8 +95,9 @@ pub async fn approve(desk: &Desk, moderator: &Moderator, id: ClaimId) -> Result<
     let mut tx = desk.db.write().await?;
     let Some((row, person)) = waiting(store::by_id_in(&mut tx, id).await?) else { return Ok(false) };
     let group = members_store::group_by_key_in(&mut tx, &row.key).await?;
+    let wished = Wished { key: &row.key, name: &row.name, about: &row.about, site: row.site.as_deref() };
     let (made, had_role) = match group {
-        None => (Some(begin_with(&mut tx, &row.key, &row.name, "", None, person, now).await?), None),
+        None => (Some(begin_with(&mut tx, &wished, person, now).await?), None),
         Some(group) if group.closed_at.is_some() => return Ok(false),
         Some(group) => {
             let had = members_store::of_person_in(&mut tx, group.id, person).await?;

@@ -5,6 +5,7 @@ use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
+    groups::founding::Wished,
     ids::{ClaimId, GroupId, Moment, PersonId},
 };
 
@@ -17,6 +18,8 @@ pub(crate) struct Row {
     pub(crate) person_id: Option<PersonId>,
     pub(crate) email: Option<String>,
     pub(crate) words: String,
+    pub(crate) about: String,
+    pub(crate) site: Option<String>,
     pub(crate) claimed_at: Moment,
     pub(crate) verdict: Option<String>,
     pub(crate) reason: Option<String>,
@@ -33,21 +36,22 @@ pub(crate) struct Row {
 /// Keeps a claim; a later one of the same person for the same name takes its place.
 pub(in crate::groups) async fn put(
     tx: &mut Tx,
-    key: &str,
-    name: &str,
+    wished: &Wished<'_>,
     person: PersonId,
     words: &str,
     now: Moment,
 ) -> Result<(), Broken> {
     query!(
         "
-        insert into claims (key, name, person_id, words, claimed_at)
-        values (?, ?, ?, ?, ?)
+        insert into claims (key, name, about, site, person_id, words, claimed_at)
+        values (?, ?, ?, ?, ?, ?, ?)
         on conflict (key, person_id) where verdict is null do update
-        set name = excluded.name, words = excluded.words
+        set name = excluded.name, about = excluded.about, site = excluded.site, words = excluded.words
         ",
-        key,
-        name,
+        wished.key,
+        wished.name,
+        wished.about,
+        wished.site,
         person,
         words,
         now,
@@ -81,6 +85,8 @@ pub(super) async fn all(db: &Db, decided: bool) -> Result<Vec<Row>, Broken> {
             claims.person_id as "person_id?: PersonId",
             people.address as "email?",
             claims.words,
+            claims.about,
+            claims.site,
             claims.claimed_at as "claimed_at!: Moment",
             claims.verdict,
             claims.reason,
@@ -135,6 +141,8 @@ async fn one(executor: impl SqliteExecutor<'_>, id: ClaimId) -> Result<Option<Ro
             claims.person_id as "person_id?: PersonId",
             people.address as "email?",
             claims.words,
+            claims.about,
+            claims.site,
             claims.claimed_at as "claimed_at!: Moment",
             claims.verdict,
             claims.reason,

@@ -318,6 +318,13 @@ pub(super) async fn groups_of(db: &Db, person: PersonId) -> Result<Vec<Theirs>, 
         where memberships.person_id = ?
           and memberships.ended_at is null
           and not exists (select 1 from group_closings where group_closings.group_id = groups.id)
+          and not exists (
+              select 1
+              from merges
+              where merges.what = 'group'
+                and merges.from_key = groups.key
+                and merges.undone_at is null
+          )
         order by groups.name collate nocase, groups.key
         "#,
         person,

@@ -78,6 +78,7 @@ privacy-keep-import = If you bring a calendar in: its address or the name of its
 privacy-keep-together = If several people look after a listing: the address of each, and when they were asked. Only the organiser, and whoever asked them, sees the address. Whoever does not say yes is forgotten after 30 days, and so is a link that was ended.
 privacy-keep-appeal = If we did not take your listing and you ask us to look again: your words. What our moderators write to each other about a listing is gone after 90 days.
 privacy-keep-network = While a listing waits for a moderator, for two days at most: a number that stands for the network it came from. The key that makes these numbers is only in memory and is thrown away each day, so that nobody can tell the network from them later.
+privacy-keep-group = If you are in a group: your address, your part in it, and since when. Only its owners see who is in it. When you leave, that is gone after 30 days. If you ask for a name that others use: your words, and what our moderators decided.
 privacy-keep-sign-in = If you sign in: when that was, until when it lasts, and the name you typed for it. Not which device, browser or place. You see all of it on your page, and can end each.
 privacy-keep-codes = If you make codes on paper: only a fingerprint of each, from which nobody can make the code.
 privacy-keep-address = If you use another email address: the new one, and the old one for 30 days, so that we can tell it of the change. A new address that nobody confirms is gone after a day.
