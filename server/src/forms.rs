@@ -52,6 +52,13 @@ fn form_key_of(desk: &Desk, issued: Moment) -> String {
     )
 }
 
+/// When a form was handed out, if its key is one of ours.
+pub(crate) fn issued(desk: &Desk, form_key: &str) -> Option<Moment> {
+    age(desk, form_key)?;
+    let (token, _) = form_key.split_at_checked(32)?;
+    Key::row_of(token).map(Moment)
+}
+
 /// How old a form key is, if it is one of ours.
 pub(crate) fn age(desk: &Desk, form_key: &str) -> Option<Age> {
     let (token, nonce) = form_key.split_at_checked(32)?;
@@ -68,7 +75,7 @@ pub(crate) fn age(desk: &Desk, form_key: &str) -> Option<Age> {
 /// What a form is known by: its one-time key and its words.
 pub(crate) fn known_by(form_key: &str, fields: &Fields) -> String {
     let mut hasher = Sha256::new();
-    for (name, text) in fields.texts().filter(|(name, _)| *name != "form_key") {
+    for (name, text) in fields.texts().filter(|(name, _)| !matches!(*name, "form_key" | "work")) {
         for part in [name, text] {
             hasher.update(part.len().to_be_bytes());
             hasher.update(part);

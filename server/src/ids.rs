@@ -85,6 +85,10 @@ id!(
     ImportId
 );
 id!(
+    /// A row of `acts`.
+    ActId
+);
+id!(
     /// A row of `decisions`.
     DecisionId
 );

@@ -67,6 +67,8 @@ pub struct Desk {
     pub urls: Urls,
     /// How often one network may ask.
     pub limits: http::guard::Limits,
+    /// What is remembered of today, and of no other day.
+    pub day: moderation::raids::Day,
     /// Calendars that somebody looks through before they bring them in.
     pub tray: imports::Tray,
     /// Wishes for a letter that wait for the jobs.
@@ -110,6 +112,7 @@ impl Desk {
             settings,
             site,
             urls,
+            day: moderation::raids::Day::default(),
             tray: imports::Tray::default(),
             wishes: people::Wishes::default(),
             printed: http::print::Printed::default(),

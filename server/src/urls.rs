@@ -6,7 +6,11 @@ use pure::{
     recurrence::DateName,
 };
 
-use crate::{listings::parts::Kind, words::Language};
+use crate::{
+    ids::{ActId, Moment},
+    listings::parts::Kind,
+    words::Language,
+};
 
 /// Where a point is sent to find the nearest town, without the language.
 pub const NEAREST_TOWN: &str = "/nearest-town";
@@ -553,6 +557,92 @@ impl Urls {
     #[must_use]
     pub fn moderate_after(&self, decided: &str) -> String {
         with_query(self.moderate(), &format!("decided={decided}"))
+    }
+    /// The queue after one of its listings.
+    #[must_use]
+    pub fn moderate_from(&self, after: impl std::fmt::Display) -> String {
+        with_query(self.moderate(), &format!("after={after}"))
+    }
+    /// What waits and has something in common.
+    #[must_use]
+    pub fn moderate_sweep(&self) -> String {
+        self.page("/moderate/sweep")
+    }
+    /// What waits from the address of a listing.
+    #[must_use]
+    pub fn moderate_sweep_like(&self, by: &str, slug: &str) -> String {
+        with_query(self.moderate_sweep(), &format!("by={by}&what={}", escaped(slug)))
+    }
+    /// Rejects many at once (POST).
+    #[must_use]
+    pub fn moderate_sweeps(&self) -> String {
+        self.page("/moderate/sweeps")
+    }
+    /// The queue, which says how many were rejected by which act.
+    #[must_use]
+    pub fn moderate_swept(&self, act: ActId, count: usize) -> String {
+        with_query(self.moderate(), &format!("swept={}&count={count}", act.0))
+    }
+    /// The queue at one of its cards.
+    #[must_use]
+    pub fn moderate_at(&self, card: &str) -> String {
+        let plain: String = card.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+        format!("{}#waits-{plain}", self.moderate())
+    }
+    /// The queue, which says what was taken back, and whether it was.
+    #[must_use]
+    pub fn moderate_undone(&self, act: ActId, how: &str) -> String {
+        with_query(self.moderate(), &format!("undone={}&how={how}", act.0))
+    }
+    /// What moderators did, the newest first.
+    #[must_use]
+    pub fn moderate_log(&self) -> String {
+        self.page("/moderate/log")
+    }
+    /// The same after one of the acts.
+    #[must_use]
+    pub fn moderate_log_after(&self, at: Moment, act: ActId) -> String {
+        with_query(self.moderate_log(), &format!("after={}-{}", at.0, act.0))
+    }
+    /// The same, which says what was taken back, and whether it was.
+    #[must_use]
+    pub fn moderate_log_undone(&self, act: ActId, how: &str) -> String {
+        with_query(self.moderate_log(), &format!("undone={}&how={how}", act.0))
+    }
+    /// Takes an act back (POST).
+    #[must_use]
+    pub fn moderate_undo(&self) -> String {
+        self.page("/moderate/undoings")
+    }
+    /// A moderator looks at something (POST).
+    #[must_use]
+    pub fn moderate_look(&self) -> String {
+        self.page("/moderate/attentions")
+    }
+    /// They look at it no longer (POST).
+    #[must_use]
+    pub fn moderate_look_away(&self) -> String {
+        self.page("/moderate/attentions/end")
+    }
+    /// A moderator tells the others something (POST).
+    #[must_use]
+    pub fn moderate_remark(&self) -> String {
+        self.page("/moderate/remarks")
+    }
+    /// Releases what was rejected, because its organiser asked (POST).
+    #[must_use]
+    pub fn moderate_accept_appeal(&self) -> String {
+        self.page("/moderate/appeals/approvals")
+    }
+    /// What was rejected stays so (POST).
+    #[must_use]
+    pub fn moderate_refuse_appeal(&self) -> String {
+        self.page("/moderate/appeals/rejections")
+    }
+    /// Asks to look at a rejection once more (POST).
+    #[must_use]
+    pub fn manage_appeal(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/appeal"))
     }
     /// Changes a listing as a moderator, with a note.
     #[must_use]

@@ -121,7 +121,8 @@ impl House {
         visitor
     }
 
-    async fn moderator_called(&self, address: &str) -> Visitor<'_> {
+    /// A moderator of this address who has signed in.
+    pub async fn moderator_called(&self, address: &str) -> Visitor<'_> {
         let address = Address::parse(address).expect("an address");
         let link = people::add_moderator(&self.desk, &address).await.expect("a moderator is made");
         let path = link.strip_prefix("http://127.0.0.1:3000").expect("an absolute link").to_owned();
@@ -273,6 +274,11 @@ pub struct Visitor<'h> {
 }
 
 impl Visitor<'_> {
+    /// The same one in a network that is known.
+    pub fn from_network(self, address: [u8; 4]) -> Self {
+        Self { network: Some(SocketAddr::from((address, 40_000))), ..self }
+    }
+
     /// Reads an address.
     pub async fn reads(&self, path: &str) -> Page {
         self.asks(Method::GET, path, &[], Vec::new()).await

@@ -1,5 +1,6 @@
 //! What the promises stand on: a house in one process, servers, visitors, and tools of others.
 
+pub mod crowd;
 pub mod fixtures;
 pub mod forms;
 pub mod house;

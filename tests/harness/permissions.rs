@@ -50,6 +50,14 @@ pub enum Scene {
     Waiting,
     /// A site that nobody has set up; the link on its console.
     NotSetUp,
+    /// The same, and a moderator said that they look at it.
+    LookedAt,
+    /// The same, and a moderator rejected it.
+    Rejected,
+    /// The same, and its organiser asked to look once more.
+    Appealed,
+    /// One evening that everybody sees, because a moderator released it.
+    Released,
     /// One evening that everybody sees.
     Evening,
     /// The same, cancelled: its second version.
@@ -271,6 +279,7 @@ pub const ROWS: &[Row] = &[
     by_group("POST", "/manage/{token}/ending/end", Scene::Ended, &[], Changes),
     by_group("POST", "/manage/{token}/left-out", Scene::Series, &[("left_out", "{day}")], Changes),
     by_group("POST", "/manage/{token}/left-out/{day}/end", Scene::LeftOut, &[], Changes),
+    by_link("POST", "/manage/{token}/appeal", Scene::Rejected, &[("appeal", "Look again.")], Changes),
     by_group("POST", "/manage/{token}/cancellation", Scene::Evening, &[], Changes),
     by_group("POST", "/manage/{token}/cancellation/end", Scene::Cancelled, &[], Changes),
     by_owner("POST", "/manage/{token}/withdrawal", Scene::Evening, &[], Changes),
@@ -366,6 +375,33 @@ pub const ROWS: &[Row] = &[
     ),
     moderators("POST", "/moderate/hidings", Scene::Flagged, REASONED, Changes),
     moderators("POST", "/moderate/settlements", Scene::Flagged, &[("slug", "{slug}")], Changes),
+    moderators("POST", "/moderate/appeals/approvals", Scene::Appealed, &[("appeal", "{appeal}")], Changes),
+    moderators(
+        "POST",
+        "/moderate/appeals/rejections",
+        Scene::Appealed,
+        &[("appeal", "{appeal}"), ("reason", "It is not so.")],
+        Changes,
+    ),
+    moderators("GET", "/moderate/sweep", Scene::Waiting, &[], Answers),
+    moderators(
+        "POST",
+        "/moderate/sweeps",
+        Scene::Waiting,
+        &[("by", "words"), ("what", "tea talk"), ("seen", "{swept}"), ("reason", "It is not so.")],
+        Changes,
+    ),
+    moderators("GET", "/moderate/log", Scene::Released, &[], Answers),
+    moderators("POST", "/moderate/undoings", Scene::Released, &[("act", "{act}")], Changes),
+    moderators("POST", "/moderate/attentions", Scene::Waiting, &[("slug", "{slug}")], Changes),
+    moderators("POST", "/moderate/attentions/end", Scene::LookedAt, &[("slug", "{slug}")], Changes),
+    moderators(
+        "POST",
+        "/moderate/remarks",
+        Scene::Waiting,
+        &[("slug", "{slug}"), ("remark", "I have asked them.")],
+        Changes,
+    ),
     moderators("GET", "/moderate/imports", Scene::Imported, &[], Answers),
     moderators("POST", "/moderate/imports/end", Scene::Imported, &[("import", "{import}")], Changes),
     moderators("POST", "/moderate/imports/allowances", Scene::Stopped, &[("import", "{import}")], Changes),

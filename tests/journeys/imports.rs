@@ -1030,6 +1030,59 @@ async fn a_moderator_can_say_no_to_all_of_it_at_once() {
 }
 
 #[tokio::test]
+async fn what_moderators_decide_about_a_calendar_is_taken_back() {
+    let house = at_home().await;
+    let manage = watched_organiser(&house).await;
+    let elsewhere =
+        Elsewhere::begins(calendar(&[event("one@union", "Knitting", 10), event("two@union", "Sewing", 11)]))
+            .await;
+    follows(&house, &manage, &elsewhere.calendar()).await;
+    let letters = house.mailbox("ana@example.org").len();
+    let moderator = house.moderator().await;
+    let undoes = async || {
+        let log = moderator.reads("/moderate/log").await;
+        let answer = moderator.presses(&log, "Undo").await;
+        let said = moderator.reads(answer.header("location")).await;
+        assert!(said.mentions("What was decided about the calendar is taken back."), "{}", said.text());
+    };
+    // Approved: they wait again, the trust is gone, and nobody was told.
+    let all = moderator.reads("/moderate/imports").await;
+    moderator.presses(&all, "Approve all of them").await;
+    assert!(item(&house, "Knitting").await.is_some() && item(&house, "Sewing").await.is_some());
+    undoes().await;
+    assert!(item(&house, "Knitting").await.is_none() && item(&house, "Sewing").await.is_none());
+    house.delivers().await;
+    assert_eq!(house.mailbox("ana@example.org").len(), letters);
+    // Rejected: they wait again, and the calendar goes on.
+    let all = moderator.reads("/moderate/imports").await;
+    moderator.fills_and_presses(&all, "Reject all of them", &[("reason", "A slip.")]).await;
+    undoes().await;
+    let all = moderator.reads("/moderate/imports").await;
+    assert!(all.mentions("2 listings of it wait.") && all.has_button("Stop this calendar"), "{}", all.text());
+    house.delivers().await;
+    assert_eq!(house.mailbox("ana@example.org").len(), letters);
+    // The same after the letter: one that says so.
+    moderator.fills_and_presses(&all, "Reject all of them", &[("reason", "A slip.")]).await;
+    house.delivers().await;
+    undoes().await;
+    house.delivers().await;
+    assert_eq!(house.newest_letter("ana@example.org").subject, "We look at your calendar once more");
+    // Stopped and allowed.
+    let all = moderator.reads("/moderate/imports").await;
+    moderator.presses(&all, "Stop this calendar").await;
+    undoes().await;
+    let all = moderator.reads("/moderate/imports").await;
+    moderator.fills_and_presses(&all, "Reject all of them", &[("reason", "A shop.")]).await;
+    let all = moderator.reads("/moderate/imports").await;
+    moderator.presses(&all, "Allow this calendar again").await;
+    undoes().await;
+    let all = moderator.reads("/moderate/imports").await;
+    assert!(all.has_button("Allow this calendar again"), "it is stopped as before: {}", all.text());
+    assert!(!all.has_button("Approve all of them"), "and what was rejected is rejected");
+    house.delivers().await;
+}
+
+#[tokio::test]
 async fn a_watched_calendar_changes_nothing_that_is_public_but_calls_off_at_once() {
     let house = at_home().await;
     let manage = watched_organiser(&house).await;

@@ -53,7 +53,32 @@ impl Stage {
             }
             Scene::Waiting => {
                 self.house.adds_and_confirms(EVENING).await;
+                let moderator = self.house.moderator().await;
+                let swept = moderator.reads("/moderate/sweep?by=words&what=tea+talk").await;
+                self.holds.insert("swept", swept.hidden("seen"));
                 self.holds.insert("slug", "tea-and-talk".to_owned());
+            }
+            Scene::LookedAt => {
+                Box::pin(self.prepare(Scene::Waiting)).await;
+                let moderator = self.house.moderator().await;
+                moderator.posts("/moderate/attentions", &[("slug", "tea-and-talk")]).await;
+            }
+            Scene::Rejected => {
+                Box::pin(self.prepare(Scene::Waiting)).await;
+                self.hold_link("ana@example.org", "/manage/");
+                let moderator = self.house.moderator().await;
+                let reject = [("slug", "tea-and-talk"), ("reason", "It is not so.")];
+                moderator.posts("/moderate/rejections", &reject).await;
+            }
+            Scene::Appealed => {
+                self.does(Scene::Rejected, "/appeal", &[("appeal", "Look again.")]).await;
+                let appeal = self.number("select max(decision_id) from appeals").await;
+                self.holds.insert("appeal", appeal);
+            }
+            Scene::Released => {
+                Box::pin(self.prepare(Scene::Evening)).await;
+                let act = self.number("select max(id) from acts").await;
+                self.holds.insert("act", act);
             }
             Scene::Evening => self.publishes(EVENING, "tea-and-talk").await,
             Scene::Cancelled => {
@@ -410,7 +435,11 @@ impl Stage {
         };
         let changed = version(&mut watching).await != before;
         watching.close().await.expect("it closes");
-        self.house.delivers().await;
+        match row.route {
+            // Its letters go out minutes later.
+            "/moderate/sweeps" => self.house.waits(10 * 60).await,
+            _ => self.house.delivers().await,
+        }
         (page, changed)
     }
 }

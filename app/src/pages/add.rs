@@ -15,9 +15,11 @@ use server::{
     forms,
     http::towns::Fills,
     listings::{self, Refusals, SubmitError, editing, parts::Kind},
+    moderation::raids::{self, WORK_BITS},
 };
 
 use super::{
+    assets,
     form::Posted,
     parts::{
         errors,
@@ -39,12 +41,12 @@ fn shown() -> Vec<&'static str> {
 
 /// `GET /add`: the form for an event.
 pub async fn event(State(desk): State<Desk>, visit: Visit) -> Response {
-    fresh(&desk, &visit, Kind::Event)
+    fresh(&desk, &visit, Kind::Event).await
 }
 
 /// `GET /add/cafe`: the form for a café.
 pub async fn cafe(State(desk): State<Desk>, visit: Visit) -> Response {
-    fresh(&desk, &visit, Kind::Cafe)
+    fresh(&desk, &visit, Kind::Cafe).await
 }
 
 /// `POST /add`: takes an event, or whatever the field `kind` says.
@@ -57,9 +59,9 @@ pub async fn submit_cafe(State(desk): State<Desk>, visit: Visit, posted: Posted)
     take(&desk, &visit, posted, Kind::Cafe).await
 }
 
-fn fresh(desk: &Desk, visit: &Visit, kind: Kind) -> Response {
+async fn fresh(desk: &Desk, visit: &Visit, kind: Kind) -> Response {
     let key = forms::new_form_key(desk);
-    answer(StatusCode::OK, visit, kind, &key, &in_town(&visit.query), &Refusals::default())
+    answer(StatusCode::OK, desk, visit, kind, &key, &in_town(&visit.query), &Refusals::default()).await
 }
 
 /// The fields of the town that somebody came from, by `town=` and its key.
@@ -86,9 +88,9 @@ async fn take(desk: &Desk, visit: &Visit, posted: Posted, kind: Kind) -> Respons
     if broke_off {
         let sorry = Refusals::one(FORM, visit.words.add_broke_off());
         let key = forms::usable_key(desk, fields.get(FORM_KEY));
-        return answer(StatusCode::UNPROCESSABLE_ENTITY, visit, kind, &key, &fields, &sorry);
+        return answer(StatusCode::UNPROCESSABLE_ENTITY, desk, visit, kind, &key, &fields, &sorry).await;
     }
-    let mut refusals = match listings::submit(desk, &fields, visit.words).await {
+    let mut refusals = match listings::submit(desk, visit.comer(), &fields, visit.words).await {
         Ok(submitted) => {
             let thanks = format!("{}?receipt={}", visit.urls.added(), submitted.receipt);
             return Redirect::to(&thanks).into_response();
@@ -98,18 +100,19 @@ async fn take(desk: &Desk, visit: &Visit, posted: Posted, kind: Kind) -> Respons
             tracing::error!(chain = broken.chain(), "taking a form broke");
             let sorry = Refusals::one(FORM_KEY, visit.words.add_broken());
             let key = fields.get(FORM_KEY);
-            return answer(StatusCode::INTERNAL_SERVER_ERROR, visit, kind, key, &fields, &sorry);
+            return answer(StatusCode::INTERNAL_SERVER_ERROR, desk, visit, kind, key, &fields, &sorry).await;
         }
     };
     if file_too_big {
         refusals = with_sentence(refusals, "image", visit.words.add_image_too_big());
     }
     let key = forms::usable_key(desk, fields.get(FORM_KEY));
-    answer(StatusCode::UNPROCESSABLE_ENTITY, visit, kind, &key, &fields, &refusals)
+    answer(StatusCode::UNPROCESSABLE_ENTITY, desk, visit, kind, &key, &fields, &refusals).await
 }
 
-fn answer(
+async fn answer(
     status: StatusCode,
+    desk: &Desk,
     visit: &Visit,
     kind: Kind,
     key: &str,
@@ -131,10 +134,15 @@ fn answer(
         ..Head::new(title, description)
     };
     let sheet = Sheet { words, typed, refusals };
-    shell::answer(status, visit, head, || page(visit, kind, key, sheet))
+    // Nobody is shut out of the form because we cannot count.
+    let is_raid = raids::is_raid(desk).await.unwrap_or_else(|broken| {
+        tracing::error!("{}", broken.chain());
+        false
+    });
+    shell::answer(status, visit, head, || page(visit, kind, (key, is_raid), sheet))
 }
 
-fn page(visit: &Visit, kind: Kind, key: &str, sheet: Sheet<'_>) -> AnyView {
+fn page(visit: &Visit, kind: Kind, (key, is_raid): (&str, bool), sheet: Sheet<'_>) -> AnyView {
     let words = sheet.words;
     let (heading, lede, other, other_link, other_kind, send) = match kind {
         Kind::Event => (
@@ -165,10 +173,12 @@ fn page(visit: &Visit, kind: Kind, key: &str, sheet: Sheet<'_>) -> AnyView {
                 method="post"
                 action=visit.urls.add(kind)
                 enctype="multipart/form-data"
+                data-work=is_raid.then(|| WORK_BITS.to_string())
                 novalidate
             >
                 <input type="hidden" name="kind" value=kind.as_str() />
                 <input type="hidden" name=FORM_KEY value=key.to_owned() />
+                {is_raid.then(|| view! { <input type="hidden" name="work" value="" /> })}
                 <div class="trap" aria-hidden="true">
                     <label for="f-website">{words.add_trap_label()}</label>
                     <input id="f-website" name="website" type="text" tabindex="-1" autocomplete="off" />
@@ -182,6 +192,7 @@ fn page(visit: &Visit, kind: Kind, key: &str, sheet: Sheet<'_>) -> AnyView {
                 </div>
             </form>
             {offering::offers(visit)}
+            {is_raid.then(|| view! { <script src=assets::href("work.js") defer></script> })}
         </div>
     }
     .into_any()

@@ -57,7 +57,7 @@ pub async fn send(
     };
     let outcome = match posted.broke_off {
         true => Err(FlagError::Refused(Refusals::one(FORM, visit.words.add_broke_off()))),
-        false => moderation::flag(&desk, &slug, &posted.fields, visit.words).await,
+        false => moderation::flag(&desk, visit.comer(), &slug, &posted.fields, visit.words).await,
     };
     match outcome {
         Ok(()) => thanks(&visit),

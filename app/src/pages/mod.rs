@@ -168,7 +168,7 @@ fn views() -> Router<Desk> {
 
 /// What the private link of a listing opens; and its slug, for whoever signed in and is of the group that runs it.
 fn manage() -> Router<Desk> {
-    use manage::{acts, dates, edit, history, holders, preview, series, show};
+    use manage::{acts, appeals, dates, edit, history, holders, preview, series, show};
     Router::new()
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
@@ -181,6 +181,7 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/ending/end", post(series::go_on))
         .route("/manage/{token}/left-out", post(series::leave_out))
         .route("/manage/{token}/left-out/{day}/end", post(series::take_in))
+        .route("/manage/{token}/appeal", post(appeals::ask))
         .route("/manage/{token}/cancellation", post(acts::cancel))
         .route("/manage/{token}/cancellation/end", post(acts::uncancel))
         .route("/manage/{token}/change/end", post(acts::drop_change))
@@ -276,7 +277,7 @@ fn moderate() -> Router<Desk> {
         edit::{save_as_moderator, show_to_moderator},
         history,
     };
-    use moderate::{approve, changes, flags, imports, preview, queue, reject};
+    use moderate::{appeals, approve, changes, flags, imports, log, preview, queue, reject, sweep, together};
     Router::new()
         .route("/moderate", get(queue))
         .route("/moderate/listings/{slug}", get(preview))
@@ -291,6 +292,15 @@ fn moderate() -> Router<Desk> {
         .route("/moderate/hidings", post(flags::hide))
         .route("/moderate/settlements", post(flags::settle))
         .merge(moderate_groups())
+        .route("/moderate/appeals/approvals", post(appeals::accept))
+        .route("/moderate/appeals/rejections", post(appeals::refuse))
+        .route("/moderate/sweep", get(sweep::show))
+        .route("/moderate/sweeps", post(sweep::sweep))
+        .route("/moderate/log", get(log::show))
+        .route("/moderate/undoings", post(log::undo))
+        .route("/moderate/attentions", post(together::look))
+        .route("/moderate/attentions/end", post(together::look_away))
+        .route("/moderate/remarks", post(together::remark))
         .route("/moderate/imports", get(imports::show))
         .route("/moderate/imports/end", post(imports::end))
         .route("/moderate/imports/allowances", post(imports::allow))
@@ -613,13 +623,17 @@ fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
 async fn turn_away(
     State(Door { desk, limits }): State<Door>,
     visit: Visit,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0);
     let path = request.uri().path();
     let counted = Counted::of(request.method(), path);
-    if path != "/healthz" && !limits.allow(counted, peer, request.headers()) {
+    let known = visit
+        .person
+        .as_ref()
+        .map(|known| guard::Known { person: known.person(), is_moderator: known.moderator().is_some() });
+    if path != "/healthz" && !limits.allow(counted, peer, request.headers(), known) {
         return match is_asked(path) {
             true => open_to_all(Problem::many(visit.words, &visit.urls).into_response()).await,
             false if counted == Counted::Square => refusal::too_many_squares(),
@@ -634,6 +648,9 @@ async fn turn_away(
     }
     if String::from_utf8(form::bytes_of(request.uri().path())).is_err() {
         return refusal::not_found(&visit);
+    }
+    if let Some(network) = limits.network(peer, request.headers()) {
+        request.extensions_mut().insert(network);
     }
     next.run(request).await
 }

@@ -9,6 +9,8 @@ use axum::{
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use server::{
     Desk,
+    http::guard::Network,
+    moderation::raids::Comer,
     people::{self, Moderator, SignedIn},
     site::Site,
     urls::Urls,
@@ -30,6 +32,8 @@ pub struct Visit {
     pub now: Timestamp,
     /// What is said of the site.
     pub site: Arc<Site>,
+    /// The network that it came from, as long as it lasts.
+    network: Option<Network>,
     /// Who signed in. Readers have no session and no cookie.
     pub person: Option<SignedIn>,
 }
@@ -41,10 +45,23 @@ impl Visit {
         self.person.as_ref().and_then(SignedIn::moderator)
     }
 
+    /// Where a form of this visit came from.
+    #[must_use]
+    pub fn comer(&self) -> Comer {
+        Comer { network: self.network, person: self.person.as_ref().map(SignedIn::person) }
+    }
+
     /// The same visit of somebody who holds a private link of a listing.
     #[must_use]
     pub fn with_link(mut self, token: &str) -> Self {
         self.urls = self.urls.with_link(token);
+        self
+    }
+
+    /// The same visit, once something else is said of the site.
+    #[must_use]
+    pub fn with_site(mut self, site: Arc<Site>) -> Self {
+        self.site = site;
         self
     }
 
@@ -86,6 +103,7 @@ where
             query: parts.uri.query().unwrap_or_default().to_owned(),
             now: desk.clock.timestamp(),
             site: desk.site.now(),
+            network: parts.extensions.get::<Network>().copied(),
             person,
         })
     }

@@ -107,7 +107,7 @@ fn closed(visit: &Visit, posted: &Posted) -> Response {
 }
 
 fn done(visit: Visit, desk: &Desk) -> Response {
-    let visit = Visit { site: desk.site.now(), ..visit };
+    let visit = visit.with_site(desk.site.now());
     let words = visit.words;
     let letters = match desk.settings.smtp_url {
         Some(_) => words.setup_done_letter(),

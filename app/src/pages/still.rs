@@ -252,6 +252,8 @@ fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
         words.privacy_keep_versions(VERSIONS_MOST.to_string(), OF_CALENDARS_MOST.to_string()),
         words.privacy_keep_import(),
         words.privacy_keep_together(),
+        words.privacy_keep_appeal(),
+        words.privacy_keep_network(),
         words.privacy_keep_group(),
         words.privacy_keep_sign_in(),
         words.privacy_keep_codes(),

@@ -13,6 +13,7 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use url::Url;
 
 use crate::{
+    ids::PersonId,
     settings::Settings,
     urls::{NEAREST_TOWN, is_map_square},
 };
@@ -110,15 +111,46 @@ impl Counted {
     }
 }
 
-/// So much of each network.
-type Limiter = Option<Arc<DefaultKeyedRateLimiter<IpAddr>>>;
+/// Who asks, if they signed in.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    /// Who they are.
+    pub person: PersonId,
+    /// Whether they may decide about what others add: in a raid they have much to do.
+    pub is_moderator: bool,
+}
 
-/// Counts requests, posts and squares of maps of each network, in memory only.
+/// A network that something came from, while a request is answered. It is stored nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Network(IpAddr);
+
+impl Network {
+    /// The wider network around it, in which whoever rents one address easily has others.
+    pub(crate) fn neighbourhood(self) -> Vec<u8> {
+        match self.0.to_canonical() {
+            IpAddr::V4(v4) => v4.octets()[..3].to_vec(),
+            IpAddr::V6(v6) => v6.octets()[..6].to_vec(),
+        }
+    }
+}
+
+/// A moderator may do so many times as much as others.
+const MODERATORS_TIMES: u32 = 20;
+
+/// So much of each network, or of each person.
+type Limiter<K> = Option<Arc<DefaultKeyedRateLimiter<K>>>;
+
+/// Counts requests, posts and squares of maps of each network, and of each person who signed in, in memory only. Whoever
+/// signed in is counted for themselves: a library's computers are one network, and nobody there is locked out by the
+/// others.
 #[derive(Clone)]
 pub struct Limits {
-    requests: Limiter,
-    posts: Limiter,
-    squares: Limiter,
+    requests: Limiter<IpAddr>,
+    posts: Limiter<IpAddr>,
+    squares: Limiter<IpAddr>,
+    known_requests: Limiter<PersonId>,
+    known_posts: Limiter<PersonId>,
+    moderators: Limiter<PersonId>,
     settings: Arc<Settings>,
 }
 
@@ -126,39 +158,52 @@ impl Limits {
     /// The limits that the settings ask for.
     #[must_use]
     pub fn of(settings: &Arc<Settings>) -> Self {
-        let limiter = |count: u32, window: Duration| {
-            let burst = NonZeroU32::new(count)?;
-            let quota = Quota::with_period(window / count)?.allow_burst(burst);
-            Some(Arc::new(RateLimiter::keyed(quota)))
-        };
+        let (minute, minutes) = (Duration::from_secs(60), Duration::from_secs(600));
         Self {
-            requests: limiter(settings.rate_requests, Duration::from_secs(60)),
-            posts: limiter(settings.rate_posts, Duration::from_secs(600)),
-            squares: limiter(
-                settings.rate_requests.saturating_mul(SQUARES_A_REQUEST),
-                Duration::from_secs(60),
-            ),
+            requests: limiter(settings.rate_requests, minute),
+            posts: limiter(settings.rate_posts, minutes),
+            squares: limiter(settings.rate_requests.saturating_mul(SQUARES_A_REQUEST), minute),
+            known_requests: limiter(settings.rate_requests, minute),
+            known_posts: limiter(settings.rate_posts, minutes),
+            moderators: limiter(settings.rate_posts.saturating_mul(MODERATORS_TIMES), minutes),
             settings: Arc::clone(settings),
         }
     }
 
-    /// Whether this network may go on.
+    /// Whether this network may go on, or whoever signed in there.
     #[must_use]
-    pub fn allow(&self, counted: Counted, peer: Option<SocketAddr>, headers: &HeaderMap) -> bool {
+    pub fn allow(
+        &self,
+        counted: Counted,
+        peer: Option<SocketAddr>,
+        headers: &HeaderMap,
+        who: Option<Known>,
+    ) -> bool {
         let Some(peer) = peer else { return true };
         let network = network_of(self.client(peer.ip(), headers));
-        let within =
-            |limiter: &Limiter| limiter.as_ref().is_none_or(|limiter| limiter.check_key(&network).is_ok());
-        match counted {
-            Counted::Request => within(&self.requests),
-            Counted::Post => within(&self.requests) && within(&self.posts),
-            Counted::Square => within(&self.squares),
+        if counted == Counted::Square {
+            return within(&self.squares, &network);
         }
+        let posts = counted == Counted::Post;
+        if let Some(Known { person, is_moderator }) = who {
+            let limiter = if is_moderator { &self.moderators } else { &self.known_posts };
+            return within(&self.known_requests, &person) && (!posts || within(limiter, &person));
+        }
+        within(&self.requests, &network) && (!posts || within(&self.posts, &network))
+    }
+
+    /// The network that a request came from.
+    #[must_use]
+    pub fn network(&self, peer: Option<SocketAddr>, headers: &HeaderMap) -> Option<Network> {
+        peer.map(|peer| Network(self.client(peer.ip(), headers)))
     }
 
     /// Forgets networks that have been quiet long enough.
     pub fn forget_quiet(&self) {
         for limiter in [&self.requests, &self.posts, &self.squares].into_iter().flatten() {
+            limiter.retain_recent();
+        }
+        for limiter in [&self.known_requests, &self.known_posts, &self.moderators].into_iter().flatten() {
             limiter.retain_recent();
         }
     }
@@ -177,6 +222,22 @@ impl Limits {
             .collect();
         chain.into_iter().rev().find(|address| !trusted(address)).unwrap_or(peer)
     }
+}
+
+fn limiter<K: std::hash::Hash + Eq + Clone>(
+    count: u32,
+    window: Duration,
+) -> Option<Arc<DefaultKeyedRateLimiter<K>>> {
+    let burst = NonZeroU32::new(count)?;
+    let quota = Quota::with_period(window / count)?.allow_burst(burst);
+    Some(Arc::new(RateLimiter::keyed(quota)))
+}
+
+fn within<K: std::hash::Hash + Eq + Clone>(
+    limiter: &Option<Arc<DefaultKeyedRateLimiter<K>>>,
+    key: &K,
+) -> bool {
+    limiter.as_ref().is_none_or(|limiter| limiter.check_key(key).is_ok())
 }
 
 impl std::fmt::Debug for Limits {
@@ -239,14 +300,19 @@ mod tests {
     fn a_flood_is_slowed_and_zero_switches_off() {
         let peer = Some(SocketAddr::from(([203, 0, 113, 7], 9)));
         let strict = Limits::of(&settings(&[("rate_posts", "3")]));
-        let many = |limits: &Limits, counted, of: u32| {
-            (0..of).filter(|_| limits.allow(counted, peer, &HeaderMap::new())).count()
+        let many = |limits: &Limits, counted, of: u32, who| {
+            (0..of).filter(|_| limits.allow(counted, peer, &HeaderMap::new(), who)).count()
         };
-        assert_eq!(many(&strict, Counted::Post, 10), 3);
-        assert_eq!(many(&strict, Counted::Request, 10), 10);
+        assert_eq!(many(&strict, Counted::Post, 10, None), 3);
+        assert_eq!(many(&strict, Counted::Request, 10, None), 10);
+        // Whoever signed in is not locked out by the network around them, and a moderator has much to do.
+        for (person, is_moderator, allowed) in [(1, false, 3), (2, false, 3), (3, true, 60)] {
+            let who = Some(Known { person: PersonId(person), is_moderator });
+            assert_eq!(many(&strict, Counted::Post, 100, who), allowed, "{who:?}");
+        }
         let open = Limits::of(&settings(&[("rate_posts", "0"), ("rate_requests", "0")]));
         for counted in [Counted::Request, Counted::Post, Counted::Square] {
-            assert_eq!(many(&open, counted, 5_000), 5_000, "{counted:?}");
+            assert_eq!(many(&open, counted, 5_000, None), 5_000, "{counted:?}");
         }
     }
 

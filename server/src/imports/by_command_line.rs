@@ -100,7 +100,7 @@ async fn begin_for_operator(
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let person = people::known_by(&mut tx, &operator, now).await?;
-    people::trust(&mut tx, person, None, now).await?;
+    people::trust(&mut tx, person, None, None, now).await?;
     let origin = Origin {
         person,
         listing: None,

@@ -29,6 +29,7 @@ pub use moderating::{
     Decision, Moderated, Rejected, Verb, all, allow_again, count_waiting, reject_all, release_all,
     stop_as_moderator,
 };
+pub(crate) use moderating::{of_act, undo};
 pub use running::Counts;
 pub use tray::Tray;
 

@@ -1,18 +1,20 @@
 //! What moderators do about calendars: look at all of them, stop one, and decide about everything that waits of one.
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::{Import, Suspended, shown, store};
 use crate::{
     Desk,
     broken::Broken,
-    ids::{ImportId, Moment},
+    db::Tx,
+    ids::{ActId, ImportId, Moment},
     letters,
     listings::{
         PublicListing, brought, public,
         store::{self as listings_store, Stored},
     },
-    moderation::{self, Release},
+    moderation::{self, Release, acts},
     people::{self, Moderator},
     words::Words,
 };
@@ -140,8 +142,20 @@ pub async fn stop_as_moderator(desk: &Desk, moderator: &Moderator, id: ImportId)
     let mut tx = desk.db.write().await?;
     if store::by_id_in(&mut tx, id).await?.is_some() {
         let now = desk.clock.now();
-        store::suspend(&mut tx, id, Suspended::Moderator, Some(moderator.person), now).await?;
-        store::decide(&mut tx, id, moderator.person, Verb::Stopped, now).await?;
+        let suspension = store::stopped(&mut tx, id).await?;
+        if store::suspend(&mut tx, id, Suspended::Moderator, Some(moderator.person), now).await? {
+            let act =
+                acts::begin(&mut tx, moderator.person, moderation::Verb::CalendarStopped, None, now).await?;
+            decide(
+                &mut tx,
+                (act, id),
+                moderator,
+                Verb::Stopped,
+                &Before { suspension, ..Before::default() },
+                now,
+            )
+            .await?;
+        }
     }
     tx.commit().await
 }
@@ -156,8 +170,15 @@ pub async fn allow_again(desk: &Desk, moderator: &Moderator, id: ImportId) -> Re
     let mut tx = desk.db.write().await?;
     let row = store::by_id_in(&mut tx, id).await?;
     if let Some(row) = row.filter(|row| row.suspended() == Some(Suspended::Moderator)) {
-        for allowed in store::allow(&mut tx, &row).await? {
-            store::decide(&mut tx, allowed, moderator.person, Verb::Allowed, now).await?;
+        let act =
+            acts::begin(&mut tx, moderator.person, moderation::Verb::CalendarAllowed, None, now).await?;
+        for allowed in store::stopped_alike(&mut tx, &row).await? {
+            let suspension = store::stopped(&mut tx, allowed).await?;
+            let rejections = store::rejections(&mut tx, allowed).await?;
+            store::end_suspension(&mut tx, allowed).await?;
+            store::forget_rejections(&mut tx, allowed).await?;
+            let before = Before { suspension, rejections };
+            decide(&mut tx, (act, allowed), moderator, Verb::Allowed, &before, now).await?;
             store::hasten(&mut tx, allowed, now).await?;
         }
     }
@@ -187,14 +208,15 @@ pub async fn release_all(
     if digest(&listings_store::load_in(&mut tx, &waiting).await?) != seen {
         return Ok(Release::Changed);
     }
-    moderation::release_brought(desk, &mut tx, moderator, &waiting, now).await?;
-    store::decide(&mut tx, id, moderator.person, Verb::Approved, now).await?;
+    let act = acts::begin(&mut tx, moderator.person, moderation::Verb::CalendarApproved, None, now).await?;
+    moderation::release_brought(desk, &mut tx, act, &waiting, now).await?;
+    decide(&mut tx, (act, id), moderator, Verb::Approved, &Before::default(), now).await?;
     if !watch {
-        people::trust(&mut tx, row.person_id, Some(moderator.person), now).await?;
+        people::trust(&mut tx, row.person_id, Some(moderator.person), Some(act), now).await?;
         // What had no room before comes in now.
         store::hasten(&mut tx, id, now).await?;
     }
-    let cause = now.0.to_string();
+    let cause = cause_of(act);
     letters::imports::write(desk, &mut tx, letters::imports::Kind::Released, row.person_id, id, &cause)
         .await?;
     tx.commit().await?;
@@ -223,13 +245,80 @@ pub async fn reject_all(
         return Ok(Rejected::Nothing);
     };
     let as_seen = digest(&listings_store::load_in(&mut tx, &waiting).await?) == seen;
-    moderation::reject_brought(&mut tx, moderator, &waiting, &reason, now).await?;
+    let verb = moderation::Verb::CalendarRejected;
+    let act = acts::begin(&mut tx, moderator.person, verb, Some(&reason), now).await?;
+    moderation::reject_brought(&mut tx, moderator, act, &waiting, &reason, now).await?;
+    let suspension = store::stopped(&mut tx, id).await?;
     store::suspend(&mut tx, id, Suspended::Moderator, Some(moderator.person), now).await?;
-    store::decide(&mut tx, id, moderator.person, Verb::Rejected, now).await?;
-    let cause = now.0.to_string();
+    let before = Before { suspension, ..Before::default() };
+    decide(&mut tx, (act, id), moderator, Verb::Rejected, &before, now).await?;
+    let cause = cause_of(act);
     letters::imports::write(desk, &mut tx, letters::imports::Kind::Rejected, row.person_id, id, &cause)
         .await?;
     tx.commit().await?;
     desk.bell.ring();
     Ok(if as_seen { Rejected::AsSeen } else { Rejected::Otherwise })
+}
+
+/// What was there before a decision about a calendar.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Before {
+    /// It was stopped already.
+    suspension: Option<store::Stopped>,
+    /// What had been rejected of it.
+    rejections: Vec<store::Rejection>,
+}
+
+async fn decide(
+    tx: &mut Tx,
+    (act, id): (ActId, ImportId),
+    moderator: &Moderator,
+    verb: Verb,
+    before: &Before,
+    now: Moment,
+) -> Result<(), Broken> {
+    let before = serde_json::json!(before).to_string();
+    store::decide(tx, (act, id), moderator.person, verb, &before, now).await
+}
+
+/// The cause of the letter about an act.
+fn cause_of(act: ActId) -> String {
+    format!("act-{}", act.0)
+}
+
+/// How many calendars an act decided about, of which somebody noted what was there before.
+pub(crate) async fn of_act(tx: &mut Tx, act: ActId) -> Result<usize, Broken> {
+    Ok(store::of_act(tx, act).await?.len())
+}
+
+/// Takes back what an act decided about calendars, unless somebody has decided anew. What it decided about their listings
+/// is taken back by whoever calls.
+pub(crate) async fn undo(desk: &Desk, tx: &mut Tx, act: ActId, now: Moment) -> Result<(), Broken> {
+    for decided in store::of_act(tx, act).await? {
+        let Some(row) = store::by_id_in(tx, decided.import_id).await? else { continue };
+        let before: Before = serde_json::from_str(&decided.before).unwrap_or_default();
+        let letter = match Verb::parse(&decided.verb) {
+            Some(Verb::Approved) => Some(letters::imports::Kind::Released),
+            Some(Verb::Rejected) => Some(letters::imports::Kind::Rejected),
+            Some(Verb::Stopped | Verb::Allowed) | None => None,
+        };
+        if !decided.is_decided_since && decided.verb != Verb::Approved.as_str() {
+            store::end_suspension(tx, row.id).await?;
+            if let Some(suspension) = &before.suspension {
+                store::suspend_again(tx, row.id, suspension).await?;
+            }
+            for rejection in &before.rejections {
+                store::reject_again(tx, rejection).await?;
+            }
+            if store::stopped(tx, row.id).await?.is_none() {
+                store::hasten(tx, row.id, now).await?;
+            }
+        }
+        let Some(letter) = letter else { continue };
+        if letters::imports::recall(tx, letter, row.id, &cause_of(act)).await? == letters::Recalled::Gone {
+            let kind = letters::imports::Kind::LooksAgain;
+            letters::imports::write(desk, tx, kind, row.person_id, row.id, &cause_of(act)).await?;
+        }
+    }
+    Ok(())
 }

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use data_encoding::HEXLOWER;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 
@@ -14,7 +15,7 @@ use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx, as_list},
     fetching::Known,
-    ids::{ImportId, ListingId, Moment, PersonId},
+    ids::{ActId, ImportId, ListingId, Moment, PersonId},
     listings::brought::Digest,
 };
 
@@ -240,10 +241,9 @@ pub(super) async fn count_followed(tx: &mut Tx, person: PersonId, but: ImportId)
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
-/// A moderator lets a calendar go on: what they stopped is stopped no longer, wherever it came from the same source, and
-/// what they rejected of it waits once more. Says which imports those are.
-pub(super) async fn allow(tx: &mut Tx, row: &Row) -> Result<Vec<ImportId>, Broken> {
-    let stopped = query_scalar!(
+/// Imports of the same source by the same person that a moderator stopped.
+pub(super) async fn stopped_alike(tx: &mut Tx, row: &Row) -> Result<Vec<ImportId>, Broken> {
+    query_scalar!(
         r#"
         select imports.id as "id!: ImportId"
         from imports
@@ -260,43 +260,189 @@ pub(super) async fn allow(tx: &mut Tx, row: &Row) -> Result<Vec<ImportId>, Broke
     )
     .fetch_all(tx.connection())
     .await
-    .while_doing("looking for what a moderator stopped")?;
-    for id in &stopped {
-        query!("delete from import_suspensions where import_id = ?", id)
-            .execute(tx.connection())
-            .await
-            .while_doing("letting a calendar go on")?;
-        query!(
-            "delete from rejections where listing_id in (select listing_id from imported where import_id = ?)",
-            id,
-        )
+    .while_doing("looking for what a moderator stopped")
+}
+
+/// An import goes on.
+pub(super) async fn end_suspension(tx: &mut Tx, id: ImportId) -> Result<(), Broken> {
+    query!("delete from import_suspensions where import_id = ?", id)
         .execute(tx.connection())
         .await
-        .while_doing("taking back what was rejected of a calendar")?;
-    }
-    Ok(stopped)
+        .while_doing("letting a calendar go on")?;
+    Ok(())
+}
+
+/// What was rejected of an import waits once more.
+pub(super) async fn forget_rejections(tx: &mut Tx, id: ImportId) -> Result<(), Broken> {
+    query!(
+        "delete from rejections where listing_id in (select listing_id from imported where import_id = ?)",
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("taking back what was rejected of a calendar")?;
+    Ok(())
+}
+
+/// Why nothing is fetched any more, who wanted it so, and since when.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Stopped {
+    why: String,
+    by: Option<i64>,
+    at: i64,
+}
+
+/// Why nothing is fetched for an import any more.
+pub(super) async fn stopped(tx: &mut Tx, id: ImportId) -> Result<Option<Stopped>, Broken> {
+    query_as!(
+        Stopped,
+        r#"
+        select why, by_person_id as "by", suspended_at as "at"
+        from import_suspensions
+        where import_id = ?
+        "#,
+        id
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("reading why an import is stopped")
+}
+
+/// Nothing is fetched any more, as it was before.
+pub(super) async fn suspend_again(tx: &mut Tx, id: ImportId, as_was: &Stopped) -> Result<(), Broken> {
+    query!(
+        "
+        insert into import_suspensions (import_id, why, by_person_id, suspended_at)
+        values (?, ?, (select id from people where id = ?), ?)
+        on conflict (import_id) do nothing
+        ",
+        id,
+        as_was.why,
+        as_was.by,
+        as_was.at,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("stopping an import again")?;
+    Ok(())
+}
+
+/// A listing of an import that was rejected, by whom, why and when.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Rejection {
+    listing: i64,
+    by: Option<i64>,
+    act: Option<i64>,
+    reason: String,
+    at: i64,
+}
+
+/// What was rejected of an import.
+pub(super) async fn rejections(tx: &mut Tx, id: ImportId) -> Result<Vec<Rejection>, Broken> {
+    query_as!(
+        Rejection,
+        r#"
+        select
+            rejections.listing_id as "listing!",
+            rejections.by_person_id as "by",
+            rejections.act_id as "act",
+            rejections.reason,
+            rejections.rejected_at as "at"
+        from imported
+        join rejections on rejections.listing_id = imported.listing_id
+        where imported.import_id = ?
+        "#,
+        id,
+    )
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("reading what was rejected of a calendar")
+}
+
+/// A listing is rejected as it was, if it still waits.
+pub(super) async fn reject_again(tx: &mut Tx, as_was: &Rejection) -> Result<(), Broken> {
+    query!(
+        "
+        insert into rejections (listing_id, by_person_id, act_id, reason, rejected_at)
+        select ?1, (select id from people where id = ?2), ?3, ?4, ?5
+        where exists (select 1 from holds where listing_id = ?1)
+        on conflict (listing_id) do nothing
+        ",
+        as_was.listing,
+        as_was.by,
+        as_was.act,
+        as_was.reason,
+        as_was.at,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("rejecting what came of a calendar again")?;
+    Ok(())
 }
 
 /// Writes down what a moderator decided about a calendar.
 pub(super) async fn decide(
     tx: &mut Tx,
-    id: ImportId,
+    (act, id): (ActId, ImportId),
     by: PersonId,
     verb: Verb,
+    before: &str,
     now: Moment,
 ) -> Result<(), Broken> {
     let verb = verb.as_str();
     query!(
-        "insert into import_decisions (import_id, by_person_id, verb, decided_at) values (?, ?, ?, ?)",
+        "
+        insert into import_decisions (import_id, act_id, by_person_id, verb, before, decided_at)
+        values (?, ?, ?, ?, ?, ?)
+        ",
         id,
+        act,
         by,
         verb,
+        before,
         now,
     )
     .execute(tx.connection())
     .await
     .while_doing("writing down a decision about a calendar")?;
     Ok(())
+}
+
+/// What an act decided about a calendar.
+pub(super) struct OfAct {
+    pub(super) import_id: ImportId,
+    pub(super) verb: String,
+    pub(super) before: String,
+    /// Whether somebody has decided about it since.
+    pub(super) is_decided_since: bool,
+}
+
+/// What an act decided about calendars, if somebody noted what was there before.
+pub(super) async fn of_act(tx: &mut Tx, act: ActId) -> Result<Vec<OfAct>, Broken> {
+    query_as!(
+        OfAct,
+        r#"
+        select
+            decided.import_id as "import_id!: ImportId",
+            decided.verb,
+            decided.before as "before!",
+            exists (
+                select 1
+                from import_decisions as later
+                join acts on acts.id = later.act_id
+                where later.import_id = decided.import_id
+                  and later.id > decided.id
+                  and acts.undone_at is null
+            ) as "is_decided_since!: bool"
+        from import_decisions as decided
+        where decided.act_id = ?
+          and decided.before is not null
+        "#,
+        act,
+    )
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("reading what an act decided about calendars")
 }
 
 /// What moderators decided about a calendar, the newest first: what, who, and when.
@@ -306,7 +452,9 @@ pub(super) async fn decisions(db: &Db, id: ImportId) -> Result<Vec<Decision>, Br
         select import_decisions.verb, people.address as "address?", import_decisions.decided_at as "at!: Moment"
         from import_decisions
         left join people on people.id = import_decisions.by_person_id
+        left join acts on acts.id = import_decisions.act_id
         where import_decisions.import_id = ?
+          and acts.undone_at is null
         order by import_decisions.id desc
         limit 5
         "#,

@@ -8,7 +8,10 @@ use tokio::{
     task::JoinHandle,
 };
 
-use crate::{Desk, broken::Broken, db, follows, imports, letters::outbox, library, listings, people, places};
+use crate::{
+    Desk, broken::Broken, db, follows, imports, letters::outbox, library, listings, moderation, people,
+    places,
+};
 
 /// How often the loop looks by itself.
 const ROUND: Duration = Duration::from_secs(15);
@@ -91,6 +94,7 @@ async fn forget(desk: &Desk) -> Result<usize, Broken> {
         + follows::forget_old_news(&mut tx, now).await?
         + places::forget_orphans(&mut tx).await?
         + library::forget_orphans(&mut tx, now).await?
+        + moderation::forget_old(&mut tx, now).await?
         + people::forget_strangers(&mut tx, now).await?;
     tx.commit().await?;
     Ok(usize::try_from(forgotten).unwrap_or(usize::MAX))

@@ -4,9 +4,11 @@ use super::{About, sheet::Sheet};
 
 pub(super) fn sheet(about: &About<'_>) -> Sheet {
     let words = about.words;
-    Sheet::new(words, &words.letter_hidden_subject())
-        .text(words.letter_hidden_opening(about.listing.title.as_str()))
-        .quote(about.reason.clone().unwrap_or_default())
-        .text(words.letter_hidden_then())
-        .link(about.manage_link.clone())
+    let title = about.listing.title.as_str();
+    let sheet = Sheet::new(words, &words.letter_hidden_subject());
+    let sheet = match about.reason.clone() {
+        Some(reason) => sheet.text(words.letter_hidden_opening(title)).quote(reason),
+        None => sheet.text(words.letter_hidden_first(title)),
+    };
+    sheet.text(words.letter_hidden_then()).link(about.manage_link.clone())
 }

@@ -1,5 +1,6 @@
 //! Letters: one file each. A letter is a row of the outbox; its words and links are put in when it is sent.
 
+mod appeal_refused;
 mod change_published;
 mod change_rejected;
 mod confirm;
@@ -10,6 +11,7 @@ mod held;
 mod hidden;
 pub(crate) mod imports;
 pub(crate) mod links;
+mod looks_again;
 mod new_link;
 pub mod outbox;
 pub(crate) mod people;
@@ -18,6 +20,7 @@ mod published;
 mod rejected;
 pub mod sheet;
 pub(crate) mod store;
+pub(crate) mod sweeps;
 mod withdrawn;
 
 use followers::ToFollower;
@@ -28,7 +31,8 @@ use crate::{
     broken::Broken,
     db::Tx,
     ids::{
-        AddressChangeId, ClaimId, FollowId, HolderId, ImportId, ListingId, MembershipId, PersonId, SignInId,
+        ActId, AddressChangeId, ClaimId, DecisionId, FollowId, HolderId, ImportId, ListingId, MembershipId,
+        PersonId, SignInId,
     },
     listings::{self, PublicListing, State, public},
     moderation,
@@ -60,6 +64,10 @@ pub enum Letter {
     Withdrawn,
     /// The private link was replaced; holds the new one.
     NewLink,
+    /// A moderator has taken back what an earlier letter told.
+    LooksAgain,
+    /// A moderator has looked once more at a rejection, and it stands.
+    AppealRefused,
 }
 
 impl Letter {
@@ -75,6 +83,8 @@ impl Letter {
         Self::Hidden,
         Self::Withdrawn,
         Self::NewLink,
+        Self::LooksAgain,
+        Self::AppealRefused,
     ];
 
     /// As the outbox writes it.
@@ -91,6 +101,8 @@ impl Letter {
             Self::Hidden => "hidden",
             Self::Withdrawn => "withdrawn",
             Self::NewLink => "new_link",
+            Self::LooksAgain => "looks_again",
+            Self::AppealRefused => "appeal_refused",
         }
     }
 
@@ -100,6 +112,7 @@ impl Letter {
             Self::ChangeRejected => Some(moderation::Verb::ChangeRejected),
             Self::Edited => Some(moderation::Verb::Edited),
             Self::Hidden => Some(moderation::Verb::Hidden),
+            Self::AppealRefused => Some(moderation::Verb::AppealRefused),
             _ => None,
         }
     }
@@ -151,6 +164,32 @@ pub(crate) async fn write(
     let about = listing.map_or(0, |listing| listing.0);
     let cause = format!("{}:{about}:{}:{cause}", letter.as_str(), person.0);
     put(desk, tx, letter.as_str(), person, Concerning::Listing(listing), &cause).await
+}
+
+/// What became of a letter that nobody shall read any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Recalled {
+    /// It had not gone out, and never does.
+    Dropped,
+    /// It had gone out.
+    Gone,
+    /// None was written.
+    Never,
+}
+
+/// A letter about a decision shall not go out any more.
+pub(crate) async fn recall(
+    tx: &mut Tx,
+    letter: Letter,
+    listing: ListingId,
+    decision: DecisionId,
+) -> Result<Recalled, Broken> {
+    store::recall(tx, letter.as_str(), listing, &decision.0.to_string()).await
+}
+
+/// The letters about an act shall not go out any more.
+pub(crate) async fn recall_of_act(tx: &mut Tx, act: ActId) -> Result<Recalled, Broken> {
+    store::recall_of_act(tx, act).await
 }
 
 /// What a letter concerns.
@@ -213,6 +252,9 @@ pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<
     if let Some(kind) = people::Kind::parse(&row.kind) {
         return Ok(people::compose(desk, kind, row).await?.map(Ready::from));
     }
+    if let Some(kind) = sweeps::Kind::parse(&row.kind) {
+        return Ok(sweeps::compose(desk, kind, row).await?.map(Ready::from));
+    }
     if let Some(kind) = imports::Kind::parse(&row.kind) {
         return Ok(imports::compose(desk, kind, row).await?.map(Ready::from));
     }
@@ -228,10 +270,14 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
     let Some(stored) = listings::store::load(&desk.db, &[id]).await?.pop() else { return Ok(None) };
     let Some(listing) = public::reveal(&stored) else { return Ok(None) };
     let state = moderation::state_of(desk, id).await?;
-    let reason = match (&state, letter.decided()) {
-        (State::Rejected { reason }, _) => Some(reason.clone()),
-        (_, Some(verb)) => moderation::newest_reason(desk, id, verb).await?,
+    let reason = match (letter.decided(), &state) {
+        (Some(verb), _) => moderation::newest_reason(desk, id, verb).await?,
+        (None, State::Rejected { reason }) => Some(reason.clone()),
         _ => None,
+    };
+    let now = looks_again::Now {
+        is_seen: state == State::Public,
+        change_waits: letter == Letter::LooksAgain && listings::editing::has_waiting(desk, id).await?,
     };
     let still_true = match letter {
         Letter::Confirm => state == State::Unconfirmed,
@@ -241,6 +287,12 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
         Letter::Hidden => state == State::Hidden,
         Letter::Withdrawn => state == State::Withdrawn,
         Letter::NewLink => true,
+        Letter::LooksAgain => match state {
+            State::Public | State::Waiting | State::Hidden => true,
+            State::Rejected { .. } => moderation::appeals::is_open(desk, id).await?,
+            State::Unconfirmed | State::Withdrawn => false,
+        },
+        Letter::AppealRefused => matches!(state, State::Rejected { .. }) && reason.is_some(),
     };
     if !still_true {
         return Ok(None);
@@ -266,5 +318,7 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
         Letter::Hidden => hidden::sheet(&about),
         Letter::Withdrawn => withdrawn::sheet(&about),
         Letter::NewLink => new_link::sheet(&about),
+        Letter::LooksAgain => looks_again::sheet(&about, now),
+        Letter::AppealRefused => appeal_refused::sheet(&about),
     }))
 }

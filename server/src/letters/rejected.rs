@@ -3,10 +3,10 @@
 use super::{About, sheet::Sheet};
 
 pub(super) fn sheet(about: &About<'_>) -> Sheet {
-    let (words, urls) = (about.words, about.urls);
+    let words = about.words;
     Sheet::new(words, &words.letter_rejected_subject())
         .text(words.letter_rejected_opening(about.listing.title.as_str()))
         .quote(about.reason.clone().unwrap_or_default())
         .text(words.letter_rejected_then())
-        .link(urls.absolute(&urls.add(about.listing.kind)))
+        .link(about.manage_link.clone())
 }

@@ -2,13 +2,13 @@
 
 use sqlx::{query, query_as, query_scalar};
 
-use super::{Concerning, followers::Audience};
+use super::{Concerning, Recalled, followers::Audience};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
     ids::{
-        AddressChangeId, ClaimId, FollowId, HolderId, ImportId, LetterId, ListingId, MembershipId, Moment,
-        NewsId, PersonId, SignInId,
+        ActId, AddressChangeId, ClaimId, FollowId, HolderId, ImportId, LetterId, ListingId, MembershipId,
+        Moment, NewsId, PersonId, SignInId,
     },
 };
 
@@ -26,6 +26,7 @@ pub(crate) struct Waiting {
     pub(crate) address_change_id: Option<AddressChangeId>,
     pub(crate) membership_id: Option<MembershipId>,
     pub(crate) claim_id: Option<ClaimId>,
+    pub(crate) act_id: Option<ActId>,
     pub(crate) message_id: String,
     pub(crate) written_at: Moment,
     pub(crate) attempts: i64,
@@ -398,6 +399,162 @@ pub(super) async fn forget_kind(tx: &mut Tx, kind: &str, person: PersonId) -> Re
     Ok(())
 }
 
+/// One letter to everybody whose listings an act decided about, with the moments when it was written and when it is due.
+pub(super) async fn add_swept(
+    tx: &mut Tx,
+    kind: &str,
+    act: ActId,
+    stem: &str,
+    host: &str,
+    (now, due): (Moment, Moment),
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into outbox (kind, person_id, act_id, cause, message_id, written_at, due_at)
+        select
+            ?1, listings.person_id, ?2, ?1 || ':' || ?2 || ':' || listings.person_id,
+            '<' || ?3 || '.' || listings.person_id || '@' || ?4 || '>', ?5, ?6
+        from decisions
+        join listings on listings.id = decisions.listing_id
+        where decisions.act_id = ?2
+        group by listings.person_id
+        on conflict (cause) do nothing
+        ",
+        kind,
+        act,
+        stem,
+        host,
+        now,
+        due,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing letters about a sweep")?;
+    Ok(())
+}
+
+/// One letter to everybody who has had one of another kind about an act.
+pub(super) async fn add_swept_undone(
+    tx: &mut Tx,
+    (sent, kind): (&str, &str),
+    act: ActId,
+    stem: &str,
+    host: &str,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into outbox (kind, person_id, act_id, cause, message_id, written_at, due_at)
+        select
+            ?1, gone.person_id, ?2, ?1 || ':' || ?2 || ':' || gone.person_id,
+            '<' || ?3 || '.' || gone.person_id || '@' || ?4 || '>', ?5, ?5
+        from outbox as gone
+        where gone.act_id = ?2
+          and gone.kind = ?6
+          and gone.last_error is null
+        on conflict (cause) do nothing
+        ",
+        kind,
+        act,
+        stem,
+        host,
+        now,
+        sent,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing that a sweep does not hold")?;
+    Ok(())
+}
+
+/// The letter of a kind about a decision about a listing does not go out, if it has not yet.
+pub(super) async fn recall(
+    tx: &mut Tx,
+    kind: &str,
+    listing: ListingId,
+    decision: &str,
+) -> Result<Recalled, Broken> {
+    let dropped = query!(
+        "
+        delete from outbox
+        where listing_id = ?
+          and kind = ?
+          and (cause like '%:' || ?3 or cause like '%:decision-' || ?3)
+          and sent_at is null
+          and leased_until is null
+        ",
+        listing,
+        kind,
+        decision,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("recalling a letter")?;
+    if dropped.rows_affected() > 0 {
+        return Ok(Recalled::Dropped);
+    }
+    let gone = query_scalar!(
+        r#"
+        select exists (
+            select 1
+            from outbox
+            where listing_id = ?
+              and kind = ?
+              and (cause like '%:' || ?3 or cause like '%:decision-' || ?3)
+              and last_error is null
+        ) as "gone!: bool"
+        "#,
+        listing,
+        kind,
+        decision,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("asking whether a letter has gone out")?;
+    Ok(if gone { Recalled::Gone } else { Recalled::Never })
+}
+
+/// The letter of one cause does not go out, if it has not yet.
+pub(super) async fn recall_cause(tx: &mut Tx, cause: &str) -> Result<Recalled, Broken> {
+    let dropped =
+        query!("delete from outbox where cause = ? and sent_at is null and leased_until is null", cause)
+            .execute(tx.connection())
+            .await
+            .while_doing("recalling a letter")?;
+    if dropped.rows_affected() > 0 {
+        return Ok(Recalled::Dropped);
+    }
+    let gone = query_scalar!(
+        r#"select exists (select 1 from outbox where cause = ? and last_error is null) as "gone!: bool""#,
+        cause
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("asking whether a letter has gone out")?;
+    Ok(if gone { Recalled::Gone } else { Recalled::Never })
+}
+
+/// The letters about an act do not go out, as far as they have not yet.
+pub(super) async fn recall_of_act(tx: &mut Tx, act: ActId) -> Result<Recalled, Broken> {
+    let dropped =
+        query!("delete from outbox where act_id = ? and sent_at is null and leased_until is null", act)
+            .execute(tx.connection())
+            .await
+            .while_doing("recalling the letters about an act")?;
+    let gone = query_scalar!(
+        r#"select exists (select 1 from outbox where act_id = ? and last_error is null) as "gone!: bool""#,
+        act
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("asking whether a letter about an act has gone out")?;
+    Ok(match (gone, dropped.rows_affected()) {
+        (true, _) => Recalled::Gone,
+        (false, 0) => Recalled::Never,
+        (false, _) => Recalled::Dropped,
+    })
+}
+
 /// Claims the letter that has been due longest, until `lease`; nobody else sends it before.
 pub(super) async fn claim(tx: &mut Tx, now: Moment, lease: Moment) -> Result<Option<Waiting>, Broken> {
     query_as!(
@@ -428,6 +585,7 @@ pub(super) async fn claim(tx: &mut Tx, now: Moment, lease: Moment) -> Result<Opt
             address_change_id as "address_change_id?: AddressChangeId",
             membership_id as "membership_id?: MembershipId",
             claim_id as "claim_id?: ClaimId",
+            act_id as "act_id?: ActId",
             message_id,
             written_at as "written_at!: Moment",
             attempts
@@ -526,6 +684,7 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
             address_change_id as "address_change_id?: AddressChangeId",
             membership_id as "membership_id?: MembershipId",
             claim_id as "claim_id?: ClaimId",
+            act_id as "act_id?: ActId",
             message_id,
             written_at as "written_at!: Moment",
             attempts

@@ -95,6 +95,9 @@ pub(super) async fn forget_orphans(tx: &mut Tx, before: Moment) -> Result<u64, B
         where created_at < ?
           and not exists (select 1 from listings where listings.picture_digest = pictures.digest)
           and not exists (select 1 from proposals where proposals.picture_digest = pictures.digest)
+          and not exists (
+              select 1 from decided_proposals where decided_proposals.picture_digest = pictures.digest
+          )
           and not exists (select 1 from versions where versions.picture_digest = pictures.digest)
         ",
         before,

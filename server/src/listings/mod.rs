@@ -37,7 +37,10 @@ use crate::{
     ids::{DecisionId, ListingId, Moment, PersonId, PlaceId},
     letters::{self, Letter},
     library,
-    moderation::{self, Hold},
+    moderation::{
+        self, Hold,
+        raids::{self, Comer},
+    },
     people, places,
     tokens::{Key, Purpose},
     words::Words,
@@ -218,7 +221,12 @@ fn first_dates(schedule: &Schedule, words: Words, today: Date) -> Vec<String> {
 ///
 /// # Errors
 /// Sentences at the fields that are amiss; nothing is stored then.
-pub async fn submit(desk: &Desk, fields: &Fields, words: Words) -> Result<Submitted, SubmitError> {
+pub async fn submit(
+    desk: &Desk,
+    comer: Comer,
+    fields: &Fields,
+    words: Words,
+) -> Result<Submitted, SubmitError> {
     let form_key = fields.get("form_key");
     // The same words under the same key are the same listing; corrected words are a new one.
     let form = forms::known_by(form_key, fields);
@@ -236,6 +244,12 @@ pub async fn submit(desk: &Desk, fields: &Fields, words: Words) -> Result<Submit
         Some(Age::Ripe) => {}
         Some(Age::Hasty) => return Err(refuse("form_key", words.refused_form_fast())),
         Some(Age::Stale) | None => return Err(refuse("form_key", words.refused_form_stale())),
+    }
+    let brought = (form_key, fields.get("work"));
+    let issued = forms::issued(desk, form_key);
+    let refusals = raids::stands_in_the_way(desk, comer, brought, issued, words).await?;
+    if !refusals.is_empty() {
+        return Err(SubmitError::Refused(refusals));
     }
     let picture = match &submission.picture {
         Some((upload, alt)) => {
@@ -259,6 +273,7 @@ pub async fn submit(desk: &Desk, fields: &Fields, words: Words) -> Result<Submit
     let new = New { submission: &submission, form: &form, person, picture: picture.as_ref() };
     let id = store_new(desk, &mut tx, new, now).await?;
     moderation::hold(&mut tx, id, Hold::Unconfirmed, now).await?;
+    raids::note_network(desk, &mut tx, id, comer, now).await?;
     letters::write(desk, &mut tx, Letter::Confirm, person, Some(id), "").await?;
     tx.commit().await?;
     desk.bell.ring();
@@ -432,15 +447,16 @@ pub async fn confirm(desk: &Desk, token: &str) -> Result<Option<Outcome>, Broken
     let now = desk.clock.now();
     let first_time = moderation::mark_confirmed(&mut tx, &[stored.id], now).await? == 1;
     if first_time {
-        moderation::lift(&mut tx, stored.id, Hold::Unconfirmed).await?;
         if stored.kind == Kind::Cafe.as_str() {
             agreements::agree_for_cafe(&mut tx, stored.id, stored.person_id, now).await?;
         }
+        // Held before it is let go: what stands beside a hold goes with the last one.
         if !people::is_trusted(&mut tx, stored.person_id).await?
             && !names::vouches(&mut tx, stored.id, stored.person_id).await?
         {
             moderation::hold(&mut tx, stored.id, Hold::NewAddress, now).await?;
         }
+        moderation::lift(&mut tx, stored.id, Hold::Unconfirmed).await?;
         // Earlier tries at the same listing are done with; one that others may see already is for a moderator to compare.
         store::forget_unconfirmed_twins(&mut tx, stored.id).await?;
         if store::has_twin(&mut tx, stored.id).await? {

@@ -4,22 +4,33 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
-use super::{Hold, RejectError, Verb, reason_of, store};
+use super::{
+    Hold, RejectError, Verb,
+    acts::{self, Before},
+    raids::{self, Comer},
+    reason_of, store,
+    together::{self, Talk},
+};
 use crate::{
     Desk,
     broken::Broken,
     db::Tx,
     fields::Fields,
     forms::{self, Age},
-    ids::{ListingId, Moment},
+    ids::{ActId, ListingId, Moment, PersonId},
     letters::{self, Letter},
     listings::{self, Found, PublicListing, Refusals, public},
-    people::Moderator,
+    people::{self, Moderator},
     words::Words,
 };
 
 /// A note has at most so many characters.
 const NOTE_MOST: usize = 2_000;
+/// So many reported listings stand in the queue at once.
+const SHOWN_MOST: usize = 20;
+/// The words of so many open reports of one listing are kept. Further ones are counted: five hundred people who say the
+/// same, or one who says it five hundred times, shall not bury everything else.
+const KEPT_MOST: i64 = 20;
 
 /// What is the matter with a listing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,8 +79,12 @@ pub struct Flagged {
     pub listing: PublicListing,
     /// Reason, words and moment of each report, oldest first.
     pub reports: Vec<(FlagReason, String, Moment)>,
+    /// How many further reports there were, whose words are not kept.
+    pub more: u32,
     /// Whether it is hidden meanwhile.
     pub is_hidden: bool,
+    /// What moderators tell each other about it.
+    pub talk: Talk,
 }
 
 /// Why a report was not taken.
@@ -90,7 +105,13 @@ pub enum FlagError {
 ///
 /// # Errors
 /// Says what is amiss; then nothing is kept.
-pub async fn flag(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Result<(), FlagError> {
+pub async fn flag(
+    desk: &Desk,
+    comer: Comer,
+    slug: &str,
+    fields: &Fields,
+    words: Words,
+) -> Result<(), FlagError> {
     let Found::Listing(listing) = listings::find_any(desk, slug).await? else {
         return Err(FlagError::Absent);
     };
@@ -122,20 +143,52 @@ pub async fn flag(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Res
     let (Some(reason), true) = (reason, refusals.is_empty()) else {
         return Err(FlagError::Refused(refusals));
     };
+    // A second report from the same network says nothing new; whoever sent it is thanked all the same.
+    if !raids::is_first_report(desk, comer, listing.id) {
+        return Ok(());
+    }
     let mut tx = desk.db.write().await?;
     let mut about = fields.clone();
     about.push("slug", slug);
     let known = forms::known_by(key, &about);
-    store::add_flag(&mut tx, listing.id, reason.as_str(), &note, &known, desk.clock.now()).await?;
+    let now = desk.clock.now();
+    if store::count_open_flags(&mut tx, listing.id).await? < KEPT_MOST {
+        store::add_flag(&mut tx, listing.id, reason.as_str(), &note, &known, now).await?;
+    } else {
+        store::count_flags(&mut tx, listing.id, 1, now).await?;
+    }
+    if let Some(person) = comer.person
+        && is_believed(&mut tx, person).await?
+        && raids::may_hide(desk, person, listing.id)
+    {
+        hide_first(desk, &mut tx, listing.id, now).await?;
+    }
     tx.commit().await?;
+    desk.bell.ring();
     Ok(())
 }
 
-/// What visitors reported and nobody has looked into yet, by listing, the longest waiting first.
+/// Whether somebody is believed before a moderator has looked. Who is believed for the sake of a group is asked here as well,
+/// once groups can be trusted.
+async fn is_believed(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
+    people::is_trusted(tx, person).await
+}
+
+/// Somebody who is believed says that something is wrong: nobody sees the listing until a moderator has looked, and its
+/// organiser is told.
+async fn hide_first(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment) -> Result<(), Broken> {
+    let Some(stored) = listings::store::load_one(tx, id).await? else { return Ok(()) };
+    store::hold(tx, id, Hold::Flag.as_str(), now).await?;
+    listings::search::store::forget_findable(tx, &[id]).await?;
+    let cause = format!("first-{}", now.0);
+    letters::write(desk, tx, Letter::Hidden, stored.person_id, Some(id), &cause).await
+}
+
+/// What visitors reported and nobody has looked into yet, by listing, the longest waiting first; and of how many listings.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn flagged(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Flagged>, Broken> {
+pub async fn flagged(desk: &Desk, moderator: &Moderator) -> Result<(Vec<Flagged>, usize), Broken> {
     let open = store::open_flags(&desk.db).await?;
     let mut ids: Vec<ListingId> = Vec::new();
     for flag in &open {
@@ -145,8 +198,12 @@ pub async fn flagged(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Flagged>
     }
     let hidden = store::hidden(&desk.db).await?;
     ids.extend(hidden.iter().filter(|id| !ids.contains(id)).copied().collect::<Vec<_>>());
+    let count = ids.len();
+    ids.truncate(SHOWN_MOST);
     let stored = listings::store::load(&desk.db, &ids).await?;
-    Ok(stored
+    let more = store::more_flags(&desk.db, &ids).await?;
+    let mut talks = together::about(desk, moderator, &ids).await?;
+    let flagged = stored
         .iter()
         .filter_map(|stored| {
             let own = || open.iter().filter(|flag| flag.listing_id == stored.id);
@@ -157,10 +214,13 @@ pub async fn flagged(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Flagged>
                         Some((FlagReason::parse(&flag.reason)?, flag.note.clone(), flag.flagged_at))
                     })
                     .collect(),
+                more: more.get(&stored.id).copied().unwrap_or_default(),
                 is_hidden: hidden.contains(&stored.id),
+                talk: talks.remove(&stored.id).unwrap_or_default(),
             })
         })
-        .collect())
+        .collect();
+    Ok((flagged, count))
 }
 
 /// Hides a listing while a moderator looks into what was reported; its organiser is told why. `None` when it is not
@@ -182,8 +242,8 @@ pub async fn hide(
     let Some(stored) = listings::store::load_one(&mut tx, listing.id).await? else { return Ok(None) };
     store::hold(&mut tx, listing.id, Hold::Flag.as_str(), now).await?;
     listings::search::store::forget_findable(&mut tx, &[listing.id]).await?;
-    let decision =
-        store::decide(&mut tx, listing.id, moderator.person, Verb::Hidden, Some(&reason), now).await?;
+    let act = acts::begin(&mut tx, moderator.person, Verb::Hidden, Some(&reason), now).await?;
+    let decision = acts::decide(&mut tx, act, listing.id, &Before::default()).await?;
     let cause = decision.0.to_string();
     letters::write(desk, &mut tx, Letter::Hidden, stored.person_id, Some(listing.id), &cause).await?;
     tx.commit().await?;
@@ -206,27 +266,43 @@ pub async fn settle(desk: &Desk, moderator: &Moderator, slug: &str) -> Result<Op
     if store::is_rejected(&mut tx, id).await? {
         return Ok(None);
     }
-    let settled = settle_all(&mut tx, id, moderator, now).await?;
+    let holds: Vec<_> = acts::store::holds(&mut tx, id).await?;
+    let holds: Vec<_> = holds.into_iter().filter(|(why, _)| why == Hold::Flag.as_str()).collect();
     let shown = store::lift(&mut tx, id, Hold::Flag.as_str()).await?;
+    if !shown && !store::has_open_flags(&mut tx, id).await? {
+        return Ok(None);
+    }
+    let verb = if shown { Verb::Shown } else { Verb::Settled };
+    let act = acts::begin(&mut tx, moderator.person, verb, None, now).await?;
+    let more_flags = settle_all(&mut tx, id, moderator, act, now).await?;
+    let before = Before { holds, more_flags, ..Before::default() };
+    let decision = acts::decide(&mut tx, act, id, &before).await?;
     if shown {
-        let decision = store::decide(&mut tx, id, moderator.person, Verb::Shown, None, now).await?;
         let cause = decision.0.to_string();
         listings::appear(desk, &mut tx, id, now).await?;
         letters::write(desk, &mut tx, Letter::Published, stored.person_id, Some(id), &cause).await?;
-    } else if settled > 0 {
-        store::decide(&mut tx, id, moderator.person, Verb::Settled, None, now).await?;
     }
     tx.commit().await?;
     desk.bell.ring();
     Ok(public::reveal(&stored))
 }
 
-/// Every report of a listing has been looked into; says how many there were.
+/// Every report of a listing has been looked into; gives how many more were counted, and when the newest came.
 pub(super) async fn settle_all(
     tx: &mut Tx,
     id: ListingId,
     moderator: &Moderator,
+    act: ActId,
     now: Moment,
-) -> Result<u64, Broken> {
-    store::settle_flags(tx, id, moderator.person, now).await
+) -> Result<Option<(i64, i64)>, Broken> {
+    store::settle_flags(tx, id, moderator.person, act, now).await?;
+    store::take_more_flags(tx, id).await
+}
+
+/// Further reports are counted as they were before a decision.
+pub(super) async fn count_again(tx: &mut Tx, id: ListingId, before: &Before) -> Result<(), Broken> {
+    match before.more_flags {
+        Some((count, newest)) => store::count_flags(tx, id, count, Moment(newest)).await,
+        None => Ok(()),
+    }
 }

@@ -1,11 +1,24 @@
 //! Hold, release, reject: why a listing is not public yet, and who decided what, when and why.
+//!
+//! Nothing that a moderator does here is for good: each act can be [taken back](acts) for thirty days, so none of them
+//! waits for a second moderator. What cannot be taken back, such as erasing an address or ending somebody's right to
+//! moderate, is not done here.
 
+pub mod acts;
+pub mod appeals;
 mod changes;
 mod flags;
+pub mod queue;
+pub mod raids;
 mod store;
+pub mod sweeps;
+pub mod together;
 
+use acts::Before;
 use thiserror::Error;
+use together::Talk;
 
+pub use acts::{Act, Met, Undone, Verb, undo};
 pub use changes::{Change, changes, reject_change, release_change};
 pub use flags::{FlagError, FlagReason, Flagged, flag, flagged, hide, settle};
 
@@ -13,9 +26,9 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
-    ids::{ListingId, Moment, PersonId},
+    ids::{ActId, DecisionId, ListingId, Moment, PersonId},
     letters::{self, Letter},
-    listings::{self, PublicListing, State, public},
+    listings::{self, PublicListing, State, history, public},
     people::{self, Moderator},
     words::Words,
 };
@@ -59,77 +72,12 @@ pub struct Held {
     pub since: Moment,
     /// How many public listings the same address has.
     pub same_address_public: u32,
-}
-
-/// What a moderator decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verb {
-    /// It became public.
-    Released,
-    /// It did not.
-    Rejected,
-    /// A change became public.
-    ChangeReleased,
-    /// A change did not.
-    ChangeRejected,
-    /// The moderator changed it.
-    Edited,
-    /// It is hidden while they look into what visitors reported.
-    Hidden,
-    /// Everybody can see it again.
-    Shown,
-    /// There was nothing in what visitors reported.
-    Settled,
-}
-
-impl Verb {
-    /// All of them.
-    pub const ALL: &[Self] = &[
-        Self::Released,
-        Self::Rejected,
-        Self::ChangeReleased,
-        Self::ChangeRejected,
-        Self::Edited,
-        Self::Hidden,
-        Self::Shown,
-        Self::Settled,
-    ];
-
-    /// As the log writes it.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Released => "released",
-            Self::Rejected => "rejected",
-            Self::ChangeReleased => "change_released",
-            Self::ChangeRejected => "change_rejected",
-            Self::Edited => "edited",
-            Self::Hidden => "hidden",
-            Self::Shown => "shown",
-            Self::Settled => "settled",
-        }
-    }
-
-    fn parse(text: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|verb| verb.as_str() == text)
-    }
-}
-
-/// A line of the queue's log.
-#[derive(Clone, Debug)]
-pub struct Decision {
-    /// The listing's name.
-    pub title: String,
-    /// The listing's slug.
-    pub slug: String,
-    /// What was decided.
-    pub verb: Verb,
-    /// Why, if it was said.
-    pub reason: Option<String>,
-    /// Which moderator, while they are one.
-    pub by: Option<String>,
-    /// When.
-    pub at: Moment,
+    /// How many listings of the same address wait, with this one.
+    pub same_address_waiting: u32,
+    /// How many of the same network wait, as far as that is still known.
+    pub same_network_waiting: u32,
+    /// What moderators tell each other about it.
+    pub talk: Talk,
 }
 
 /// What became of a release.
@@ -157,33 +105,23 @@ pub enum RejectError {
 /// A reason has at most so many characters.
 pub const REASON_MOST: usize = 2_000;
 
-/// What waits for a moderator, oldest first. Unconfirmed listings wait for their organiser instead, and those that a
-/// calendar brought wait together with the rest of it.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn queue(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Held>, Broken> {
-    let waiting = store::waiting(&desk.db, false).await?;
-    held(desk, &waiting).await
-}
-
 /// One listing that waits, or is hidden because of a flag.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn find(desk: &Desk, _moderator: &Moderator, slug: &str) -> Result<Option<Held>, Broken> {
-    let waiting: Vec<_> =
-        store::waiting(&desk.db, true).await?.into_iter().filter(|row| row.slug == slug).collect();
-    Ok(held(desk, &waiting).await?.pop())
+pub async fn find(desk: &Desk, moderator: &Moderator, slug: &str) -> Result<Option<Held>, Broken> {
+    let waiting: Vec<_> = store::one_waiting(&desk.db, slug).await?.into_iter().collect();
+    Ok(held(desk, moderator, &waiting).await?.pop())
 }
 
-async fn held(desk: &Desk, waiting: &[store::Waiting]) -> Result<Vec<Held>, Broken> {
+async fn held(desk: &Desk, moderator: &Moderator, waiting: &[store::Waiting]) -> Result<Vec<Held>, Broken> {
     let ids: Vec<ListingId> = waiting.iter().map(|row| row.id).collect();
+    let mut talks = together::about(desk, moderator, &ids).await?;
     let stored = listings::store::load(&desk.db, &ids).await?;
     Ok(stored
         .iter()
-        .zip(waiting)
-        .filter_map(|(stored, row)| {
+        .filter_map(|stored| {
+            let row = waiting.iter().find(|row| row.id == stored.id)?;
             let listing = public::reveal(stored)?;
             Some(Held {
                 hidden_address: stored.hidden_address(),
@@ -191,6 +129,9 @@ async fn held(desk: &Desk, waiting: &[store::Waiting]) -> Result<Vec<Held>, Brok
                 email: row.email.clone(),
                 since: row.since,
                 same_address_public: u32::try_from(row.same_address_public).unwrap_or_default(),
+                same_address_waiting: u32::try_from(row.same_address_waiting).unwrap_or_default(),
+                same_network_waiting: u32::try_from(row.same_network_waiting).unwrap_or_default(),
+                talk: talks.remove(&row.id).unwrap_or_default(),
                 listing,
             })
         })
@@ -218,15 +159,34 @@ pub async fn release(
     if seen.is_some_and(|seen| listing.is_some_and(|listing| listing.sequence != seen)) {
         return Ok(Release::Changed);
     }
-    store::lift_all(&mut tx, id).await?;
-    let decision = store::decide(&mut tx, id, moderator.person, Verb::Released, None, now).await?;
+    let act = acts::begin(&mut tx, moderator.person, Verb::Released, None, now).await?;
     if !watch {
-        people::trust(&mut tx, person, Some(moderator.person), now).await?;
+        people::trust(&mut tx, person, Some(moderator.person), Some(act), now).await?;
     }
-    listings::publish(desk, &mut tx, id, listings::Opened::By(decision), now).await?;
+    open_up(desk, &mut tx, (act, id), Before::default(), now).await?;
     tx.commit().await?;
     desk.bell.ring();
     Ok(Release::Public)
+}
+
+/// Nothing holds a listing any more: everybody can see it, and its organiser is told.
+async fn open_up(
+    desk: &Desk,
+    tx: &mut Tx,
+    (act, id): (ActId, ListingId),
+    before: Before,
+    now: Moment,
+) -> Result<(), Broken> {
+    let decision = lift_all(tx, (act, id), before).await?;
+    listings::publish(desk, tx, id, listings::Opened::By(decision), now).await
+}
+
+/// Nothing holds a listing any more. What held it is noted.
+async fn lift_all(tx: &mut Tx, (act, id): (ActId, ListingId), before: Before) -> Result<DecisionId, Broken> {
+    let holds = acts::store::holds(tx, id).await?;
+    let sequence = listings::store::load_one(tx, id).await?.map(|stored| stored.sequence);
+    store::lift_all(tx, id).await?;
+    acts::decide(tx, act, id, &Before { holds, sequence, ..before }).await
 }
 
 /// Rejects a waiting listing with a reason, which its organiser is told. `None` when nothing of that slug waits.
@@ -244,14 +204,26 @@ pub async fn reject(
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let Some((id, person)) = store::waiting_by_slug(&mut tx, slug).await? else { return Ok(None) };
-    store::reject(&mut tx, id, moderator.person, &reason, now).await?;
-    let decision = store::decide(&mut tx, id, moderator.person, Verb::Rejected, Some(&reason), now).await?;
-    flags::settle_all(&mut tx, id, moderator, now).await?;
+    let act = acts::begin(&mut tx, moderator.person, Verb::Rejected, Some(&reason), now).await?;
+    let decision = keep_out(&mut tx, moderator, (act, id), &reason, now).await?;
     letters::write(desk, &mut tx, Letter::Rejected, person, Some(id), &decision.0.to_string()).await?;
     let listing = listings::store::load_one(&mut tx, id).await?.as_ref().and_then(public::reveal);
     tx.commit().await?;
     desk.bell.ring();
     Ok(listing)
+}
+
+/// A listing stays out of sight for a reason; what was reported about it is settled by that.
+async fn keep_out(
+    tx: &mut Tx,
+    moderator: &Moderator,
+    (act, id): (ActId, ListingId),
+    reason: &str,
+    now: Moment,
+) -> Result<DecisionId, Broken> {
+    store::reject(tx, id, moderator.person, act, reason, now).await?;
+    let more_flags = flags::settle_all(tx, id, moderator, act, now).await?;
+    acts::decide(tx, act, id, &Before { more_flags, ..Before::default() }).await
 }
 
 pub(crate) fn reason_of(typed: &str, words: Words) -> Result<String, RejectError> {
@@ -263,13 +235,12 @@ pub(crate) fn reason_of(typed: &str, words: Words) -> Result<String, RejectError
 pub(crate) async fn release_brought(
     desk: &Desk,
     tx: &mut Tx,
-    moderator: &Moderator,
+    act: ActId,
     ids: &[ListingId],
     now: Moment,
 ) -> Result<(), Broken> {
     for (position, id) in ids.iter().enumerate() {
-        store::lift_all(tx, *id).await?;
-        store::decide(tx, *id, moderator.person, Verb::Released, None, now).await?;
+        lift_all(tx, (act, *id), Before::default()).await?;
         listings::brought::release(desk, tx, *id, position < listings::brought::NEW_TOLD, now).await?;
     }
     Ok(())
@@ -279,14 +250,13 @@ pub(crate) async fn release_brought(
 pub(crate) async fn reject_brought(
     tx: &mut Tx,
     moderator: &Moderator,
+    act: ActId,
     ids: &[ListingId],
     reason: &str,
     now: Moment,
 ) -> Result<(), Broken> {
     for id in ids {
-        store::reject(tx, *id, moderator.person, reason, now).await?;
-        store::decide(tx, *id, moderator.person, Verb::Rejected, Some(reason), now).await?;
-        flags::settle_all(tx, *id, moderator, now).await?;
+        keep_out(tx, moderator, (act, *id), reason, now).await?;
     }
     Ok(())
 }
@@ -301,7 +271,9 @@ pub(crate) async fn note_edit(
     note: &str,
 ) -> Result<(), Broken> {
     let now = desk.clock.now();
-    let decision = store::decide(tx, listing, moderator, Verb::Edited, Some(note), now).await?;
+    let act = acts::begin(tx, moderator, Verb::Edited, Some(note), now).await?;
+    let wrote = history::just_written_by_moderator(tx, listing, now).await?;
+    let decision = acts::decide(tx, act, listing, &Before { wrote, ..Before::default() }).await?;
     letters::write(desk, tx, Letter::Edited, organiser, Some(listing), &decision.0.to_string()).await
 }
 
@@ -312,15 +284,7 @@ pub(crate) async fn forget_rejection(tx: &mut Tx, id: ListingId) -> Result<(), B
 
 /// The reason of the newest decision of a kind.
 pub(crate) async fn newest_reason(desk: &Desk, id: ListingId, verb: Verb) -> Result<Option<String>, Broken> {
-    store::newest_reason(&desk.db, id, verb).await
-}
-
-/// The latest decisions, newest first.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn decisions(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Decision>, Broken> {
-    store::decisions(&desk.db).await
+    acts::store::newest_reason(&desk.db, id, verb.as_str()).await
 }
 
 /// Where a listing stands.
@@ -341,6 +305,18 @@ pub(crate) async fn lift(tx: &mut Tx, id: ListingId, why: Hold) -> Result<bool, 
 /// Whether everybody can see a listing: nothing holds it, and it was not taken back.
 pub(crate) async fn is_public(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
     store::is_public(tx, id).await
+}
+
+/// Whether a listing was taken back.
+pub(crate) async fn is_withdrawn(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+    store::is_withdrawn(tx, id).await
+}
+
+/// Forgets what moderators told each other long ago, from which networks came what waits, and what was put aside for acts that cannot be taken back any more.
+pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    Ok(acts::forget_put_aside(tx, now).await?
+        + together::forget_old(tx, now).await?
+        + raids::forget_old(tx, now).await?)
 }
 
 /// Notes that the address of listings is confirmed; says of how many it was not before.

@@ -1,33 +1,139 @@
 //! The SQL of holds, confirmations and decisions.
 
+use std::collections::HashMap;
+
 use sqlx::{query, query_as, query_scalar};
 
-use super::{Decision, Verb};
+use super::acts::Rejection;
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx, as_list},
-    ids::{DecisionId, ListingId, Moment, PersonId},
+    ids::{ActId, ListingId, Moment, PersonId},
     listings::State,
 };
 
 /// A listing that waits for a moderator.
 pub(super) struct Waiting {
     pub(super) id: ListingId,
-    pub(super) slug: String,
     pub(super) since: Moment,
     pub(super) email: String,
     pub(super) same_address_public: i64,
+    pub(super) same_address_waiting: i64,
+    pub(super) same_network_waiting: i64,
 }
 
-/// Listings that wait for a moderator and for nothing else, oldest first; if wanted, those too that are only hidden
-/// because of a flag, and those that a calendar brought.
-pub(super) async fn waiting(db: &Db, all: bool) -> Result<Vec<Waiting>, Broken> {
+/// A listing that waits, in a line.
+pub(super) struct Line {
+    pub(super) id: ListingId,
+    pub(super) title: String,
+    pub(super) slug: String,
+    pub(super) sequence: i64,
+    pub(super) since: Moment,
+}
+
+/// Listings that wait for one reason, oldest first, after one of them; without those that a calendar brought.
+pub(super) async fn waiting(
+    db: &Db,
+    why: &str,
+    (since, after): (Moment, ListingId),
+    most: i64,
+) -> Result<Vec<Line>, Broken> {
+    query_as!(
+        Line,
+        r#"
+        select
+            listings.id as "id!: ListingId",
+            listings.title as "title!",
+            listings.slug as "slug!",
+            listings.sequence as "sequence!",
+            waiting_listings.since as "since!: Moment"
+        from waiting_listings
+        cross join listings on listings.id = waiting_listings.listing_id
+        where waiting_listings.why = ?
+          and (waiting_listings.since, waiting_listings.listing_id) > (?, ?)
+        order by waiting_listings.since, waiting_listings.listing_id
+        limit ?
+        "#,
+        why,
+        since,
+        after,
+        most,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading the queue")
+}
+
+/// How many listings wait, by reason.
+pub(super) async fn count_waiting(db: &Db) -> Result<Vec<(String, usize)>, Broken> {
+    let rows = query!(r#"select why, count(*) as "count!: i64" from waiting_listings group by why"#)
+        .fetch_all(db.reader())
+        .await
+        .while_doing("counting the queue")?;
+    Ok(rows.into_iter().map(|row| (row.why, usize::try_from(row.count).unwrap_or_default())).collect())
+}
+
+/// Since when the listing waits that has so many before it.
+pub(super) async fn waits_since(db: &Db, place: i64) -> Result<Option<Moment>, Broken> {
+    query_scalar!(
+        r#"select since as "since!: Moment" from waiting_listings order by since limit 1 offset ?"#,
+        place
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("asking how long the queue waits")
+}
+
+/// What only moderators see of these listings that wait.
+pub(super) async fn waiting_whole(db: &Db, ids: &[ListingId]) -> Result<Vec<Waiting>, Broken> {
+    let ids = as_list(ids);
     query_as!(
         Waiting,
         r#"
         select
             listings.id as "id!: ListingId",
-            listings.slug as "slug!",
+            waiting_listings.since as "since!: Moment",
+            people.address as "email!",
+            (
+                select count(*)
+                from listings as others
+                join public_listings on public_listings.id = others.id
+                where others.person_id = listings.person_id
+            ) as "same_address_public!: i64",
+            (
+                select count(*)
+                from listings as others
+                cross join waiting_listings as w on w.listing_id = others.id
+                where others.person_id = listings.person_id
+            ) as "same_address_waiting!: i64",
+            (
+                select count(*)
+                from held_networks as own
+                cross join held_networks as near on near.network = own.network
+                cross join waiting_listings as w on w.listing_id = near.listing_id
+                where own.listing_id = listings.id
+            ) as "same_network_waiting!: i64"
+        from json_each(?) as wanted
+        cross join waiting_listings on waiting_listings.listing_id = wanted.value
+        join listings on listings.id = waiting_listings.listing_id
+        join people on people.id = listings.person_id
+        order by wanted.key
+        "#,
+        ids,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading what waits, as a whole")
+}
+
+/// The listing of a slug, if a moderator has to decide about it; also one that a calendar brought, or that is hidden
+/// because of a flag.
+pub(super) async fn one_waiting(db: &Db, slug: &str) -> Result<Option<Waiting>, Broken> {
+    query_as!(
+        Waiting,
+        r#"
+        select
+            listings.id as "id!: ListingId",
             min(holds.since) as "since!: Moment",
             people.address as "email!",
             (
@@ -35,25 +141,34 @@ pub(super) async fn waiting(db: &Db, all: bool) -> Result<Vec<Waiting>, Broken> 
                 from listings as others
                 join public_listings on public_listings.id = others.id
                 where others.person_id = listings.person_id
-            ) as "same_address_public!: i64"
-        from holds
-        join listings on listings.id = holds.listing_id
+            ) as "same_address_public!: i64",
+            (
+                select count(*)
+                from listings as others
+                cross join waiting_listings as w on w.listing_id = others.id
+                where others.person_id = listings.person_id
+            ) as "same_address_waiting!: i64",
+            (
+                select count(*)
+                from held_networks as own
+                cross join held_networks as near on near.network = own.network
+                cross join waiting_listings as w on w.listing_id = near.listing_id
+                where own.listing_id = listings.id
+            ) as "same_network_waiting!: i64"
+        from listings
+        join holds on holds.listing_id = listings.id
         join people on people.id = listings.person_id
-        where holds.why in ('new_address', 'twin', 'flag')
-          and (holds.why <> 'flag' or ?1)
-          and (?1 or listings.id not in (select listing_id from imported))
+        where listings.slug = ?
           and not exists (select 1 from holds as h where h.listing_id = listings.id and h.why = 'unconfirmed')
           and not exists (select 1 from rejections where rejections.listing_id = listings.id)
           and not exists (select 1 from withdrawals where withdrawals.listing_id = listings.id)
         group by listings.id
-        order by min(holds.since), listings.id
-        limit 500
         "#,
-        all,
+        slug,
     )
-    .fetch_all(db.reader())
+    .fetch_optional(db.reader())
     .await
-    .while_doing("reading the queue")
+    .while_doing("finding what waits")
 }
 
 /// The waiting listing of a slug, and its organiser.
@@ -153,18 +268,24 @@ pub(super) async fn reject(
     tx: &mut Tx,
     id: ListingId,
     by: PersonId,
+    act: ActId,
     reason: &str,
     now: Moment,
 ) -> Result<(), Broken> {
     query!(
         "
-        insert into rejections (listing_id, by_person_id, reason, rejected_at)
-        values (?, ?, ?, ?)
+        insert into rejections (listing_id, by_person_id, act_id, reason, rejected_at)
+        values (?, ?, ?, ?, ?)
         on conflict (listing_id) do update
-        set by_person_id = excluded.by_person_id, reason = excluded.reason, rejected_at = excluded.rejected_at
+        set
+            by_person_id = excluded.by_person_id,
+            act_id = excluded.act_id,
+            reason = excluded.reason,
+            rejected_at = excluded.rejected_at
         ",
         id,
         by,
+        act,
         reason,
         now,
     )
@@ -174,45 +295,51 @@ pub(super) async fn reject(
     Ok(())
 }
 
-/// Writes a line of the log.
-pub(super) async fn decide(
-    tx: &mut Tx,
-    id: ListingId,
-    by: PersonId,
-    verb: Verb,
-    reason: Option<&str>,
-    now: Moment,
-) -> Result<DecisionId, Broken> {
-    let verb = verb.as_str();
-    query_scalar!(
+/// The rejection of a listing.
+pub(super) async fn rejection(tx: &mut Tx, id: ListingId) -> Result<Option<Rejection>, Broken> {
+    query_as!(
+        Rejection,
         r#"
-        insert into decisions (listing_id, by_person_id, verb, reason, decided_at)
-        values (?, ?, ?, ?, ?)
-        returning id as "id!: DecisionId"
+        select by_person_id as "by", act_id as "act", reason, rejected_at as "at"
+        from rejections
+        where listing_id = ?
         "#,
         id,
-        by,
-        verb,
-        reason,
-        now,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("reading a rejection")
+}
+
+/// A rejection holds again, as it was.
+pub(super) async fn reject_again(tx: &mut Tx, id: ListingId, as_was: &Rejection) -> Result<(), Broken> {
+    query!(
+        "
+        insert into rejections (listing_id, by_person_id, act_id, reason, rejected_at)
+        values (?, (select id from people where id = ?), ?, ?, ?)
+        on conflict (listing_id) do nothing
+        ",
+        id,
+        as_was.by,
+        as_was.act,
+        as_was.reason,
+        as_was.at,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("rejecting a listing again")?;
+    Ok(())
+}
+
+/// Whether a listing was taken back.
+pub(super) async fn is_withdrawn(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"select exists (select 1 from withdrawals where listing_id = ?) as "withdrawn!: bool""#,
+        id
     )
     .fetch_one(tx.connection())
     .await
-    .while_doing("writing down a decision")
-}
-
-/// The reason of the newest decision of a kind.
-pub(super) async fn newest_reason(db: &Db, id: ListingId, verb: Verb) -> Result<Option<String>, Broken> {
-    let verb = verb.as_str();
-    let newest = query_scalar!(
-        "select reason from decisions where listing_id = ? and verb = ? order by id desc limit 1",
-        id,
-        verb,
-    )
-    .fetch_optional(db.reader())
-    .await
-    .while_doing("reading why something was decided")?;
-    Ok(newest.flatten())
+    .while_doing("asking whether a listing was taken back")
 }
 
 /// Whether a moderator said no to a listing for good.
@@ -230,40 +357,6 @@ pub(super) async fn forget_rejection(tx: &mut Tx, id: ListingId) -> Result<(), B
         .await
         .while_doing("forgetting a rejection")?;
     Ok(())
-}
-
-/// The latest lines of the log.
-pub(super) async fn decisions(db: &Db) -> Result<Vec<Decision>, Broken> {
-    let rows = query!(
-        r#"
-        select
-            listings.title,
-            listings.slug,
-            decisions.verb,
-            decisions.reason,
-            people.address as "address?",
-            decisions.decided_at as "decided_at!: Moment"
-        from decisions
-        join listings on listings.id = decisions.listing_id
-        left join people on people.id = decisions.by_person_id
-        order by decisions.id desc
-        limit 20
-        "#,
-    )
-    .fetch_all(db.reader())
-    .await
-    .while_doing("reading the log of the queue")?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Decision {
-            title: row.title,
-            slug: row.slug,
-            verb: Verb::parse(&row.verb).unwrap_or(Verb::Released),
-            reason: row.reason,
-            by: row.address,
-            at: row.decided_at,
-        })
-        .collect())
 }
 
 /// Where a listing stands.
@@ -365,26 +458,89 @@ pub(super) async fn open_flags(db: &Db) -> Result<Vec<OpenFlag>, Broken> {
     .while_doing("reading the flags")
 }
 
-/// Every flag of a listing has been looked into; says how many there were.
+/// How many open reports of a listing there are whose words are kept.
+pub(super) async fn count_open_flags(tx: &mut Tx, id: ListingId) -> Result<i64, Broken> {
+    query_scalar!(
+        r#"select count(*) as "count!: i64" from flags where listing_id = ? and settled_at is null"#,
+        id
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("counting the flags of a listing")
+}
+
+/// Whether a listing has reports that nobody has looked into.
+pub(super) async fn has_open_flags(tx: &mut Tx, id: ListingId) -> Result<bool, Broken> {
+    Ok(count_open_flags(tx, id).await? > 0)
+}
+
+/// Counts further reports of a listing.
+pub(super) async fn count_flags(tx: &mut Tx, id: ListingId, count: i64, now: Moment) -> Result<(), Broken> {
+    query!(
+        "
+        insert into more_flags (listing_id, count, newest_at)
+        values (?, ?, ?)
+        on conflict (listing_id) do update
+        set count = count + excluded.count, newest_at = max(newest_at, excluded.newest_at)
+        ",
+        id,
+        count,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("counting further flags")?;
+    Ok(())
+}
+
+/// How many further reports of these listings were counted.
+pub(super) async fn more_flags(db: &Db, ids: &[ListingId]) -> Result<HashMap<ListingId, u32>, Broken> {
+    let ids = as_list(ids);
+    let rows = query!(
+        r#"
+        select listing_id as "listing_id!: ListingId", count
+        from more_flags
+        where listing_id in (select value from json_each(?))
+        "#,
+        ids,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading how many further flags there are")?;
+    Ok(rows.into_iter().map(|row| (row.listing_id, u32::try_from(row.count).unwrap_or(u32::MAX))).collect())
+}
+
+/// Further reports of a listing are counted no longer; gives how many there were, and when the newest came.
+pub(super) async fn take_more_flags(tx: &mut Tx, id: ListingId) -> Result<Option<(i64, i64)>, Broken> {
+    let taken = query!("delete from more_flags where listing_id = ? returning count, newest_at", id)
+        .fetch_optional(tx.connection())
+        .await
+        .while_doing("settling further flags")?;
+    Ok(taken.map(|row| (row.count, row.newest_at)))
+}
+
+/// Every flag of a listing has been looked into.
 pub(super) async fn settle_flags(
     tx: &mut Tx,
     id: ListingId,
     by: PersonId,
+    act: ActId,
     now: Moment,
-) -> Result<u64, Broken> {
-    let done = query!(
+) -> Result<(), Broken> {
+    query!(
         "
         update flags
-        set settled_at = ?, by_person_id = ?
+        set settled_at = ?, by_person_id = ?, act_id = ?
         where listing_id = ?
           and settled_at is null
         ",
         now,
         by,
+        act,
         id,
     )
     .execute(tx.connection())
     .await
     .while_doing("settling the flags of a listing")?;
-    Ok(done.rows_affected())
+    Ok(())
 }

@@ -14,7 +14,7 @@ use crate::{
     broken::Broken,
     db::Tx,
     groups,
-    ids::{Moment, PersonId, SessionId},
+    ids::{ActId, Moment, PersonId, SessionId},
     listings::{Refusals, holders},
     tokens,
 };
@@ -178,9 +178,15 @@ pub(crate) async fn trust(
     tx: &mut Tx,
     person: PersonId,
     by: Option<PersonId>,
+    act: Option<ActId>,
     now: Moment,
 ) -> Result<(), Broken> {
-    store::trust(tx, person, by, now).await
+    store::trust(tx, person, by, act, now).await
+}
+
+/// Trust that came by an act goes with it.
+pub(crate) async fn take_trust_back(tx: &mut Tx, act: ActId) -> Result<(), Broken> {
+    store::take_trust_back(tx, act).await
 }
 
 /// Forgets used-up sign-in links, ended sessions, links that were ended or never wanted, and people with nothing here: no

@@ -5,7 +5,7 @@ use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
-    ids::{AddressChangeId, Moment, PersonId, SessionId, SignInId},
+    ids::{ActId, AddressChangeId, Moment, PersonId, SessionId, SignInId},
 };
 
 /// The person of an address, made when they are new.
@@ -45,17 +45,32 @@ pub(super) async fn trust(
     tx: &mut Tx,
     person: PersonId,
     by: Option<PersonId>,
+    act: Option<ActId>,
     now: Moment,
 ) -> Result<(), Broken> {
     query!(
-        "insert into trusts (person_id, by_person_id, since) values (?, ?, ?) on conflict (person_id) do nothing",
+        "
+        insert into trusts (person_id, by_person_id, act_id, since)
+        values (?, ?, ?, ?)
+        on conflict (person_id) do nothing
+        ",
         person,
         by,
+        act,
         now,
     )
     .execute(tx.connection())
     .await
     .while_doing("trusting someone")?;
+    Ok(())
+}
+
+/// Trust that came by an act goes with it.
+pub(super) async fn take_trust_back(tx: &mut Tx, act: ActId) -> Result<(), Broken> {
+    query!("delete from trusts where act_id = ?", act)
+        .execute(tx.connection())
+        .await
+        .while_doing("taking trust back")?;
     Ok(())
 }
 

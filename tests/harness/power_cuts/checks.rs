@@ -144,7 +144,8 @@ impl Stored {
             select listings.slug
             from listings
             join decisions on decisions.listing_id = listings.id
-            where decisions.verb = 'released'
+            join acts on acts.id = decisions.act_id
+            where acts.verb = 'released'
             ",
         )
         .fetch_all(&mut *database)

@@ -1,6 +1,7 @@
 //! A listing's private page: how it stands, what can be done with it, and what it says.
 
 pub mod acts;
+pub mod appeals;
 mod asking;
 pub mod dates;
 pub mod edit;
@@ -309,7 +310,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
             {problem}
             <section class="part">
                 <h2>{words.manage_state_heading()}</h2>
-                {stand(visit, token, managed)}
+                {stand(visit, token, managed, sheet)}
             </section>
             {waiting(visit, token, managed)}
             {acts}
@@ -364,6 +365,7 @@ fn done(visit: &Visit, token: &str, listing: &PublicListing) -> Option<AnyView> 
         "ended" => words.manage_done_ended(),
         "goes-on" => words.manage_done_goes_on(),
         "left-out" => words.manage_done_left_out(),
+        "appealed" => words.manage_done_appealed(),
         "taken-in" => words.manage_done_taken_in(),
         "agreed" => words.holders_done_agreed(),
         "added" => words.manage_done_added(),
@@ -388,7 +390,7 @@ fn done(visit: &Visit, token: &str, listing: &PublicListing) -> Option<AnyView> 
     Some(view! { <p class="notice" role="status">{sentence}</p> }.into_any())
 }
 
-fn stand(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
+fn stand(visit: &Visit, token: &str, managed: &Managed, sheet: Sheet<'_>) -> AnyView {
     let words = visit.words;
     let listing = &managed.listing;
     let (stand, next) = match &managed.state {
@@ -397,7 +399,9 @@ fn stand(visit: &Visit, token: &str, managed: &Managed) -> AnyView {
         Stand::Waiting => (words.manage_waiting(), plain(words.manage_waiting_next())),
         Stand::Hidden => (words.manage_hidden(), plain(words.manage_hidden_next())),
         Stand::Public => (words.manage_public(), public(visit, listing)),
-        Stand::Rejected { reason } => (words.manage_rejected(), rejected(visit, token, reason)),
+        Stand::Rejected { reason } => {
+            (words.manage_rejected(), rejected(visit, token, reason, managed, sheet))
+        }
         Stand::Withdrawn if managed.may_keep => (words.manage_withdrawn(), acts::coming_back(visit, token)),
         Stand::Withdrawn => (words.manage_withdrawn(), ().into_any()),
     };
@@ -446,7 +450,7 @@ fn cancelled(visit: &Visit, token: &str) -> AnyView {
     .into_any()
 }
 
-fn rejected(visit: &Visit, token: &str, reason: &str) -> AnyView {
+fn rejected(visit: &Visit, token: &str, reason: &str, managed: &Managed, sheet: Sheet<'_>) -> AnyView {
     let words = visit.words;
     let paragraphs: Vec<_> = reason
         .lines()
@@ -460,6 +464,7 @@ fn rejected(visit: &Visit, token: &str, reason: &str) -> AnyView {
         <p class="doings">
             <a class="button" href=visit.urls.manage_edit(token)>{words.manage_edit_link()}</a>
         </p>
+        {managed.appealing.as_ref().map(|appealing| appeals::section(visit, token, appealing, sheet))}
     }
     .into_any()
 }

@@ -8,7 +8,7 @@ use server::{
     moderation::{self, Change},
 };
 
-use super::{Unfinished, ask_again, back, finish, with_reason};
+use super::{Unfinished, ask_again, back, behind, finish, together, with_reason};
 use crate::pages::{form::Posted, manage::proposed, refusal, request::Visit};
 
 /// `POST /moderate/changes/approvals`
@@ -41,16 +41,21 @@ fn proposal_in(posted: &Posted) -> ProposalId {
 }
 
 /// The changes that wait; nothing when none does.
-pub(super) fn section(visit: &Visit, changes: &[Change], unfinished: Option<&Unfinished>) -> AnyView {
+pub(super) fn section(
+    visit: &Visit,
+    (changes, count): &(Vec<Change>, usize),
+    unfinished: Option<&Unfinished>,
+) -> AnyView {
     if changes.is_empty() {
         return ().into_any();
     }
     let cards = changes.iter().map(|change| card(visit, change, unfinished)).collect_view();
     view! {
-        <section class="part">
+        <section class="part" id="changes">
             <h2>{visit.words.moderate_changes_heading()}</h2>
             <p>{visit.words.moderate_changes_text()}</p>
             <ol class="queue">{cards}</ol>
+            {behind(visit, *count, changes.len())}
         </section>
     }
     .into_any()
@@ -84,6 +89,7 @@ fn card(visit: &Visit, change: &Change, unfinished: Option<&Unfinished>) -> AnyV
                     unfinished,
                 )}
             </div>
+            {together::section(visit, &listing.slug, &card, &change.talk, unfinished)}
         </li>
     }
     .into_any()

@@ -7,7 +7,7 @@ use server::{
     moderation::{self, Flagged},
 };
 
-use super::{Unfinished, ask_again, back, finish, moment, with_reason};
+use super::{Unfinished, ask_again, back, behind, finish, moment, together, with_reason};
 use crate::pages::{flag::reason_in_words, form::Posted, refusal, request::Visit};
 
 /// `POST /moderate/hidings`
@@ -32,15 +32,21 @@ pub async fn settle(State(desk): State<Desk>, visit: Visit, posted: Posted) -> R
 }
 
 /// The listings that visitors reported; nothing when there is none.
-pub(super) fn section(visit: &Visit, flagged: &[Flagged], unfinished: Option<&Unfinished>) -> AnyView {
+pub(super) fn section(
+    visit: &Visit,
+    (flagged, count): &(Vec<Flagged>, usize),
+    unfinished: Option<&Unfinished>,
+) -> AnyView {
     if flagged.is_empty() {
         return ().into_any();
     }
     let cards = flagged.iter().map(|flagged| card(visit, flagged, unfinished)).collect_view();
     view! {
-        <section class="part">
+        <section class="part" id="reported">
             <h2>{visit.words.moderate_flags_heading()}</h2>
+            <p>{visit.words.moderate_flags_text()}</p>
             <ol class="queue">{cards}</ol>
+            {behind(visit, *count, flagged.len())}
         </section>
     }
     .into_any()
@@ -93,6 +99,7 @@ fn card(visit: &Visit, flagged: &Flagged, unfinished: Option<&Unfinished>) -> An
             <h3><a href=page>{listing.title.clone()}</a></h3>
             {is_hidden}
             <ul class="log">{reports}</ul>
+            {(flagged.more > 0).then(|| view! { <p class="hint">{words.moderate_flags_more(flagged.more)}</p> })}
             <p class="doings">
                 <a href=visit.urls.moderate_edit(&slug)>{words.moderate_edit()}</a>
                 <a href=visit.urls.moderate_history(&slug)>{words.history_link()}</a>
@@ -105,6 +112,7 @@ fn card(visit: &Visit, flagged: &Flagged, unfinished: Option<&Unfinished>) -> An
                 {hide}
                 {reject}
             </div>
+            {together::section(visit, &slug, &card, &flagged.talk, unfinished)}
         </li>
     }
     .into_any()

@@ -137,7 +137,14 @@ fn done(visit: &Visit) -> Option<AnyView> {
         "already" => words.moderate_already(),
         _ => return None,
     };
-    Some(view! { <p class="notice" role="status">{sentence}</p> }.into_any())
+    Some(
+        view! {
+            <p class="notice" role="status">
+                {sentence} " " <a href=visit.urls.moderate_log()>{words.moderate_undo_in_log()}</a>
+            </p>
+        }
+        .into_any(),
+    )
 }
 
 fn card(visit: &Visit, moderated: &Moderated, unfinished: Option<&Unfinished>) -> AnyView {

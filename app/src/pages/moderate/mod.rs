@@ -1,11 +1,15 @@
 //! The moderators' queue: every fact at hand, approve with one button, reject with a reason.
 
+pub mod appeals;
 pub mod changes;
 pub mod claims;
 pub mod flags;
 pub mod groups;
 pub mod imports;
+pub mod log;
 pub mod merges;
+pub mod sweep;
+pub mod together;
 
 use axum::{
     extract::{Path, State},
@@ -17,10 +21,14 @@ use leptos::prelude::*;
 use server::{
     Broken, Desk,
     fields::Fields,
-    ids::Moment,
+    ids::{ActId, Moment},
     imports as calendars,
     listings::{PublicListing, Refusals},
-    moderation::{self, Change, Decision, Flagged, Held, RejectError, Release, Verb},
+    moderation::{
+        self, Act, Change, Flagged, Held, RejectError, Release, Verb, acts,
+        appeals::Appeal,
+        queue::{After, InShort, Section, Waits},
+    },
     people::Moderator,
     urls::View,
 };
@@ -54,12 +62,23 @@ impl Unfinished {
 
 /// All that waits for a moderator, and what was decided lately.
 struct Waiting {
-    held: Vec<Held>,
-    changes: Vec<Change>,
-    flagged: Vec<Flagged>,
-    decisions: Vec<Decision>,
+    sections: Vec<Section>,
+    /// The first changes, and how many there are.
+    changes: (Vec<Change>, usize),
+    /// The first reported listings, and how many there are.
+    flagged: (Vec<Flagged>, usize),
+    /// The first appeals, and how many there are.
+    appeals: (Vec<Appeal>, usize),
+    /// What was done last.
+    lately: Vec<Act>,
+    /// What was decided just now.
+    decided: Option<Act>,
+    /// What was taken back just now.
+    undone: Option<Act>,
     /// How many came from calendars: they are decided on a page of their own.
     from_calendars: usize,
+    /// Where this page begins, if it is not the first.
+    after: Option<After>,
 }
 
 /// `GET /moderate`: the queue, oldest first.
@@ -160,7 +179,7 @@ async fn show(
     status: StatusCode,
     unfinished: Option<&Unfinished>,
 ) -> Response {
-    match waiting(desk, moderator).await {
+    match waiting(desk, visit, moderator, unfinished).await {
         Ok(waiting) => {
             answer(visit, status, visit.words.moderate_heading(), || page(visit, &waiting, unfinished))
         }
@@ -168,13 +187,29 @@ async fn show(
     }
 }
 
-async fn waiting(desk: &Desk, moderator: &Moderator) -> Result<Waiting, Broken> {
+async fn waiting(
+    desk: &Desk,
+    visit: &Visit,
+    moderator: &Moderator,
+    unfinished: Option<&Unfinished>,
+) -> Result<Waiting, Broken> {
+    let query = from_query(&visit.query);
+    let after = After::parse(query.get("after"));
+    let tried = unfinished.map(|unfinished| unfinished.typed.get("slug"));
+    let decided = match query.get("swept").parse() {
+        Ok(act) => acts::find(desk, moderator, ActId(act)).await?,
+        Err(_) => acts::newest_about(desk, moderator, query.get("decided")).await?,
+    };
     Ok(Waiting {
-        held: moderation::queue(desk, moderator).await?,
+        sections: moderation::queue::queue(desk, moderator, after, tried).await?,
         changes: moderation::changes(desk, moderator).await?,
         flagged: moderation::flagged(desk, moderator).await?,
-        decisions: moderation::decisions(desk, moderator).await?,
+        appeals: moderation::appeals::waiting(desk, moderator).await?,
+        lately: acts::lately(desk, moderator).await?,
+        decided,
+        undone: log::just_undone(desk, visit, moderator).await?,
         from_calendars: calendars::count_waiting(desk, moderator).await?,
+        after,
     })
 }
 
@@ -186,40 +221,48 @@ fn answer(visit: &Visit, status: StatusCode, title: String, inside: impl FnOnce(
 
 fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> AnyView {
     let words = visit.words;
-    let Waiting { held, changes, flagged, decisions, from_calendars } = waiting;
-    let bundle = (*from_calendars > 0).then(|| {
-        view! {
-            <p class="notice">
-                {words.import_moderate_bundle(*from_calendars)} " "
-                <a href=visit.urls.moderate_imports()>{words.import_moderate_look()}</a>
-            </p>
-        }
-    });
-    let list = if bundle.is_some() && held.is_empty() && changes.is_empty() && flagged.is_empty() {
-        ().into_any()
-    } else if held.is_empty() && changes.is_empty() && flagged.is_empty() {
+    let Waiting { sections, changes, flagged, appeals, from_calendars, after, .. } = waiting;
+    let counts = counts(visit, waiting);
+    let list = if counts.is_empty() {
         empty(visit)
     } else {
-        let cards: Vec<_> = held.iter().map(|held| waiting_card(visit, held, unfinished)).collect();
-        let count =
-            (!held.is_empty()).then(|| view! { <p class="lede">{words.moderate_count(held.len())}</p> });
+        let bundle = (*from_calendars > 0).then(|| {
+            view! {
+                <p class="notice" id="calendars">
+                    {words.import_moderate_bundle(*from_calendars)} " "
+                    <a href=visit.urls.moderate_imports()>{words.import_moderate_look()}</a>
+                </p>
+            }
+        });
+        let held = sections.iter().map(|section| waiting_section(visit, section, unfinished)).collect_view();
+        // A later page goes on with one section. Whoever claims a group will have a section of their own, above the new.
+        let first = after.is_none().then(|| {
+            view! {
+                {flags::section(visit, flagged, unfinished)}
+                {changes::section(visit, changes, unfinished)}
+                {appeals::section(visit, appeals, unfinished)}
+                {bundle}
+            }
+        });
         view! {
-            {flags::section(visit, flagged, unfinished)}
-            {changes::section(visit, changes, unfinished)}
-            {count}
-            <ol class="queue">{cards}</ol>
+            <nav class="counts" aria-label=words.moderate_counts_label()>
+                <ul>{counts}</ul>
+            </nav>
+            {first}
+            {held}
         }
         .into_any()
     };
     view! {
         <div class="wrap">
             <h1>{words.moderate_heading()}</h1>
-            {notice(visit, decisions)}
+            {notice(visit, waiting.decided.as_ref())}
+            {log::undone_notice(visit, waiting.undone.as_ref())}
             {unfinished.map(problem)}
-            {bundle}
             {list}
-            {lately(visit, decisions)}
-            <p>
+            {lately(visit, &waiting.lately)}
+            <p class="doings">
+                <a href=visit.urls.moderate_sweep()>{words.sweep_link()}</a>
                 <a href=visit.urls.moderate_imports()>{words.import_moderate_link()}</a>
             </p>
             <p><a href=visit.urls.moderate_claims("")>{words.moderate_claims_link()}</a></p>
@@ -234,38 +277,142 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
     .into_any()
 }
 
-/// Says what was just decided, in the words of the log.
-fn notice(visit: &Visit, decisions: &[Decision]) -> Option<AnyView> {
+/// How much waits for which reason, each leading to its section.
+fn counts(visit: &Visit, waiting: &Waiting) -> Vec<AnyView> {
+    let words = visit.words;
+    let of = |why: Waits| {
+        waiting.sections.iter().find(|section| section.why == why).map_or(0, |section| section.count)
+    };
+    let here = waiting.after.is_some();
+    [
+        (waiting.flagged.1, "reported", words.moderate_counts_reported(waiting.flagged.1)),
+        (waiting.changes.1, "changes", words.moderate_counts_changes(waiting.changes.1)),
+        (waiting.appeals.1, "appeals", words.moderate_counts_appeals(waiting.appeals.1)),
+        (waiting.from_calendars, "calendars", words.moderate_counts_calendars(waiting.from_calendars)),
+        (of(Waits::Twin), Waits::Twin.as_str(), words.moderate_counts_twins(of(Waits::Twin))),
+        (of(Waits::NewAddress), Waits::NewAddress.as_str(), words.moderate_counts_new(of(Waits::NewAddress))),
+    ]
+    .into_iter()
+    .filter(|(count, ..)| *count > 0)
+    .map(|(_, section, said)| {
+        // On a later page the other sections are on the first one.
+        let page = if here { visit.urls.moderate() } else { String::new() };
+        view! { <li><a href=format!("{page}#{section}")>{said}</a></li> }.into_any()
+    })
+    .collect()
+}
+
+/// What waits for one reason: some of it whole, the rest in a line each.
+fn waiting_section(visit: &Visit, section: &Section, unfinished: Option<&Unfinished>) -> AnyView {
+    let words = visit.words;
+    let (heading, text) = match section.why {
+        Waits::Twin => (words.moderate_twins_heading(), words.moderate_twins_text()),
+        Waits::NewAddress => (words.moderate_new_heading(), words.moderate_new_text()),
+    };
+    let following = section.cards.iter().skip(1).map(|held| Some(held.listing.slug.as_str())).chain([None]);
+    let cards =
+        section.cards.iter().zip(following).map(|(held, next)| waiting_card(visit, held, next, unfinished));
+    let rows = section.rows.iter().map(|row| in_short(visit, row)).collect_view();
+    let rows = (!section.rows.is_empty()).then(|| {
+        view! {
+            <h3 id=format!("rest-{}", section.why.as_str()) tabindex="-1">
+                {words.moderate_rows_heading(section.rows.len())}
+            </h3>
+            <ol class="rows-short">{rows}</ol>
+        }
+    });
+    let next = section.next.map(|next| {
+        view! {
+            <p class="doings">
+                <a class="button quiet" rel="next" href=visit.urls.moderate_from(next)>
+                    {words.moderate_rows_next()}
+                </a>
+            </p>
+        }
+    });
+    view! {
+        <section class="part" id=section.why.as_str()>
+            <h2>{heading}</h2>
+            <p>{text}</p>
+            <ol class="queue">{cards.collect_view()}</ol>
+            {rows}
+            {next}
+        </section>
+    }
+    .into_any()
+}
+
+/// A listing in a line: look at it, or approve it at once.
+fn in_short(visit: &Visit, row: &InShort) -> AnyView {
+    let words = visit.words;
+    let looks =
+        row.looks.as_ref().map(|who| view! { <span class="hint">{words.moderate_looks_other(who)}</span> });
+    view! {
+        <li>
+            <a href=visit.urls.moderate_preview(&row.slug)>{row.title.clone()}</a>
+            <form method="post" action=visit.urls.moderate_approve()>
+                <input type="hidden" name="slug" value=row.slug.clone() />
+                <input type="hidden" name="sequence" value=row.sequence.to_string() />
+                <button type="submit" class="quiet" aria-label=words.moderate_approve_which(row.title.as_str())>
+                    {words.moderate_approve()}
+                </button>
+            </form>
+            <span class="hint">{moment(visit, row.since)}</span>
+            {looks}
+        </li>
+    }
+    .into_any()
+}
+
+/// How many more wait behind those of a section.
+fn behind(visit: &Visit, count: usize, shown: usize) -> Option<AnyView> {
+    let more = count.saturating_sub(shown);
+    (more > 0).then(|| view! { <p class="hint">{visit.words.moderate_behind(more)}</p> }.into_any())
+}
+
+/// Says what was just decided, and takes it back if that was a slip.
+fn notice(visit: &Visit, act: Option<&Act>) -> Option<AnyView> {
     let query = from_query(&visit.query);
-    let slug = query.get("decided");
-    if slug.is_empty() {
+    if query.get("decided").is_empty() && query.get("swept").is_empty() {
         return None;
     }
     let words = visit.words;
-    let sentence = match decisions.iter().find(|decision| decision.slug == slug) {
+    let found = act.and_then(|act| Some((act, act.listings.first()?.title.clone())));
+    let sentence = match found {
         None => words.moderate_already(),
-        Some(decision) => {
-            let title = decision.title.clone();
-            match decision.verb {
-                Verb::Released => words.moderate_released(title),
-                Verb::Rejected => words.moderate_rejected(title),
-                Verb::ChangeReleased => words.moderate_change_released(title),
-                Verb::ChangeRejected => words.moderate_change_rejected(title),
-                Verb::Edited => words.moderate_edited(title),
-                Verb::Hidden => words.moderate_hidden(title),
-                Verb::Shown => words.moderate_shown(title),
-                Verb::Settled => words.moderate_settled(title),
-            }
-        }
+        Some((act, _)) if act.undone.is_some() => words.moderate_was_undone(),
+        Some((act, _)) if !query.get("swept").is_empty() => words.sweep_done(act.count),
+        Some((act, title)) => match act.verb {
+            Verb::Released | Verb::CalendarApproved => words.moderate_released(title),
+            Verb::Rejected | Verb::CalendarRejected => words.moderate_rejected(title),
+            Verb::ChangeReleased => words.moderate_change_released(title),
+            Verb::ChangeRejected => words.moderate_change_rejected(title),
+            Verb::Edited => words.moderate_edited(title),
+            Verb::Hidden => words.moderate_hidden(title),
+            Verb::Shown => words.moderate_shown(title),
+            Verb::Settled => words.moderate_settled(title),
+            Verb::AppealRefused => words.moderate_appeal_refused(title),
+            // They decide about no listing.
+            Verb::CalendarStopped | Verb::CalendarAllowed => words.moderate_already(),
+        },
     };
-    Some(view! { <p class="notice" role="status">{sentence}</p> }.into_any())
+    Some(
+        view! {
+            <div class="notice" role="status">
+                <p>{sentence}</p>
+                {act.and_then(|act| log::undo_button(visit, act, log::FROM_QUEUE))}
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 /// Leads to the decision that could not be taken.
 fn problem(unfinished: &Unfinished) -> AnyView {
     let sentence = unfinished.refusals.0.first().map(|refusal| refusal.sentence.clone());
-    let field = match unfinished.refusals.of("reason") {
-        Some(_) => format!("#{}-{}", id_of("reason"), unfinished.card),
+    let field = ["reason", "remark"].into_iter().find(|field| unfinished.refusals.of(field).is_some());
+    let field = match field {
+        Some(field) => format!("#{}-{}", id_of(field), unfinished.card),
         None => format!("#waits-{}", unfinished.card),
     };
     view! { <p class="notice off" role="alert"><a href=field>{sentence}</a></p> }.into_any()
@@ -284,7 +431,7 @@ fn empty(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-fn waiting_card(visit: &Visit, held: &Held, unfinished: Option<&Unfinished>) -> AnyView {
+fn waiting_card(visit: &Visit, held: &Held, next: Option<&str>, unfinished: Option<&Unfinished>) -> AnyView {
     let words = visit.words;
     let listing = &held.listing;
     let only_here = |lines: Vec<String>| {
@@ -306,16 +453,31 @@ fn waiting_card(visit: &Visit, held: &Held, unfinished: Option<&Unfinished>) -> 
     facts.push(told::fact(words.moderate_before(), before.into_any()));
     facts.push(told::fact(words.moderate_since(), moment(visit, held.since).into_any()));
     let unfinished = Unfinished::of(unfinished, &listing.slug);
+    let on = next.map(|slug| {
+        view! { <a class="on unseen" href=format!("#waits-{slug}")>{words.moderate_next_card()}</a> }
+    });
+    let of_address = (held.same_address_waiting > 1).then(|| {
+        let all = visit.urls.moderate_sweep_like("address", &listing.slug);
+        view! { <a href=all>{words.moderate_of_address(held.same_address_waiting)}</a> }
+    });
+    let of_network = (held.same_network_waiting > 1).then(|| {
+        let all = visit.urls.moderate_sweep_like("network", &listing.slug);
+        view! { <a href=all>{words.moderate_of_network(held.same_network_waiting)}</a> }
+    });
     view! {
-        <li class="panel" id=format!("waits-{}", listing.slug)>
-            <h2>{listing.title.clone()}</h2>
+        <li class="panel" id=format!("waits-{}", listing.slug) tabindex="-1">
+            {on}
+            <h3>{listing.title.clone()}</h3>
             <dl class="told">{facts}</dl>
             <p class="doings">
                 <a href=visit.urls.moderate_preview(&listing.slug)>{words.moderate_preview()}</a>
                 <a href=visit.urls.moderate_edit(&listing.slug)>{words.moderate_edit()}</a>
                 <a href=visit.urls.moderate_history(&listing.slug)>{words.history_link()}</a>
+                {of_address}
+                {of_network}
             </p>
             {decide(visit, listing, unfinished)}
+            {together::section(visit, &listing.slug, &listing.slug, &held.talk, unfinished)}
         </li>
     }
     .into_any()
@@ -397,13 +559,16 @@ fn preview_page(visit: &Visit, held: &Held) -> AnyView {
     .into_any()
 }
 
-fn lately(visit: &Visit, decisions: &[Decision]) -> AnyView {
+fn lately(visit: &Visit, acts: &[Act]) -> AnyView {
     let words = visit.words;
-    let inside = if decisions.is_empty() {
+    let inside = if acts.is_empty() {
         view! { <p class="hint">{words.moderate_decisions_empty()}</p> }.into_any()
     } else {
-        let lines: Vec<_> = decisions.iter().map(|decision| decided(visit, decision)).collect();
-        view! { <ul class="log">{lines}</ul> }.into_any()
+        view! {
+            {log::lines(visit, acts, log::FROM_QUEUE)}
+            <p><a href=visit.urls.moderate_log()>{words.moderate_log_link()}</a></p>
+        }
+        .into_any()
     };
     view! {
         <section class="part">
@@ -414,34 +579,11 @@ fn lately(visit: &Visit, decisions: &[Decision]) -> AnyView {
     .into_any()
 }
 
-fn decided(visit: &Visit, decision: &Decision) -> AnyView {
-    let words = visit.words;
-    let verb = match decision.verb {
-        Verb::Released => words.moderate_decision_released(),
-        Verb::Rejected => words.moderate_decision_rejected(),
-        Verb::ChangeReleased => words.moderate_decision_change_released(),
-        Verb::ChangeRejected => words.moderate_decision_change_rejected(),
-        Verb::Edited => words.moderate_decision_edited(),
-        Verb::Hidden => words.moderate_decision_hidden(),
-        Verb::Shown => words.moderate_decision_shown(),
-        Verb::Settled => words.moderate_decision_settled(),
-    };
-    let when = moment(visit, decision.at);
-    let line = match &decision.by {
-        Some(who) => words.moderate_decision_by(verb, who.clone(), when),
-        None => words.moderate_decision_on(verb, when),
-    };
-    let reason = decision.reason.clone().map(|reason| {
-        view! { <p class="hint">{words.moderate_decision_reason(reason)}</p> }
-    });
-    view! {
-        <li>
-            <strong>{decision.title.clone()}</strong>
-            <p>{line}</p>
-            {reason}
-        </li>
-    }
-    .into_any()
+/// What somebody wrote, paragraph by paragraph.
+#[must_use]
+pub fn paragraphs(text: &str) -> AnyView {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    lines.map(|line| view! { <p>{line.to_owned()}</p> }).collect_view().into_any()
 }
 
 /// A moment in words, in UTC: moderators sit in many places.

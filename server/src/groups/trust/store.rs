@@ -33,10 +33,11 @@ pub(super) async fn earn(tx: &mut Tx, group: GroupId, least: i64, now: Moment) -
           and (
               select count(distinct decisions.listing_id)
               from namings
-              join decisions on decisions.listing_id = namings.listing_id
+              join decisions on decisions.listing_id = namings.listing_id and decisions.undone_at is null
+              join acts on acts.id = decisions.act_id
               where namings.group_id = ?1
                 and namings.accepted_how = 'member'
-                and decisions.verb = 'released'
+                and acts.verb = 'released'
           ) >= ?2
         ",
         group,

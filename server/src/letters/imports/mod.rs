@@ -1,10 +1,15 @@
 //! Letters about a calendar that somebody brought in: one for the whole of it, however many listings came.
 
+mod looks_again;
 mod rejected;
 mod released;
 mod suspended;
 
-use super::{Concerning, put, sheet::Sheet, store::Waiting};
+use super::{
+    Concerning, Recalled, put,
+    sheet::Sheet,
+    store::{self, Waiting},
+};
 use crate::{
     Desk,
     broken::Broken,
@@ -23,10 +28,12 @@ pub(crate) enum Kind {
     Released,
     /// A moderator said no to what came, and why.
     Rejected,
+    /// A moderator has taken back what an earlier letter told.
+    LooksAgain,
 }
 
 impl Kind {
-    const ALL: &[Self] = &[Self::Suspended, Self::Released, Self::Rejected];
+    const ALL: &[Self] = &[Self::Suspended, Self::Released, Self::Rejected, Self::LooksAgain];
 
     /// As the outbox writes it.
     fn as_str(self) -> &'static str {
@@ -34,6 +41,7 @@ impl Kind {
             Self::Suspended => "import-suspended",
             Self::Released => "import-released",
             Self::Rejected => "import-rejected",
+            Self::LooksAgain => "import-looks-again",
         }
     }
 
@@ -67,6 +75,16 @@ pub(crate) async fn write(
     put(desk, tx, kind.as_str(), person, Concerning::Import(import), &cause).await
 }
 
+/// A letter about a decision shall not go out any more.
+pub(crate) async fn recall(
+    tx: &mut Tx,
+    kind: Kind,
+    import: ImportId,
+    cause: &str,
+) -> Result<Recalled, Broken> {
+    store::recall_cause(tx, &format!("{}:{}:{cause}", kind.as_str(), import.0)).await
+}
+
 /// The words of a waiting letter as things stand now; `None` when nothing is left to say.
 pub(super) async fn compose(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Option<Sheet>, Broken> {
     let Some(id) = row.import_id else { return Ok(None) };
@@ -75,7 +93,7 @@ pub(super) async fn compose(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Op
         Kind::Suspended if told.suspended != Some(Suspended::Failures) => return Ok(None),
         Kind::Suspended => told.failure,
         Kind::Rejected => imports::newest_reason(desk, id).await?,
-        Kind::Released => None,
+        Kind::Released | Kind::LooksAgain => None,
     };
     let about = About {
         words: desk.words(),
@@ -88,6 +106,7 @@ pub(super) async fn compose(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Op
         Kind::Suspended => suspended::sheet(&about),
         Kind::Released => released::sheet(&about),
         Kind::Rejected => rejected::sheet(&about),
+        Kind::LooksAgain => looks_again::sheet(&about),
     }))
 }
 

@@ -15,8 +15,11 @@ use thiserror::Error;
 
 pub use dates::{DateForm, cancel_date, change_date, date_form, foresee, is_sure, keep_date, sure};
 pub use proposals::{Proposal, drop_proposal};
-pub(crate) use proposals::{Proposed, apply_proposal, forget_proposal, proposal_by_id, waiting_proposals};
+pub(crate) use proposals::{
+    Proposed, apply_proposal, forget_proposal, has_waiting, proposal_by_id, waiting_proposals,
+};
 pub use returning::{ReturnError, return_to};
+pub(crate) use returning::{TakenBack, take_back};
 pub use series::{APPLIES, Applies, Foreseen, LATER, add_date, end_series, go_on, leave_out, take_in};
 pub use standing::{CancelError, bring_back, cancel, renew_link, uncancel, withdraw};
 pub use typed::{Clash, Conflict, FIELDS, written};
@@ -40,7 +43,11 @@ use crate::{
     letters::{self, Letter},
     library::{self, SafePicture},
     listings::LINKS_MOST,
-    moderation, people,
+    moderation::{
+        self,
+        appeals::{self, Appealing},
+    },
+    people,
     people::{Moderator, SignedIn},
     places,
     tokens::{Key, Purpose},
@@ -221,6 +228,8 @@ pub struct Managed {
     pub as_member: bool,
     /// Whether its organiser has left the group, and whoever looks may take it over.
     pub may_take_over: bool,
+    /// Whether its holder may ask, or has asked, to look once more at a rejection.
+    pub appealing: Option<Appealing>,
 }
 
 /// The form of a listing, filled in.
@@ -378,6 +387,7 @@ pub async fn managed(desk: &Desk, editor: &Editor) -> Result<Option<Managed>, Br
         as_member: editor.is_member(),
         may_take_over: matches!(editor.by, By::Member { is_owner: true, .. })
             && names::host_has_left(desk, editor.id).await?,
+        appealing: appeals::standing(desk, editor.id).await?,
         listing,
     }))
 }

@@ -47,6 +47,11 @@ pub(super) async fn of_listing(desk: &Desk, id: ListingId) -> Result<Vec<Proposa
     Ok(waiting.iter().map(|row| told(row, &stored)).collect())
 }
 
+/// Whether any change of a listing waits.
+pub(crate) async fn has_waiting(desk: &Desk, id: ListingId) -> Result<bool, Broken> {
+    Ok(!store::proposals_of(desk.db.reader(), id).await?.is_empty())
+}
+
 fn told(row: &StoredProposal, stored: &Stored) -> Proposal {
     let date = row.original.as_deref().and_then(listings_store::wall);
     let differences = match date {
@@ -149,18 +154,17 @@ pub async fn drop_proposal(desk: &Desk, editor: &Editor, id: ProposalId) -> Resu
     tx.commit().await
 }
 
-/// Every change that waits, oldest first.
-pub(crate) async fn waiting_proposals(desk: &Desk) -> Result<Vec<Proposed>, Broken> {
-    let rows = store::proposals(&desk.db).await?;
+/// The first changes that wait, oldest first, and how many there are.
+pub(crate) async fn waiting_proposals(desk: &Desk, most: i64) -> Result<(Vec<Proposed>, usize), Broken> {
+    let rows = store::proposals(&desk.db, most).await?;
+    let count = store::count_proposals(&desk.db).await?;
     let ids: Vec<ListingId> = rows.iter().map(|row| row.listing_id).collect();
     let stored = listings_store::load(&desk.db, &ids).await?;
-    Ok(rows
-        .iter()
-        .filter_map(|row| {
-            let stored = stored.iter().find(|stored| stored.id == row.listing_id)?;
-            proposed(row, stored)
-        })
-        .collect())
+    let proposed = rows.iter().filter_map(|row| {
+        let stored = stored.iter().find(|stored| stored.id == row.listing_id)?;
+        proposed(row, stored)
+    });
+    Ok((proposed.collect(), count))
 }
 
 fn proposed(row: &StoredProposal, stored: &Stored) -> Option<Proposed> {

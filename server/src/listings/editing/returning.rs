@@ -11,7 +11,7 @@ use crate::{
     broken::Broken,
     db::Tx,
     fields::Fields,
-    ids::Moment,
+    ids::{Moment, PersonId},
     listings::{history::How, submission},
     moderation,
     words::Words,
@@ -106,6 +106,39 @@ pub async fn return_to(
     tx.commit().await?;
     desk.bell.ring();
     Ok(Edited::Done)
+}
+
+/// What became of the wish to take a single change back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TakenBack {
+    /// What stood there before it stands there again.
+    Done,
+    /// Somebody has written since; nothing is changed.
+    WrittenSince,
+    /// What stood there before is kept no longer, or nobody could write it any more.
+    VersionGone,
+}
+
+/// Takes back the change that made a version, as long as it is the newest. Whoever sees the listing is told.
+pub(crate) async fn take_back(
+    desk: &Desk,
+    tx: &mut Tx,
+    stored: &Stored,
+    wrote: u32,
+    moderator: PersonId,
+    words: Words,
+) -> Result<TakenBack, Broken> {
+    if history::newest_number(tx, stored.id).await? != wrote {
+        return Ok(TakenBack::WrittenSince);
+    }
+    let number = wrote.saturating_sub(1);
+    let Some(version) = history::kept(tx, stored, number).await? else { return Ok(TakenBack::VersionGone) };
+    let Ok((_, submission)) = read(&version, stored, words) else { return Ok(TakenBack::VersionGone) };
+    let picture = version.picture.as_deref();
+    let wanted = Wanted { submission: &submission, picture, dates: DatesWanted::AsIn(&version) };
+    let by = Writer::moderator(moderator).but(How::Returned(number));
+    apply(desk, tx, stored, wanted, by, desk.clock.now()).await?;
+    Ok(TakenBack::Done)
 }
 
 /// The form of a version, read as any form is.

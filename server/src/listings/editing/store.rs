@@ -114,7 +114,7 @@ pub(super) async fn proposals_of(
 }
 
 /// Every edit that waits for a moderator, oldest first, of listings that everybody can see.
-pub(super) async fn proposals(db: &Db) -> Result<Vec<StoredProposal>, Broken> {
+pub(super) async fn proposals(db: &Db, most: i64) -> Result<Vec<StoredProposal>, Broken> {
     query_as!(
         StoredProposal,
         r#"
@@ -129,12 +129,28 @@ pub(super) async fn proposals(db: &Db) -> Result<Vec<StoredProposal>, Broken> {
         from proposals
         join public_listings on public_listings.id = proposals.listing_id
         order by proposals.proposed_at, proposals.id
-        limit 200
+        limit ?
         "#,
+        most,
     )
     .fetch_all(db.reader())
     .await
     .while_doing("reading the changes that wait")
+}
+
+/// How many edits wait, of listings that everybody can see.
+pub(super) async fn count_proposals(db: &Db) -> Result<usize, Broken> {
+    let count = query_scalar!(
+        r#"
+        select count(*) as "count!: i64"
+        from proposals
+        join public_listings on public_listings.id = proposals.listing_id
+        "#
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("counting the changes that wait")?;
+    Ok(usize::try_from(count).unwrap_or_default())
 }
 
 /// One edit that waits.

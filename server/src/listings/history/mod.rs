@@ -310,9 +310,20 @@ pub(in crate::listings) async fn kept(
 }
 
 /// The number of the newest version; 0 when nobody ever changed the listing.
-pub(in crate::listings) async fn newest_number(tx: &mut Tx, id: ListingId) -> Result<u32, Broken> {
+pub(crate) async fn newest_number(tx: &mut Tx, id: ListingId) -> Result<u32, Broken> {
     let newest = store::newest(tx, id).await?;
     Ok(newest.and_then(|row| u32::try_from(row.number).ok()).unwrap_or_default())
+}
+
+/// The number of the newest version, if a moderator has written it at this very moment.
+pub(crate) async fn just_written_by_moderator(
+    tx: &mut Tx,
+    id: ListingId,
+    now: Moment,
+) -> Result<Option<u32>, Broken> {
+    let newest = store::newest(tx, id).await?;
+    let just = newest.filter(|row| row.made_at == now && Role::parse(&row.by_role) == Role::Moderator);
+    Ok(just.and_then(|row| u32::try_from(row.number).ok()))
 }
 
 /// Forgets what a listing said before, for good. What it says now stays. Only its organiser may: it takes away what others

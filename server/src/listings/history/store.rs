@@ -199,6 +199,11 @@ pub(super) async fn forget_earlier(tx: &mut Tx, id: ListingId) -> Result<(), Bro
     .execute(tx.connection())
     .await
     .while_doing("forgetting earlier versions of a listing")?;
+    // Nor is a change kept that moderators have decided about.
+    query!("delete from decided_proposals where listing_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting decided changes of a listing")?;
     Ok(())
 }
 

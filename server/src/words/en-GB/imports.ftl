@@ -212,6 +212,8 @@ letter-import-released-watched = A moderator has looked at the events from your 
 letter-import-rejected-subject = About your calendar
 letter-import-rejected-opening = A moderator has looked at the events from your calendar and has not published them. This is why:
 letter-import-rejected-then = If you think we are wrong, answer this letter and a person will read it.
+letter-import-looks-again-subject = We look at your calendar once more
+letter-import-looks-again-opening = We wrote to you about the events from your calendar. A moderator has taken that decision back: they wait for a moderator once more, and nobody else can see them until then. There is nothing you need to do. We write to you as soon as it is decided.
 letter-import-page = What came from your calendar, with a private page for each event:
 
 import-command-done = { $series ->

@@ -25,7 +25,7 @@ letter-held-then = There is nothing you need to do. We write to you as soon as i
 
 letter-rejected-subject = About your listing
 letter-rejected-opening = A moderator has looked at “{ $title }” and has not published it. This is why:
-letter-rejected-then = If you can change that, you are welcome to add it again. If you think we are wrong, answer this letter and a person will read it.
+letter-rejected-then = You can change that on its private page: then a moderator looks at it once more. If you think we are wrong, ask us there, once, to look again; or answer this letter and a person will read it.
 
 letter-change-published-subject = Your change is public
 letter-change-published-opening = A moderator has looked at your change of “{ $title }”. Everybody can see it now.
@@ -40,6 +40,7 @@ letter-edited-then = If that is not right, change it back on your private page, 
 
 letter-hidden-subject = About your listing
 letter-hidden-opening = Someone has told us about a problem with “{ $title }”. Nobody can see it while a moderator looks into it. They say:
+letter-hidden-first = Someone whom we trust has told us about a problem with “{ $title }”. Nobody can see it until a moderator has looked into it.
 letter-hidden-then = We write to you as soon as that is done. You can change the listing on your private page meanwhile, or answer this letter: a person will read it.
 
 letter-withdrawn-subject = Your listing was taken back
@@ -49,3 +50,20 @@ letter-withdrawn-then = Was that a slip? Everything is kept: your private page b
 letter-new-link-subject = Your new private link
 letter-new-link-opening = Here is the new private link of “{ $title }”.
 letter-new-link-old = The link of before opens nothing any more. If you did not ask for this, someone else who has the link did: share the new one only with people you trust.
+
+letter-looks-again-subject = We look at your listing once more
+letter-looks-again-opening = We wrote to you about “{ $title }”. A moderator has taken that decision back.
+letter-looks-again-waits = It waits for a moderator once more, and nobody else can see it until then. There is nothing you need to do: we write to you as soon as it is decided.
+letter-looks-again-change = Your change waits for a moderator once more. Until then everybody sees what was there before. There is nothing you need to do: we write to you as soon as it is decided.
+letter-looks-again-seen = Everybody can see it, as it was before.
+
+letter-appeal-refused-subject = About your listing
+letter-appeal-refused-opening = You asked us to look at “{ $title }” once more. A moderator has done that, and it stays off the site. They say:
+letter-appeal-refused-then = That is our last word about it as it stands. You can still change it on your private page: then it is looked at like a new one.
+
+letter-swept-opening = { $count ->
+    [one] A moderator has looked at your listing and has not published it. This is why:
+   *[other] A moderator has looked at { $count } listings of yours and has not published them. This is why:
+}
+letter-swept-then = If you think we are wrong, ask us once to look again, on the private page:
+letter-swept-undone-opening = We wrote to you that your listings were not published. A moderator has taken that decision back: they wait once more. There is nothing you need to do. We write to you as soon as it is decided.

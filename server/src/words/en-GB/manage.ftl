@@ -167,3 +167,12 @@ manage-hidden-note = Only you and our moderators see this.
 rescued-heading = What you typed
 rescued-text = None of this was saved. Copy what you need before you leave this page.
 rescued-file = You also chose a file. Choose it again when you are back in the form.
+
+manage-appeal-heading = You think we are wrong?
+manage-appeal-text = Tell us once what we should look at again. A moderator reads it, and you get a letter.
+manage-appeal-label = What should we know?
+manage-appeal-hint = You can ask once about each decision. Changing the listing is always possible: then it is looked at like a new one.
+manage-appeal-send = Ask again
+manage-appeal-asked = You have asked us to look once more. A moderator will, most often within a day, and you get a letter. You said:
+manage-appeal-refused = We have looked once more, and it stays so. This is why:
+manage-done-appealed = We look at it once more, and write to you.

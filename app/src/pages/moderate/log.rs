@@ -1,0 +1,295 @@
+//! What moderators did, the newest first, each with a button that takes it back.
+
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse as _, Redirect, Response},
+};
+use leptos::prelude::*;
+use server::{
+    Broken, Desk,
+    ids::{ActId, Moment},
+    moderation::{
+        self, Act, Met, Undone, Verb, acts,
+        queue::{self, Figures},
+    },
+    people::Moderator,
+};
+
+use super::{answer, moment};
+use crate::pages::{
+    form::{Posted, from_query},
+    refusal,
+    request::Visit,
+};
+
+/// Where an act was taken back: there one reads what became of it.
+const FROM_LOG: &str = "log";
+/// The same in the queue.
+pub(super) const FROM_QUEUE: &str = "queue";
+
+/// `GET /moderate/log`
+pub async fn show(State(desk): State<Desk>, visit: Visit) -> Response {
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
+    let after = after_in(from_query(&visit.query).get("after"));
+    let (log, undone, figures) = match tokio::try_join!(
+        acts::log(&desk, moderator, after),
+        just_undone(&desk, &visit, moderator),
+        queue::figures(&desk, moderator)
+    ) {
+        Ok(all) => all,
+        Err(broken) => return refusal::broken(&visit, &broken),
+    };
+    let words = visit.words;
+    answer(&visit, StatusCode::OK, words.moderate_log_heading(), || {
+        let none = log.acts.is_empty().then(|| view! { <p>{words.moderate_log_empty()}</p> });
+        let next = log.next.map(|(at, act)| {
+            view! {
+                <p class="doings">
+                    <a class="button quiet" rel="next" href=visit.urls.moderate_log_after(at, act)>
+                        {words.moderate_log_next()}
+                    </a>
+                </p>
+            }
+        });
+        view! {
+            <div class="wrap">
+                <p class="crumb"><a href=visit.urls.moderate()>{words.moderate_back()}</a></p>
+                <h1>{words.moderate_log_heading()}</h1>
+                {undone_notice(&visit, undone.as_ref())}
+                <p class="lede">{words.moderate_log_lede()}</p>
+                {none}
+                {lines(&visit, &log.acts, FROM_LOG)}
+                {next}
+                <section class="part">
+                    <h2>{words.moderate_figures_heading()}</h2>
+                    <p>{in_figures(&visit, figures)}</p>
+                </section>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// How the queue stands: all that is ever counted.
+fn in_figures(visit: &Visit, figures: Option<Figures>) -> String {
+    let words = visit.words;
+    figures.map_or_else(
+        || words.moderate_figures_none(),
+        |Figures { count, oldest, median }| {
+            words.moderate_figures(count, moment(visit, oldest), moment(visit, median))
+        },
+    )
+}
+
+/// `POST /moderate/undoings`
+pub async fn undo(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
+    let act = ActId(posted.fields.get("act").parse().unwrap_or_default());
+    let how = match moderation::undo(&desk, moderator, act, visit.words).await {
+        Ok(Undone::Done) => "done",
+        Ok(Undone::Already) => "already",
+        Ok(Undone::TooLate) => "late",
+        Ok(Undone::Absent) => return refusal::not_found(&visit),
+        Err(broken) => return refusal::broken(&visit, &broken),
+    };
+    let back = match posted.fields.get("from") {
+        FROM_QUEUE => visit.urls.moderate_undone(act, how),
+        _ => visit.urls.moderate_log_undone(act, how),
+    };
+    Redirect::to(&back).into_response()
+}
+
+fn after_in(text: &str) -> Option<(Moment, ActId)> {
+    let (at, act) = text.rsplit_once('-')?;
+    Some((Moment(at.parse().ok()?), ActId(act.parse().ok()?)))
+}
+
+/// The act that somebody has just wanted to take back.
+pub(super) async fn just_undone(
+    desk: &Desk,
+    visit: &Visit,
+    moderator: &Moderator,
+) -> Result<Option<Act>, Broken> {
+    match from_query(&visit.query).get("undone").parse() {
+        Ok(act) => acts::find(desk, moderator, ActId(act)).await,
+        Err(_) => Ok(None),
+    }
+}
+
+/// Says what became of the wish to take an act back.
+pub(super) fn undone_notice(visit: &Visit, act: Option<&Act>) -> Option<AnyView> {
+    let words = visit.words;
+    let act = act?;
+    let sentences = match from_query(&visit.query).get("how") {
+        "already" => vec![words.moderate_was_undone()],
+        "late" => vec![words.moderate_undo_late()],
+        _ if act.undone.is_none() => return None,
+        _ => what_is_so(visit, act),
+    };
+    let sentences = sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view();
+    Some(view! { <div class="notice" role="status">{sentences}</div> }.into_any())
+}
+
+/// What is so again, and of which listings it is not.
+fn what_is_so(visit: &Visit, act: &Act) -> Vec<String> {
+    let words = visit.words;
+    let met: Vec<String> = act
+        .listings
+        .iter()
+        .filter_map(|listing| Some(met_in_words(visit, listing.met?, &listing.title)))
+        .collect();
+    let holds = |met: Option<Met>| {
+        matches!(met, Some(Met::DecidedSince | Met::WrittenSince | Met::VersionGone | Met::AlreadySo))
+    };
+    let first = match (&act.calendar, act.count, act.listings.first()) {
+        (Some(_), ..) => Some(words.moderate_undone_calendar()),
+        (None, 1, Some(listing)) if holds(listing.met) => return met,
+        (None, 1, Some(listing)) => Some(undone_in_words(visit, act.verb, &listing.title)),
+        (None, 0, _) | (None, _, None) => None,
+        (None, many, Some(_)) => Some(words.moderate_undone_many(many)),
+    };
+    first.into_iter().chain(met).chain([words.moderate_undo_told()]).collect()
+}
+
+fn undone_in_words(visit: &Visit, verb: Verb, title: &str) -> String {
+    let words = visit.words;
+    match verb {
+        Verb::Released | Verb::Rejected => words.moderate_undone_waits(title),
+        Verb::ChangeReleased => words.moderate_undone_change(title),
+        Verb::ChangeRejected => words.moderate_undone_change_waits(title),
+        Verb::Edited => words.moderate_undone_edited(title),
+        Verb::Hidden => words.moderate_undone_hidden(title),
+        Verb::Shown => words.moderate_undone_shown(title),
+        Verb::Settled => words.moderate_undone_settled(title),
+        Verb::AppealRefused => words.moderate_undone_appeal(title),
+        Verb::CalendarApproved | Verb::CalendarRejected | Verb::CalendarStopped | Verb::CalendarAllowed => {
+            words.moderate_undone_calendar()
+        }
+    }
+}
+
+fn met_in_words(visit: &Visit, met: Met, title: &str) -> String {
+    let words = visit.words;
+    match met {
+        Met::DecidedSince => words.moderate_met_decided_since(title),
+        Met::WrittenSince => words.moderate_met_written_since(title),
+        Met::VersionGone => words.moderate_met_version_gone(title),
+        Met::AlreadySo => words.moderate_met_already_so(title),
+        Met::NewerChange => words.moderate_met_newer_change(title),
+        Met::NewWords => words.moderate_met_new_words(title),
+        Met::Withdrawn => words.moderate_met_withdrawn(title),
+    }
+}
+
+/// What was done, a line each.
+pub(super) fn lines(visit: &Visit, acts: &[Act], from: &'static str) -> AnyView {
+    let lines = acts.iter().map(|act| line(visit, act, from)).collect_view();
+    view! { <ol class="log">{lines}</ol> }.into_any()
+}
+
+fn line(visit: &Visit, act: &Act, from: &'static str) -> AnyView {
+    let words = visit.words;
+    let reason = act
+        .reason
+        .clone()
+        .map(|reason| view! { <p class="hint">{words.moderate_decision_reason(reason)}</p> });
+    let undone = act.undone.as_ref().map(|(who, at)| {
+        let when = moment(visit, *at);
+        let line = match who {
+            Some(who) => words.moderate_log_undone_by(who.clone(), when),
+            None => words.moderate_log_undone(when),
+        };
+        view! { <p><strong>{line}</strong></p> }
+    });
+    let met = act.listings.iter().filter_map(|listing| {
+        let sentence = met_in_words(visit, listing.met?, &listing.title);
+        Some(view! { <p class="hint">{sentence}</p> })
+    });
+    view! {
+        <li>
+            {about(visit, act)}
+            <p>{by(visit, act)}</p>
+            {reason}
+            {undone}
+            {met.collect_view()}
+            {undo_button(visit, act, from)}
+        </li>
+    }
+    .into_any()
+}
+
+/// "Approved by mo@example.org on Sunday 22 November, 10 am UTC".
+fn by(visit: &Visit, act: &Act) -> String {
+    let words = visit.words;
+    let (verb, when) = (in_words(visit, act.verb), moment(visit, act.at));
+    match &act.by {
+        Some(who) => words.moderate_decision_by(verb, who.clone(), when),
+        None => words.moderate_decision_on(verb, when),
+    }
+}
+
+fn in_words(visit: &Visit, verb: Verb) -> String {
+    let words = visit.words;
+    match verb {
+        Verb::Released => words.moderate_decision_released(),
+        Verb::Rejected => words.moderate_decision_rejected(),
+        Verb::ChangeReleased => words.moderate_decision_change_released(),
+        Verb::ChangeRejected => words.moderate_decision_change_rejected(),
+        Verb::Edited => words.moderate_decision_edited(),
+        Verb::Hidden => words.moderate_decision_hidden(),
+        Verb::Shown => words.moderate_decision_shown(),
+        Verb::Settled => words.moderate_decision_settled(),
+        Verb::AppealRefused => words.moderate_decision_appeal_refused(),
+        Verb::CalendarApproved => words.moderate_decision_calendar_approved(),
+        Verb::CalendarRejected => words.moderate_decision_calendar_rejected(),
+        Verb::CalendarStopped => words.moderate_decision_calendar_stopped(),
+        Verb::CalendarAllowed => words.moderate_decision_calendar_allowed(),
+    }
+}
+
+/// What it was about: a listing, a calendar, or many listings, folded away.
+fn about(visit: &Visit, act: &Act) -> AnyView {
+    let words = visit.words;
+    let named = |listing: &acts::Decided| {
+        let history = visit.urls.moderate_history(&listing.slug);
+        view! { <a href=history>{listing.title.clone()}</a> }
+    };
+    let heading = match (&act.calendar, act.count, act.listings.first()) {
+        (Some(calendar), ..) => view! { <strong>{calendar.clone()}</strong> }.into_any(),
+        (None, 1, Some(listing)) => view! { <strong>{named(listing)}</strong> }.into_any(),
+        (None, 0, _) | (None, _, None) => view! { <strong>{words.moderate_log_gone()}</strong> }.into_any(),
+        (None, many, Some(_)) => view! { <strong>{words.moderate_log_listings(many)}</strong> }.into_any(),
+    };
+    let all = (act.count > 1 || (act.calendar.is_some() && act.count > 0)).then(|| {
+        let more = act.count.saturating_sub(act.listings.len());
+        let more = (more > 0).then(|| view! { <li>{words.moderate_log_more(more)}</li> });
+        let listings = act.listings.iter().map(|listing| view! { <li>{named(listing)}</li> }).collect_view();
+        view! {
+            <details>
+                <summary>{words.moderate_log_which()}</summary>
+                <ul>{listings} {more}</ul>
+            </details>
+        }
+    });
+    view! { {heading} {all} }.into_any()
+}
+
+/// The button that takes an act back, if it can be.
+pub(super) fn undo_button(visit: &Visit, act: &Act, from: &'static str) -> Option<AnyView> {
+    let words = visit.words;
+    // Said aloud, a button among many says what it is about.
+    let what = act.listings.first().map_or_else(|| by(visit, act), |listing| listing.title.clone());
+    act.can_be_undone.then(|| {
+        view! {
+            <form class="doings" method="post" action=visit.urls.moderate_undo()>
+                <input type="hidden" name="act" value=act.id.0.to_string() />
+                <input type="hidden" name="from" value=from />
+                <button type="submit" class="quiet" aria-label=words.moderate_undo_what(what)>
+                    {words.moderate_undo()}
+                </button>
+            </form>
+        }
+        .into_any()
+    })
+}
