@@ -100,6 +100,9 @@ create table claims (
     name         text    not null check (length(name) between 1 and 120),
     person_id    integer references people on delete set null,
     words        text    not null check (length(words) between 1 and 2000),
+    -- What the group says of itself, once it is there.
+    about        text    not null default '' check (length(about) <= 5000),
+    site         text    check (length(site) between 1 and 500),
     claimed_at   integer not null,
     verdict      text    check (verdict in ('approved', 'rejected')),
     reason       text    check (length(reason) between 1 and 2000),

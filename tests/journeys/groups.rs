@@ -181,6 +181,7 @@ async fn somebody_is_asked_by_letter_says_yes_and_changes_what_the_group_runs() 
     assert!(mine.mentions("A group of yours runs this.") && mine.mentions("Tea and talk"), "{}", mine.text());
     let page = ben.reads("/manage/tea-and-talk").await;
     assert!(page.mentions("because your group runs it") && !page.mentions(ANA), "{}", page.text());
+    assert!(!page.mentions("See who looks after it"), "links are for others");
     for gone in ["Take it off the site", "Make a new link"] {
         assert!(!page.has_button(gone), "{gone}");
     }

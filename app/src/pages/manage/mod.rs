@@ -314,7 +314,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
             </section>
             {waiting(visit, token, managed)}
             {acts}
-            {holders::link(visit, token, managed)}
+            {(!managed.as_member).then(|| holders::link(visit, token, managed))}
             {(!managed.as_member).then(|| acts::link(visit, token, managed))}
             {history::link(visit, token)}
             <section class="part">
