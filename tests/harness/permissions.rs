@@ -279,7 +279,7 @@ pub const ROWS: &[Row] = &[
     by_group("POST", "/manage/{token}/ending/end", Scene::Ended, &[], Changes),
     by_group("POST", "/manage/{token}/left-out", Scene::Series, &[("left_out", "{day}")], Changes),
     by_group("POST", "/manage/{token}/left-out/{day}/end", Scene::LeftOut, &[], Changes),
-    by_link("POST", "/manage/{token}/appeal", Scene::Rejected, &[("appeal", "Look again.")], Changes),
+    by_group("POST", "/manage/{token}/appeal", Scene::Rejected, &[("appeal", "Look again.")], Changes),
     by_group("POST", "/manage/{token}/cancellation", Scene::Evening, &[], Changes),
     by_group("POST", "/manage/{token}/cancellation/end", Scene::Cancelled, &[], Changes),
     by_owner("POST", "/manage/{token}/withdrawal", Scene::Evening, &[], Changes),

@@ -136,7 +136,7 @@ async fn a_raid_is_dealt_with_in_a_few_clicks_and_nothing_of_it_is_ever_public()
     println!("{} of 200 were taken, {refused} refused, in {lasted} s", taken.len());
     assert_eq!((taken.len() + refused, real), (200, 5));
     assert!(lasted <= 305, "five minutes: {lasted}");
-    assert!(taken.len() > 60 && refused > 60, "the raid begins unhindered and is slowed: {}", taken.len());
+    assert!(taken.len() >= 60 && refused > 60, "the raid begins unhindered and is slowed: {}", taken.len());
     nothing_is_public(&house).await;
 
     let by = Clicking { moderator: house.moderator().await, clicks: Cell::new(3) };

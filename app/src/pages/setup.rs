@@ -135,7 +135,7 @@ fn answer(
 ) -> Response {
     let words = visit.words;
     let heading = words.setup_heading();
-    let title = if refusals.is_empty() { heading.clone() } else { words.add_problem_page(heading.clone()) };
+    let title = if refusals.is_empty() { heading } else { words.add_problem_page(heading) };
     let head = Head { hidden: true, ..Head::new(title, words.setup_describe()) };
     let sheet = Sheet { words, typed, refusals };
     shell::answer(status, visit, head, || page(visit, writer, sheet))
