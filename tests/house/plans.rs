@@ -30,6 +30,7 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
         "only those open are in the index",
     ),
     ("select count(*) as \"count!: i64\" from appeals", "appeals", "only those open are in the index"),
+    ("from claims where verdict is null", "claims", "only those that wait are in the index"),
     ("from waiting_listings group by why", "waiting_listings", "what waits is counted"),
     ("from waiting_listings order by since limit 1", "waiting_listings", "how long what waits has waited"),
     ("concat_ws(", "waiting_listings", "a sweep looks through all that waits"),

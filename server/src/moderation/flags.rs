@@ -17,6 +17,7 @@ use crate::{
     db::Tx,
     fields::Fields,
     forms::{self, Age},
+    groups,
     ids::{ActId, ListingId, Moment, PersonId},
     letters::{self, Letter},
     listings::{self, Found, PublicListing, Refusals, public},
@@ -168,10 +169,9 @@ pub async fn flag(
     Ok(())
 }
 
-/// Whether somebody is believed before a moderator has looked. Who is believed for the sake of a group is asked here as well,
-/// once groups can be trusted.
+/// Whether somebody is believed before a moderator has looked: their address is trusted, or a group of theirs.
 async fn is_believed(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
-    people::is_trusted(tx, person).await
+    Ok(people::is_trusted(tx, person).await? || groups::trust::is_of_trusted(tx, person).await?)
 }
 
 /// Somebody who is believed says that something is wrong: nobody sees the listing until a moderator has looked, and its

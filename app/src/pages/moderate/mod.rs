@@ -21,6 +21,7 @@ use leptos::prelude::*;
 use server::{
     Broken, Desk,
     fields::Fields,
+    groups::claims as claims_of_groups,
     ids::{ActId, Moment},
     imports as calendars,
     listings::{PublicListing, Refusals},
@@ -77,6 +78,8 @@ struct Waiting {
     undone: Option<Act>,
     /// How many came from calendars: they are decided on a page of their own.
     from_calendars: usize,
+    /// How many ask for the name of a group: they are decided on a page of their own, too.
+    claims: usize,
     /// Where this page begins, if it is not the first.
     after: Option<After>,
 }
@@ -209,6 +212,7 @@ async fn waiting(
         decided,
         undone: log::just_undone(desk, visit, moderator).await?,
         from_calendars: calendars::count_waiting(desk, moderator).await?,
+        claims: claims_of_groups::count_waiting(desk, moderator).await?,
         after,
     })
 }
@@ -235,7 +239,7 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
             }
         });
         let held = sections.iter().map(|section| waiting_section(visit, section, unfinished)).collect_view();
-        // A later page goes on with one section. Whoever claims a group will have a section of their own, above the new.
+        // A later page goes on with one section.
         let first = after.is_none().then(|| {
             view! {
                 {flags::section(visit, flagged, unfinished)}
@@ -299,6 +303,10 @@ fn counts(visit: &Visit, waiting: &Waiting) -> Vec<AnyView> {
         let page = if here { visit.urls.moderate() } else { String::new() };
         view! { <li><a href=format!("{page}#{section}")>{said}</a></li> }.into_any()
     })
+    .chain((waiting.claims > 0).then(|| {
+        let claims = visit.urls.moderate_claims("");
+        view! { <li><a href=claims>{words.moderate_counts_claims(waiting.claims)}</a></li> }.into_any()
+    }))
     .collect()
 }
 

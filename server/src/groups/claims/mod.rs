@@ -85,6 +85,14 @@ pub async fn all(desk: &Desk, _moderator: &Moderator) -> Result<(Vec<Claim>, Vec
     Ok((of(store::all(&desk.db, false).await?), of(store::all(&desk.db, true).await?)))
 }
 
+/// How many claims wait.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn count_waiting(desk: &Desk, _moderator: &Moderator) -> Result<usize, Broken> {
+    store::count_all_waiting(&desk.db).await
+}
+
 /// The name is theirs: they are an owner of its group, which is made if it is not there, and what they list under it is the
 /// group's. `false` when the claim does not wait any more.
 ///

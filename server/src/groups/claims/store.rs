@@ -73,6 +73,15 @@ pub(in crate::groups) async fn count_waiting(tx: &mut Tx, person: PersonId) -> R
     .while_doing("counting claims")
 }
 
+/// How many claims wait.
+pub(super) async fn count_all_waiting(db: &Db) -> Result<usize, Broken> {
+    let count = query_scalar!(r#"select count(*) as "count!: i64" from claims where verdict is null"#)
+        .fetch_one(db.reader())
+        .await
+        .while_doing("counting the claims that wait")?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
 /// The claims that wait, oldest first; or those that were decided, newest first.
 pub(super) async fn all(db: &Db, decided: bool) -> Result<Vec<Row>, Broken> {
     query_as!(

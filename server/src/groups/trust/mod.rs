@@ -8,7 +8,7 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
-    ids::{GroupId, ListingId, Moment},
+    ids::{GroupId, ListingId, Moment, PersonId},
     moderation::{self, RejectError},
     people::Moderator,
     words::Words,
@@ -25,6 +25,11 @@ pub(super) async fn stands(desk: &Desk, group: GroupId) -> Result<bool, Broken> 
 /// A group is trusted if it has earned that by now. What a moderator took away is not earned again.
 pub(super) async fn earn(tx: &mut Tx, group: GroupId, now: Moment) -> Result<(), Broken> {
     store::earn(tx, group, LISTINGS_LEAST, now).await
+}
+
+/// Whether somebody is a member of a group that is trusted now.
+pub(crate) async fn is_of_trusted(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
+    store::is_of_trusted(tx, person).await
 }
 
 /// A moderator approved a listing: the group that runs it may have earned its trust.

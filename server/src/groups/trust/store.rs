@@ -50,6 +50,27 @@ pub(super) async fn earn(tx: &mut Tx, group: GroupId, least: i64, now: Moment) -
     Ok(())
 }
 
+/// Whether somebody is a member of a group that is trusted now.
+pub(super) async fn is_of_trusted(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select exists (
+            select 1
+            from memberships
+            join group_trusts on group_trusts.group_id = memberships.group_id
+            where memberships.person_id = ?
+              and memberships.agreed_at is not null
+              and memberships.ended_at is null
+              and group_trusts.ended_at is null
+        ) as "is!: bool"
+        "#,
+        person,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("asking whether somebody is of a trusted group")
+}
+
 /// The group that runs a listing.
 pub(super) async fn group_of(tx: &mut Tx, listing: crate::ids::ListingId) -> Result<Option<GroupId>, Broken> {
     query_scalar!(

@@ -168,6 +168,10 @@ moderate-counts-appeals = { $count ->
     [one] One asked to look again
    *[other] { $count } asked to look again
 }
+moderate-counts-claims = { $count ->
+    [one] One asks for the name of a group
+   *[other] { $count } ask for the name of a group
+}
 moderate-counts-twins = { $count ->
     [one] One like another
    *[other] { $count } like others
