@@ -101,11 +101,19 @@ async fn moderators_pages(server: &ServerProcess, kept: &Kept) {
         ("queue-edit", "/moderate/listings/tea-and-talk/edit"),
         ("queue-history", "/moderate/listings/tea-and-talk/history"),
         ("queue-imports", "/moderate/imports"),
+        ("queue-log", "/moderate/log"),
+        ("queue-sweep", "/moderate/sweep"),
+        ("queue-sweep-found", "/moderate/sweep?by=words&what=tea"),
+        ("queue-claims", "/moderate/claims"),
+        ("queue-groups", "/moderate/groups"),
+        ("queue-merges", "/moderate/merges"),
+        ("setup", "/setup"),
         ("home-moderator", "/"),
         ("me", "/me"),
         ("me-sessions", "/me/sessions"),
         ("me-codes", "/me/codes"),
         ("me-address", "/me/address"),
+        ("me-new-group", "/me/groups/new"),
     ] {
         let page = moderator.get(path).await;
         assert_eq!(page.status, 200, "{path}");

@@ -54,6 +54,8 @@ pub const PAGES: &[(&str, &str)] = &[
     ("help-now", "/help-now"),
     ("about", "/about"),
     ("privacy", "/privacy"),
+    ("principles", "/principles"),
+    ("setup-elsewhere", "/setup"),
     ("sign-in", "/sign-in"),
     ("sign-in-asked", "/sign-in/asked"),
     ("sign-in-first", "/me"),

@@ -45,6 +45,13 @@ async fn joined<'h>(house: &'h House, owner: &Visitor<'_>, email: &str) -> Visit
     house.signs_in(email).await
 }
 
+/// A moderator trusts the one group there is.
+async fn trusts(house: &House) {
+    let moderator = house.moderator().await;
+    let page = moderator.reads("/moderate/groups").await;
+    moderator.presses(&page, "Trust it").await;
+}
+
 async fn database(house: &House) -> SqliteConnection {
     let file = SqliteConnectOptions::new().filename(house.desk.settings.data.join("cuppa.sqlite"));
     SqliteConnection::connect_with(&file).await.expect("the database opens")
@@ -62,6 +69,9 @@ async fn a_group_is_started_and_everybody_reads_what_it_says_but_not_who_is_in_i
         "whoever is signed out is told so"
     );
     let ana = started(&house).await;
+    // Nobody has looked at its words: they are shown once it is trusted.
+    assert!(!house.visitor().reads(PUBLIC).await.mentions("https://hope.example.org"));
+    trusts(&house).await;
     let page = house.visitor().reads(PUBLIC).await;
     for words in [
         "<h1>Hope Street Union</h1>",
@@ -287,7 +297,7 @@ async fn the_last_owner_hands_the_group_over_or_closes_it() {
     ben.presses(&page, "No, thank you").await;
     assert_eq!(ben.posts(&format!("{MINE}/offer"), &[]).await.status, StatusCode::GONE, "he said no");
     let page = ana.reads(MINE).await;
-    house.waits(60).await;
+    house.waits(11 * 60).await;
     ana.presses(&page, "Hand it over").await;
     house.delivers().await;
     let page = ben.reads(MINE).await;
@@ -472,6 +482,7 @@ async fn a_name_in_use_is_claimed_with_a_few_words_and_a_moderator_decides() {
     assert_eq!(house.newest_letter(BEN).subject, "The name is yours");
     let mine = ben.reads(MINE).await;
     assert!(mine.mentions("Is this yours?") && mine.mentions("Tea and talk"), "{}", mine.text());
+    trusts(&house).await;
     assert!(house.visitor().reads(PUBLIC).await.mentions("Kept words"), "what he wrote of it is there");
     let public = house.visitor().reads(PUBLIC).await;
     assert!(
@@ -531,6 +542,13 @@ async fn trust_is_earned_given_and_taken_away() {
     moderator.fills_and_presses(&queue, "Approve", &[("watch", "1")]).await;
     house.delivers().await;
     assert!(moderator.reads("/moderate/groups").await.mentions("because of three approved listings"));
+    // And it goes with the approval, if that was a slip.
+    let log = moderator.reads("/moderate/log").await;
+    moderator.presses(&log, "Undo").await;
+    assert!(!moderator.reads("/moderate/groups").await.mentions("because of three approved listings"));
+    let queue = moderator.reads("/moderate").await;
+    moderator.fills_and_presses(&queue, "Approve", &[("watch", "1")]).await;
+    house.delivers().await;
     let page = house.adds_and_confirms(&of_group("Bread", BEN)).await;
     assert!(page.mentions("It is public"), "{}", page.text());
     assert!(house.visitor().reads(PUBLIC).await.mentions("Bread"));

@@ -326,6 +326,8 @@ async fn every_letter_to_people_reads_well() {
     house.delivers().await;
     house.visitor().posts(&format!("{manage}/holders"), &[("email", "dan@example.org")]).await;
     house.delivers().await;
+    let dan = link_in(&house.newest_letter("dan@example.org"), "/manage/");
+    house.visitor().posts(&format!("{dan}/holders/agreement"), &[]).await;
     let dan = number(&house, "select max(id) from link_holders").await;
     house.visitor().posts(&format!("{manage}/holders/{dan}/end"), &[]).await;
     let ana = house.signs_in(ANA).await;

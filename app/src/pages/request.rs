@@ -48,7 +48,11 @@ impl Visit {
     /// Where a form of this visit came from.
     #[must_use]
     pub fn comer(&self) -> Comer {
-        Comer { network: self.network, person: self.person.as_ref().map(SignedIn::person) }
+        Comer {
+            network: self.network,
+            person: self.person.as_ref().map(SignedIn::person),
+            is_moderator: self.moderator().is_some(),
+        }
     }
 
     /// The same visit of somebody who holds a private link of a listing.

@@ -67,7 +67,10 @@ pub async fn save(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Res
         Ok(founder) => founder,
         Err(broken) => return refusal::broken(&visit, &broken),
     };
+    let broke_off = || SetupError::Refused(Refusals::one("site_name", visit.words.add_broke_off()));
     let (writer, outcome) = match (founder, visit.moderator()) {
+        (Some(_), _) if posted.broke_off => (Writer::Founder(&token), Err(broke_off())),
+        (None, Some(_)) if posted.broke_off => (Writer::Moderator, Err(broke_off())),
         (Some(founder), _) => {
             let done = site::set_up(&desk, founder, &posted.fields, visit.words).await;
             (Writer::Founder(&token), done)

@@ -105,7 +105,7 @@ pub(super) async fn begin_with(
     let group = members_store::start(tx, key, name, about, site, now).await?;
     members_store::put(tx, group, owner, "owner", None, Some(now), now).await?;
     let listings = names::store::under(tx, key).await?;
-    names::sort(tx, &listings, now).await?;
+    names::sort(tx, &listings, None, now).await?;
     names::store::accept_of_member(tx, group, owner, now).await?;
     trust::earn(tx, group, now).await?;
     Ok(group)

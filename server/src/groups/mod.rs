@@ -74,9 +74,9 @@ pub struct Profile {
     pub key: String,
     /// Its name.
     pub name: String,
-    /// What it says of itself, in Markdown.
+    /// What it says of itself, in Markdown; nothing before it is trusted.
     pub about: String,
-    /// Its own website.
+    /// Its own website; none before it is trusted.
     pub site: Option<String>,
     /// Since when it is here.
     pub since: Moment,
@@ -94,13 +94,15 @@ pub struct Profile {
 /// When the database cannot be read.
 pub async fn profile(desk: &Desk, key: &str) -> Result<Option<Profile>, Broken> {
     let Some(group) = members::store::group_by_key(&desk.db, key).await? else { return Ok(None) };
+    // Nobody looks at these words before everybody does, so they are shown of those only whom somebody has come to trust.
+    let is_trusted = trust::stands(desk, group.id).await?;
     Ok(Some(Profile {
         agreement: agreements::of_group(desk, group.id).await?,
         was_public: names::store::was_ever_public(&desk.db, group.id).await?,
         key: group.key,
         name: group.name,
-        about: group.about,
-        site: group.site,
+        about: if is_trusted { group.about } else { String::new() },
+        site: group.site.filter(|_| is_trusted),
         since: group.since,
         closed: group.closed_at,
     }))

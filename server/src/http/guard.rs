@@ -134,6 +134,8 @@ impl Network {
     }
 }
 
+/// All who signed in may post so many times as much from one network as whoever did not.
+const CROWDS_TIMES: u32 = 5;
 /// A moderator may do so many times as much as others.
 const MODERATORS_TIMES: u32 = 20;
 
@@ -148,6 +150,8 @@ pub struct Limits {
     requests: Limiter<IpAddr>,
     posts: Limiter<IpAddr>,
     squares: Limiter<IpAddr>,
+    /// What those who signed in post from one network: addresses are easily had.
+    crowds: Limiter<IpAddr>,
     known_requests: Limiter<PersonId>,
     known_posts: Limiter<PersonId>,
     moderators: Limiter<PersonId>,
@@ -163,6 +167,7 @@ impl Limits {
             requests: limiter(settings.rate_requests, minute),
             posts: limiter(settings.rate_posts, minutes),
             squares: limiter(settings.rate_requests.saturating_mul(SQUARES_A_REQUEST), minute),
+            crowds: limiter(settings.rate_posts.saturating_mul(CROWDS_TIMES), minutes),
             known_requests: limiter(settings.rate_requests, minute),
             known_posts: limiter(settings.rate_posts, minutes),
             moderators: limiter(settings.rate_posts.saturating_mul(MODERATORS_TIMES), minutes),
@@ -186,8 +191,14 @@ impl Limits {
         }
         let posts = counted == Counted::Post;
         if let Some(Known { person, is_moderator }) = who {
-            let limiter = if is_moderator { &self.moderators } else { &self.known_posts };
-            return within(&self.known_requests, &person) && (!posts || within(limiter, &person));
+            if !within(&self.known_requests, &person) {
+                return false;
+            }
+            return match (posts, is_moderator) {
+                (false, _) => true,
+                (true, true) => within(&self.moderators, &person),
+                (true, false) => within(&self.known_posts, &person) && within(&self.crowds, &network),
+            };
         }
         within(&self.requests, &network) && (!posts || within(&self.posts, &network))
     }
@@ -200,7 +211,7 @@ impl Limits {
 
     /// Forgets networks that have been quiet long enough.
     pub fn forget_quiet(&self) {
-        for limiter in [&self.requests, &self.posts, &self.squares].into_iter().flatten() {
+        for limiter in [&self.requests, &self.posts, &self.squares, &self.crowds].into_iter().flatten() {
             limiter.retain_recent();
         }
         for limiter in [&self.known_requests, &self.known_posts, &self.moderators].into_iter().flatten() {
@@ -310,6 +321,12 @@ mod tests {
             let who = Some(Known { person: PersonId(person), is_moderator });
             assert_eq!(many(&strict, Counted::Post, 100, who), allowed, "{who:?}");
         }
+        // But addresses are easily had: all of them together get no further than a crowd would.
+        let crowd = |person| Some(Known { person: PersonId(person), is_moderator: false });
+        assert_eq!(
+            (10..40).map(|person| many(&strict, Counted::Post, 5, crowd(person))).sum::<usize>(),
+            15 - 6
+        );
         let open = Limits::of(&settings(&[("rate_posts", "0"), ("rate_requests", "0")]));
         for counted in [Counted::Request, Counted::Post, Counted::Square] {
             assert_eq!(many(&open, counted, 5_000, None), 5_000, "{counted:?}");

@@ -341,7 +341,7 @@ pub(crate) async fn store_all_new(
         })
         .collect();
     dates::store::put_schedules(tx, &scheduled).await?;
-    names::sort(tx, &ids, now).await?;
+    names::sort(tx, &ids, None, now).await?;
     Ok(ids)
 }
 

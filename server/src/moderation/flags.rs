@@ -144,11 +144,15 @@ pub async fn flag(
     let (Some(reason), true) = (reason, refusals.is_empty()) else {
         return Err(FlagError::Refused(refusals));
     };
+    let mut tx = desk.db.write().await?;
+    let believed = match comer.person {
+        Some(person) if is_believed(&mut tx, person).await? => Some(person),
+        _ => None,
+    };
     // A second report from the same network says nothing new; whoever sent it is thanked all the same.
-    if !raids::is_first_report(desk, comer, listing.id) {
+    if believed.is_none() && !raids::is_first_report(desk, comer, listing.id) {
         return Ok(());
     }
-    let mut tx = desk.db.write().await?;
     let mut about = fields.clone();
     about.push("slug", slug);
     let known = forms::known_by(key, &about);
@@ -158,8 +162,7 @@ pub async fn flag(
     } else {
         store::count_flags(&mut tx, listing.id, 1, now).await?;
     }
-    if let Some(person) = comer.person
-        && is_believed(&mut tx, person).await?
+    if let Some(person) = believed
         && raids::may_hide(desk, person, listing.id)
     {
         hide_first(desk, &mut tx, listing.id, now).await?;
@@ -178,6 +181,9 @@ async fn is_believed(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
 /// organiser is told.
 async fn hide_first(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment) -> Result<(), Broken> {
     let Some(stored) = listings::store::load_one(tx, id).await? else { return Ok(()) };
+    if !super::is_public(tx, id).await? {
+        return Ok(());
+    }
     store::hold(tx, id, Hold::Flag.as_str(), now).await?;
     listings::search::store::forget_findable(tx, &[id]).await?;
     let cause = format!("first-{}", now.0);
@@ -196,8 +202,10 @@ pub async fn flagged(desk: &Desk, moderator: &Moderator) -> Result<(Vec<Flagged>
             ids.push(flag.listing_id);
         }
     }
+    // What nobody can see meanwhile comes first: reports of other listings never bury it.
     let hidden = store::hidden(&desk.db).await?;
-    ids.extend(hidden.iter().filter(|id| !ids.contains(id)).copied().collect::<Vec<_>>());
+    ids.retain(|id| !hidden.contains(id));
+    ids.splice(0..0, hidden.iter().copied());
     let count = ids.len();
     ids.truncate(SHOWN_MOST);
     let stored = listings::store::load(&desk.db, &ids).await?;
@@ -240,6 +248,10 @@ pub async fn hide(
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let Some(stored) = listings::store::load_one(&mut tx, listing.id).await? else { return Ok(None) };
+    // Twice is once, and what was taken off the site meanwhile is not hidden as well.
+    if !super::is_public(&mut tx, listing.id).await? {
+        return Ok(None);
+    }
     store::hold(&mut tx, listing.id, Hold::Flag.as_str(), now).await?;
     listings::search::store::forget_findable(&mut tx, &[listing.id]).await?;
     let act = acts::begin(&mut tx, moderator.person, Verb::Hidden, Some(&reason), now).await?;

@@ -49,7 +49,10 @@ pub async fn invite(
     visit: Visit,
     PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
-    let outcome = holders::invite(&desk, &editor, &posted.fields, visit.words).await;
+    let outcome = match posted.broke_off {
+        true => Err(HolderError::Refused(Refusals::one("email", visit.words.add_broke_off()))),
+        false => holders::invite(&desk, &editor, &posted.fields, visit.words).await,
+    };
     finish(&desk, &visit, &token, &editor, outcome, "invited", &posted.fields).await
 }
 

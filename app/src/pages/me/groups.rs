@@ -44,7 +44,11 @@ pub async fn new(visit: Visit, _: Me) -> Response {
 /// `POST /me/groups/new`
 pub async fn start(State(desk): State<Desk>, visit: Visit, Me { who, posted }: Me) -> Response {
     let words = visit.words;
-    match groups::start(&desk, &who, &posted.fields, words).await {
+    let outcome = match posted.broke_off {
+        true => Err(broke_off(&visit, "name")),
+        false => groups::start(&desk, &who, &posted.fields, words).await,
+    };
+    match outcome {
         Ok(Started::Here(key)) => Redirect::to(&visit.urls.my_group(&key, "started")).into_response(),
         Ok(Started::Waits) => answer(&visit, StatusCode::OK, words.group_waits_heading(), || {
             view! {
@@ -57,6 +61,11 @@ pub async fn start(State(desk): State<Desk>, visit: Visit, Me { who, posted }: M
         Err(GroupError::Absent) => refusal::not_found(&visit),
         Err(GroupError::Broken(broken)) => refusal::broken(&visit, &broken),
     }
+}
+
+/// A form that did not come whole is not acted on.
+fn broke_off(visit: &Visit, field: &'static str) -> GroupError {
+    GroupError::Refused(Refusals::one(field, visit.words.add_broke_off()))
 }
 
 fn starting(visit: &Visit, typed: &Fields, refusals: &Refusals) -> Response {
@@ -119,7 +128,10 @@ pub async fn describe(State(desk): State<Desk>, visit: Visit, Path(key): Path<St
         Ok(both) => both,
         Err(no) => return no,
     };
-    let outcome = members::describe(&desk, &owner, &me.posted.fields, visit.words).await;
+    let outcome = match me.posted.broke_off {
+        true => Err(broke_off(&visit, "about")),
+        false => members::describe(&desk, &owner, &me.posted.fields, visit.words).await,
+    };
     finish(&desk, &visit, &member, outcome, "described", &me.posted).await
 }
 
@@ -129,7 +141,10 @@ pub async fn invite(State(desk): State<Desk>, visit: Visit, Path(key): Path<Stri
         Ok(both) => both,
         Err(no) => return no,
     };
-    let outcome = members::invite(&desk, &owner, &me.posted.fields, visit.words).await;
+    let outcome = match me.posted.broke_off {
+        true => Err(broke_off(&visit, "email")),
+        false => members::invite(&desk, &owner, &me.posted.fields, visit.words).await,
+    };
     finish(&desk, &visit, &member, outcome, "invited", &me.posted).await
 }
 
@@ -149,7 +164,10 @@ pub async fn role(
         let outcome = members::offer(&desk, &owner, id, false, visit.words).await;
         return finish(&desk, &visit, &member, outcome, "offered", &me.posted).await;
     }
-    let outcome = members::make_editor(&desk, &owner, id, visit.words).await;
+    let outcome = match me.posted.fields.get("role") == Role::Editor.as_str() {
+        true => members::make_editor(&desk, &owner, id, visit.words).await,
+        false => Err(broke_off(&visit, "offer")),
+    };
     finish(&desk, &visit, &member, outcome, "editor", &me.posted).await
 }
 

@@ -12,15 +12,20 @@ use server::{
 };
 
 use super::{Unfinished, ask_again, back, behind, finish, moment, paragraphs, together, with_reason};
-use crate::pages::{form::Posted, refusal, request::Visit};
+use crate::pages::{form::Posted, parts::told, refusal, request::Visit};
 
 /// `POST /moderate/appeals/approvals`
 pub async fn accept(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
     let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
     let slug = posted.fields.get("slug");
-    match appeals::accept(&desk, moderator, appeal_in(&posted)).await {
+    let seen = posted.fields.get("sequence").parse().ok();
+    match appeals::accept(&desk, moderator, appeal_in(&posted), seen).await {
         Ok(Release::Public) => back(&visit, Some(slug)),
-        Ok(Release::Decided | Release::Changed) => back(&visit, None),
+        Ok(Release::Decided) => back(&visit, None),
+        Ok(Release::Changed) => {
+            let sentence = visit.words.moderate_changed_meanwhile();
+            ask_again(&desk, &visit, moderator, posted.fields, "slug", sentence).await
+        }
         Err(broken) => refusal::broken(&visit, &broken),
     }
 }
@@ -78,11 +83,14 @@ fn card(visit: &Visit, appeal: &Appeal, unfinished: Option<&Unfinished>) -> AnyV
             <h4>{words.moderate_appeal_words()}</h4>
             <blockquote class="notice">{paragraphs(&appeal.words)}</blockquote>
             <p class="hint">{words.moderate_appeal_since(moment(visit, appeal.since))}</p>
+            <dl class="told">{told::facts(visit, &appeal.listing)}</dl>
             <p><a href=visit.urls.moderate_edit(&slug)>{words.moderate_edit()}</a></p>
             <div class="decide">
                 <form method="post" action=visit.urls.moderate_accept_appeal()>
                     <input type="hidden" name="slug" value=slug.clone() />
                     <input type="hidden" name="appeal" value=id />
+                    <input type="hidden" name="card" value=card.clone() />
+                    <input type="hidden" name="sequence" value=appeal.listing.sequence.to_string() />
                     <button type="submit">{words.moderate_appeal_accept()}</button>
                 </form>
                 {with_reason(

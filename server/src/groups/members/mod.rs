@@ -32,6 +32,8 @@ const ASKED_A_DAY_BY_ONE: i64 = 20;
 const DAY_SECONDS: i64 = 24 * 60 * 60;
 /// Nobody gets a second letter of this kind sooner.
 const AGAIN_SECONDS: i64 = 10 * 60;
+/// So many invitations into groups reach one address in a day, whoever sends them.
+const LETTERS_A_DAY: i64 = 3;
 /// Whoever said no or has gone is not asked again for so long, and is forgotten then; so is who never said yes.
 const KEPT_SECONDS: i64 = 30 * DAY_SECONDS;
 
@@ -338,6 +340,8 @@ pub async fn invite(desk: &Desk, owner: &Owner, fields: &Fields, words: Words) -
     let known = store::of_person_in(&mut tx, group, person).await?;
     match &known {
         Some(row) if row.stands() => return refuse(words.refused_member_already()),
+        // Whoever was asked today is not asked again today, and the answer is the same.
+        Some(row) if row.ended_at.is_none() && row.since > now.plus(-DAY_SECONDS) => return Ok(()),
         Some(row) if row.ended_at.is_some_and(|ended| ended > now.plus(-KEPT_SECONDS)) => {
             return refuse(words.refused_member_gone());
         }
@@ -351,12 +355,16 @@ pub async fn invite(desk: &Desk, owner: &Owner, fields: &Fields, words: Words) -
     if asked >= ASKED_A_DAY || by_one >= ASKED_A_DAY_BY_ONE {
         return refuse(words.refused_members_today(ASKED_A_DAY.to_string()));
     }
-    // One letter in ten minutes is enough, whoever asks.
-    if !Kind::Invited.was_written(&mut tx, person, now.plus(-AGAIN_SECONDS)).await? {
-        let (id, generation) =
-            store::put(&mut tx, group, person, "editor", Some(owner.0.person), None, now).await?;
-        Kind::Invited.write(desk, &mut tx, person, id, &generation.to_string()).await?;
+    // One letter in ten minutes is enough, and a few in a day, whoever asks.
+    if Kind::Invited.was_written(&mut tx, person, now.plus(-AGAIN_SECONDS)).await? {
+        return refuse(words.refused_holder_soon());
     }
+    if Kind::Invited.times_written(&mut tx, person, now.plus(-DAY_SECONDS)).await? >= LETTERS_A_DAY {
+        return refuse(words.refused_asked_enough());
+    }
+    let (id, generation) =
+        store::put(&mut tx, group, person, "editor", Some(owner.0.person), None, now).await?;
+    Kind::Invited.write(desk, &mut tx, person, id, &generation.to_string()).await?;
     tx.commit().await?;
     desk.bell.ring();
     Ok(())
@@ -469,6 +477,9 @@ pub async fn offer(
     if row.is_owner() && !steps_down || row.id == owner.0.id {
         return Err(GroupError::Absent);
     }
+    if Kind::Offered.was_written(&mut tx, row.person_id, now.plus(-AGAIN_SECONDS)).await? {
+        return Err(GroupError::refused("offer", words.refused_holder_soon()));
+    }
     store::offer(&mut tx, id, owner.0.id, steps_down, now).await?;
     Kind::Offered.write(desk, &mut tx, row.person_id, row.id, &now.0.to_string()).await?;
     tx.commit().await?;
@@ -555,6 +566,8 @@ pub async fn close(desk: &Desk, owner: &Owner) -> Result<(), GroupError> {
     let now = desk.clock.now();
     if store::close(&mut tx, owner.0.group, owner.0.person, now).await? {
         names::store::set_all_aside(&mut tx, owner.0.group).await?;
+        // Nobody is of it any more, and who was is forgotten as those who left are.
+        store::end_all(&mut tx, owner.0.group, now).await?;
     }
     tx.commit().await?;
     Ok(())

@@ -135,6 +135,19 @@ pub(super) async fn describe(
     Ok(())
 }
 
+/// Nobody is of a group any more, nor asked to be.
+pub(super) async fn end_all(tx: &mut Tx, group: GroupId, now: Moment) -> Result<(), Broken> {
+    query!(
+        "update memberships set ended_at = ?, how_ended = 'ended' where group_id = ? and ended_at is null",
+        now,
+        group,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("ending who is of a group")?;
+    Ok(())
+}
+
 /// A group has ended; `false` when it had already.
 pub(super) async fn close(tx: &mut Tx, id: GroupId, by: PersonId, now: Moment) -> Result<bool, Broken> {
     let done = query!(

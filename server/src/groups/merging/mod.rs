@@ -187,7 +187,7 @@ pub async fn merge(
             let new = members_store::group_by_key_in(&mut tx, &into.key).await?.map(|group| group.id);
             store::note_moves(&mut tx, id, &from.key, &into.key, old.zip(new)).await?;
             let moved = store::move_all(&mut tx, id, &into.key, old.and(new)).await?;
-            names::sort(&mut tx, &moved, now).await?;
+            names::sort(&mut tx, &moved, None, now).await?;
         }
     }
     tx.commit().await?;

@@ -51,8 +51,14 @@ pub enum Word {
 }
 
 /// Looks at what listings name, now that they were written: under which group they stand, and whether they do. Whoever
-/// stores the name of a group calls this in the same change.
-pub(crate) async fn sort(tx: &mut Tx, ids: &[ListingId], now: Moment) -> Result<(), Broken> {
+/// stores the name of a group calls this in the same change, and says who wrote it where that may be another than the
+/// organiser.
+pub(crate) async fn sort(
+    tx: &mut Tx,
+    ids: &[ListingId],
+    by: Option<PersonId>,
+    now: Moment,
+) -> Result<(), Broken> {
     let ids = as_list(ids);
     for _ in 0..MERGES_MOST {
         if store::follow_merges(tx, &ids).await? == 0 {
@@ -60,7 +66,7 @@ pub(crate) async fn sort(tx: &mut Tx, ids: &[ListingId], now: Moment) -> Result<
         }
     }
     store::forget_others(tx, &ids).await?;
-    store::note(tx, &ids, now).await?;
+    store::note(tx, &ids, by, now).await?;
     store::set_aside(tx, &ids).await
 }
 

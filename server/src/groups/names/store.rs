@@ -53,8 +53,14 @@ pub(super) async fn forget_others(tx: &mut Tx, listings: &str) -> Result<(), Bro
     Ok(())
 }
 
-/// Notes which listings name a group that somebody has started. They are the group's if their organiser is of it.
-pub(super) async fn note(tx: &mut Tx, listings: &str, now: Moment) -> Result<(), Broken> {
+/// Notes which listings name a group that somebody has started. They are the group's if their
+/// organiser is of it and wrote that themselves: `by` is who else did.
+pub(super) async fn note(
+    tx: &mut Tx,
+    listings: &str,
+    by: Option<PersonId>,
+    now: Moment,
+) -> Result<(), Broken> {
     query!(
         "
         insert into namings (listing_id, group_id, named_at, accepted_how, accepted_at, by_person_id)
@@ -71,6 +77,7 @@ pub(super) async fn note(tx: &mut Tx, listings: &str, now: Moment) -> Result<(),
         left join memberships
             on memberships.group_id = groups.id
             and memberships.person_id = listings.person_id
+            and memberships.person_id = coalesce(?3, memberships.person_id)
             and memberships.agreed_at is not null
             and memberships.ended_at is null
             and not exists (select 1 from group_closings where group_closings.group_id = groups.id)
@@ -79,6 +86,7 @@ pub(super) async fn note(tx: &mut Tx, listings: &str, now: Moment) -> Result<(),
         ",
         now,
         listings,
+        by,
     )
     .execute(tx.connection())
     .await
@@ -314,12 +322,38 @@ pub(in crate::groups) async fn set_host_left(
     Ok(())
 }
 
-/// A listing has another organiser, who is of the group.
+/// A listing has another organiser, and what its calendars brought, too. It stays the group's to change only if they are of it.
 pub(super) async fn has_new_host(tx: &mut Tx, listing: ListingId) -> Result<(), Broken> {
-    query!("update namings set host_left_at = null where listing_id = ?", listing)
-        .execute(tx.connection())
-        .await
-        .while_doing("noting a new organiser")?;
+    query!(
+        "
+        update namings
+        set host_left_at = null,
+            accepted_how = case
+                when accepted_how is null then null
+                when exists (
+                    select 1
+                    from memberships
+                    join listings on listings.person_id = memberships.person_id
+                    where listings.id = namings.listing_id
+                      and memberships.group_id = namings.group_id
+                      and memberships.agreed_at is not null
+                      and memberships.ended_at is null
+                ) then accepted_how
+                else 'said'
+            end
+        where listing_id = ?1
+           or listing_id in (
+               select imported.listing_id
+               from imports
+               join imported on imported.import_id = imports.id
+               where imports.listing_id = ?1
+           )
+        ",
+        listing,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting a new organiser")?;
     Ok(())
 }
 
@@ -433,6 +467,7 @@ pub(super) async fn refuse(
             by_person_id = ?2
         where group_id = ?3
           and listing_id = ?4
+          and accepted_how is not 'member'
         ",
         now,
         by,

@@ -8,7 +8,7 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
-    ids::{GroupId, ListingId, Moment, PersonId},
+    ids::{ActId, GroupId, ListingId, Moment, PersonId},
     moderation::{self, RejectError},
     people::Moderator,
     words::Words,
@@ -38,6 +38,11 @@ pub(crate) async fn was_approved(tx: &mut Tx, listing: ListingId, now: Moment) -
         Some(group) => earn(tx, group, now).await,
         None => Ok(()),
     }
+}
+
+/// Approvals were taken back: what groups earned by them goes along.
+pub(crate) async fn was_taken_back(tx: &mut Tx, act: ActId) -> Result<(), Broken> {
+    store::lose(tx, act, LISTINGS_LEAST).await
 }
 
 /// From now on members of a group publish at once. `false` when there is no such group. Twice is once.

@@ -5,7 +5,7 @@ use sqlx::{query, query_scalar};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx},
-    ids::{GroupId, Moment, PersonId},
+    ids::{ActId, GroupId, Moment, PersonId},
 };
 
 /// Whether a group is trusted now.
@@ -62,6 +62,9 @@ pub(super) async fn is_of_trusted(tx: &mut Tx, person: PersonId) -> Result<bool,
               and memberships.agreed_at is not null
               and memberships.ended_at is null
               and group_trusts.ended_at is null
+              and not exists (
+                  select 1 from group_closings where group_closings.group_id = memberships.group_id
+              )
         ) as "is!: bool"
         "#,
         person,
@@ -69,6 +72,38 @@ pub(super) async fn is_of_trusted(tx: &mut Tx, person: PersonId) -> Result<bool,
     .fetch_one(tx.connection())
     .await
     .while_doing("asking whether somebody is of a trusted group")
+}
+
+/// What groups earned by approvals that an act has taken back is theirs no longer, if too few are left.
+pub(super) async fn lose(tx: &mut Tx, act: ActId, least: i64) -> Result<(), Broken> {
+    query!(
+        "
+        delete from group_trusts
+        where by_person_id is null
+          and ended_at is null
+          and group_id in (
+              select namings.group_id
+              from decisions
+              join namings on namings.listing_id = decisions.listing_id
+              where decisions.act_id = ?1
+          )
+          and (
+              select count(distinct decisions.listing_id)
+              from namings
+              join decisions on decisions.listing_id = namings.listing_id and decisions.undone_at is null
+              join acts on acts.id = decisions.act_id and acts.undone_at is null
+              where namings.group_id = group_trusts.group_id
+                and namings.accepted_how = 'member'
+                and acts.verb = 'released'
+          ) < ?2
+        ",
+        act,
+        least,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("taking back a trust that was not earned")?;
+    Ok(())
 }
 
 /// The group that runs a listing.

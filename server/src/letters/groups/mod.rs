@@ -49,7 +49,17 @@ impl Kind {
         person: PersonId,
         after: Moment,
     ) -> Result<bool, Broken> {
-        Ok(store::count_since(tx, self.as_str(), person, None, after).await? > 0)
+        Ok(self.times_written(tx, person, after).await? > 0)
+    }
+
+    /// How many were written to somebody after a moment.
+    pub(crate) async fn times_written(
+        self,
+        tx: &mut Tx,
+        person: PersonId,
+        after: Moment,
+    ) -> Result<i64, Broken> {
+        store::count_since(tx, self.as_str(), person, None, after).await
     }
 
     /// Writes a letter about a membership; one cause makes one.

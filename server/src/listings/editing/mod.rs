@@ -640,7 +640,7 @@ async fn apply(
     let alt = submission.picture_alt.as_deref();
     let key = submission.group_key();
     listings_store::update(tx, stored.id, submission, place, picture.zip(alt), key.as_deref()).await?;
-    names::sort(tx, &[stored.id], now).await?;
+    names::sort(tx, &[stored.id], Some(by.person), now).await?;
     if let Some(old) = stored.place_id.filter(|old| Some(*old) != place) {
         places::forget_unused(tx, old).await?;
     }

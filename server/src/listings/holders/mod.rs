@@ -37,6 +37,8 @@ const AGAIN_SECONDS: i64 = 10 * 60;
 /// So many may be asked by one person in a day.
 const ASKED_MOST: i64 = 20;
 const DAY_SECONDS: i64 = 24 * 60 * 60;
+/// So many such letters reach one address in a day, whoever sends them.
+const LETTERS_A_DAY: i64 = 5;
 
 /// Who looks after a listing, as one of them sees it.
 #[derive(Debug)]
@@ -179,6 +181,9 @@ pub async fn invite(desk: &Desk, editor: &Editor, fields: &Fields, words: Words)
     if store::asked_since(&mut tx, editor.person(), now.plus(-DAY_SECONDS)).await? >= ASKED_MOST {
         return refuse(words.refused_holders_asked(ASKED_MOST.to_string()));
     }
+    if Kind::HolderInvited.times_written(&mut tx, person, now.plus(-DAY_SECONDS)).await? >= LETTERS_A_DAY {
+        return refuse(words.refused_asked_enough());
+    }
     let (id, generation) = store::ask(&mut tx, stored.id, person, Some(editor.person()), now).await?;
     wrote_lately(&mut tx, Kind::HolderInvited, id, now, "email", words).await?;
     Kind::HolderInvited.write_about_holder(desk, &mut tx, person, stored.id, id, generation).await?;
@@ -245,7 +250,8 @@ pub async fn end(desk: &Desk, editor: &Editor, id: HolderId) -> Result<(), Holde
     let (mut tx, stored) = begin(desk, editor).await?;
     let row = theirs(&mut tx, editor, id).await?;
     let now = desk.clock.now();
-    if store::end(&mut tx, id, editor.person(), now).await? {
+    // Whoever never said yes has nothing to be told of.
+    if store::end(&mut tx, id, editor.person(), now).await? && row.agreed_at.is_some() {
         let generation = row.generation;
         Kind::HolderEnded.write_about_holder(desk, &mut tx, row.person_id, stored.id, id, generation).await?;
     }

@@ -8,6 +8,7 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
+    groups,
     ids::{ActId, DecisionId, ListingId, Moment, PersonId},
     imports,
     letters::{self, Letter, Recalled},
@@ -71,6 +72,7 @@ pub async fn undo(desk: &Desk, moderator: &Moderator, id: ActId, words: Words) -
         }
     }
     people::take_trust_back(&mut tx, id).await?;
+    groups::trust::was_taken_back(&mut tx, id).await?;
     if calendars > 0 {
         imports::undo(desk, &mut tx, id, now).await?;
     }

@@ -102,16 +102,27 @@ pub async fn waiting(desk: &Desk, moderator: &Moderator) -> Result<(Vec<Appeal>,
     Ok((appeals.collect(), count))
 }
 
-/// The organiser is right: everybody can see the listing. Twice is once.
+/// The organiser is right: everybody can see the listing. Twice is once. `seen` is the version that the moderator looked at;
+/// without it, any will do.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn accept(desk: &Desk, moderator: &Moderator, id: DecisionId) -> Result<Release, Broken> {
+pub async fn accept(
+    desk: &Desk,
+    moderator: &Moderator,
+    id: DecisionId,
+    seen: Option<u32>,
+) -> Result<Release, Broken> {
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let Some(open) = store::one_open(&mut tx, id).await? else { return Ok(Release::Decided) };
     if super::is_withdrawn(&mut tx, open.listing_id).await? {
         return Ok(Release::Decided);
+    }
+    let listing =
+        listings::store::load_one(&mut tx, open.listing_id).await?.as_ref().and_then(public::reveal);
+    if seen.is_some_and(|seen| listing.is_some_and(|listing| listing.sequence != seen)) {
+        return Ok(Release::Changed);
     }
     let act = acts::begin(&mut tx, moderator.person, Verb::Released, None, now).await?;
     let rejection = moderation_store::rejection(&mut tx, open.listing_id).await?;

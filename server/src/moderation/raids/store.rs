@@ -18,6 +18,7 @@ pub(super) async fn count_held_since(db: &Db, since: Moment, most: i64) -> Resul
             from holds
             where why in ('unconfirmed', 'new_address')
               and since > ?
+              and not exists (select 1 from imported where imported.listing_id = holds.listing_id)
             limit ?
         )
         "#,

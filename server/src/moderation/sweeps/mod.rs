@@ -156,7 +156,14 @@ fn digest(hits: &[Hit]) -> String {
         said.update(hit.id.0.to_be_bytes());
         said.update(hit.sequence.to_be_bytes());
     }
-    said.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    let sum: String = said.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    format!("{}-{sum}", hits.len())
+}
+
+/// How many of them a moderator has seen: they come in the order in which they began to wait, so what came since stands
+/// behind.
+fn count_in(seen: &str) -> usize {
+    seen.split_once('-').and_then(|(count, _)| count.parse().ok()).unwrap_or_default()
 }
 
 /// Rejects all that have something in common but those left out, for one reason, if they are what the moderator has
@@ -174,7 +181,8 @@ pub async fn sweep(
 ) -> Result<Swept, RejectError> {
     let reason = reason_of(reason, words)?;
     let found = found(desk, common).await?;
-    let hits: Vec<Hit> = found.into_iter().map(|(hit, _)| hit).collect();
+    // In a raid more of them come while the reason is typed. Those wait for the next look.
+    let hits: Vec<Hit> = found.into_iter().take(count_in(seen)).map(|(hit, _)| hit).collect();
     if digest(&hits) != seen {
         return Ok(if hits.is_empty() { Swept::Nothing } else { Swept::Changed });
     }

@@ -178,6 +178,7 @@ holders-ended-text = You look after this listing no longer: you left, or somebod
 
 refused-holder-not-open = Others can be asked once the address of this listing is confirmed, and while it is on the site or waits for a moderator.
 refused-holder-left = They said no, or left, less than 30 days ago. Ask them in person first.
+refused-asked-enough = Several such letters went to this address today. Ask them again tomorrow.
 refused-holder-soon = We wrote to them just now. Try again in ten minutes.
 refused-holders-asked = You have asked { $most } people within a day. Ask others tomorrow.
 refused-holder-organiser = This is the address that letters go to already.
