@@ -61,7 +61,7 @@ pub const ALL: &[Setting] = &[
         name: "rate_posts",
         variable: "CUPPA_RATE_POSTS",
         default: "30",
-        sentence: "How many forms one network may post in ten minutes; 0 switches the limit off.",
+        sentence: "How many forms one network may post in ten minutes; 0 switches the limit off, and what slows raids down.",
     },
     Setting {
         name: "rate_requests",

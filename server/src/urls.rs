@@ -332,6 +332,11 @@ impl Urls {
     pub fn manage_preview(&self, token: &str) -> String {
         self.page(&format!("/manage/{token}/preview"))
     }
+    /// The form of a new listing that is the same again on another date.
+    #[must_use]
+    pub fn manage_again(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/again"))
+    }
     /// Changes everything of a listing.
     #[must_use]
     pub fn manage_edit(&self, token: &str) -> String {

@@ -268,6 +268,7 @@ pub const ROWS: &[Row] = &[
     // Whoever looks after a listing.
     by_group("GET", "/manage/{token}", Scene::Evening, &[], Answers),
     by_group("GET", "/manage/{token}/preview", Scene::Evening, &[], Answers),
+    by_group("GET", "/manage/{token}/again", Scene::Evening, &[], Answers),
     by_group("GET", "/manage/{token}/edit", Scene::Evening, &[], Answers),
     by_group("POST", "/manage/{token}/edit", Scene::Evening, EDITED, Changes),
     by_group("GET", "/manage/{token}/dates/{day}", Scene::Series, &[], Answers),

@@ -656,3 +656,26 @@ async fn what_is_released_a_second_time_is_told_a_second_time() {
     assert_eq!(house.mailbox("ana@example.org").len(), letters + 1, "one letter for each time");
     assert_eq!(house.newest_letter("ana@example.org").subject, "Your listing is public");
 }
+
+#[tokio::test]
+async fn an_evening_is_held_again_on_a_new_date() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    let manage = link_in(&house.newest_letter("ana@example.org"), "/manage/");
+    let page = house.visitor().reads(&manage).await;
+    assert!(page.mentions("Same again, new date"), "{}", page.text());
+    let form = house.visitor().reads(&format!("{manage}/again")).await;
+    assert!(form.mentions("noindex") && form.mentions("ana@example.org"), "{}", form.text());
+    house.desk.clock.pass(jiff::SignedDuration::from_secs(20));
+    let without = house.visitor().saves(&form, "Add this event", &[]).await;
+    assert_eq!(without.status, StatusCode::UNPROCESSABLE_ENTITY, "the date is theirs to say");
+    let sent = house.visitor().saves(&form, "Add this event", &[("start_date", "2027-02-09")]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    house.delivers().await;
+    let page = house.visitor().reads(&link_in(&house.newest_letter("ana@example.org"), "/confirm/")).await;
+    house.visitor().presses(&page, "Confirm").await;
+    house.delivers().await;
+    let events = house.visitor().reads("/events").await;
+    assert_eq!(events.text().matches(">Tea and talk<").count(), 2, "{}", events.text());
+    assert!(events.mentions("Oak Hall"));
+}

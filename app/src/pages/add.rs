@@ -21,12 +21,14 @@ use server::{
 use super::{
     assets,
     form::Posted,
+    manage::PrivateLink,
     parts::{
         errors,
         field::{Line, Sheet, id_of, with_sentence},
         listing_form::{self, FORM, group},
         towns as offering,
     },
+    refusal,
     request::Visit,
     shell::{self, Head, Nav},
 };
@@ -62,6 +64,22 @@ pub async fn submit_cafe(State(desk): State<Desk>, visit: Visit, posted: Posted)
 async fn fresh(desk: &Desk, visit: &Visit, kind: Kind) -> Response {
     let key = forms::new_form_key(desk);
     answer(StatusCode::OK, desk, visit, kind, &key, &in_town(&visit.query), &Refusals::default()).await
+}
+
+/// `GET /manage/{token}/again`: the same again on another date.
+pub async fn again(
+    State(desk): State<Desk>,
+    visit: Visit,
+    PrivateLink { editor, .. }: PrivateLink,
+) -> Response {
+    match editing::same_again(&desk, &editor).await {
+        Ok(Some((kind, fields))) => {
+            let key = forms::new_form_key(&desk);
+            answer(StatusCode::OK, &desk, &visit, kind, &key, &fields, &Refusals::default()).await
+        }
+        Ok(None) => refusal::not_found(&visit),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
 }
 
 /// The fields of the town that somebody came from, by `town=` and its key.
@@ -127,7 +145,7 @@ async fn answer(
     let title = if refusals.is_empty() { heading } else { words.add_problem_page(heading) };
     // Whoever looks for a way to list something should find the form, but not somebody else's mistakes.
     let head = Head {
-        hidden: !refusals.is_empty(),
+        hidden: !refusals.is_empty() || !typed.get("email").is_empty(),
         once: true,
         island: true,
         current: Some(Nav::Add),

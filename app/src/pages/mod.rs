@@ -172,6 +172,7 @@ fn manage() -> Router<Desk> {
     Router::new()
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
+        .route("/manage/{token}/again", get(add::again))
         .route("/manage/{token}/edit", get(edit::show).post(edit::save))
         .route("/manage/{token}/dates/{day}", get(dates::show).post(dates::save))
         .route("/manage/{token}/dates/{day}/cancellation", post(dates::cancel))

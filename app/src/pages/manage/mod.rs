@@ -78,8 +78,8 @@ pub async fn preview(
 /// The private link that a request came by, and the right that it gives. Whose link does not open anything gets the page
 /// that says why instead.
 pub struct PrivateLink {
-    token: String,
-    editor: Editor,
+    pub(super) token: String,
+    pub(super) editor: Editor,
 }
 
 /// The same with a form that was posted there. Nothing typed is lost: when the link opens nothing any more, the page that
@@ -526,12 +526,17 @@ fn change(visit: &Visit, token: &str, listing: &PublicListing) -> AnyView {
         Kind::Event => words.manage_edit_event(),
         Kind::Cafe => words.manage_edit_cafe(),
     };
+    // A café goes on by its own dates; an event that was a success is held once more.
+    let again = (listing.kind == Kind::Event).then(|| {
+        view! { <a class="button quiet" href=visit.urls.manage_again(token)>{words.manage_again()}</a> }
+    });
     view! {
         <section class="part">
             <h2>{words.manage_edit_heading()}</h2>
             <p>{text}</p>
             <p class="doings">
                 <a class="button" href=visit.urls.manage_edit(token)>{words.manage_edit_link()}</a>
+                {again}
             </p>
         </section>
     }

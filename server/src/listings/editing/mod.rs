@@ -42,7 +42,7 @@ use crate::{
     ids::{HolderId, ListingId, Moment, PersonId},
     letters::{self, Letter},
     library::{self, SafePicture},
-    listings::LINKS_MOST,
+    listings::{LINKS_MOST, parts::Kind},
     moderation::{
         self,
         appeals::{self, Appealing},
@@ -403,6 +403,23 @@ pub async fn form(desk: &Desk, editor: &Editor) -> Result<Option<Editable>, Brok
     fields.set("seen", typed::seen(&fields, FIELDS));
     let waits = proposals::own(&waiting, editor).is_some();
     Ok(public::reveal(&stored).map(|listing| Editable { fields, listing, waits }))
+}
+
+/// The form of a new listing that is the same again on another date: everything as it stands, but when. A picture is added
+/// anew, and the address is that of whoever asks.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn same_again(desk: &Desk, editor: &Editor) -> Result<Option<(Kind, Fields)>, Broken> {
+    let Some(stored) = listings_store::load(&desk.db, &[editor.id]).await?.pop() else { return Ok(None) };
+    let Some(kind) = Kind::parse(&stored.kind) else { return Ok(None) };
+    let mut fields = typed::of_listing(&stored);
+    for gone in ["start_date", "end_date", "repeats_until", "image_alt", "cafe_state", "seen"] {
+        fields.remove(gone);
+    }
+    let email = people::store::address_of(&desk.db, editor.person()).await?;
+    fields.set("email", email.unwrap_or_default());
+    Ok(Some((kind, fields)))
 }
 
 /// What a form of a listing says when somebody has read what it would lose.

@@ -10,7 +10,8 @@
 //!   script has done meanwhile. The work makes a flood cost something; the minute is the way for browsers without scripts,
 //!   and whoever was faster presses the same button again, with everything still there.
 //!
-//! Whoever signed in is spared all of it. There is no captcha, nobody else is asked, and no word is forbidden: a filter on
+//! Moderators, and whom one of them has trusted, are spared all of it; `CUPPA_RATE_POSTS=0` switches it off with the limit
+//! of posts. There is no captcha, nobody else is asked, and no word is forbidden: a filter on
 //! the names of drugs would shut out the very people whom this is for.
 //!
 //! A network is known by a number from a key that is made anew each day and at each start, and is only in memory. It stands
@@ -36,8 +37,9 @@ use crate::{
     words::Words,
 };
 
-/// More listings than this from new addresses within [`LATELY_SECONDS`] are a raid.
-const RAID_MORE_THAN: i64 = 60;
+/// More listings than this from new addresses within [`LATELY_SECONDS`] are a raid: more than the first page of the queue
+/// holds. With fewer a moderator is done in a few clicks, and nobody else need be slowed.
+const RAID_MORE_THAN: i64 = 250;
 const LATELY_SECONDS: i64 = 10 * 60;
 /// During a raid, so many from one network are taken in an hour.
 const NETWORK_MOST: i64 = 5;
@@ -132,6 +134,10 @@ pub(super) fn may_hide(desk: &Desk, person: PersonId, listing: ListingId) -> boo
 /// # Errors
 /// When the database cannot be read.
 pub async fn is_raid(desk: &Desk) -> Result<bool, Broken> {
+    // Whoever has switched the limit of posts off wants none of this either.
+    if desk.settings.rate_posts == 0 {
+        return Ok(false);
+    }
     let since = desk.clock.now().plus(-LATELY_SECONDS);
     Ok(store::count_held_since(&desk.db, since, RAID_MORE_THAN + 1).await? > RAID_MORE_THAN)
 }

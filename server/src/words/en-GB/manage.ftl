@@ -49,6 +49,7 @@ manage-edit-heading = Change it
 manage-edit-event = The name, the time, the place, the words, the picture: everything on one page.
 manage-edit-cafe = The name, the usual time and place, the words, the picture: everything on one page.
 manage-edit-link = Change everything
+manage-again = Same again, new date
 manage-change-event = Change your event
 manage-change-cafe = Change your café
 manage-save = Save the changes
