@@ -464,7 +464,12 @@ fn rejected(visit: &Visit, token: &str, reason: &str, managed: &Managed, sheet: 
         <p class="doings">
             <a class="button" href=visit.urls.manage_edit(token)>{words.manage_edit_link()}</a>
         </p>
-        {managed.appealing.as_ref().map(|appealing| appeals::section(visit, token, appealing, sheet))}
+        {managed
+            .appealing
+            .as_ref()
+            .map(|appealing| {
+                view! { <div class="after">{appeals::section(visit, token, appealing, sheet)}</div> }
+            })}
     }
     .into_any()
 }
