@@ -8,6 +8,7 @@ pub mod chance;
 pub mod clock;
 pub mod db;
 pub mod demo;
+pub mod doctor;
 pub(crate) mod fetching;
 pub mod fields;
 pub mod fill;
@@ -38,7 +39,7 @@ pub use broken::{Broken, WhileDoing};
 use chance::Chance;
 use clock::Clock;
 use db::Db;
-use letters::post::Post;
+use letters::{pace::Pace, post::Post, shared::Shared, signing::Signer};
 use settings::Settings;
 use tokens::Key;
 use urls::Urls;
@@ -57,6 +58,12 @@ pub struct Desk {
     pub key: Key,
     /// Where letters go.
     pub post: Post,
+    /// How fast they go.
+    pub pace: Pace,
+    /// Signs them.
+    pub signer: Signer,
+    /// What those of one round have in common.
+    pub shared: Shared,
     /// Wakes the jobs when something is waiting for them.
     pub bell: jobs::Bell,
     /// The settings in force.
@@ -96,6 +103,7 @@ impl Desk {
         let db = Db::open(&settings.data).await?;
         let key = Key::of_folder(&settings.data, &chance)?;
         let post = Post::of(&settings)?;
+        let signer = Signer::of(&settings).while_doing("reading the DKIM key")?;
         let streets = streets::Streets::of(&settings).await?;
         let urls = Urls::new(&settings.base_url, Language::default());
         let words = Words::of(Language::default());
@@ -107,6 +115,9 @@ impl Desk {
             chance,
             key,
             post,
+            pace: Pace::of(&settings),
+            signer,
+            shared: Shared::default(),
             bell: jobs::Bell::default(),
             limits: http::guard::Limits::of(&settings),
             settings,

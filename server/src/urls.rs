@@ -7,7 +7,7 @@ use pure::{
 };
 
 use crate::{
-    ids::{ActId, Moment},
+    ids::{ActId, LetterId, Moment},
     listings::parts::Kind,
     words::Language,
 };
@@ -598,6 +598,24 @@ impl Urls {
     #[must_use]
     pub fn moderate_undone(&self, act: ActId, how: &str) -> String {
         with_query(self.moderate(), &format!("undone={}&how={how}", act.0))
+    }
+    /// How the post stands; with a word about what was just done.
+    #[must_use]
+    pub fn moderate_letters(&self, done: &str) -> String {
+        match done {
+            "" => self.page("/moderate/letters"),
+            done => with_query(self.page("/moderate/letters"), &format!("done={done}")),
+        }
+    }
+    /// Sends a letter now (POST).
+    #[must_use]
+    pub fn moderate_letter_try(&self, letter: LetterId) -> String {
+        self.page(&format!("/moderate/letters/{}/try", letter.0))
+    }
+    /// Gives a letter up (POST).
+    #[must_use]
+    pub fn moderate_letter_end(&self, letter: LetterId) -> String {
+        self.page(&format!("/moderate/letters/{}/end", letter.0))
     }
     /// What moderators did, the newest first.
     #[must_use]

@@ -36,6 +36,15 @@ impl Server {
 
     /// `cuppa serve` on a data folder, without limits on how often one may ask.
     pub async fn cuppa(program: &Path, data: &Path) -> Result<Self, Failure> {
+        Self::cuppa_with(program, data, &[]).await
+    }
+
+    /// The same with settings besides.
+    pub async fn cuppa_with(
+        program: &Path,
+        data: &Path,
+        settings: &[(&str, String)],
+    ) -> Result<Self, Failure> {
         let port = sockets::free()?;
         let mut line = Command::new(program);
         for (inherited, _) in env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("CUPPA_"))
@@ -50,6 +59,7 @@ impl Server {
             .arg(data)
             .env("CUPPA_BASE_URL", format!("http://127.0.0.1:{port}"))
             .envs([("CUPPA_RATE_POSTS", "0"), ("CUPPA_RATE_REQUESTS", "0"), ("CUPPA_LOG", "warn")])
+            .envs(settings.iter().map(|(name, value)| (*name, value)))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .spawn()

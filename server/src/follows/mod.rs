@@ -27,7 +27,10 @@ use crate::{
     fields::Fields,
     forms::{self, Age},
     ids::{FollowId, ListingId, Moment, NewsId, PersonId},
-    letters::followers::{self, ToFollower},
+    letters::{
+        followers::{self, ToFollower},
+        suppressions,
+    },
     listings::{PublicListing, Refusals, search},
     people,
     tokens::{Key, Purpose},
@@ -285,6 +288,7 @@ pub async fn confirm(desk: &Desk, token: &str, words: Words) -> Result<Option<Op
         }
         let weekly = weekly::next_after(now, &follow.pace);
         store::confirm(&mut tx, id, &follow.agreement(words), weekly, now).await?;
+        suppressions::lift(desk, &mut tx, follow.person).await?;
         tx.commit().await?;
     }
     follower(desk, follow.person).await.map(Some)
@@ -308,6 +312,7 @@ pub async fn change(
     };
     let weekly = weekly::next_after(now, &pace);
     store::change(&mut tx, follow.id, &pace, weekly, now).await?;
+    suppressions::lift(desk, &mut tx, follow.person).await?;
     tx.commit().await?;
     Ok(Some(follower(desk, follow.person).await?))
 }
@@ -356,7 +361,7 @@ pub async fn unsubscribe(desk: &Desk, token: &str) -> Result<bool, Broken> {
     Ok(true)
 }
 
-async fn end(tx: &mut Tx, id: FollowId) -> Result<(), Broken> {
+pub(crate) async fn end(tx: &mut Tx, id: FollowId) -> Result<(), Broken> {
     if let Some(person) = store::end(tx, id).await? {
         people::forget_if_stranger(tx, person).await?;
     }

@@ -9,8 +9,11 @@ use tokio::{
 };
 
 use crate::{
-    Desk, broken::Broken, db, follows, imports, letters::outbox, library, listings, moderation, people,
-    places,
+    Desk,
+    broken::Broken,
+    db, follows, imports,
+    letters::{bounces, outbox},
+    library, listings, moderation, people, places,
 };
 
 /// How often the loop looks by itself.
@@ -33,7 +36,11 @@ impl Bell {
 
 /// Works until `stop` says so. What fails is logged and tried again in the next round.
 pub async fn run(desk: Desk, stop: watch::Receiver<bool>) {
-    tokio::join!(watch_others(&desk, stop.clone()), work(&desk, stop));
+    tokio::join!(
+        watch_others(&desk, stop.clone()),
+        bounces::listening::listen(&desk, stop.clone()),
+        work(&desk, stop)
+    );
 }
 
 /// What the command line writes beside us is noticed about a second later.
@@ -54,6 +61,7 @@ async fn work(desk: &Desk, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
         report("answering wishes for letters", people::answer_wishes(desk).await);
         report("writing weekly letters", follows::write_weekly(desk).await);
+        report("reading what came back", bounces::look(desk).await);
         report("delivering letters", outbox::deliver_due(desk).await);
         report("forgetting follows that nobody confirmed", follows::forget_unconfirmed(desk).await);
         if round.is_multiple_of(ROLL_EVERY) {

@@ -17,7 +17,7 @@ use pure::recurrence::{DateStatus, Occurrence};
 use super::{
     Concerning, Ready, mail_host,
     post::List,
-    put,
+    put, shared,
     sheet::Sheet,
     store::{self, Waiting},
 };
@@ -31,7 +31,7 @@ use crate::{
         telling::{Kind, is_over},
     },
     ids::{FollowId, ListingId, Moment, NewsId, PersonId},
-    listings::{self, PublicListing, public, public::PublicPlace},
+    listings::{PublicListing, public::PublicPlace},
     tokens::Purpose,
     urls::Urls,
     words::Words,
@@ -209,10 +209,9 @@ async fn news(
     row: &Waiting,
 ) -> Result<Option<(Sheet, String)>, Broken> {
     let (Some(id), Some(news)) = (row.listing_id, row.news_id) else { return Ok(None) };
-    let Some(stored) = listings::store::load(&desk.db, &[id]).await?.pop() else { return Ok(None) };
-    let Some(listing) = public::reveal(&stored) else { return Ok(None) };
-    let (is_public, is_withdrawn) = follows::standing(desk, id).await?;
-    let differences = match follows::before(desk, news).await? {
+    let Some(listing) = shared::listing(desk, id).await? else { return Ok(None) };
+    let (is_public, is_withdrawn) = shared::standing(desk, id).await?;
+    let differences = match shared::before(desk, news).await? {
         Some(before) if is_public => {
             let now = facts::Facts::of(&listing);
             let reader = Some(&about.follow.pace.zone);
@@ -271,7 +270,7 @@ impl About<'_> {
             id: format!("{}.follow.{host}", self.follow.what.as_str()),
             unsubscribe: self.unsubscribe_link.clone(),
         };
-        Ready { sheet: self.ended(sheet), thread: None, list: Some(list) }
+        Ready { list: Some(list), ..Ready::from(self.ended(sheet)) }
     }
 
     /// "Tuesday 8 December 2026, 6 pm to 8 pm", with the zone when it is not the reader's.
