@@ -33,6 +33,7 @@ mod permissions;
 mod print;
 mod raid;
 mod recall;
+mod rhythms;
 mod robust;
 mod search_engines;
 mod series;

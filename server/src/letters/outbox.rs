@@ -12,7 +12,7 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
-    ids::{LetterId, Moment},
+    ids::{LetterId, Moment, PersonId},
     people,
 };
 
@@ -60,6 +60,11 @@ pub async fn lines(desk: &Desk) -> Result<Vec<Line>, Broken> {
 pub async fn show(desk: &Desk, id: LetterId) -> Result<Option<(String, String)>, Broken> {
     let Some(letter) = store::by_id(&desk.db, id).await? else { return Ok(None) };
     Ok(compose(desk, &letter).await?.map(|ready| (ready.sheet.subject().to_owned(), ready.sheet.plain())))
+}
+
+/// The letters about what somebody follows, for themselves: oldest first.
+pub(crate) async fn of_follower(desk: &Desk, person: PersonId) -> Result<Vec<store::ToFollower>, Broken> {
+    store::of_follower(&desk.db, person).await
 }
 
 /// Forgets letters that went out or were given up thirty days ago.
