@@ -488,6 +488,16 @@ impl Urls {
     pub fn follow_endings(&self, token: &str) -> String {
         self.page(&format!("/follow/{token}/endings"))
     }
+    /// Pauses one follow of a follower's page, or goes on with it (POST).
+    #[must_use]
+    pub fn follow_pauses(&self, token: &str) -> String {
+        self.page(&format!("/follow/{token}/pauses"))
+    }
+    /// Everything that is kept about a follower, as JSON.
+    #[must_use]
+    pub fn follow_export(&self, token: &str) -> String {
+        self.page(&format!("/follow/{token}/export"))
+    }
     /// Erases a follower's address (POST).
     #[must_use]
     pub fn follow_erasures(&self, token: &str) -> String {

@@ -19,6 +19,7 @@ use server::{
     Desk,
     chance::Chance,
     clock::Clock,
+    follows,
     letters::{
         outbox,
         post::{Delivered, Post},
@@ -159,9 +160,18 @@ impl House {
         self.delivers().await;
     }
 
-    /// Letters that are due go out.
+    /// A moment comes, and what is due is done.
+    pub async fn waits_until(&self, moment: &str) {
+        let moment: jiff::Timestamp = moment.parse().expect("a moment");
+        self.desk.clock.pass(moment.duration_since(self.desk.clock.timestamp()));
+        self.delivers().await;
+    }
+
+    /// Letters that are due are written and go out.
     pub async fn delivers(&self) {
         people::answer_wishes(&self.desk).await.expect("wishes are answered");
+        follows::write_digests(&self.desk).await.expect("daily and weekly letters are written");
+        follows::write_reminders(&self.desk).await.expect("letters before a date are written");
         outbox::deliver_due(&self.desk).await.expect("letters go out");
     }
 

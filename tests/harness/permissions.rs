@@ -252,6 +252,8 @@ pub const ROWS: &[Row] = &[
         Changes,
     ),
     by_letter("POST", "/follow/{token}/endings", Scene::Follows, &[("follow", "{follow}")], Changes),
+    by_letter("POST", "/follow/{token}/pauses", Scene::Follows, &[("follow", "{follow}")], Changes),
+    by_letter("GET", "/follow/{token}/export", Scene::Follows, &[], Answers),
     by_letter("POST", "/follow/{token}/erasures", Scene::Follows, &[], Changes),
     by_letter("GET", "/unsubscribe/{token}", Scene::MayUnsubscribe, &[], Answers),
     by_letter("POST", "/unsubscribe/{token}", Scene::MayUnsubscribe, &[], Changes),

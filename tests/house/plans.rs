@@ -62,6 +62,8 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("with named as materialized", "named", "one page of groups, put together just before"),
     ("select alike.term, found_terms.doc", "alike", "a few words, found just before"),
     ("with weighed as materialized", "weighed", "the listings found, weighed just before"),
+    ("set reminded_until = told.until", "told", "the follows whose next date is due, found just before"),
+    ("set next_at = next.at", "next", "the follows whose next date is due, found just before"),
     ("select way from finding", "finding", "one row"),
     ("from sqlite_schema", "sqlite_schema", "the names of the tables, once at the start"),
 ];

@@ -54,7 +54,7 @@ async fn with_letters(key: &Path) -> House {
     house.visitor().posts("/resend", &[("email", FAY)]).await;
     house.delivers().await;
     house.desk.clock.pass(jiff::SignedDuration::from_hours(8 * 24));
-    server::follows::write_weekly(&house.desk).await.expect("weekly letters");
+    server::follows::write_digests(&house.desk).await.expect("weekly letters");
     house.delivers().await;
     house
 }

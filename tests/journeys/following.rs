@@ -65,14 +65,6 @@ fn raw(letter: &Delivered) -> String {
     String::from_utf8_lossy(&letter.raw).replace("\r\n ", " ")
 }
 
-/// Monday comes, at an hour of London.
-pub async fn monday(house: &House, moment: &str) {
-    let moment: jiff::Timestamp = moment.parse().expect("a moment");
-    house.desk.clock.pass(moment.duration_since(house.desk.clock.timestamp()));
-    follows::write_weekly(&house.desk).await.expect("weekly letters are written");
-    house.delivers().await;
-}
-
 /// Journey S2, as it happens: new, changed as old and new, cancelled, taken off the site.
 #[tokio::test]
 async fn a_follower_is_told_what_is_new_changed_cancelled_and_gone() {
@@ -294,18 +286,18 @@ async fn a_weekly_letter_comes_on_monday_and_only_when_there_is_something_to_tel
     follows(&house, &weekly).await;
     house.publishes(EVENING).await;
     assert_eq!(subjects(&house).len(), 1, "not as it happens");
-    monday(&house, "2026-11-23T08:59:59Z").await;
+    house.waits_until("2026-11-23T08:59:59Z").await;
     assert_eq!(subjects(&house).len(), 1);
-    monday(&house, "2026-11-23T09:00:00Z").await;
+    house.waits_until("2026-11-23T09:00:00Z").await;
     let letter = house.newest_letter(FAY);
     assert!(letter.plain.contains("New since the last letter") && letter.plain.contains("Tea and talk"));
     assert!(!letter.plain.contains("The next two weeks"), "it is in sixteen days: {}", letter.plain);
     for _ in 0..3 {
-        monday(&house, "2026-11-23T09:00:00Z").await;
+        house.waits_until("2026-11-23T09:00:00Z").await;
     }
     assert_eq!(subjects(&house).len(), 2, "once a week");
 
-    monday(&house, "2026-11-30T09:00:00Z").await;
+    house.waits_until("2026-11-30T09:00:00Z").await;
     let letter = house.newest_letter(FAY);
     assert!(
         letter.plain.contains("The next two weeks") && letter.plain.contains("Oak Hall"),
@@ -315,12 +307,12 @@ async fn a_weekly_letter_comes_on_monday_and_only_when_there_is_something_to_tel
     assert!(!letter.plain.contains("New since"));
 
     presses(&house, "ana@example.org", "Cancel it", &[]).await;
-    monday(&house, "2026-12-07T09:00:00Z").await;
+    house.waits_until("2026-12-07T09:00:00Z").await;
     let letter = house.newest_letter(FAY);
     assert!(letter.plain.contains("Cancelled since the last letter"), "{}", letter.plain);
     assert!(!letter.plain.contains("The next two weeks"), "{}", letter.plain);
     let told = subjects(&house).len();
-    monday(&house, "2026-12-14T09:00:00Z").await;
+    house.waits_until("2026-12-14T09:00:00Z").await;
     assert_eq!(subjects(&house).len(), told, "nothing to tell, no letter");
 }
 
@@ -334,11 +326,11 @@ async fn a_weekly_letter_about_words_holds_what_says_them_and_nothing_else() {
     let list = house.visitor().reads("/whats-on?q=pottery+leeds").await;
     assert!(list.mentions("Tea and talk"), "the page tells what else is near: {}", list.text());
     let told = subjects(&house).len();
-    monday(&house, "2026-11-23T09:00:00Z").await;
+    house.waits_until("2026-11-23T09:00:00Z").await;
     assert_eq!(subjects(&house).len(), told);
     let pottery = [("title", "Pottery"), ("email", "ben@example.org"), ("start_date", "2026-12-03")];
     house.publishes(&but(EVENING, &pottery)).await;
-    monday(&house, "2026-11-30T09:00:00Z").await;
+    house.waits_until("2026-11-30T09:00:00Z").await;
     let letter = house.newest_letter(FAY);
     assert!(letter.plain.contains("Pottery") && !letter.plain.contains("Tea and talk"), "{}", letter.plain);
 }
@@ -483,7 +475,7 @@ async fn a_follower_changes_how_often_and_stops_one_of_several() {
     assert!(page.mentions("every Monday at 6\u{a0}pm, Kathmandu time"), "{}", page.text());
     assert!(page.mentions("as soon as something happens"), "the other one stays");
 
-    for wrong in [("hour", "99"), ("time_zone", "Atlantis/Town"), ("rhythm", "daily")] {
+    for wrong in [("hour", "99"), ("time_zone", "Atlantis/Town"), ("rhythm", "hourly")] {
         let refused = house.visitor().fills_and_presses(&page, "Save", &but(&weekly, &[wrong])).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong:?}");
     }
@@ -606,8 +598,8 @@ async fn a_form_that_cannot_be_taken_comes_back_with_every_word() {
         (vec![("what", "town"), ("where", "Springfield"), ("within", "50")], "more than one “Springfield”"),
         (vec![("what", "language")], "Choose a language"),
         (vec![("what", "language"), ("lang", "Elvish")], "Choose a language"),
-        (vec![("rhythm", "daily")], "We cannot do this yet"),
-        (vec![("rhythm", "next-date"), ("ahead", "2")], "We cannot do this yet"),
+        (vec![("rhythm", "hourly")], "Choose one of the answers"),
+        (vec![("rhythm", "next-date"), ("ahead", "2")], "Only one café or one event can be told"),
         (vec![("rhythm", "often")], "Choose one of the answers"),
         (vec![("what", "listing"), ("slug", "not-there")], "We cannot find this café or event"),
         (vec![("what", "listing")], "We cannot find this café or event"),
@@ -781,7 +773,7 @@ async fn every_letter_to_a_follower_reads_well() {
         )
         .await;
     house.delivers().await;
-    monday(&house, "2026-11-23T09:00:00Z").await;
+    house.waits_until("2026-11-23T09:00:00Z").await;
     presses(&house, "ana@example.org", "Cancel it", &[("cancel_reason", "Ana is ill.")]).await;
     presses(&house, "ana@example.org", "Take it off the site", &[]).await;
     house.visitor().posts("/resend", &[("email", "ben@example.org")]).await;

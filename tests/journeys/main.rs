@@ -36,6 +36,7 @@ mod post;
 mod print;
 mod raid;
 mod recall;
+mod rhythms;
 mod robust;
 mod search_engines;
 mod series;

@@ -11,7 +11,10 @@ use pure::languages;
 use server::{
     Desk,
     fields::Fields,
-    follows::{self, AskError, Meant, Rhythm, What, parts::what_in_words},
+    follows::{
+        self, AskError, Meant, Rhythm, What,
+        parts::{ahead_in_words, what_in_words},
+    },
     forms,
     listings::Refusals,
     urls::View,
@@ -37,10 +40,23 @@ const FORM_KEY: &str = "form_key";
 /// The form itself, where a sentence about all of it leads.
 const FORM: &str = "form";
 /// The form and every field that the page shows, so that the error summary can lead there.
-const SHOWN: &[&str] =
-    &[FORM, "what", "where", "town", "within", "tag", "lang", "q", "rhythm", "hour", "time_zone", "email"];
-/// What other forms may send and this page does not show: kept all the same.
-const KEPT: &[&str] = &["ahead"];
+const SHOWN: &[&str] = &[
+    FORM,
+    "what",
+    "where",
+    "town",
+    "within",
+    "tag",
+    "lang",
+    "q",
+    "rhythm",
+    "hour",
+    "time_zone",
+    "ahead",
+    "email",
+];
+/// So many hours before a date are offered.
+const AHEAD: &[u16] = &[1, 2, 3, 6, 12, 24, 48, 72, 168];
 /// What follows from another answer, kept where the page says what is followed and does not ask.
 const KEPT_UNASKED: &[&str] = &["where", "within", "lang"];
 
@@ -143,9 +159,11 @@ fn page(visit: &Visit, key: &str, sheet: Sheet<'_>, meant: Option<&Meant>) -> An
     let words = sheet.words;
     let email = Line { kind: Some("email"), autocomplete: Some("email"), ..Line::default() };
     let is_said = meant.is_some_and(|meant| matches!(meant.what, What::Group | What::Listing));
-    let kept: Vec<_> = KEPT
+    let is_ahead_asked = meant.is_some_and(|meant| Rhythm::of(meant.what).contains(&Rhythm::NextDate));
+    let kept: Vec<_> = KEPT_UNASKED
         .iter()
-        .chain(KEPT_UNASKED.iter().filter(|_| is_said))
+        .filter(|_| is_said)
+        .chain(["ahead"].iter().filter(|_| !is_ahead_asked))
         .filter(|name| !sheet.typed.get(name).is_empty())
         .map(|name| view! { <input type="hidden" name=*name value=sheet.typed.get(name).to_owned() /> })
         .collect();
@@ -167,7 +185,7 @@ fn page(visit: &Visit, key: &str, sheet: Sheet<'_>, meant: Option<&Meant>) -> An
                     }
                     _ => choose(sheet),
                 }}
-                {pace(sheet, None)}
+                {pace(sheet, meant.map_or(What::Everything, |meant| meant.what), None)}
                 {sheet
                     .ask("email", words.following_email_label())
                     .hint(words.following_email_hint())
@@ -256,7 +274,7 @@ fn spoken(words: Words) -> Vec<Choice> {
 }
 
 /// How often letters come; `number` tells the fields of several follows on one page apart.
-pub(super) fn pace(sheet: Sheet<'_>, number: Option<&str>) -> AnyView {
+pub(super) fn pace(sheet: Sheet<'_>, what: What, number: Option<&str>) -> AnyView {
     let words = sheet.words;
     let ask = |name, label| {
         let ask = sheet.ask(name, label);
@@ -265,12 +283,20 @@ pub(super) fn pace(sheet: Sheet<'_>, number: Option<&str>) -> AnyView {
             None => ask,
         }
     };
+    let rhythms = Rhythm::of(what);
     // The first group is for forms that know a place.
     let zones = time_zones(sheet).into_iter().filter(|group| group.label.is_some()).collect();
     view! {
         {ask("rhythm", words.following_rhythm_label())
-            .one_of(sheet.choices("rhythm", Rhythm::ALL.iter().map(|rhythm| rhythm.as_str())))}
-        <div class="pair if-weekly">
+            .one_of(sheet.choices("rhythm", rhythms.iter().map(|rhythm| rhythm.as_str())))}
+        {rhythms.contains(&Rhythm::NextDate).then(|| {
+            view! {
+                <div class="if-next-date">
+                    {ask("ahead", words.following_ahead_label()).starts_as("24").pick(ahead(sheet))}
+                </div>
+            }
+        })}
+        <div class="pair if-hour">
             {ask("hour", words.following_hour_label()).starts_as("9").pick(hours(words))}
             {ask("time_zone", words.following_zone_label())
                 .hint(words.following_zone_hint())
@@ -278,6 +304,21 @@ pub(super) fn pace(sheet: Sheet<'_>, number: Option<&str>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// How long before a date; what was chosen elsewhere is among it.
+fn ahead(sheet: Sheet<'_>) -> Vec<Choice> {
+    let mut hours = AHEAD.to_vec();
+    if let Ok(typed) = sheet.typed.get("ahead").trim().parse::<u16>()
+        && !hours.contains(&typed)
+    {
+        hours.push(typed);
+        hours.sort_unstable();
+    }
+    hours
+        .into_iter()
+        .map(|hours| Choice::new(hours.to_string(), ahead_in_words(sheet.words, hours)))
+        .collect()
 }
 
 fn hours(words: Words) -> Vec<Choice> {

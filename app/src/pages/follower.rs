@@ -4,14 +4,14 @@
 
 use axum::{
     extract::{Path, State},
-    http::StatusCode,
+    http::{StatusCode, header},
     response::{IntoResponse as _, Redirect, Response},
 };
 use leptos::prelude::*;
 use server::{
     Broken, Desk,
     fields::Fields,
-    follows::{self, AskError, Ending, Erased, Follow, Follower, Opened},
+    follows::{self, AskError, Ending, Erased, Export, Follow, Follower, Opened},
     listings::Refusals,
     urls::View,
 };
@@ -34,6 +34,8 @@ pub async fn show(State(desk): State<Desk>, visit: Visit, Path(token): Path<Stri
     let said = match from_query(&visit.query).get("said") {
         "saved" => Some(words.following_page_saved()),
         "ended" => Some(words.following_page_ended()),
+        "paused" => Some(words.following_page_paused()),
+        "on" => Some(words.following_page_on()),
         _ => None,
     };
     opened(&visit, follows::open(&desk, &token).await, said)
@@ -65,6 +67,41 @@ pub async fn change(
         }
         other => opened(&visit, other, None),
     }
+}
+
+/// `POST /follow/{token}/pauses`: no letters about one follow for a while, or letters again.
+pub async fn pause(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path(token): Path<String>,
+    posted: Posted,
+) -> Response {
+    let said = if posted.fields.get("pause") == "no" { "on" } else { "paused" };
+    match follows::pause(&desk, &token, &posted.fields).await {
+        Ok(Some(_)) => back(&visit, &token, said),
+        Ok(None) => opened(&visit, follows::open(&desk, &token).await, None),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+/// `GET /follow/{token}/export`: everything that is kept about a follower, as a file.
+pub async fn export(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
+    match follows::export(&desk, &token).await {
+        Ok(Some(export)) => file(&export),
+        Ok(None) => opened(&visit, follows::open(&desk, &token).await, None),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+fn file(export: &Export) -> Response {
+    const NAME: &str = "attachment; filename=\"cuppa-letters.json\"";
+    let text = serde_json::to_string_pretty(export).unwrap_or_default();
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CONTENT_DISPOSITION, NAME),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    (headers, text).into_response()
 }
 
 /// `POST /follow/{token}/endings`: stops one of several.
@@ -256,6 +293,19 @@ fn page(
             <p class="doings">
                 <a class="button quiet" href=visit.urls.follow("")>{words.following_more()}</a>
             </p>
+            {follower.key().map(|key| {
+                view! {
+                    <section class="part">
+                        <h2>{words.following_export_heading()}</h2>
+                        <p>{words.following_export_explain()}</p>
+                        <p class="doings">
+                            <a class="button quiet" href=visit.urls.follow_export(key) download="cuppa-letters.json">
+                                {words.following_export_link()}
+                            </a>
+                        </p>
+                    </section>
+                }
+            })}
             <section class="part">
                 <h2>{words.following_erase_heading()}</h2>
                 <p>{words.following_erase_explain()}</p>
@@ -293,6 +343,7 @@ fn one(visit: &Visit, follower: &Follower, follow: &Follow, wrong: Option<Wrong<
         ("rhythm", follow.pace.rhythm.as_str().to_owned()),
         ("hour", follow.pace.hour.to_string()),
         ("time_zone", follow.pace.zone.name().to_owned()),
+        ("ahead", follow.pace.ahead.to_string()),
     ]);
     let nothing = Refusals::default();
     let wrong = wrong.filter(|wrong| wrong.fields.get("follow").trim() == number);
@@ -303,23 +354,35 @@ fn one(visit: &Visit, follower: &Follower, follow: &Follow, wrong: Option<Wrong<
     view! {
         <li class="panel">
             <h2>{heading}</h2>
-            <p>{words.following_item_rhythm(follow.pace_in_words(words))}</p>
+            {match follow.is_paused {
+                true => view! { <p><strong>{words.following_item_paused()}</strong></p> }.into_any(),
+                false => view! { <p>{words.following_item_rhythm(follow.pace_in_words(words))}</p> }.into_any(),
+            }}
             <details class="fold" open=wrong.is_some()>
                 <summary>
                     <span class="fold-title">{words.following_change_fold()}</span>
                 </summary>
                 <form class="inside" method="post" action=visit.urls.follow_changes(key) novalidate>
                     <input type="hidden" name="follow" value=number.clone() />
-                    {pace(sheet, Some(&number))}
+                    {pace(sheet, follow.what, Some(&number))}
                     <div class="doings">
                         <button type="submit">{words.following_change_button()}</button>
                     </div>
                 </form>
             </details>
-            <form class="doings" method="post" action=visit.urls.follow_endings(key)>
-                <input type="hidden" name="follow" value=number.clone() />
-                <button type="submit" class="quiet">{words.following_end_button()}</button>
-            </form>
+            <div class="doings">
+                <form method="post" action=visit.urls.follow_pauses(key)>
+                    <input type="hidden" name="follow" value=number.clone() />
+                    <input type="hidden" name="pause" value=if follow.is_paused { "no" } else { "yes" } />
+                    <button type="submit" class="quiet">{
+                        if follow.is_paused { words.following_go_on_button() } else { words.following_pause_button() }
+                    }</button>
+                </form>
+                <form method="post" action=visit.urls.follow_endings(key)>
+                    <input type="hidden" name="follow" value=number.clone() />
+                    <button type="submit" class="quiet">{words.following_end_button()}</button>
+                </form>
+            </div>
         </li>
     }
     .into_any()

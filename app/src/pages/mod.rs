@@ -231,6 +231,8 @@ fn following() -> Router<Desk> {
         .route("/follow/{token}", get(follower::show).post(follower::confirm))
         .route("/follow/{token}/changes", get(follower::lead_back).post(follower::change))
         .route("/follow/{token}/endings", get(follower::lead_back).post(follower::end))
+        .route("/follow/{token}/pauses", get(follower::lead_back).post(follower::pause))
+        .route("/follow/{token}/export", get(follower::export))
         .route("/follow/{token}/erasures", get(follower::lead_back).post(follower::erase))
         .route("/unsubscribe/{token}", get(follower::for_unsubscribing).post(follower::unsubscribe))
         .route("/resend", get(resend::form).post(resend::send))

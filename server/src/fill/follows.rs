@@ -1,6 +1,5 @@
 //! Confirmed follows in bulk, spread over everything that can be followed.
 
-use jiff::{ToSpan as _, civil::Weekday};
 use pure::{
     countries::Country,
     towns::{self, Spot},
@@ -18,18 +17,20 @@ use crate::{
     Desk,
     broken::Broken,
     follows::{
-        Pace, Rhythm, What,
+        self, Pace, Rhythm, What,
         parts::{topic_key, what_in_words},
     },
-    ids::{ListingId, Moment},
+    ids::ListingId,
     listings::search,
     people::{self, Address},
 };
 
 /// So many follows are stored in one change.
 const BATCH: u64 = 1_000;
-/// The hour of weekly letters.
+/// The hour of daily and weekly letters.
 const HOUR: i8 = 9;
+/// How many hours before a date its letter comes.
+const AHEAD: u16 = 24;
 
 /// Adds what is not there yet; says how many.
 pub(super) async fn add(desk: &Desk, wanted: &Wanted) -> Result<u64, Broken> {
@@ -49,9 +50,15 @@ pub(super) async fn add(desk: &Desk, wanted: &Wanted) -> Result<u64, Broken> {
                 .ok_or_else(|| Broken::new("making up an address"))?;
             let person = people::known_by(&mut tx, &address, now).await?;
             let goal = goal(&mut dice, &followable);
-            let rhythm = if dice.hits(30) { Rhythm::Instant } else { Rhythm::Weekly };
+            let is_instant = dice.hits(30);
+            let rhythm = match goal.what {
+                _ if is_instant => Rhythm::Instant,
+                What::Listing if number.is_multiple_of(2) => Rhythm::NextDate,
+                _ if number.is_multiple_of(5) => Rhythm::Daily,
+                _ => Rhythm::Weekly,
+            };
             let zone = Zone::parse(TOWNS[dice.below(TOWNS.len())].zone).unwrap_or_else(|_| Zone::utc());
-            let pace = Pace { rhythm, hour: HOUR, zone };
+            let pace = Pace { rhythm, hour: HOUR, zone, ahead: AHEAD };
             let words = desk.words();
             let what = what_in_words(words, goal.what, Some(&goal.target), goal.within);
             let follow = Confirmed {
@@ -65,7 +72,8 @@ pub(super) async fn add(desk: &Desk, wanted: &Wanted) -> Result<u64, Broken> {
                 hour: HOUR,
                 zone: pace.zone.name(),
                 agreed: &words.following_agreement(what, pace.in_words(words)),
-                weekly_at: (rhythm == Rhythm::Weekly).then(|| next_monday(now, &pace.zone)),
+                ahead: (rhythm == Rhythm::NextDate).then_some(AHEAD),
+                next_at: follows::next_after(now, &pace),
             };
             added += u64::from(store::add_follow(&mut tx, &follow, now).await?);
         }
@@ -111,12 +119,4 @@ fn goal(dice: &mut Dice, followable: &Followable) -> Goal {
         }
         _ => plain(What::Everything, String::new()),
     }
-}
-
-/// The Monday after a moment, at the hour of weekly letters where the clock is.
-fn next_monday(after: Moment, zone: &Zone) -> Moment {
-    let today = zone.wall(after.timestamp()).date();
-    let since = i64::from(today.weekday().since(Weekday::Monday));
-    let monday = today.saturating_add((7 - since).days());
-    Moment::from(zone.at(monday.at(HOUR, 0, 0, 0)))
 }

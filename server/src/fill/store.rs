@@ -73,7 +73,8 @@ pub(super) struct Confirmed<'a> {
     pub(super) hour: i8,
     pub(super) zone: &'a str,
     pub(super) agreed: &'a str,
-    pub(super) weekly_at: Option<Moment>,
+    pub(super) ahead: Option<u16>,
+    pub(super) next_at: Option<Moment>,
 }
 
 /// Stores it, unless its follower was there from an earlier time; says whether it is new.
@@ -82,9 +83,9 @@ pub(super) async fn add_follow(tx: &mut Tx, follow: &Confirmed<'_>, now: Moment)
         "
         insert into follows (
             person_id, what, target, within, listing_id, words, rhythm, hour, time_zone, asked_at, confirmed_at, agreed,
-            rhythm_since, weekly_at
+            rhythm_since, next_at, ahead
         )
-        select ?1, ?2, ?3, ?12, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?9, ?11
+        select ?1, ?2, ?3, ?12, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?9, ?11, ?13
         where not exists (select 1 from follows where person_id = ?1)
         ",
         follow.person,
@@ -97,8 +98,9 @@ pub(super) async fn add_follow(tx: &mut Tx, follow: &Confirmed<'_>, now: Moment)
         follow.zone,
         now,
         follow.agreed,
-        follow.weekly_at,
+        follow.next_at,
         follow.within,
+        follow.ahead,
     )
     .execute(tx.connection())
     .await

@@ -20,10 +20,12 @@ use crate::{
     words::Words,
 };
 
-/// What will be offered later; until then it is refused with a word of its own.
-const LATER: &[&str] = &["daily", "next-date"];
-/// The hour of weekly letters when nobody says another.
+/// The hour of daily and weekly letters when nobody says another.
 const HOUR: i8 = 9;
+/// How many hours before a date its letter comes when nobody says otherwise.
+pub(super) const AHEAD: u16 = 24;
+/// Nobody plans further ahead by letter: two weeks.
+const AHEAD_MOST: u16 = 14 * 24;
 /// The zone when nothing tells of another: where most of our readers are.
 pub const USUAL_ZONE: &str = "Europe/London";
 /// A topic has at most so many characters.
@@ -78,7 +80,8 @@ pub(super) async fn read(
         }
     };
     let zone = goal.as_ref().and_then(|goal| goal.zone.clone());
-    let pace = pace(fields, words, zone.as_ref(), &mut refusals);
+    let what = What::parse(fields.get("what").trim()).unwrap_or(What::Everything);
+    let pace = pace(fields, words, what, zone.as_ref(), &mut refusals);
     let address = address(fields, words, &mut refusals);
     Ok(match (goal, pace, address) {
         (Some(goal), Some(pace), Some(address)) => Ok(Asked { address, goal, pace }),
@@ -102,13 +105,29 @@ pub(crate) fn address(fields: &Fields, words: Words, refusals: &mut Refusals) ->
 pub(super) fn pace(
     fields: &Fields,
     words: Words,
+    what: What,
     usual: Option<&Zone>,
     refusals: &mut Refusals,
 ) -> Option<Pace> {
     let typed = |field| fields.get(field).trim();
-    let rhythm = Rhythm::parse(typed("rhythm"));
-    if rhythm.is_none() {
-        refusals.add("rhythm", sentence_at_choice(words, typed("rhythm")));
+    let rhythm = match Rhythm::parse(typed("rhythm")) {
+        Some(rhythm) if Rhythm::of(what).contains(&rhythm) => Some(rhythm),
+        Some(_) => {
+            refusals.add("rhythm", words.following_next_date_refused());
+            None
+        }
+        None => {
+            refusals.add("rhythm", words.refused_choice());
+            None
+        }
+    };
+    // Whoever is told otherwise need not say how long before.
+    let ahead = match rhythm {
+        Some(Rhythm::NextDate) => hours_ahead(typed("ahead")),
+        _ => Some(AHEAD),
+    };
+    if ahead.is_none() {
+        refusals.add("ahead", words.following_ahead_refused());
     }
     let hour = match typed("hour") {
         "" => Some(HOUR),
@@ -125,7 +144,20 @@ pub(super) fn pace(
     if zone.is_none() {
         refusals.add("time_zone", words.refused_zone());
     }
-    Some(Pace { rhythm: rhythm?, hour: hour?, zone: zone? })
+    Some(Pace { rhythm: rhythm?, hour: hour?, zone: zone?, ahead: ahead? })
+}
+
+/// How long before a date: hours ("24", "24h") or days ("2d"), from an hour to two weeks; a day where nothing is said.
+fn hours_ahead(typed: &str) -> Option<u16> {
+    let typed = typed.to_ascii_lowercase();
+    let (number, unit) = match typed.strip_suffix(['h', 'd']) {
+        _ if typed.is_empty() => return Some(AHEAD),
+        Some(number) if typed.ends_with('d') => (number, 24),
+        Some(number) => (number, 1),
+        None => (typed.as_str(), 1),
+    };
+    let hours = number.trim_end().parse::<u16>().ok()?.checked_mul(unit)?;
+    (1..=AHEAD_MOST).contains(&hours).then_some(hours)
 }
 
 /// What is to be followed; or the field that is amiss, and a sentence.
@@ -135,7 +167,7 @@ pub(super) async fn goal(
     words: Words,
 ) -> Result<Result<Goal, (&'static str, String)>, Broken> {
     let typed = fields.get("what").trim();
-    let Some(what) = What::parse(typed) else { return Ok(Err(("what", sentence_at_choice(words, typed)))) };
+    let Some(what) = What::parse(typed) else { return Ok(Err(("what", words.refused_choice()))) };
     let slug = fields.get("slug").trim().to_lowercase();
     Ok(match what {
         What::Everything => Ok(Goal::plain(what, String::new())),
@@ -204,6 +236,29 @@ fn town(fields: &Fields, words: Words) -> Result<Goal, (&'static str, String)> {
     }
 }
 
-fn sentence_at_choice(words: Words, typed: &str) -> String {
-    if LATER.contains(&typed) { words.following_later() } else { words.refused_choice() }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_long_before_a_date_is_said_in_hours_or_days() {
+        for (typed, hours) in [
+            ("", Some(24)),
+            ("3", Some(3)),
+            ("3h", Some(3)),
+            ("2d", Some(48)),
+            ("2 D", Some(48)),
+            ("14d", Some(336)),
+            ("336", Some(336)),
+            ("15d", None),
+            ("0", None),
+            ("-1", None),
+            ("3.5", None),
+            ("h", None),
+            ("99999d", None),
+            ("two days", None),
+        ] {
+            assert_eq!(hours_ahead(typed), hours, "{typed:?}");
+        }
+    }
 }

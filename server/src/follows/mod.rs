@@ -1,24 +1,29 @@
-//! Who follows what by email, and how often; and the news that is told to them.
+//! Who follows what by email, and how often; the news that is told to them, and what is told before a date.
 //!
 //! One address and one thing to follow are one follow. It counts once the owner of the address has said yes; until
 //! then it is forgotten after two days. Every answer to a form is the same, whether or not we know the address.
 
 mod asked;
 pub(crate) mod differences;
+pub(crate) mod digests;
+mod export;
 pub(crate) mod facts;
+mod next_date;
 pub mod parts;
 mod store;
 pub(crate) mod telling;
 mod towns;
-pub(crate) mod weekly;
 
 use pure::{languages, towns::Spot};
 use thiserror::Error;
 
 pub use asked::USUAL_ZONE;
 pub(crate) use asked::address;
+pub use digests::write_digests;
+pub use export::{Export, export};
+pub(crate) use next_date::dates_changed;
+pub use next_date::write_reminders;
 pub use parts::{Follow, Pace, Rhythm, What, query_of, query_of_list};
-pub use weekly::write_weekly;
 
 use crate::{
     Desk,
@@ -43,7 +48,7 @@ pub(crate) const UNCONFIRMED_SECONDS: i64 = 48 * 60 * 60;
 const AGAIN_SECONDS: i64 = 10 * 60;
 /// Nobody is asked to confirm more often than so in an hour, whoever types their address.
 const ASKED_MOST: i64 = 10;
-/// News is kept for weekly letters: longer than a letter's row.
+/// News is kept for daily and weekly letters: longer than a letter's row.
 const NEWS_SECONDS: i64 = 40 * 24 * 60 * 60;
 
 /// What happened to a listing that its followers are told of.
@@ -286,8 +291,8 @@ pub async fn confirm(desk: &Desk, token: &str, words: Words) -> Result<Option<Op
         if is_forgotten(desk, &follow) {
             return Ok(Some(Opened::Ended));
         }
-        let weekly = weekly::next_after(now, &follow.pace);
-        store::confirm(&mut tx, id, &follow.agreement(words), weekly, now).await?;
+        let next = next_after(now, &follow.pace);
+        store::confirm(&mut tx, id, &follow.agreement(words), next, now).await?;
         suppressions::lift(desk, &mut tx, follow.person).await?;
         tx.commit().await?;
     }
@@ -307,14 +312,44 @@ pub async fn change(
     let Some((mut tx, follow)) = begin(desk, token, fields).await? else { return Ok(None) };
     let now = desk.clock.now();
     let mut refusals = Refusals::default();
-    let Some(pace) = asked::pace(fields, words, Some(&follow.pace.zone), &mut refusals) else {
+    let Some(pace) = asked::pace(fields, words, follow.what, Some(&follow.pace.zone), &mut refusals) else {
         return Err(AskError::Refused(refusals));
     };
-    let weekly = weekly::next_after(now, &pace);
-    store::change(&mut tx, follow.id, &pace, weekly, now).await?;
+    let next = next_after(now, &pace).filter(|_| !follow.is_paused);
+    store::change(&mut tx, follow.id, &pace, next, now).await?;
     suppressions::lift(desk, &mut tx, follow.person).await?;
     tx.commit().await?;
+    desk.bell.ring();
     Ok(Some(follower(desk, follow.person).await?))
+}
+
+/// No letters about one follow from now on, or letters again: what the field `pause` says. What happens meanwhile is not
+/// told later.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn pause(desk: &Desk, token: &str, fields: &Fields) -> Result<Option<Opened>, Broken> {
+    let Some((mut tx, follow)) = begin(desk, token, fields).await? else { return Ok(None) };
+    let now = desk.clock.now();
+    match fields.get("pause") {
+        "no" if follow.is_paused => {
+            store::go_on(&mut tx, follow.id, next_after(now, &follow.pace), now).await?;
+        }
+        "no" => {}
+        _ => store::pause(&mut tx, follow.id, now).await?,
+    }
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(Some(follower(desk, follow.person).await?))
+}
+
+/// When there is something to do for a follow that begins now; nothing where only news makes letters.
+pub(crate) fn next_after(now: Moment, pace: &Pace) -> Option<Moment> {
+    match pace.rhythm {
+        Rhythm::Instant => None,
+        Rhythm::Daily | Rhythm::Weekly => digests::next_after(now, pace),
+        Rhythm::NextDate => Some(now),
+    }
 }
 
 /// Ends one follow from the follower's page: the one that the field `follow` names, of the same address.
@@ -412,7 +447,7 @@ pub async fn forget_unconfirmed(desk: &Desk) -> Result<usize, Broken> {
     Ok(people.len())
 }
 
-/// Forgets news that no weekly letter will tell any more.
+/// Forgets news that no daily or weekly letter will tell any more.
 pub(crate) async fn forget_old_news(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     store::forget_old_news(tx, now.plus(-NEWS_SECONDS)).await
 }
@@ -462,11 +497,16 @@ fn of_row(desk: &Desk, row: store::Row) -> Follow {
         name,
         pace: row.pace(),
         is_confirmed: row.confirmed_at.is_some(),
+        is_paused: row.paused_at.is_some(),
         id: row.id,
         target: row.target,
         person: row.person_id,
         asked_at: row.asked_at,
+        confirmed_at: row.confirmed_at,
+        agreed: row.agreed,
         rhythm_since: row.rhythm_since,
+        paused_at: row.paused_at,
+        reminded_until: row.reminded_until,
     }
 }
 

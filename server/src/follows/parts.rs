@@ -62,20 +62,35 @@ impl What {
 pub enum Rhythm {
     /// As it happens.
     Instant,
-    /// On Mondays.
+    /// Every day, at an hour.
+    Daily,
+    /// On Mondays, at an hour.
     Weekly,
+    /// Before each date of one listing, and at once when such a date changes after its letter.
+    NextDate,
 }
 
 impl Rhythm {
     /// All of them, in the order in which they are offered.
-    pub const ALL: &[Self] = &[Self::Instant, Self::Weekly];
+    pub const ALL: &[Self] = &[Self::Instant, Self::Daily, Self::Weekly, Self::NextDate];
+
+    /// Those that a thing can be followed by, in the order in which they are offered: only one listing has a next date.
+    #[must_use]
+    pub fn of(what: What) -> &'static [Self] {
+        match what {
+            What::Listing => &[Self::Instant, Self::NextDate, Self::Daily, Self::Weekly],
+            _ => &[Self::Instant, Self::Daily, Self::Weekly],
+        }
+    }
 
     /// As forms and the database write it.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Instant => "instant",
+            Self::Daily => "daily",
             Self::Weekly => "weekly",
+            Self::NextDate => "next-date",
         }
     }
 
@@ -86,7 +101,7 @@ impl Rhythm {
     }
 }
 
-/// When letters come: the rhythm, and for weekly ones the hour and where the clock is.
+/// When letters come: the rhythm, the hour of daily and weekly ones and where the clock is, or how long before a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pace {
     /// How often.
@@ -95,6 +110,8 @@ pub struct Pace {
     pub hour: i8,
     /// The zone of that hour; times of other zones are named in letters.
     pub zone: Zone,
+    /// How many hours before a date its letter comes; only [`Rhythm::NextDate`] asks.
+    pub ahead: u16,
 }
 
 /// One address that follows one thing.
@@ -116,9 +133,17 @@ pub struct Follow {
     pub pace: Pace,
     /// Whether the owner of the address has said yes.
     pub is_confirmed: bool,
+    /// Whether its owner wants no letters for a while.
+    pub is_paused: bool,
     pub(crate) person: PersonId,
     pub(crate) asked_at: Moment,
+    pub(crate) confirmed_at: Option<Moment>,
+    /// The sentence that was agreed to.
+    pub(crate) agreed: Option<String>,
     pub(crate) rhythm_since: Option<Moment>,
+    pub(crate) paused_at: Option<Moment>,
+    /// When the last date starts of which a letter told beforehand.
+    pub(crate) reminded_until: Option<Moment>,
 }
 
 impl Follow {
@@ -153,11 +178,23 @@ impl Pace {
     pub fn in_words(&self, words: Words) -> String {
         match self.rhythm {
             Rhythm::Instant => words.followed_as_it_happens(),
-            Rhythm::Weekly => {
-                let hour = Time::new(self.hour, 0, 0, 0).unwrap_or(Time::midnight());
-                words.followed_every_week(words.clock(hour), zone_in_words(words, &self.zone))
-            }
+            Rhythm::Daily => words.followed_every_day(self.clock(words), zone_in_words(words, &self.zone)),
+            Rhythm::Weekly => words.followed_every_week(self.clock(words), zone_in_words(words, &self.zone)),
+            Rhythm::NextDate => words.followed_before_each_date(ahead_in_words(words, self.ahead)),
         }
+    }
+
+    fn clock(&self, words: Words) -> String {
+        words.clock(Time::new(self.hour, 0, 0, 0).unwrap_or(Time::midnight()))
+    }
+}
+
+/// "3 hours", "2 days": how long before a date, as people say it.
+#[must_use]
+pub fn ahead_in_words(words: Words, hours: u16) -> String {
+    match (hours / 24, hours % 24) {
+        (days, 0) if days > 0 => words.followed_ahead_days(days),
+        _ => words.followed_ahead_hours(hours),
     }
 }
 

@@ -4,13 +4,13 @@ use pure::zones::Zone;
 use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 
 use super::{
-    asked::Goal,
+    asked::{AHEAD, Goal},
     parts::{Pace, Rhythm, What},
     telling::Kind,
 };
 use crate::{
     broken::{Broken, WhileDoing},
-    db::{Db, Tx},
+    db::{Db, Tx, as_list},
     ids::{FollowId, ListingId, Moment, NewsId, PersonId},
 };
 
@@ -25,9 +25,13 @@ pub(super) struct Row {
     rhythm: String,
     hour: i64,
     time_zone: String,
+    ahead: Option<i64>,
     pub(super) asked_at: Moment,
     pub(super) confirmed_at: Option<Moment>,
+    pub(super) agreed: Option<String>,
     pub(super) rhythm_since: Option<Moment>,
+    pub(super) paused_at: Option<Moment>,
+    pub(super) reminded_until: Option<Moment>,
 }
 
 impl Row {
@@ -44,6 +48,7 @@ impl Row {
             rhythm: Rhythm::parse(&self.rhythm).unwrap_or(Rhythm::Weekly),
             hour: i8::try_from(self.hour).unwrap_or_default(),
             zone: Zone::parse(&self.time_zone).unwrap_or_else(|_| Zone::utc()),
+            ahead: self.ahead.and_then(|hours| u16::try_from(hours).ok()).unwrap_or(AHEAD),
         }
     }
 }
@@ -95,9 +100,13 @@ async fn load(
             follows.rhythm,
             follows.hour,
             follows.time_zone,
+            follows.ahead,
             follows.asked_at as "asked_at!: Moment",
             follows.confirmed_at as "confirmed_at?: Moment",
-            follows.rhythm_since as "rhythm_since?: Moment"
+            follows.agreed,
+            follows.rhythm_since as "rhythm_since?: Moment",
+            follows.paused_at as "paused_at?: Moment",
+            follows.reminded_until as "reminded_until?: Moment"
         from follows
         where follows.id = ?1 or follows.person_id = ?2
         order by follows.id
@@ -162,12 +171,14 @@ pub(super) async fn insert(
     now: Moment,
 ) -> Result<FollowId, Broken> {
     let what = goal.what.as_str();
-    let rhythm = pace.rhythm.as_str();
+    let (rhythm, ahead) = (pace.rhythm.as_str(), ahead(pace));
     let zone = pace.zone.name();
     query_scalar!(
         r#"
-        insert into follows (person_id, what, target, within, listing_id, words, rhythm, hour, time_zone, asked_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        insert into follows (
+            person_id, what, target, within, listing_id, words, rhythm, hour, time_zone, ahead, asked_at
+        )
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         returning id as "id!: FollowId"
         "#,
         person,
@@ -179,6 +190,7 @@ pub(super) async fn insert(
         rhythm,
         pace.hour,
         zone,
+        ahead,
         now,
     )
     .fetch_one(tx.connection())
@@ -186,20 +198,26 @@ pub(super) async fn insert(
     .while_doing("storing a follow")
 }
 
+/// How many hours before a date, where that is asked for.
+fn ahead(pace: &Pace) -> Option<u16> {
+    (pace.rhythm == Rhythm::NextDate).then_some(pace.ahead)
+}
+
 /// Somebody asked again before they confirmed: the newer wish holds.
 pub(super) async fn ask_again(tx: &mut Tx, id: FollowId, pace: &Pace, now: Moment) -> Result<(), Broken> {
-    let rhythm = pace.rhythm.as_str();
+    let (rhythm, ahead) = (pace.rhythm.as_str(), ahead(pace));
     let zone = pace.zone.name();
     query!(
         "
         update follows
-        set rhythm = ?, hour = ?, time_zone = ?, asked_at = ?
+        set rhythm = ?, hour = ?, time_zone = ?, ahead = ?, asked_at = ?
         where id = ?
           and confirmed_at is null
         ",
         rhythm,
         pace.hour,
         zone,
+        ahead,
         now,
         id,
     )
@@ -214,19 +232,19 @@ pub(super) async fn confirm(
     tx: &mut Tx,
     id: FollowId,
     agreed: &str,
-    weekly_at: Option<Moment>,
+    next_at: Option<Moment>,
     now: Moment,
 ) -> Result<(), Broken> {
     query!(
         "
         update follows
-        set confirmed_at = ?1, agreed = ?2, rhythm_since = ?1, weekly_at = ?3
+        set confirmed_at = ?1, agreed = ?2, rhythm_since = ?1, next_at = ?3
         where id = ?4
           and confirmed_at is null
         ",
         now,
         agreed,
-        weekly_at,
+        next_at,
         id,
     )
     .execute(tx.connection())
@@ -240,29 +258,69 @@ pub(super) async fn change(
     tx: &mut Tx,
     id: FollowId,
     pace: &Pace,
-    weekly_at: Option<Moment>,
+    next_at: Option<Moment>,
     now: Moment,
 ) -> Result<(), Broken> {
-    let rhythm = pace.rhythm.as_str();
+    let (rhythm, ahead) = (pace.rhythm.as_str(), ahead(pace));
     let zone = pace.zone.name();
     query!(
         "
         update follows
         set rhythm_since = case rhythm when ?1 then rhythm_since else ?2 end,
-            rhythm = ?1, hour = ?3, time_zone = ?4, weekly_at = ?5
-        where id = ?6
+            reminded_until = case rhythm when ?1 then reminded_until end,
+            rhythm = ?1, hour = ?3, time_zone = ?4, ahead = ?5, next_at = ?6
+        where id = ?7
           and confirmed_at is not null
         ",
         rhythm,
         now,
         pace.hour,
         zone,
-        weekly_at,
+        ahead,
+        next_at,
         id,
     )
     .execute(tx.connection())
     .await
     .while_doing("changing a follow")?;
+    Ok(())
+}
+
+/// No letters from now on. Pressed twice, the first moment stays.
+pub(super) async fn pause(tx: &mut Tx, id: FollowId, now: Moment) -> Result<(), Broken> {
+    query!(
+        "
+        update follows
+        set paused_at = ?, next_at = null
+        where id = ?
+          and confirmed_at is not null
+          and paused_at is null
+        ",
+        now,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("pausing a follow")?;
+    Ok(())
+}
+
+/// Letters again, of what happens from now on.
+pub(super) async fn go_on(
+    tx: &mut Tx,
+    id: FollowId,
+    next_at: Option<Moment>,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "update follows set paused_at = null, rhythm_since = ?, next_at = ? where id = ?",
+        now,
+        next_at,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("going on with a follow")?;
     Ok(())
 }
 
@@ -449,33 +507,142 @@ pub(super) async fn forget_old_news(tx: &mut Tx, before: Moment) -> Result<u64, 
     Ok(done.rows_affected())
 }
 
-/// Where clocks are and at which hour, for weekly letters that are due.
-pub(super) async fn weekly_due(db: &Db, now: Moment) -> Result<Vec<(i64, String)>, Broken> {
-    let rows = query!("select distinct hour, time_zone from follows where weekly_at <= ?", now)
-        .fetch_all(db.reader())
-        .await
-        .while_doing("looking for weekly letters")?;
-    Ok(rows.into_iter().map(|row| (row.hour, row.time_zone)).collect())
+/// At which hours and where clocks are, for daily and weekly letters that are due.
+pub(super) async fn digests_due(db: &Db, now: Moment) -> Result<Vec<Pace>, Broken> {
+    let rows = query!(
+        "select distinct rhythm, hour, time_zone from follows where rhythm in ('daily', 'weekly') and next_at <= ?",
+        now,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("looking for daily and weekly letters")?;
+    let pace = |rhythm: &str, hour: i64, zone: &str| {
+        Some(Pace {
+            rhythm: Rhythm::parse(rhythm)?,
+            hour: i8::try_from(hour).ok()?,
+            zone: Zone::parse(zone).ok()?,
+            ahead: AHEAD,
+        })
+    };
+    Ok(rows.into_iter().filter_map(|row| pace(&row.rhythm, row.hour, &row.time_zone)).collect())
 }
 
-/// The next weekly letters of those whose last ones are written.
-pub(super) async fn put_weekly(
+/// When the next letters are due of those whose last ones are written.
+pub(super) async fn put_next_digests(
     tx: &mut Tx,
-    hour: i64,
-    zone: &str,
+    pace: &Pace,
     now: Moment,
     next: Moment,
 ) -> Result<(), Broken> {
+    let (rhythm, zone) = (pace.rhythm.as_str(), pace.zone.name());
     query!(
-        "update follows set weekly_at = ? where weekly_at <= ? and hour = ? and time_zone = ?",
+        "update follows set next_at = ? where rhythm = ? and next_at <= ? and hour = ? and time_zone = ?",
         next,
+        rhythm,
         now,
-        hour,
+        pace.hour,
         zone,
     )
     .execute(tx.connection())
     .await
-    .while_doing("setting the next weekly letters")?;
+    .while_doing("setting the next daily or weekly letters")?;
+    Ok(())
+}
+
+/// Whether anybody waits for a look at a next date.
+pub(super) async fn any_next_date_due(db: &Db, now: Moment) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select exists (select 1 from follows where rhythm = 'next-date' and next_at <= ?) as "any!: bool"
+        "#,
+        now,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("looking for next dates")
+}
+
+/// Those for whom it is time have been told of their next date by the letters just written. Dates that are as near are not
+/// told one by one: whoever follows something daily a week ahead begins with one letter.
+pub(super) async fn put_reminded(tx: &mut Tx, now: Moment) -> Result<(), Broken> {
+    query!(
+        "
+        update follows
+        set reminded_until = told.until
+        from (
+            select due.id as follow_id, max(occurrences.starts_at) as until
+            from follows as due
+            join occurrences on occurrences.listing_id = due.listing_id
+            where due.rhythm = 'next-date'
+              and due.next_at <= ?1
+              and occurrences.status <> 'cancelled'
+              and occurrences.starts_at > max(?1, coalesce(due.reminded_until, 0))
+              and occurrences.starts_at - due.ahead * 3600 <= ?1
+              and exists (select 1 from public_listings where public_listings.id = due.listing_id)
+              and not exists (select 1 from cancellations where cancellations.listing_id = due.listing_id)
+            group by due.id
+        ) as told
+        where follows.id = told.follow_id
+        ",
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting who was told of a date")?;
+    Ok(())
+}
+
+/// When the next date is to be told of those that were looked at. What is hidden or cancelled just now is looked at again
+/// at `later`; what has no more dates, when there are new ones.
+pub(super) async fn put_next_dates(tx: &mut Tx, now: Moment, later: Moment) -> Result<(), Broken> {
+    query!(
+        "
+        update follows
+        set next_at = next.at
+        from (
+            select due.id as follow_id,
+                case
+                    when exists (select 1 from public_listings where public_listings.id = due.listing_id)
+                        and not exists (select 1 from cancellations where cancellations.listing_id = due.listing_id)
+                    then max(?1 + 1, min(occurrences.starts_at) - due.ahead * 3600)
+                    when min(occurrences.starts_at) is not null then ?2
+                end as at
+            from follows as due
+            left join occurrences on occurrences.listing_id = due.listing_id
+                and occurrences.status <> 'cancelled'
+                and occurrences.starts_at > max(?1, coalesce(due.reminded_until, 0))
+            where due.rhythm = 'next-date'
+              and due.next_at <= ?1
+            group by due.id
+        ) as next
+        where follows.id = next.follow_id
+        ",
+        now,
+        later,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("setting when the next dates are told")?;
+    Ok(())
+}
+
+/// The dates of some listings are others now: whoever is told beforehand has theirs looked at again.
+pub(super) async fn look_at_dates(tx: &mut Tx, listings: &[ListingId]) -> Result<(), Broken> {
+    let ids = as_list(listings);
+    query!(
+        "
+        update follows
+        set next_at = 0
+        where listing_id in (select value from json_each(?))
+          and rhythm = 'next-date'
+          and confirmed_at is not null
+          and paused_at is null
+        ",
+        ids,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("looking at the next dates anew")?;
     Ok(())
 }
 
@@ -559,7 +726,7 @@ pub(super) async fn news_for(
     )
     .fetch_all(db.reader())
     .await
-    .while_doing("gathering news for a weekly letter")?;
+    .while_doing("gathering news for a daily or weekly letter")?;
     Ok(rows.into_iter().filter_map(|row| Some((row.listing_id, Kind::parse(&row.kind)?))).collect())
 }
 

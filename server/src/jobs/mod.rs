@@ -1,4 +1,4 @@
-//! The loop behind the pages: weekly letters, letters that are due, calendars of others, dates that must reach further
+//! The loop behind the pages: daily and weekly letters, those before a date, letters that are due, calendars of others, dates that must reach further
 //! ahead.
 
 use std::{sync::Arc, time::Duration};
@@ -60,7 +60,8 @@ async fn work(desk: &Desk, mut stop: watch::Receiver<bool>) {
     report("taking up letters", outbox::take_up(desk).await);
     while !*stop.borrow() {
         report("answering wishes for letters", people::answer_wishes(desk).await);
-        report("writing weekly letters", follows::write_weekly(desk).await);
+        report("writing daily and weekly letters", follows::write_digests(desk).await);
+        report("writing letters before a date", follows::write_reminders(desk).await);
         report("reading what came back", bounces::look(desk).await);
         report("delivering letters", outbox::deliver_due(desk).await);
         report("forgetting follows that nobody confirmed", follows::forget_unconfirmed(desk).await);

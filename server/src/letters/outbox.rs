@@ -25,7 +25,7 @@ use crate::{
     Desk,
     broken::{Broken, WhileDoing},
     db::Tx,
-    ids::{LetterId, Moment},
+    ids::{LetterId, Moment, PersonId},
     people::{self, Address},
 };
 
@@ -148,6 +148,11 @@ pub async fn line(desk: &Desk, id: LetterId) -> Result<Option<Line>, Broken> {
 pub async fn show(desk: &Desk, id: LetterId) -> Result<Option<(String, String)>, Broken> {
     let Some(letter) = store::by_id(&desk.db, id).await? else { return Ok(None) };
     Ok(compose(desk, &letter).await?.map(|ready| (ready.sheet.subject().to_owned(), ready.sheet.plain())))
+}
+
+/// The letters about what somebody follows, for themselves: oldest first.
+pub(crate) async fn of_follower(desk: &Desk, person: PersonId) -> Result<Vec<store::ToFollower>, Broken> {
+    store::of_follower(&desk.db, person).await
 }
 
 /// Sends a letter by hand, past the outbox, to see whether letters arrive.

@@ -6,6 +6,7 @@ use super::{Concerning, Recalled, followers::Audience};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx, as_list},
+    follows::Pace,
     ids::{
         ActId, AddressChangeId, ClaimId, FollowId, HolderId, ImportId, LetterId, ListingId, MembershipId,
         Moment, NewsId, PersonId, SignInId,
@@ -27,6 +28,7 @@ pub(crate) struct Waiting {
     pub(crate) membership_id: Option<MembershipId>,
     pub(crate) claim_id: Option<ClaimId>,
     pub(crate) act_id: Option<ActId>,
+    pub(crate) starts_at: Option<Moment>,
     pub(crate) message_id: String,
     pub(crate) written_at: Moment,
     pub(crate) due_at: Moment,
@@ -205,7 +207,13 @@ pub(super) async fn add_news(
             '<' || ?4 || '.' || min(follows.id) || '@' || ?5 || '>', ?6, ?7
         from follows
         where follows.confirmed_at is not null
-          and follows.rhythm = 'instant'
+          and follows.paused_at is null
+          and (
+              follows.rhythm = 'instant'
+              or follows.rhythm = 'next-date'
+                  and follows.reminded_until > ?6
+                  and ?1 in ('news-changed', 'news-cancelled', 'news-withdrawn')
+          )
           and (
               follows.what = 'everything'
               or follows.what = 'listing' and follows.listing_id = ?2
@@ -293,44 +301,82 @@ pub(super) async fn hasten(tx: &mut Tx, news: NewsId, now: Moment) -> Result<(),
     Ok(())
 }
 
-/// The weekly letters of an hour and a zone that are due: one a week for each follow. Says how many it wrote.
-pub(super) async fn add_weekly(
+/// The daily or weekly letters of an hour and a zone that are due: one a day or a week for each follow, which `day` names.
+/// Says how many it wrote.
+pub(super) async fn add_digests(
     tx: &mut Tx,
-    hour: i64,
-    zone: &str,
-    monday: &str,
+    pace: &Pace,
+    day: &str,
     stem: &str,
     host: &str,
     now: Moment,
 ) -> Result<u64, Broken> {
+    let (rhythm, zone) = (pace.rhythm.as_str(), pace.zone.name());
     let done = query!(
         "
         insert into outbox (kind, person_id, follow_id, cause, message_id, written_at, due_at)
         select
-            'weekly', person_id, id, 'weekly:' || id || ':' || ?1, '<' || ?2 || '.' || id || '@' || ?3 || '>', ?4, ?4
+            ?7, person_id, id, ?7 || ':' || id || ':' || ?1, '<' || ?2 || '.' || id || '@' || ?3 || '>', ?4, ?4
         from follows
-        where weekly_at <= ?4
+        where rhythm = ?7
+          and next_at <= ?4
           and hour = ?5
           and time_zone = ?6
         on conflict (cause) do nothing
         ",
-        monday,
+        day,
         stem,
         host,
         now,
-        hour,
+        pace.hour,
         zone,
+        rhythm,
     )
     .execute(tx.connection())
     .await
-    .while_doing("writing weekly letters")?;
+    .while_doing("writing daily or weekly letters")?;
     Ok(done.rows_affected())
 }
 
-/// When the weekly letter before this one was written.
-pub(super) async fn weekly_before(
+/// The letters before the next dates of those whose turn it is to be looked at: one for each follow and date that is near
+/// enough. Says how many it wrote.
+pub(super) async fn add_reminders(tx: &mut Tx, stem: &str, host: &str, now: Moment) -> Result<u64, Broken> {
+    let done = query!(
+        "
+        insert into outbox (
+            kind, person_id, listing_id, follow_id, starts_at, cause, message_id, written_at, due_at
+        )
+        select
+            'next-date', follows.person_id, follows.listing_id, follows.id, min(occurrences.starts_at),
+            'next-date:' || follows.id || ':' || min(occurrences.starts_at),
+            '<' || ?1 || '.' || follows.id || '@' || ?2 || '>', ?3, ?3
+        from follows
+        join occurrences on occurrences.listing_id = follows.listing_id
+        where follows.rhythm = 'next-date'
+          and follows.next_at <= ?3
+          and occurrences.status <> 'cancelled'
+          and occurrences.starts_at > max(?3, coalesce(follows.reminded_until, 0))
+          and occurrences.starts_at - follows.ahead * 3600 <= ?3
+          and exists (select 1 from public_listings where public_listings.id = follows.listing_id)
+          and not exists (select 1 from cancellations where cancellations.listing_id = follows.listing_id)
+        group by follows.id
+        on conflict (cause) do nothing
+        ",
+        stem,
+        host,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing letters before a date")?;
+    Ok(done.rows_affected())
+}
+
+/// When the daily or weekly letter before this one was written.
+pub(super) async fn digest_before(
     db: &Db,
     follow: FollowId,
+    kind: &str,
     letter: LetterId,
 ) -> Result<Option<Moment>, Broken> {
     query_scalar!(
@@ -338,16 +384,17 @@ pub(super) async fn weekly_before(
         select max(written_at) as "written_at?: Moment"
         from outbox
         where follow_id = ?
-          and kind = 'weekly'
+          and kind = ?
           and id < ?
           and failed_at is null
         "#,
         follow,
+        kind,
         letter,
     )
     .fetch_one(db.reader())
     .await
-    .while_doing("finding the weekly letter before")
+    .while_doing("finding the letter before")
 }
 
 /// How many letters of a kind were written to somebody after a moment; about one follow, or about whatever.
@@ -600,6 +647,7 @@ pub(super) async fn claim(
             membership_id as "membership_id?: MembershipId",
             claim_id as "claim_id?: ClaimId",
             act_id as "act_id?: ActId",
+            starts_at as "starts_at?: Moment",
             message_id,
             written_at as "written_at!: Moment",
             due_at as "due_at!: Moment",
@@ -931,6 +979,31 @@ pub(super) async fn give_up(
     Ok(done.rows_affected() == 1)
 }
 
+/// A letter to a follower, as they may know of it.
+pub(crate) struct ToFollower {
+    pub(crate) kind: String,
+    pub(crate) written_at: Moment,
+    pub(crate) sent_at: Option<Moment>,
+}
+
+/// The letters about what somebody follows, oldest first.
+pub(super) async fn of_follower(db: &Db, person: PersonId) -> Result<Vec<ToFollower>, Broken> {
+    query_as!(
+        ToFollower,
+        r#"
+        select kind, written_at as "written_at!: Moment", sent_at as "sent_at?: Moment"
+        from outbox
+        where person_id = ?
+          and follow_id is not null
+        order by id
+        "#,
+        person,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading the letters to a follower")
+}
+
 /// One letter, whatever became of it.
 pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Broken> {
     query_as!(
@@ -950,6 +1023,7 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
             membership_id as "membership_id?: MembershipId",
             claim_id as "claim_id?: ClaimId",
             act_id as "act_id?: ActId",
+            starts_at as "starts_at?: Moment",
             message_id,
             written_at as "written_at!: Moment",
             due_at as "due_at!: Moment",

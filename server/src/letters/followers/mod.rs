@@ -1,14 +1,15 @@
 //! Letters to people who follow something: what must still be true when each is sent, and what they are made of.
 //!
-//! Only news and weekly letters are letters of a list, with one address that ends them (RFC 8058); a letter that asks
+//! Only news, daily and weekly letters and those before a date are letters of a list, with one address that ends them (RFC 8058); a letter that asks
 //! to confirm, or that was asked for, is none.
 
 mod cancelled;
 mod changed;
 mod confirm;
+mod digest;
 mod known;
 mod new;
-mod weekly;
+mod next_date;
 mod withdrawn;
 
 use jiff::civil::{Date, DateTime};
@@ -26,7 +27,7 @@ use crate::{
     broken::Broken,
     db::Tx,
     follows::{
-        self, Follow, Rhythm, differences, facts,
+        self, Follow, Pace, Rhythm, differences, facts,
         parts::zone_in_words,
         telling::{Kind, is_over},
     },
@@ -46,8 +47,12 @@ pub(crate) enum ToFollower {
     Known,
     /// A piece of news.
     News(Kind),
+    /// What comes today and tomorrow, and what is new, once a day.
+    Daily,
     /// What comes, and what is new, once a week.
     Weekly,
+    /// The next date of one listing, before it comes.
+    NextDate,
 }
 
 impl ToFollower {
@@ -59,7 +64,9 @@ impl ToFollower {
         Self::News(Kind::Changed),
         Self::News(Kind::Cancelled),
         Self::News(Kind::Withdrawn),
+        Self::Daily,
         Self::Weekly,
+        Self::NextDate,
     ];
 
     /// As the outbox writes it.
@@ -72,7 +79,19 @@ impl ToFollower {
             Self::News(Kind::Changed) => "news-changed",
             Self::News(Kind::Cancelled) => "news-cancelled",
             Self::News(Kind::Withdrawn) => "news-withdrawn",
+            Self::Daily => "daily",
             Self::Weekly => "weekly",
+            Self::NextDate => "next-date",
+        }
+    }
+
+    /// The rhythm that it comes in.
+    fn rhythm(self) -> Rhythm {
+        match self {
+            Self::Daily => Rhythm::Daily,
+            Self::Weekly => Rhythm::Weekly,
+            Self::NextDate => Rhythm::NextDate,
+            Self::Confirm | Self::Known | Self::News(_) => Rhythm::Instant,
         }
     }
 
@@ -117,17 +136,22 @@ pub(crate) async fn write_news(desk: &Desk, tx: &mut Tx, audience: &Audience) ->
     store::add_news(tx, audience, audience.letter.as_str(), &stem, mail_host(desk)).await
 }
 
-/// Writes the weekly letters of an hour and a zone that are due. Says how many it wrote.
-pub(crate) async fn write_weekly(
+/// Writes the daily or weekly letters of an hour and a zone that are due, named by a day. Says how many it wrote.
+pub(crate) async fn write_digests(
     desk: &Desk,
     tx: &mut Tx,
-    hour: i64,
-    zone: &str,
-    monday: Date,
+    pace: &Pace,
+    day: Date,
     now: Moment,
 ) -> Result<u64, Broken> {
     let stem = desk.chance.uuid();
-    store::add_weekly(tx, hour, zone, &monday.to_string(), &stem, mail_host(desk), now).await
+    store::add_digests(tx, pace, &day.to_string(), &stem, mail_host(desk), now).await
+}
+
+/// Writes the letters before a next date that are due. Says how many it wrote.
+pub(crate) async fn write_reminders(desk: &Desk, tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    let stem = desk.chance.uuid();
+    store::add_reminders(tx, &stem, mail_host(desk), now).await
 }
 
 /// How many letters of a kind were written to somebody after a moment; about one follow, or about whatever.
@@ -180,25 +204,48 @@ pub(super) async fn compose(desk: &Desk, letter: ToFollower, row: &Waiting) -> R
             0,
         ))),
     };
-    let wanted = |rhythm| follow.is_confirmed && follow.pace.rhythm == rhythm;
+    let wanted = |rhythm| follow.is_confirmed && !follow.is_paused && follow.pace.rhythm == rhythm;
+    // Whoever was told of a date beforehand hears at once when it changes.
+    let concerned = |kind| {
+        matches!(kind, Kind::Changed | Kind::Cancelled | Kind::Withdrawn) && follow.reminded_until.is_some()
+    };
     match letter {
         ToFollower::Confirm => {
             let waits = !follow.is_confirmed && !follows::is_forgotten(desk, &follow);
             Ok(waits.then(|| Ready::from(confirm::sheet(&about))))
         }
         ToFollower::Known => Ok(follow.is_confirmed.then(|| Ready::from(known::sheet(&about)))),
-        ToFollower::News(kind) if wanted(Rhythm::Instant) => {
+        ToFollower::News(kind) if wanted(Rhythm::Instant) || wanted(Rhythm::NextDate) && concerned(kind) => {
             let Some((sheet, uid)) = news(desk, &about, kind, row).await? else { return Ok(None) };
             Ok(Some(Ready { thread: Some(uid), ..about.of_list(sheet) }))
         }
-        ToFollower::Weekly if wanted(Rhythm::Weekly) => {
-            let before = store::weekly_before(&desk.db, id, row.id).await?;
+        ToFollower::Daily | ToFollower::Weekly if wanted(letter.rhythm()) => {
+            let before = store::digest_before(&desk.db, id, letter.as_str(), row.id).await?;
             let after = before.max(follow.rhythm_since).unwrap_or(row.written_at);
-            let week = follows::weekly::week(desk, &follow, after, row.written_at).await?;
-            Ok((!week.is_empty()).then(|| about.of_list(weekly::sheet(&about, &week))))
+            let digest = follows::digests::digest(desk, &follow, after, row.written_at).await?;
+            Ok((!digest.is_empty()).then(|| about.of_list(digest::sheet(&about, &digest))))
         }
-        ToFollower::News(_) | ToFollower::Weekly => Ok(None),
+        ToFollower::NextDate if wanted(Rhythm::NextDate) => {
+            let Some((sheet, uid)) = next_date(desk, &about, row).await? else { return Ok(None) };
+            Ok(Some(Ready { thread: Some(uid), ..about.of_list(sheet) }))
+        }
+        ToFollower::News(_) | ToFollower::Daily | ToFollower::Weekly | ToFollower::NextDate => Ok(None),
     }
+}
+
+/// The next date of a listing and the UID of that, as far as it is still ahead and takes place.
+async fn next_date(desk: &Desk, about: &About<'_>, row: &Waiting) -> Result<Option<(Sheet, String)>, Broken> {
+    let (Some(id), Some(starts_at)) = (row.listing_id, row.starts_at) else { return Ok(None) };
+    let Some(listing) = shared::listing(desk, id).await? else { return Ok(None) };
+    let (is_public, _) = shared::standing(desk, id).await?;
+    if !is_public || listing.cancelled.is_some() || starts_at <= about.now {
+        return Ok(None);
+    }
+    let coming = listing.coming(about.now.timestamp());
+    let date = coming
+        .iter()
+        .find(|date| date.status != DateStatus::Cancelled && Moment::from(date.starts_at) == starts_at);
+    Ok(date.map(|date| (next_date::sheet(about, &listing, date), listing.uid.clone())))
 }
 
 /// A piece of news and the UID of its listing, as far as it is still true.

@@ -8,6 +8,7 @@ use sqlx::{query, query_scalar};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx, as_list},
+    follows,
     ids::{ListingId, Moment, PersonId},
     listings::public::{AHEAD_DAYS, DATES_MOST, horizon},
 };
@@ -330,8 +331,9 @@ async fn put_dates(
     tx: &mut Tx,
     all: impl Iterator<Item = (ListingId, &Schedule, Date)> + Clone,
 ) -> Result<(), Broken> {
-    let ids = as_list(&all.clone().map(|(id, ..)| id).collect::<Vec<_>>());
-    query!("delete from occurrences where listing_id in (select value from json_each(?))", ids)
+    let ids: Vec<ListingId> = all.clone().map(|(id, ..)| id).collect();
+    let list = as_list(&ids);
+    query!("delete from occurrences where listing_id in (select value from json_each(?))", list)
         .execute(tx.connection())
         .await
         .while_doing("clearing old dates")?;
@@ -350,7 +352,7 @@ async fn put_dates(
     .execute(tx.connection())
     .await
     .while_doing("storing dates")?;
-    Ok(())
+    follows::dates_changed(tx, &ids).await
 }
 
 /// The rows of the dates of a schedule.

@@ -1,19 +1,19 @@
 //! What was worked out lately and is still true: until something is committed, or the minute is over in which it was.
 //!
-//! Dates begin and end with whole minutes, so that within one nothing changes by itself.
+//! Dates begin and end with whole minutes, so that within one nothing changes by itself. What words find never does.
 
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{counts::Counts, directory::Tally, hits::Hits, map::Map};
+use super::{counts::Counts, directory::Tally, index::Ids, map::Map};
 use crate::{Desk, broken::Broken};
 
 /// So much is remembered of a kind.
 const USUALLY: usize = 1_000;
-/// What words find may take 8 KB for each 65,536 listings.
-const WORDS_MOST: usize = 200;
+/// What one word finds may take 8 KB for each 65,536 listings.
+const WORDS_MOST: usize = 500;
 
 /// What lists count. Cheap to copy.
 #[derive(Clone, Debug, Default)]
@@ -24,8 +24,8 @@ pub struct Counted {
     pub(super) maps: Lately<Map>,
     /// How many cafés there are.
     pub(super) directory: Lately<Tally>,
-    /// What words find, by the expression.
-    pub(super) words: Lately<Hits, WORDS_MOST>,
+    /// What each word finds, as FTS5 is asked for it.
+    pub(super) words: Lately<Ids, WORDS_MOST>,
 }
 
 /// When something was worked out: the version of the database, and the minute.
@@ -58,8 +58,28 @@ impl<T, const MOST: usize> Lately<T, MOST> {
         name: String,
         working_out: impl Future<Output = Result<T, Broken>>,
     ) -> Result<Arc<T>, Broken> {
+        self.of(desk, desk.clock.now().0.div_euclid(60), name, working_out).await
+    }
+
+    /// The same of what time alone does not change.
+    pub(super) async fn until_something_changes(
+        &self,
+        desk: &Desk,
+        name: String,
+        working_out: impl Future<Output = Result<T, Broken>>,
+    ) -> Result<Arc<T>, Broken> {
+        self.of(desk, 0, name, working_out).await
+    }
+
+    async fn of(
+        &self,
+        desk: &Desk,
+        minute: i64,
+        name: String,
+        working_out: impl Future<Output = Result<T, Broken>>,
+    ) -> Result<Arc<T>, Broken> {
         // Asked for first: what is read then is at least as new.
-        let stamp = (desk.db.version(), desk.clock.now().0.div_euclid(60));
+        let stamp = (desk.db.version(), minute);
         if let Some((known, thing)) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&name)
             && *known == stamp
         {

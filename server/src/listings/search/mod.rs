@@ -45,7 +45,7 @@ pub const PAGE_ROWS: u32 = 50;
 pub const PAGES_MOST: u32 = 200;
 /// Counting ends here.
 pub const COUNTED_MOST: u32 = 1_000;
-/// Words are weighed for so many listings: of more, the time tells which come first. Cafés are weighed however many.
+/// Words are weighed for so many listings: of more, the time tells which come first.
 const WEIGHED_MOST: usize = 1_000;
 /// A feed holds at most so many rows.
 const FEED_ROWS: u32 = 10_000;
@@ -192,28 +192,19 @@ pub(crate) fn shortened<T>(items: &mut Vec<T>, limit: u32) -> bool {
 /// time, or too much is found: then it is the time that tells them apart.
 async fn ordered(desk: &Desk, asked: &Asked<'_>) -> Result<(Order, Scores), Broken> {
     let is_typed = asked.words.is_some() || asked.near.is_some() && asked.filter.near.is_none();
+    let scores = if is_typed && !asked.filter.soonest { scores(desk, asked).await? } else { None };
     if *asked.view == View::Cafes {
-        return Ok((Order::Cafes, scores_of_cafes(desk, asked).await?));
+        return Ok((Order::Cafes, scores.unwrap_or_default()));
     }
-    let scores =
-        if is_typed && !asked.filter.soonest { scores(desk, asked, WEIGHED_MOST).await? } else { None };
     Ok(scores.map_or((Order::ByTime, Scores::new()), |scores| (Order::BestFirst, scores)))
 }
 
-/// How well the words fit what is found, where that is not more than so much.
-async fn scores(desk: &Desk, asked: &Asked<'_>, most: usize) -> Result<Option<Scores>, Broken> {
-    match (desk.index.ask(&desk.db, |known| known.few(asked, most)).await?, asked.words) {
+/// How well the words fit what is found, where that is not too much.
+async fn scores(desk: &Desk, asked: &Asked<'_>) -> Result<Option<Scores>, Broken> {
+    match (desk.index.ask(&desk.db, |known| known.few(asked, WEIGHED_MOST)).await?, asked.words) {
         (Some(few), Some(hits)) => Ok(Some(hits.scores(desk, &few).await?)),
         (few, _) => Ok(few.map(|_| Scores::new())),
     }
-}
-
-/// However many cafés are found, words tell their order.
-async fn scores_of_cafes(desk: &Desk, asked: &Asked<'_>) -> Result<Scores, Broken> {
-    if asked.words.is_none() || asked.filter.soonest {
-        return Ok(Scores::new());
-    }
-    Ok(scores(desk, asked, usize::MAX).await?.unwrap_or_default())
 }
 
 async fn in_order(
@@ -340,8 +331,7 @@ pub async fn search_all(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec
 pub async fn cafes_of(desk: &Desk, view: &View, filter: &Filter) -> Result<Vec<Row>, Broken> {
     let meant = understood::of(desk, view, filter).await?;
     let asked = meant.asked(view, filter, desk.clock.now());
-    let scores = scores_of_cafes(desk, &asked).await?;
-    rows(desk, in_order(desk, &asked, Order::Cafes, &scores, PAGE_ROWS).await?, &meant).await
+    rows(desk, in_order(desk, &asked, Order::Cafes, &Scores::new(), PAGE_ROWS).await?, &meant).await
 }
 
 /// What a group listed lately, or what was on at a place, and is over; the latest first.
@@ -458,7 +448,7 @@ pub async fn make_findable(desk: &Desk) -> Result<usize, Broken> {
 /// What FTS5 looks for where somebody follows words.
 #[must_use]
 pub(crate) fn expression(q: &str) -> String {
-    words::expression(&words::asked(q), false)
+    words::Sought::words(&words::asked(q), false).expression()
 }
 
 async fn rows(desk: &Desk, found: Vec<Line>, meant: &Meant) -> Result<Vec<Row>, Broken> {

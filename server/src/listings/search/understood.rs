@@ -10,7 +10,8 @@ use super::{
     hits::Hits,
     index::Asked,
     near::{self, Near},
-    store, words,
+    store,
+    words::{self, Sought},
 };
 use crate::{Desk, broken::Broken, ids::Moment, urls::View};
 
@@ -57,13 +58,13 @@ impl Meant {
     }
 
     /// What was chosen beside the words, and what they ask for.
-    async fn of(desk: &Desk, words: Option<String>, near: Option<Near>) -> Result<Self, Broken> {
+    async fn of(desk: &Desk, words: Option<Sought>, near: Option<Near>) -> Result<Self, Broken> {
         let words = match words {
-            Some(expression) => Some(Hits::of(desk, expression).await?),
+            Some(sought) => Some(Arc::new(Hits::of(desk, sought).await?)),
             None => None,
         };
         let land = match near.as_ref().and_then(|near| near.land.as_ref()) {
-            Some(land) => Some(Hits::of(desk, words::marked(land)).await?),
+            Some(land) => Some(Arc::new(Hits::of(desk, Sought::marks(land)).await?)),
             None => None,
         };
         Ok(Self { words, near, land, read_as: None })
@@ -105,20 +106,20 @@ pub(super) struct Reading {
 impl Reading {
     /// What is asked for then.
     pub(super) async fn meant(&self, desk: &Desk) -> Result<Meant, Broken> {
-        let meant = Meant::of(desk, self.expression(), self.near.clone()).await?;
+        let meant = Meant::of(desk, self.sought(), self.near.clone()).await?;
         Ok(Meant { read_as: self.read_as.clone(), ..meant })
     }
 
     /// Whether something is understood in the same way.
     pub(super) fn is(&self, meant: &Meant) -> bool {
-        let said = meant.words.as_ref().map(|hits| hits.expression());
-        self.expression().as_deref() == said && (&self.near, &self.read_as) == (&meant.near, &meant.read_as)
+        let sought = meant.words.as_ref().map(|hits| hits.sought());
+        self.sought().as_ref() == sought && (&self.near, &self.read_as) == (&meant.near, &meant.read_as)
     }
 
     /// A town alone is asked for without words, and so is everything.
-    fn expression(&self) -> Option<String> {
+    fn sought(&self) -> Option<Sought> {
         let any = self.read_as == Some(ReadAs::Any);
-        (!self.words.is_empty()).then(|| words::expression(&self.words, any))
+        (!self.words.is_empty()).then(|| Sought::words(&self.words, any))
     }
 }
 
@@ -146,7 +147,7 @@ pub(super) async fn of(desk: &Desk, view: &View, filter: &Filter) -> Result<Mean
 /// When the database cannot be read.
 pub(super) async fn to_the_letter(desk: &Desk, filter: &Filter) -> Result<Meant, Broken> {
     let typed = words::asked(&filter.q);
-    let words = (!typed.is_empty()).then(|| words::expression(&typed, false));
+    let words = (!typed.is_empty()).then(|| Sought::words(&typed, false));
     Meant::of(desk, words, filter.near.clone()).await
 }
 

@@ -349,20 +349,34 @@ pub(super) fn asked(q: &str) -> Vec<String> {
     if said.is_empty() { all } else { said }
 }
 
-/// What FTS5 looks for: all of the words, or any of them. Each is a beginning, and quoted, so that no sign in it means
-/// anything. No word at all finds nothing.
-pub(super) fn expression(words: &[String], any: bool) -> String {
-    if words.is_empty() {
-        return "\"\"".to_owned();
-    }
-    let each: Vec<String> = words.iter().map(|word| one(word)).collect();
-    each.join(if any { " OR " } else { " AND " })
+/// What is looked for, as FTS5 takes it: all of the parts, or any of them. No part at all finds nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Sought {
+    pub(super) parts: Vec<String>,
+    pub(super) any: bool,
 }
 
-/// What FTS5 looks for to find what lies in a country or a region.
-pub(super) fn marked(land: &Land) -> String {
-    let marks: Vec<String> = land.marks().iter().map(|mark| format!("facts : {}", quoted(mark))).collect();
-    marks.join(" OR ")
+impl Sought {
+    /// All of some words, or any of them. Each is a beginning, and quoted, so that no sign in it means anything.
+    pub(super) fn words(words: &[String], any: bool) -> Self {
+        Self { parts: words.iter().map(|word| one(word)).collect(), any }
+    }
+
+    /// What lies in a country or a region.
+    pub(super) fn marks(land: &Land) -> Self {
+        Self {
+            parts: land.marks().iter().map(|mark| format!("facts : {}", quoted(mark))).collect(),
+            any: true,
+        }
+    }
+
+    /// The whole in one expression.
+    pub(super) fn expression(&self) -> String {
+        match self.parts.is_empty() {
+            true => quoted(""),
+            false => self.parts.join(if self.any { " OR " } else { " AND " }),
+        }
+    }
 }
 
 /// A word in which no sign means anything.
@@ -389,7 +403,7 @@ mod tests {
     use super::*;
 
     fn asks(q: &str) -> String {
-        expression(&asked(q), false)
+        Sought::words(&asked(q), false).expression()
     }
 
     #[test]

@@ -11,13 +11,25 @@ followed-topic = the topic “{ $name }”
 followed-search = everything with the words “{ $name }”
 followed-gone = something that is not on the site just now
 followed-as-it-happens = as soon as something happens
+followed-every-day = every day at { $hour }, { $zone }
 followed-every-week = every Monday at { $hour }, { $zone }
+followed-before-each-date = { $ahead } before each date
+followed-ahead-hours =
+    { $hours ->
+        [one] 1{ "\u00A0" }hour
+       *[other] { $hours }{ "\u00A0" }hours
+    }
+followed-ahead-days =
+    { $days ->
+        [one] 1{ "\u00A0" }day
+       *[other] { $days }{ "\u00A0" }days
+    }
 followed-zone = { $town } time
 
 ## The form
 
 following-agreement = Yes, send me letters about { $what }, { $rhythm }. I can stop them at any time.
-following-describe = Get letters about cafés and events by email, as they happen or once a week.
+following-describe = Get letters about cafés and events by email, as things happen, once a day, once a week or before the next date.
 following-heading = Get it by email
 following-lede = We tell you what is new, what changes and what is cancelled. No account, no advertising. Each letter has a link that stops them.
 following-what-label = What do you want to follow?
@@ -38,9 +50,16 @@ following-words-hint = A name, a kind of help, whatever has to be in it. For exa
 following-rhythm-label = How often?
 add-rhythm-instant = As soon as something happens
 add-rhythm-instant-hint = What is cancelled, moved or new, at most one letter in ten minutes about the same thing.
+add-rhythm-next-date = Before each date
+add-rhythm-next-date-hint = One letter ahead of time, and another at once if that date changes after all.
+add-rhythm-daily = Once a day
+add-rhythm-daily-hint = Today and tomorrow, and what is new or cancelled. Nothing to tell, no letter.
 add-rhythm-weekly = Once a week, on Mondays
 add-rhythm-weekly-hint = The next two weeks, and what is new or cancelled. Nothing to tell, no letter.
-following-hour-label = At what time on Mondays?
+following-ahead-label = How long before?
+following-ahead-refused = Choose from 1 hour to 14 days, for example 3h or 2d.
+following-next-date-refused = Only one café or one event can be told before each date. Choose another answer, or follow it from its own page.
+following-hour-label = At what time?
 following-zone-label = Where is your clock?
 following-zone-hint = Times in other places are told with the name of the place.
 following-email-label = Your email address
@@ -51,7 +70,6 @@ foot-follow = Get dates by email
 following-keep = Subjects of our letters never say what they are about, in case somebody else sees your screen. If you follow a town, they name the town.
 
 following-email-missing = Give your email address, so that we know where to send the letters.
-following-later = We cannot do this yet. Choose one of the answers offered here.
 following-hour-refused = Choose a full hour from 0 to 23.
 following-group-unknown = We find no group of this name that lists anything just now. Choose something else to follow.
 following-listing-unknown = We cannot find this café or event. It may have been taken off the site. Choose something else to follow.
@@ -82,9 +100,17 @@ following-page-heading = What you follow
 following-page-lede = Letters go to { $address }.
 following-page-confirmed = Thank you. It is confirmed, and your letters will come.
 following-page-saved = It is changed.
+following-page-paused = No letters about this until you want them again.
+following-page-on = Letters come again, about what happens from now on.
 following-page-ended = These letters have ended. What you see here goes on.
 following-item-heading = Letters about { $what }
 following-item-rhythm = They come { $rhythm }.
+following-item-paused = They are paused.
+following-pause-button = Pause
+following-go-on-button = Go on
+following-export-heading = What we keep about you
+following-export-explain = Your address, what you follow, what you agreed to and when, and which letters went out in the last 30 days: in one file.
+following-export-link = Download it (JSON)
 following-item-waiting = They wait for your yes.
 following-item-waiting-link = Say yes to these letters
 following-change-fold = Change how often they come

@@ -44,6 +44,15 @@ letter-news-withdrawn-subject-near = Taken off the site near { $town }
 letter-news-withdrawn-opening = This was taken off the site.
 letter-news-withdrawn-ask = We do not know whether it still takes place. If you wanted to go, ask the organiser first.
 
+letter-next-date-subject = Coming up: something you follow
+letter-next-date-opening = You asked for a letter before the next date. Here it is:
+letter-next-date-promise = If this date changes or is cancelled now, we write to you at once.
+
+letter-daily-subject = Today and tomorrow
+letter-daily-subject-near = Today and tomorrow near { $town }
+letter-daily-opening = This is your daily letter about { $what }.
+letter-daily-dates = Today and tomorrow
+
 letter-weekly-subject = Your next two weeks
 letter-weekly-subject-near = Your next two weeks near { $town }
 letter-weekly-opening = This is your weekly letter about { $what }.

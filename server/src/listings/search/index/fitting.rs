@@ -194,6 +194,11 @@ impl Known {
         }
     }
 
+    /// How many listings everybody may see.
+    pub(crate) fn listings(&self) -> u64 {
+        self.public.there.len()
+    }
+
     /// What everybody may see and fits, where that is not too much.
     pub(crate) fn few(&self, asked: &Asked<'_>, most: usize) -> Option<Vec<ListingId>> {
         let fitting = self.fitting(asked);

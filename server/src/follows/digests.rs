@@ -1,4 +1,4 @@
-//! Weekly letters: when the next one is due, and what it holds.
+//! Daily and weekly letters: when the next one is due, and what it holds.
 
 use std::{collections::HashSet, sync::Arc};
 
@@ -27,12 +27,14 @@ use crate::{
 };
 
 /// A weekly letter looks so many days ahead.
-const DAYS_AHEAD: i64 = 14;
-/// A weekly letter names so many new ones, and so many that are gone.
+const DAYS_OF_WEEKLY: i64 = 14;
+/// A daily one tells of today and of so many days after it.
+const DAYS_OF_DAILY: i64 = 1;
+/// A letter names so many new ones, and so many that are gone.
 const NEWS_MOST: usize = 30;
 
-/// What a weekly letter tells.
-pub(crate) struct Week {
+/// What a daily or weekly letter tells.
+pub(crate) struct Digest {
     /// The dates of the next days, soonest first.
     pub(crate) dates: Vec<Row>,
     /// Whether there are more than the letter holds.
@@ -50,61 +52,78 @@ pub(crate) struct Week {
     pub(crate) withdrawn: Vec<PublicListing>,
 }
 
-impl Week {
+impl Digest {
     pub(crate) fn is_empty(&self) -> bool {
         self.dates.is_empty() && self.new.is_empty() && self.cancelled.is_empty() && self.withdrawn.is_empty()
     }
 }
 
-/// The next Monday at a full hour where the clock is, after a moment. It is found from local dates, so that it keeps
-/// its hour when clocks change; an hour that clocks skip is the one after it.
+/// The next day, or the next Monday, at a full hour where the clock is, after a moment. It is found from local dates, so
+/// that it keeps its hour when clocks change; an hour that clocks skip is the one after it.
 pub(super) fn next_after(after: Moment, pace: &Pace) -> Option<Moment> {
-    if pace.rhythm != Rhythm::Weekly {
-        return None;
-    }
-    let mut monday = monday_of(after, &pace.zone);
+    let (mut day, step) = match pace.rhythm {
+        Rhythm::Daily => (today(after, &pace.zone), 1.day()),
+        Rhythm::Weekly => (monday_of(after, &pace.zone), 7.days()),
+        Rhythm::Instant | Rhythm::NextDate => return None,
+    };
     loop {
-        let moment = Moment::from(pace.zone.at(monday.at(pace.hour, 0, 0, 0)));
+        let moment = Moment::from(pace.zone.at(day.at(pace.hour, 0, 0, 0)));
         if moment > after {
             return Some(moment);
         }
-        monday = monday.checked_add(7.days()).ok()?;
+        day = day.checked_add(step).ok()?;
     }
+}
+
+/// The day that a moment lies in, where the clock is.
+fn today(moment: Moment, zone: &Zone) -> Date {
+    zone.wall(moment.timestamp()).date()
 }
 
 /// The Monday of the week that a moment lies in, where the clock is.
 fn monday_of(moment: Moment, zone: &Zone) -> Date {
-    let today = zone.wall(moment.timestamp()).date();
+    let today = today(moment, zone);
     let since = i64::from(today.weekday().since(Weekday::Monday));
     today.saturating_sub(since.days())
 }
 
-/// Writes the weekly letters that are due. One follow has one in a week, whatever happens.
+/// The day that names a letter: each follow has one in it, whatever happens.
+fn named(now: Moment, pace: &Pace) -> Date {
+    match pace.rhythm {
+        Rhythm::Weekly => monday_of(now, &pace.zone),
+        _ => today(now, &pace.zone),
+    }
+}
+
+/// Writes the daily and weekly letters that are due. One follow has one in a day or a week, whatever happens.
 ///
 /// # Errors
 /// When the database cannot be read or written.
-pub async fn write_weekly(desk: &Desk) -> Result<usize, Broken> {
+pub async fn write_digests(desk: &Desk) -> Result<usize, Broken> {
     let now = desk.clock.now();
-    let due = store::weekly_due(&desk.db, now).await?;
+    let due = store::digests_due(&desk.db, now).await?;
     if due.is_empty() {
         return Ok(0);
     }
     let mut written = 0;
     let mut tx = desk.db.write().await?;
-    for (hour, name) in due {
-        let zone = Zone::parse(&name).unwrap_or_else(|_| Zone::utc());
-        let pace = Pace { rhythm: Rhythm::Weekly, hour: i8::try_from(hour).unwrap_or_default(), zone };
-        let monday = monday_of(now, &pace.zone);
-        written += letters::followers::write_weekly(desk, &mut tx, hour, &name, monday, now).await?;
-        let next = next_after(now, &pace).unwrap_or(now.plus(7 * 24 * 60 * 60));
-        store::put_weekly(&mut tx, hour, &name, now, next).await?;
+    for pace in due {
+        let day = named(now, &pace);
+        written += letters::followers::write_digests(desk, &mut tx, &pace, day, now).await?;
+        let next = next_after(now, &pace).unwrap_or(now.plus(24 * 60 * 60));
+        store::put_next_digests(&mut tx, &pace, now, next).await?;
     }
     tx.commit_unseen().await?;
     Ok(usize::try_from(written).unwrap_or(usize::MAX))
 }
 
-/// What a weekly letter tells that was written at a moment, the one before it at another.
-pub(crate) async fn week(desk: &Desk, follow: &Follow, after: Moment, until: Moment) -> Result<Week, Broken> {
+/// What a daily or weekly letter tells that was written at a moment, the one before it at another.
+pub(crate) async fn digest(
+    desk: &Desk,
+    follow: &Follow,
+    after: Moment,
+    until: Moment,
+) -> Result<Digest, Broken> {
     let (view, filter) = asked_for(desk, follow);
     let (dates, more) = dates(desk, follow, &view, &filter).await?;
     let near = follow.near();
@@ -119,7 +138,7 @@ pub(crate) async fn week(desk: &Desk, follow: &Follow, after: Moment, until: Mom
     let mut known = HashSet::new();
     ids.retain(|id| known.insert(*id));
     let shown: HashSet<ListingId> = dates.iter().map(|row| row.listing.id).collect();
-    let mut week = Week {
+    let mut digest = Digest {
         dates,
         more,
         view,
@@ -137,10 +156,10 @@ pub(crate) async fn week(desk: &Desk, follow: &Follow, after: Moment, until: Mom
         let (is_public, is_withdrawn) = store::standing(&desk.db, listing.id).await?;
         let (room, is_new) = match (is_public, listing.cancelled.is_some()) {
             (true, false) => {
-                (&mut week.new, new.contains(&listing.id) && !week.shown_new.contains(&listing.id))
+                (&mut digest.new, new.contains(&listing.id) && !digest.shown_new.contains(&listing.id))
             }
-            (true, true) => (&mut week.cancelled, cancelled.contains(&listing.id)),
-            (false, _) if is_withdrawn => (&mut week.withdrawn, withdrawn.contains(&listing.id)),
+            (true, true) => (&mut digest.cancelled, cancelled.contains(&listing.id)),
+            (false, _) if is_withdrawn => (&mut digest.withdrawn, withdrawn.contains(&listing.id)),
             // Held, or hidden by a moderator: nothing is told of it.
             (false, _) => continue,
         };
@@ -150,7 +169,7 @@ pub(crate) async fn week(desk: &Desk, follow: &Follow, after: Moment, until: Mom
             room.push(listing);
         }
     }
-    Ok(week)
+    Ok(digest)
 }
 
 /// The list that shows what is followed.
@@ -166,8 +185,8 @@ fn asked_for(desk: &Desk, follow: &Follow) -> (View, Filter) {
         What::Search => filter.q.clone_from(&follow.target),
     }
     filter.soonest = true;
-    let today = follow.pace.zone.wall(desk.clock.timestamp()).date();
-    filter.to = today.checked_add(DAYS_AHEAD.days()).ok();
+    let days = if follow.pace.rhythm == Rhythm::Daily { DAYS_OF_DAILY } else { DAYS_OF_WEEKLY };
+    filter.to = today(desk.clock.now(), &follow.pace.zone).checked_add(days.days()).ok();
     (view, filter)
 }
 
@@ -203,7 +222,7 @@ mod tests {
     use super::*;
 
     fn pace(hour: i8, zone: &str) -> Pace {
-        Pace { rhythm: Rhythm::Weekly, hour, zone: Zone::parse(zone).expect("a zone") }
+        Pace { rhythm: Rhythm::Weekly, hour, zone: Zone::parse(zone).expect("a zone"), ahead: 24 }
     }
 
     fn moment(text: &str) -> Moment {
@@ -232,6 +251,40 @@ mod tests {
     }
 
     #[test]
+    fn the_daily_letter_comes_once_on_every_day_right_across_changing_clocks() {
+        for (after, hour, zone, next) in [
+            ("2026-11-23T08:59:59Z", 9, "Europe/London", "2026-11-23T09:00:00Z"),
+            ("2026-11-23T09:00:00Z", 9, "Europe/London", "2026-11-24T09:00:00Z"),
+            // Clocks go forward on 28 March 2027 at one: two has no such night, and one is two.
+            ("2027-03-27T01:00:00Z", 1, "Europe/London", "2027-03-28T01:00:00Z"),
+            ("2027-03-28T01:00:00Z", 1, "Europe/London", "2027-03-29T00:00:00Z"),
+            // Back on 25 October 2026: half past one comes twice, the letter once.
+            ("2026-10-24T00:00:00Z", 1, "Europe/London", "2026-10-25T00:00:00Z"),
+            ("2026-10-25T00:00:00Z", 1, "Europe/London", "2026-10-26T01:00:00Z"),
+            // Half an hour forward, on 4 October 2026.
+            ("2026-10-02T15:30:00Z", 2, "Australia/Lord_Howe", "2026-10-03T15:30:00Z"),
+            ("2026-10-03T15:30:00Z", 2, "Australia/Lord_Howe", "2026-10-04T15:00:00Z"),
+        ] {
+            let daily = Pace { rhythm: Rhythm::Daily, ..pace(hour, zone) };
+            let found = next_after(moment(after), &daily);
+            assert_eq!(found.map(Moment::timestamp), next.parse().ok(), "after {after} at {hour} in {zone}");
+        }
+    }
+
+    #[test]
+    fn every_zone_has_one_moment_on_every_day_of_a_year() {
+        for zone in pure::zones::all() {
+            let daily = Pace { rhythm: Rhythm::Daily, ..pace(2, &zone) };
+            let mut after = moment("2026-01-01T00:00:00Z");
+            let mut days = std::collections::BTreeSet::new();
+            for _ in 0..365 {
+                after = next_after(after, &daily).expect("there is always a next day");
+                assert!(days.insert(today(after, &daily.zone)), "{zone}: twice on {after:?}");
+            }
+        }
+    }
+
+    #[test]
     fn every_zone_has_one_moment_on_every_monday() {
         for zone in pure::zones::all() {
             let mut after = moment("2026-01-01T00:00:00Z");
@@ -248,8 +301,10 @@ mod tests {
     }
 
     #[test]
-    fn who_is_told_at_once_has_no_weekly_moment() {
-        let instant = Pace { rhythm: Rhythm::Instant, ..pace(9, "Europe/London") };
-        assert_eq!(next_after(moment("2026-11-22T10:00:00Z"), &instant), None);
+    fn who_is_told_at_once_or_before_a_date_has_no_such_moment() {
+        for rhythm in [Rhythm::Instant, Rhythm::NextDate] {
+            let pace = Pace { rhythm, ..pace(9, "Europe/London") };
+            assert_eq!(next_after(moment("2026-11-22T10:00:00Z"), &pace), None);
+        }
     }
 }

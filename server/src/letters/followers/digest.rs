@@ -1,42 +1,52 @@
-//! Once a week: the dates of the next two weeks, what is new, and what will not take place.
+//! Once a day or a week: the dates that come, what is new, and what will not take place.
 
 use pure::recurrence::DateStatus;
 
 use super::{About, Sheet};
 use crate::{
-    follows::weekly::Week,
+    follows::{Rhythm, digests::Digest},
     listings::{PublicListing, Row},
 };
 
-pub(super) fn sheet(about: &About<'_>, week: &Week) -> Sheet {
+pub(super) fn sheet(about: &About<'_>, digest: &Digest) -> Sheet {
     let words = about.words;
-    let subject =
-        about.near_or(|town| words.letter_weekly_subject_near(town), || words.letter_weekly_subject());
-    let mut sheet =
-        Sheet::new(words, &subject).text(words.letter_weekly_opening(about.follow.what_in_words(words)));
-    if !week.dates.is_empty() {
-        sheet = sheet.heading(words.letter_weekly_dates());
-        sheet = week.dates.iter().fold(sheet, |sheet, row| {
-            let is_new = week.shown_new.contains(&row.listing.id);
+    let what = about.follow.what_in_words(words);
+    let (subject, opening, dates) = match about.follow.pace.rhythm {
+        Rhythm::Daily => (
+            about.near_or(|town| words.letter_daily_subject_near(town), || words.letter_daily_subject()),
+            words.letter_daily_opening(what),
+            words.letter_daily_dates(),
+        ),
+        _ => (
+            about.near_or(|town| words.letter_weekly_subject_near(town), || words.letter_weekly_subject()),
+            words.letter_weekly_opening(what),
+            words.letter_weekly_dates(),
+        ),
+    };
+    let mut sheet = Sheet::new(words, &subject).text(opening);
+    if !digest.dates.is_empty() {
+        sheet = sheet.heading(dates);
+        sheet = digest.dates.iter().fold(sheet, |sheet, row| {
+            let is_new = digest.shown_new.contains(&row.listing.id);
             date(about, sheet, row, is_new.then(|| words.letter_weekly_is_new()))
         });
     }
-    if week.more {
-        let address = about.urls.list_with(&week.view, &week.filter.to_query());
+    if digest.more {
+        let address = about.urls.list_with(&digest.view, &digest.filter.to_query());
         sheet = sheet.text(words.letter_weekly_more()).link(about.urls.absolute(&address));
     }
-    if !week.new.is_empty() {
+    if !digest.new.is_empty() {
         sheet = sheet.heading(words.letter_weekly_new());
         let place = |listing: &PublicListing| about.place(listing, None);
-        sheet = week.new.iter().fold(sheet, |sheet, listing| named(about, sheet, listing, place(listing)));
+        sheet = digest.new.iter().fold(sheet, |sheet, listing| named(about, sheet, listing, place(listing)));
     }
-    if !week.cancelled.is_empty() {
+    if !digest.cancelled.is_empty() {
         sheet = sheet.heading(words.letter_weekly_cancelled());
-        sheet = week.cancelled.iter().fold(sheet, |sheet, listing| named(about, sheet, listing, None));
+        sheet = digest.cancelled.iter().fold(sheet, |sheet, listing| named(about, sheet, listing, None));
     }
-    if !week.withdrawn.is_empty() {
+    if !digest.withdrawn.is_empty() {
         sheet = sheet.heading(words.letter_weekly_withdrawn()).text(words.letter_weekly_withdrawn_text());
-        sheet = week.withdrawn.iter().fold(sheet, |sheet, listing| named(about, sheet, listing, None));
+        sheet = digest.withdrawn.iter().fold(sheet, |sheet, listing| named(about, sheet, listing, None));
     }
     sheet
 }
