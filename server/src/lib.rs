@@ -39,7 +39,7 @@ pub use broken::{Broken, WhileDoing};
 use chance::Chance;
 use clock::Clock;
 use db::Db;
-use letters::{pace::Pace, post::Post, shared::Shared, signing::Signer};
+use letters::{handed::Handed, pace::Pace, post::Post, shared::Shared, signing::Signer};
 use settings::Settings;
 use tokens::Key;
 use urls::Urls;
@@ -62,6 +62,8 @@ pub struct Desk {
     pub pace: Pace,
     /// Signs them.
     pub signer: Signer,
+    /// Those that were taken and are not noted yet.
+    pub handed: Handed,
     /// What those of one round have in common.
     pub shared: Shared,
     /// Wakes the jobs when something is waiting for them.
@@ -117,6 +119,7 @@ impl Desk {
             post,
             pace: Pace::of(&settings),
             signer,
+            handed: Handed::of(&settings.data),
             shared: Shared::default(),
             bell: jobs::Bell::default(),
             limits: http::guard::Limits::of(&settings),

@@ -114,7 +114,10 @@ fn master(port: u16) -> String {
         ("scache", "unix", "-", "1", "scache"),
         ("postlog", "unix-dgram", "-", "1", "postlogd"),
     ] {
-        text.push_str(&format!("{name} {kind} n - n {wake} {most} {program}\n"));
+        // Those that programs of users talk to are not hidden.
+        let open = ["pickup", "cleanup", "qmgr", "flush", "postlog"].contains(&name);
+        let hidden = if open { "n" } else { "-" };
+        text.push_str(&format!("{name} {kind} {hidden} - n {wake} {most} {program}\n"));
     }
     text
 }

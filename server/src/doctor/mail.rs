@@ -115,7 +115,7 @@ fn record(name: &str, text: &str) -> String {
 /// Which servers may send for a domain: exactly one record says so, and does not allow everybody.
 async fn spf(dns: &Dns, words: Words, domain: &str, host: &str) -> Finding {
     let wanted = record(domain, &format!("v=spf1 {} ~all", mechanism(host)));
-    let Some(texts) = dns.texts(domain).await else { return Finding::amiss(words.doctor_dns_silent(domain)) };
+    let Some(texts) = dns.texts(domain).await else { return Finding::amiss(words.doctor_dns_silent(wanted)) };
     let found: Vec<&String> = texts.iter().filter(|text| text.split(' ').next() == Some("v=spf1")).collect();
     match found.as_slice() {
         [] => Finding::amiss(words.doctor_spf_absent(wanted)),
@@ -145,7 +145,7 @@ async fn dkim(dns: &Dns, words: Words, signer: &Signer) -> Finding {
     };
     let wanted = record(name, text);
     let Some(texts) = dns.texts(name).await else {
-        return Finding::amiss(words.doctor_dns_silent(name.as_str()));
+        return Finding::amiss(words.doctor_dns_silent(wanted));
     };
     let key = |text: &str| tag(text, "p");
     match texts.iter().find(|found| key(found).is_some()) {
@@ -166,7 +166,7 @@ fn tag(text: &str, name: &str) -> Option<String> {
 async fn dmarc(dns: &Dns, words: Words, domain: &str, contact: &str) -> Finding {
     let name = format!("_dmarc.{domain}");
     let wanted = record(&name, &format!("v=DMARC1; p=none; rua=mailto:{contact}"));
-    let Some(texts) = dns.texts(&name).await else { return Finding::amiss(words.doctor_dns_silent(name)) };
+    let Some(texts) = dns.texts(&name).await else { return Finding::amiss(words.doctor_dns_silent(wanted)) };
     let found: Vec<&String> = texts.iter().filter(|text| text.trim_start().starts_with("v=DMARC1")).collect();
     match found.as_slice() {
         [one] if tag(one, "p").is_some() => Finding::fine(words.doctor_dmarc_fine(one.as_str())),

@@ -8,6 +8,7 @@ mod confirm;
 mod edited;
 pub(crate) mod followers;
 pub(crate) mod groups;
+pub(crate) mod handed;
 mod held;
 mod hidden;
 pub(crate) mod imports;

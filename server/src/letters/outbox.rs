@@ -1,7 +1,8 @@
 //! Sends what waits: claims some letters with a lease, composes each, hands it to the post, then notes what became of it.
 //!
-//! A crash between handing over and noting sends a letter twice under one Message-ID; nothing else does. What went out is
-//! noted at once, together with whatever else went out meanwhile, so that few letters are ever in between.
+//! What a mail server has taken is noted in a file at once (`handed.rs`), and in the database a moment later, together with
+//! whatever else went out meanwhile. A crash between the server's yes and that note sends a letter twice under one
+//! Message-ID; nothing else does.
 
 use std::{
     collections::HashMap,
@@ -114,14 +115,18 @@ pub async fn deliver_due(desk: &Desk) -> Result<usize, Broken> {
     }
 }
 
-/// Takes up the letters that were being sent when the last server ended. Only the one that holds the folder may.
+/// Takes up the letters that were being sent when the last server ended, but those that a mail server had taken. Only the
+/// one that holds the folder may.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub(crate) async fn take_up(desk: &Desk) -> Result<usize, Broken> {
+    let taken = desk.handed.left();
     let mut tx = desk.db.write().await?;
+    store::was_sent(&mut tx, &taken, desk.clock.now()).await?;
     let taken = store::end_leases(&mut tx).await?;
     tx.commit_unseen().await?;
+    desk.handed.clear()?;
     Ok(usize::try_from(taken).unwrap_or(usize::MAX))
 }
 
@@ -256,6 +261,7 @@ async fn carry_all(desk: &Desk, letters: Vec<Waiting>) -> Result<bool, Broken> {
     while let Some(ended) = working.join_next().await {
         ended.while_doing("carrying letters")?;
     }
+    desk.handed.clear()?;
     Ok(!round.away.load(Ordering::Relaxed))
 }
 
@@ -306,6 +312,7 @@ async fn try_carrying(desk: &Desk, round: &Round, letter: &Waiting) -> Result<Ou
     let now = desk.clock.timestamp();
     Ok(match sent {
         Ok(()) => {
+            desk.handed.note(letter.id);
             desk.pace.sent(domain, now);
             Outcome::Sent
         }

@@ -674,6 +674,27 @@ pub(super) async fn end_leases(tx: &mut Tx) -> Result<u64, Broken> {
     Ok(ended.rows_affected())
 }
 
+/// They were sent before the last server ended, if they were on their way.
+pub(super) async fn was_sent(tx: &mut Tx, ids: &[LetterId], now: Moment) -> Result<(), Broken> {
+    let ids = as_list(ids);
+    query!(
+        "
+        update outbox
+        set sent_at = ?1, leased_until = null, last_error = null, ended_why = null
+        where id in (select value from json_each(?2))
+          and leased_until is not null
+          and sent_at is null
+          and failed_at is null
+        ",
+        now,
+        ids,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting which letters had been taken")?;
+    Ok(())
+}
+
 /// They were sent.
 pub(super) async fn sent(tx: &mut Tx, ids: &[LetterId], now: Moment) -> Result<(), Broken> {
     let ids = as_list(ids);
