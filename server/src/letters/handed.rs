@@ -1,6 +1,6 @@
-//! The numbers of letters that a mail server has just taken, in a file, until the database knows. A program that is killed
-//! in between finds them there when it starts again, and sends none of them twice. Only a power cut may lose the last ones:
-//! those then come twice, under one Message-ID.
+//! The numbers of letters that are being handed over, and of those that a mail server has just taken, in a file, until the
+//! database knows. A program that is killed in between finds them there when it starts again. What was taken is not sent
+//! twice; what was on its way may have been taken or not, so it is sent again, a little later and under its one Message-ID.
 
 use std::{
     fs::{self, File},
@@ -17,7 +17,16 @@ use crate::{
 /// The file in the data folder.
 const NAME: &str = "handed-over";
 
-/// Letters that were taken. Cheap to copy.
+/// What was left behind by a program that was killed.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Left {
+    /// Mail servers have taken these.
+    pub(super) taken: Vec<LetterId>,
+    /// Nobody knows of these.
+    pub(super) doubtful: Vec<LetterId>,
+}
+
+/// Letters on their way. Cheap to copy.
 #[derive(Clone, Debug)]
 pub struct Handed(Arc<Notes>);
 
@@ -34,22 +43,48 @@ impl Handed {
         Self(Arc::new(Notes { path: folder.join(NAME), file: Mutex::new(None) }))
     }
 
-    /// A mail server has taken a letter. What cannot be noted is no reason to stop: the database learns of it, too.
-    pub(super) fn note(&self, letter: LetterId) {
+    /// A letter is handed over now.
+    pub(super) fn begin(&self, letter: LetterId) {
+        self.write(&format!("+{}\n", letter.0));
+    }
+
+    /// A mail server has taken a letter.
+    pub(super) fn taken(&self, letter: LetterId) {
+        self.write(&format!("{}\n", letter.0));
+    }
+
+    /// No mail server has taken it this time.
+    pub(super) fn refused(&self, letter: LetterId) {
+        self.write(&format!("-{}\n", letter.0));
+    }
+
+    /// What cannot be noted is no reason to stop: the database learns of it, too.
+    fn write(&self, line: &str) {
         let mut file = self.0.file.lock().unwrap_or_else(PoisonError::into_inner);
         if file.is_none() {
             *file = File::options().create(true).append(true).open(&self.0.path).ok();
         }
         if let Some(file) = &mut *file {
-            let _ = file.write_all(format!("{}\n", letter.0).as_bytes());
+            let _ = file.write_all(line.as_bytes());
         }
     }
 
-    /// The letters that were taken before this program began. A line that was not finished says nothing.
-    pub(super) fn left(&self) -> Vec<LetterId> {
+    /// What was on its way before this program began. A line that was not finished says nothing.
+    pub(super) fn left(&self) -> Left {
         let text = fs::read_to_string(&self.0.path).unwrap_or_default();
         let whole = text.rsplit_once('\n').map_or("", |(whole, _)| whole);
-        whole.lines().filter_map(|line| line.parse().ok().map(LetterId)).collect()
+        let mut left = Left::default();
+        for line in whole.lines() {
+            let (sign, number) = line.split_at(line.len() - line.trim_start_matches(['+', '-']).len());
+            let Ok(id) = number.parse().map(LetterId) else { continue };
+            left.doubtful.retain(|known| *known != id);
+            match sign {
+                "+" => left.doubtful.push(id),
+                "" => left.taken.push(id),
+                _ => {}
+            }
+        }
+        left
     }
 
     /// The database knows them all.
@@ -71,18 +106,22 @@ mod tests {
     fn what_was_handed_over_is_known_to_the_next_program_until_it_is_cleared() {
         let folder = tempfile::tempdir().unwrap();
         let first = Handed::of(folder.path());
-        assert!(first.left().is_empty());
+        assert_eq!(first.left(), Left::default());
         first.clear().unwrap();
-        first.note(LetterId(7));
-        first.note(LetterId(12));
+        for number in [7, 9, 11, 12] {
+            first.begin(LetterId(number));
+        }
+        first.taken(LetterId(7));
+        first.refused(LetterId(11));
+        first.taken(LetterId(12));
         fs::OpenOptions::new().append(true).open(folder.path().join(NAME)).unwrap().write_all(b"13").unwrap();
         let next = Handed::of(folder.path());
-        assert_eq!(next.left(), [LetterId(7), LetterId(12)]);
+        assert_eq!(next.left(), Left { taken: vec![LetterId(7), LetterId(12)], doubtful: vec![LetterId(9)] });
         next.clear().unwrap();
-        assert!(next.left().is_empty());
-        next.note(LetterId(14));
+        assert_eq!(next.left(), Left::default());
+        next.taken(LetterId(14));
         next.clear().unwrap();
-        next.note(LetterId(15));
-        assert_eq!(next.left(), [LetterId(15)]);
+        next.taken(LetterId(15));
+        assert_eq!(next.left().taken, [LetterId(15)]);
     }
 }

@@ -38,6 +38,9 @@ const LEASE_SECONDS: i64 = 120;
 const CLAIMED_MOST: u32 = 256;
 /// How long to wait after the first, second … failure: two days in all.
 const WAITS: &[i64] = &[60, 300, 1_800, 7_200, 21_600, 43_200, 43_200, 55_440];
+/// What was being handed over when the program was killed waits so long: one that is killed again and again must not send
+/// the same few letters each time.
+const DOUBT_SECONDS: i64 = 20;
 /// A server that does not want a letter is asked so often.
 const UNWILLING_MOST: i64 = 4;
 
@@ -121,9 +124,10 @@ pub async fn deliver_due(desk: &Desk) -> Result<usize, Broken> {
 /// # Errors
 /// When the database cannot be written.
 pub(crate) async fn take_up(desk: &Desk) -> Result<usize, Broken> {
-    let taken = desk.handed.left();
+    let (left, now) = (desk.handed.left(), desk.clock.now());
     let mut tx = desk.db.write().await?;
-    store::was_sent(&mut tx, &taken, desk.clock.now()).await?;
+    store::was_sent(&mut tx, &left.taken, now).await?;
+    store::is_doubtful(&mut tx, &left.doubtful, now.plus(DOUBT_SECONDS)).await?;
     let taken = store::end_leases(&mut tx).await?;
     tx.commit_unseen().await?;
     desk.handed.clear()?;
@@ -308,11 +312,15 @@ async fn try_carrying(desk: &Desk, round: &Round, letter: &Waiting) -> Result<Ou
         list: ready.list.as_ref(),
         calendar: ready.calendar.as_deref(),
     };
+    desk.handed.begin(letter.id);
     let sent = desk.post.send(&desk.signer, &envelope, &ready.sheet).await;
+    if sent.is_err() {
+        desk.handed.refused(letter.id);
+    }
     let now = desk.clock.timestamp();
     Ok(match sent {
         Ok(()) => {
-            desk.handed.note(letter.id);
+            desk.handed.taken(letter.id);
             desk.pace.sent(domain, now);
             Outcome::Sent
         }

@@ -664,13 +664,40 @@ pub(super) async fn claim(
     .while_doing("claiming letters")
 }
 
-/// Nobody is sending anything: whoever was has ended.
+/// They may have gone out when the last server ended, and come again at `due`.
+pub(super) async fn is_doubtful(tx: &mut Tx, ids: &[LetterId], due: Moment) -> Result<(), Broken> {
+    let ids = as_list(ids);
+    query!(
+        "
+        update outbox
+        set due_at = ?1, leased_until = null
+        where id in (select value from json_each(?2))
+          and leased_until is not null
+          and sent_at is null
+          and failed_at is null
+        ",
+        due,
+        ids,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("putting off letters that may have gone out")?;
+    Ok(())
+}
+
+/// Nobody is sending anything: whoever was has ended. What is left was claimed and not tried.
 pub(super) async fn end_leases(tx: &mut Tx) -> Result<u64, Broken> {
-    let ended =
-        query!("update outbox set leased_until = null where leased_until is not null and sent_at is null")
-            .execute(tx.connection())
-            .await
-            .while_doing("taking up letters that were being sent")?;
+    let ended = query!(
+        "
+        update outbox
+        set leased_until = null, attempts = max(attempts - 1, 0)
+        where leased_until is not null
+          and sent_at is null
+        "
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("taking up letters that were being sent")?;
     Ok(ended.rows_affected())
 }
 
