@@ -342,6 +342,17 @@ impl Urls {
     pub fn manage_edit(&self, token: &str) -> String {
         self.page(&format!("/manage/{token}/edit"))
     }
+    /// Whether the next date takes place: `yes`, `cancel` or `stop` is what its reader came to say (POST says yes).
+    #[must_use]
+    pub fn manage_question(&self, token: &str, answer: &str) -> String {
+        let query = if answer.is_empty() { String::new() } else { format!("answer={answer}") };
+        with_query(self.page(&format!("/manage/{token}/question")), &query)
+    }
+    /// Whether letters ask before dates (POST).
+    #[must_use]
+    pub fn manage_questions(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/questions"))
+    }
     /// What a listing said before.
     #[must_use]
     pub fn manage_history(&self, token: &str) -> String {

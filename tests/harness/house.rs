@@ -24,6 +24,7 @@ use server::{
         outbox,
         post::{Delivered, Post},
     },
+    listings, moderation,
     people::{self, Address},
     settings::Settings,
 };
@@ -160,6 +161,8 @@ impl House {
     /// Letters that are due are written and go out.
     pub async fn delivers(&self) {
         people::answer_wishes(&self.desk).await.expect("wishes are answered");
+        listings::questions::ask(&self.desk).await.expect("organisers are asked");
+        moderation::write_digests(&self.desk).await.expect("moderators are told");
         follows::write_digests(&self.desk).await.expect("daily and weekly letters are written");
         follows::write_reminders(&self.desk).await.expect("letters before a date are written");
         outbox::deliver_due(&self.desk).await.expect("letters go out");
@@ -261,6 +264,14 @@ impl Drop for Doors {
     fn drop(&mut self) {
         self.serving.abort();
     }
+}
+
+/// The private page of a listing, whichever of its pages a letter leads to.
+#[track_caller]
+pub fn private_page_in(letter: &Delivered) -> String {
+    let link = link_in(letter, "/manage/");
+    let token = link.trim_start_matches("/manage/").split(['/', '?']).next().unwrap_or_default();
+    format!("/manage/{token}")
 }
 
 /// The path of the link in a letter that begins with `beginning`, which stands alone on its line.

@@ -23,6 +23,13 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("proposed_at!: Moment\" from proposals join public_listings", "proposals", "the oldest few"),
     ("from flags where flags.settled_at is null order by", "flags", "the oldest five hundred of those open"),
     // There is little of it.
+    (
+        "from asked_listings cross join occurrences",
+        "asked_listings",
+        "whoever confirmed a listing, every ten minutes",
+    ),
+    ("select 'queue', person_id", "moderators", "moderators are few"),
+    ("from outbox where outbox.cause = 'queue:'", "moderators", "moderators are few"),
     ("delete from decided_proposals where decision_id in", "aside", "changes decided within thirty days"),
     (
         "rejections.reason, appeals.asked_at as \"since!: Moment\" from appeals",

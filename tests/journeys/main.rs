@@ -31,6 +31,8 @@ mod nearest_town;
 mod pages;
 mod permissions;
 mod print;
+mod questions;
+mod queue_letters;
 mod raid;
 mod recall;
 mod rhythms;

@@ -17,6 +17,8 @@ pub mod outbox;
 pub(crate) mod people;
 pub mod post;
 mod published;
+mod question;
+pub(crate) mod queue;
 mod rejected;
 pub mod sheet;
 pub(crate) mod store;
@@ -68,6 +70,8 @@ pub enum Letter {
     LooksAgain,
     /// A moderator has looked once more at a rejection, and it stands.
     AppealRefused,
+    /// Asks whether the next date takes place.
+    Question,
 }
 
 impl Letter {
@@ -85,6 +89,7 @@ impl Letter {
         Self::NewLink,
         Self::LooksAgain,
         Self::AppealRefused,
+        Self::Question,
     ];
 
     /// As the outbox writes it.
@@ -103,6 +108,7 @@ impl Letter {
             Self::NewLink => "new_link",
             Self::LooksAgain => "looks_again",
             Self::AppealRefused => "appeal_refused",
+            Self::Question => "question",
         }
     }
 
@@ -258,6 +264,9 @@ pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<
     if let Some(kind) = imports::Kind::parse(&row.kind) {
         return Ok(imports::compose(desk, kind, row).await?.map(Ready::from));
     }
+    if row.kind == queue::KIND {
+        return Ok(queue::compose(desk, row).await?.map(Ready::from));
+    }
     if groups::are(&row.kind) {
         return Ok(groups::compose(desk, row).await?.map(Ready::from));
     }
@@ -281,7 +290,7 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
     };
     let still_true = match letter {
         Letter::Confirm => state == State::Unconfirmed,
-        Letter::Published | Letter::ChangePublished => state == State::Public,
+        Letter::Published | Letter::ChangePublished | Letter::Question => state == State::Public,
         Letter::Held => state == State::Waiting,
         Letter::Rejected | Letter::ChangeRejected | Letter::Edited => reason.is_some(),
         Letter::Hidden => state == State::Hidden,
@@ -307,7 +316,13 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
         listing: &listing,
         reason,
     };
+    if letter == Letter::Question {
+        let open = listings::questions::next_open(&listing, about.now);
+        return Ok(open.map(|date| question::sheet(&about, &date, &token(Purpose::Manage))));
+    }
     Ok(Some(match letter {
+        // A date of its own was found for it just before.
+        Letter::Question => return Ok(None),
         Letter::Confirm => confirm::sheet(&about),
         Letter::Published => published::sheet(&about),
         Letter::Held => held::sheet(&about),

@@ -363,6 +363,54 @@ pub(super) async fn add_reminders(tx: &mut Tx, stem: &str, host: &str, now: Mome
     Ok(done.rows_affected())
 }
 
+/// Whether every moderator has the letter of a day about the queue.
+pub(super) async fn is_queue_told(db: &Db, day: &str) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select not exists (
+            select 1
+            from moderators
+            where not exists (
+                select 1 from outbox where outbox.cause = 'queue:' || moderators.person_id || ':' || ?
+            )
+        ) as "told!: bool"
+        "#,
+        day,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("asking whether moderators were told")
+}
+
+/// The letter of a day about the queue, to every moderator. Says how many it wrote.
+pub(super) async fn add_queue(
+    tx: &mut Tx,
+    day: &str,
+    stem: &str,
+    host: &str,
+    now: Moment,
+) -> Result<u64, Broken> {
+    let done = query!(
+        "
+        insert into outbox (kind, person_id, cause, message_id, written_at, due_at)
+        select
+            'queue', person_id, 'queue:' || person_id || ':' || ?1, '<' || ?2 || '.' || person_id || '@' || ?3 || '>',
+            ?4, ?4
+        from moderators
+        where true
+        on conflict (cause) do nothing
+        ",
+        day,
+        stem,
+        host,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("telling moderators what waits")?;
+    Ok(done.rows_affected())
+}
+
 /// When the daily or weekly letter before this one was written.
 pub(super) async fn digest_before(
     db: &Db,

@@ -8,6 +8,7 @@ pub mod holders;
 mod loaded;
 pub mod parts;
 pub mod public;
+pub mod questions;
 pub mod scanned;
 pub mod search;
 pub(crate) mod store;
@@ -447,6 +448,7 @@ pub async fn confirm(desk: &Desk, token: &str) -> Result<Option<Outcome>, Broken
     let now = desk.clock.now();
     let first_time = moderation::mark_confirmed(&mut tx, &[stored.id], now).await? == 1;
     if first_time {
+        questions::begin_asking(&mut tx, stored.id, now).await?;
         if stored.kind == Kind::Cafe.as_str() {
             agreements::agree_for_cafe(&mut tx, stored.id, stored.person_id, now).await?;
         }

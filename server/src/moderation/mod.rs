@@ -7,6 +7,7 @@
 pub mod acts;
 pub mod appeals;
 mod changes;
+mod digests;
 mod flags;
 pub mod queue;
 pub mod raids;
@@ -20,6 +21,7 @@ use together::Talk;
 
 pub use acts::{Act, Met, Undone, Verb, undo};
 pub use changes::{Change, changes, reject_change, release_change};
+pub use digests::write_digests;
 pub use flags::{FlagError, FlagReason, Flagged, flag, flagged, hide, settle};
 
 use crate::{

@@ -185,7 +185,7 @@ async fn begin(desk: &Desk, tx: &mut Tx, person: PersonId, name: &str, now: Mome
     let secret = BASE32_NOPAD.encode(&desk.chance.bytes()).to_lowercase();
     let digest = tokens::digest(&secret);
     store::begin_session(tx, &digest, person, name, now, now.plus(SESSION_SECONDS)).await?;
-    Ok(Begun { secret: Secret(secret), is_moderator: store::is_moderator(tx, person).await? })
+    Ok(Begun { secret: Secret(secret), is_moderator: store::is_moderator(tx.connection(), person).await? })
 }
 
 /// What a session is called. A name that is too long is cut: it must never keep anybody out.

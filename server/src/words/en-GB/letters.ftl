@@ -38,6 +38,25 @@ letter-edited-subject = We changed something in your listing
 letter-edited-opening = A moderator has changed something in “{ $title }” and says:
 letter-edited-then = If that is not right, change it back on your private page, or answer this letter and a person will read it.
 
+letter-question-subject = Does it still take place?
+letter-question-opening = The next date is near, and people may be getting ready to come. Does it take place as it stands here?
+letter-question-yes = Yes, it takes place
+letter-question-otherwise = Something is different?
+letter-question-cancel = Cancel this date
+letter-question-move = Move it, or change something
+letter-question-unanswered = If we hear nothing within a day, the page says that nobody has confirmed this date.
+letter-question-stop = Do not ask me before dates any more
+
+letter-queue-subject = What waits for moderators
+letter-queue-opening =
+    { $count ->
+        [one] One thing waits for a moderator.
+       *[other] { $count } things wait for a moderator.
+    }
+letter-queue-oldest = The oldest has waited since { $day }.
+letter-queue-button = Open the queue
+letter-queue-footer = You get this letter, once a day at most, because you are a moderator here. When nothing new has come, none is sent.
+
 letter-hidden-subject = About your listing
 letter-hidden-opening = Someone has told us about a problem with “{ $title }”. Nobody can see it while a moderator looks into it. They say:
 letter-hidden-first = Someone whom we trust has told us about a problem with “{ $title }”. Nobody can see it until a moderator has looked into it.
