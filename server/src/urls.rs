@@ -578,12 +578,12 @@ impl Urls {
     pub fn moderate_sweep_like(&self, by: &str, slug: &str) -> String {
         with_query(self.moderate_sweep(), &format!("by={by}&what={}", escaped(slug)))
     }
-    /// Rejects many at once (POST).
+    /// Rejects or releases many at once (POST).
     #[must_use]
     pub fn moderate_sweeps(&self) -> String {
         self.page("/moderate/sweeps")
     }
-    /// The queue, which says how many were rejected by which act.
+    /// The queue, which says how many were decided about by which act.
     #[must_use]
     pub fn moderate_swept(&self, act: ActId, count: usize) -> String {
         with_query(self.moderate(), &format!("swept={}&count={count}", act.0))

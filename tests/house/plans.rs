@@ -41,6 +41,8 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("with named as materialized", "named", "one page of groups, put together just before"),
     ("select alike.term, found_terms.doc", "alike", "a few words, found just before"),
     ("with weighed as materialized", "weighed", "the listings found, weighed just before"),
+    ("as \"is_seen!: bool\" from came", "came", "what came by a trust, found just before"),
+    ("with here as (", "here", "what stands under a name, found just before"),
     ("select way from finding", "finding", "one row"),
     ("from sqlite_schema", "sqlite_schema", "the names of the tables, once at the start"),
 ];

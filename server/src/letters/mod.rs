@@ -279,6 +279,7 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
         is_seen: state == State::Public,
         change_waits: letter == Letter::LooksAgain && listings::editing::has_waiting(desk, id).await?,
     };
+    let upon_report = letter == Letter::Hidden && moderation::is_hidden_upon_report(desk, id).await?;
     let still_true = match letter {
         Letter::Confirm => state == State::Unconfirmed,
         Letter::Published | Letter::ChangePublished => state == State::Public,
@@ -315,7 +316,7 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
         Letter::ChangePublished => change_published::sheet(&about),
         Letter::ChangeRejected => change_rejected::sheet(&about),
         Letter::Edited => edited::sheet(&about),
-        Letter::Hidden => hidden::sheet(&about),
+        Letter::Hidden => hidden::sheet(&about, upon_report),
         Letter::Withdrawn => withdrawn::sheet(&about),
         Letter::NewLink => new_link::sheet(&about),
         Letter::LooksAgain => looks_again::sheet(&about, now),

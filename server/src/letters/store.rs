@@ -433,6 +433,39 @@ pub(super) async fn add_swept(
     Ok(())
 }
 
+/// One letter to everybody of whom something waits again since an act was taken back.
+pub(super) async fn add_held_again(
+    tx: &mut Tx,
+    kind: &str,
+    act: ActId,
+    stem: &str,
+    host: &str,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into outbox (kind, person_id, act_id, cause, message_id, written_at, due_at)
+        select
+            ?1, listings.person_id, ?2, ?1 || ':' || ?2 || ':' || listings.person_id,
+            '<' || ?3 || '.' || listings.person_id || '@' || ?4 || '>', ?5, ?5
+        from held_again
+        join listings on listings.id = held_again.listing_id
+        where held_again.act_id = ?2
+        group by listings.person_id
+        on conflict (cause) do nothing
+        ",
+        kind,
+        act,
+        stem,
+        host,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing that listings wait again")?;
+    Ok(())
+}
+
 /// One letter to everybody who has had one of another kind about an act.
 pub(super) async fn add_swept_undone(
     tx: &mut Tx,

@@ -144,12 +144,14 @@ fn what_is_so(visit: &Visit, act: &Act) -> Vec<String> {
     };
     let first = match (&act.calendar, act.count, act.listings.first()) {
         (Some(_), ..) => Some(words.moderate_undone_calendar()),
-        (None, 1, Some(listing)) if holds(listing.met) => return met,
+        (None, 1, Some(listing)) if holds(listing.met) && act.held_again == 0 => return met,
+        (None, 1, Some(listing)) if holds(listing.met) => None,
         (None, 1, Some(listing)) => Some(undone_in_words(visit, act.verb, &listing.title)),
         (None, 0, _) | (None, _, None) => None,
         (None, many, Some(_)) => Some(words.moderate_undone_many(many)),
     };
-    first.into_iter().chain(met).chain([words.moderate_undo_told()]).collect()
+    let also = (act.held_again > 0).then(|| words.moderate_undone_also(act.held_again));
+    first.into_iter().chain(also).chain(met).chain([words.moderate_undo_told()]).collect()
 }
 
 fn undone_in_words(visit: &Visit, verb: Verb, title: &str) -> String {
@@ -222,7 +224,11 @@ fn line(visit: &Visit, act: &Act, from: &'static str) -> AnyView {
 /// "Approved by mo@example.org on Sunday 22 November, 10 am UTC".
 fn by(visit: &Visit, act: &Act) -> String {
     let words = visit.words;
-    let (verb, when) = (in_words(visit, act.verb), moment(visit, act.at));
+    let verb = match act.is_upon_report {
+        true => words.moderate_decision_hidden_first(),
+        false => in_words(visit, act.verb),
+    };
+    let when = moment(visit, act.at);
     match &act.by {
         Some(who) => words.moderate_decision_by(verb, who.clone(), when),
         None => words.moderate_decision_on(verb, when),
@@ -281,7 +287,10 @@ pub(super) fn undo_button(visit: &Visit, act: &Act, from: &'static str) -> Optio
     // Said aloud, a button among many says what it is about.
     let what = act.listings.first().map_or_else(|| by(visit, act), |listing| listing.title.clone());
     act.can_be_undone.then(|| {
+        let also = (act.held_again > 0)
+            .then(|| view! { <p class="hint">{words.moderate_undo_also(act.held_again)}</p> });
         view! {
+            {also}
             <form class="doings" method="post" action=visit.urls.moderate_undo()>
                 <input type="hidden" name="act" value=act.id.0.to_string() />
                 <input type="hidden" name="from" value=from />

@@ -353,6 +353,7 @@ fn waiting_section(visit: &Visit, section: &Section, unfinished: Option<&Unfinis
 /// A listing in a line: look at it, or approve it at once.
 fn in_short(visit: &Visit, row: &InShort) -> AnyView {
     let words = visit.words;
+    let again = row.is_again.then(|| view! { <span class="hint">{words.moderate_again()}</span> });
     let looks =
         row.looks.as_ref().map(|who| view! { <span class="hint">{words.moderate_looks_other(who)}</span> });
     view! {
@@ -366,6 +367,7 @@ fn in_short(visit: &Visit, row: &InShort) -> AnyView {
                 </button>
             </form>
             <span class="hint">{moment(visit, row.since)}</span>
+            {again}
             {looks}
         </li>
     }
@@ -389,7 +391,10 @@ fn notice(visit: &Visit, act: Option<&Act>) -> Option<AnyView> {
     let sentence = match found {
         None => words.moderate_already(),
         Some((act, _)) if act.undone.is_some() => words.moderate_was_undone(),
-        Some((act, _)) if !query.get("swept").is_empty() => words.sweep_done(act.count),
+        Some((act, _)) if !query.get("swept").is_empty() => match act.verb {
+            Verb::Released => words.sweep_released(act.count),
+            _ => words.sweep_done(act.count),
+        },
         Some((act, title)) => match act.verb {
             Verb::Released | Verb::CalendarApproved => words.moderate_released(title),
             Verb::Rejected | Verb::CalendarRejected => words.moderate_rejected(title),
@@ -460,6 +465,7 @@ fn waiting_card(visit: &Visit, held: &Held, next: Option<&str>, unfinished: Opti
     facts.push(told::fact(words.moderate_email(), only_here(vec![held.email.clone()])));
     facts.push(told::fact(words.moderate_before(), before.into_any()));
     facts.push(told::fact(words.moderate_since(), moment(visit, held.since).into_any()));
+    let again = held.is_again.then(|| view! { <p class="notice">{words.moderate_again()}</p> });
     let unfinished = Unfinished::of(unfinished, &listing.slug);
     let on = next.map(|slug| {
         view! { <a class="on unseen" href=format!("#waits-{slug}")>{words.moderate_next_card()}</a> }
@@ -476,6 +482,7 @@ fn waiting_card(visit: &Visit, held: &Held, next: Option<&str>, unfinished: Opti
         <li class="panel" id=format!("waits-{}", listing.slug) tabindex="-1">
             {on}
             <h3>{listing.title.clone()}</h3>
+            {again}
             <dl class="told">{facts}</dl>
             <p class="doings">
                 <a href=visit.urls.moderate_preview(&listing.slug)>{words.moderate_preview()}</a>

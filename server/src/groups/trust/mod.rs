@@ -7,7 +7,7 @@ use super::members::store as members_store;
 use crate::{
     Desk,
     broken::Broken,
-    db::Tx,
+    db::{Db, Tx, as_list},
     ids::{ActId, GroupId, ListingId, Moment, PersonId},
     moderation::{self, RejectError},
     people::Moderator,
@@ -40,9 +40,20 @@ pub(crate) async fn was_approved(tx: &mut Tx, listing: ListingId, now: Moment) -
     }
 }
 
+/// The groups whose earned trust goes when the approvals of an act are taken back: too few others are left.
+pub(crate) async fn falling_with(db: &Db, act: ActId) -> Result<Vec<GroupId>, Broken> {
+    store::falling_with(db.reader(), act, LISTINGS_LEAST).await
+}
+
+/// The same, as a change in progress sees it.
+pub(crate) async fn falling_with_in(tx: &mut Tx, act: ActId) -> Result<Vec<GroupId>, Broken> {
+    store::falling_with(tx.connection(), act, LISTINGS_LEAST).await
+}
+
 /// Approvals were taken back: what groups earned by them goes along.
 pub(crate) async fn was_taken_back(tx: &mut Tx, act: ActId) -> Result<(), Broken> {
-    store::lose(tx, act, LISTINGS_LEAST).await
+    let falling = falling_with_in(tx, act).await?;
+    store::lose(tx, &as_list(&falling)).await
 }
 
 /// From now on members of a group publish at once. `false` when there is no such group. Twice is once.

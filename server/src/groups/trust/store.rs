@@ -1,6 +1,6 @@
 //! The SQL of groups whose members publish at once.
 
-use sqlx::{query, query_scalar};
+use sqlx::{SqliteExecutor, query, query_scalar};
 
 use crate::{
     broken::{Broken, WhileDoing},
@@ -74,14 +74,19 @@ pub(super) async fn is_of_trusted(tx: &mut Tx, person: PersonId) -> Result<bool,
     .while_doing("asking whether somebody is of a trusted group")
 }
 
-/// What groups earned by approvals that an act has taken back is theirs no longer, if too few are left.
-pub(super) async fn lose(tx: &mut Tx, act: ActId, least: i64) -> Result<(), Broken> {
-    query!(
-        "
-        delete from group_trusts
-        where by_person_id is null
-          and ended_at is null
-          and group_id in (
+/// The groups that earned their trust by approvals of an act, among others, and have too few without them.
+pub(super) async fn falling_with(
+    executor: impl SqliteExecutor<'_>,
+    act: ActId,
+    least: i64,
+) -> Result<Vec<GroupId>, Broken> {
+    query_scalar!(
+        r#"
+        select group_trusts.group_id as "group_id!: GroupId"
+        from group_trusts
+        where group_trusts.by_person_id is null
+          and group_trusts.ended_at is null
+          and group_trusts.group_id in (
               select namings.group_id
               from decisions
               join namings on namings.listing_id = decisions.listing_id
@@ -95,10 +100,27 @@ pub(super) async fn lose(tx: &mut Tx, act: ActId, least: i64) -> Result<(), Brok
               where namings.group_id = group_trusts.group_id
                 and namings.accepted_how = 'member'
                 and acts.verb = 'released'
+                and acts.id <> ?1
           ) < ?2
-        ",
+        "#,
         act,
         least,
+    )
+    .fetch_all(executor)
+    .await
+    .while_doing("finding the trust that goes with an act")
+}
+
+/// What groups have earned is theirs no longer.
+pub(super) async fn lose(tx: &mut Tx, groups: &str) -> Result<(), Broken> {
+    query!(
+        "
+        delete from group_trusts
+        where by_person_id is null
+          and ended_at is null
+          and group_id in (select value from json_each(?))
+        ",
+        groups,
     )
     .execute(tx.connection())
     .await

@@ -8,6 +8,7 @@ mod undoing;
 
 use serde::{Deserialize, Serialize};
 
+use super::held_again;
 use crate::{
     Desk,
     broken::Broken,
@@ -162,6 +163,8 @@ pub struct Act {
     pub reason: Option<String>,
     /// Which moderator, while they are one.
     pub by: Option<String>,
+    /// A report of somebody trusted did it, until a moderator has looked.
+    pub is_upon_report: bool,
     /// When.
     pub at: Moment,
     /// That it was taken back, by whom and when.
@@ -174,6 +177,9 @@ pub struct Act {
     pub count: usize,
     /// The calendar that it decided about.
     pub calendar: Option<String>,
+    /// So many further listings wait again with it, because they became public by the trust that came by it; or would, if
+    /// it were taken back.
+    pub held_again: usize,
 }
 
 /// A listing that an act decided about.
@@ -233,7 +239,17 @@ pub(crate) async fn begin(
     reason: Option<&str>,
     now: Moment,
 ) -> Result<ActId, Broken> {
-    store::begin(tx, by, verb.as_str(), reason, now).await
+    store::begin(tx, store::By::Moderator(by), verb.as_str(), reason, now).await
+}
+
+/// A report of somebody trusted hides a listing until a moderator has looked: that is in the log, and nothing of whoever
+/// reported it.
+pub(super) async fn begin_hiding_upon_report(
+    tx: &mut Tx,
+    reason: Option<&str>,
+    now: Moment,
+) -> Result<ActId, Broken> {
+    store::begin(tx, store::By::Report, Verb::Hidden.as_str(), reason, now).await
 }
 
 /// It decides about a listing.
@@ -308,14 +324,24 @@ async fn whole(desk: &Desk, row: store::Row) -> Result<Option<Act>, Broken> {
     let Some(verb) = Verb::parse(&row.verb) else { return Ok(None) };
     let now = desk.clock.now();
     let listings = store::listings(&desk.db, row.id, NAMED_MOST).await?;
+    let can_be_undone = row.undone_at.is_none() && row.is_noted && !is_too_late(row.at, now);
+    let held_again = match verb {
+        Verb::Released | Verb::CalendarApproved if can_be_undone => {
+            held_again::count_if_undone(desk, row.id).await?
+        }
+        Verb::Released | Verb::CalendarApproved => held_again::count(desk, row.id).await?,
+        _ => 0,
+    };
     Ok(Some(Act {
         id: row.id,
         verb,
         reason: row.reason,
         by: row.by,
+        is_upon_report: row.is_upon_report,
         at: row.at,
         undone: row.undone_at.map(|at| (row.undone_by, at)),
-        can_be_undone: row.undone_at.is_none() && row.is_noted && !is_too_late(row.at, now),
+        can_be_undone,
+        held_again,
         listings: listings
             .into_iter()
             .map(|listing| Decided {

@@ -13,7 +13,7 @@ use crate::{
     imports,
     letters::{self, Letter, Recalled},
     listings::{self, editing, search, store::Stored},
-    moderation::{self, Hold, appeals, flags, sweeps},
+    moderation::{self, Hold, appeals, flags, held_again, sweeps},
     people::{self, Moderator},
     words::Words,
 };
@@ -71,6 +71,7 @@ pub async fn undo(desk: &Desk, moderator: &Moderator, id: ActId, words: Words) -
             }
         }
     }
+    held_again::hold(desk, &mut tx, id, now).await?;
     people::take_trust_back(&mut tx, id).await?;
     groups::trust::was_taken_back(&mut tx, id).await?;
     if calendars > 0 {
