@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use tests::{
     crowd,
-    fixtures::{EVENING, but},
+    fixtures::{EVENING, MONTHLY_CAFE, but},
     forms,
     house::{House, Page, Visitor, link_in},
 };
@@ -519,6 +519,73 @@ async fn the_log_turns_page_by_page_and_names_nobody_but_moderators() {
     for page in [&first, &second] {
         assert!(!page.mentions("ana@example.org") && !page.mentions("Report 1."));
     }
+}
+
+#[tokio::test]
+async fn the_log_tells_of_groups_places_and_names_too_each_in_its_turn() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    let ana = house.signs_in("ana@example.org").await;
+    ana.posts("/me/groups/new", &[("name", "Hope Street Union")]).await;
+    house.publishes(&but(MONTHLY_CAFE, &[("group_name", "Hope St Union")])).await;
+    let ben = house.signs_in("ben@example.org").await;
+    let claim = [("name", "Hope Street Union"), ("claim", "I run it, ask Ben Miller.")];
+    ben.posts("/me/groups/new", &claim).await;
+    let moderator = house.moderator().await;
+    let mut done = Vec::new();
+    for (page, button, reason, said) in [
+        (
+            "/moderate/claims",
+            "Say no with this reason",
+            "Ana wrote to us.",
+            "Name not given to whoever asked",
+        ),
+        ("/moderate/groups", "Trust it", "", "Group trusted by mo@example.org"),
+        ("/moderate/groups", "Trust it no longer, for this reason", "Too much.", "Group trusted no longer"),
+        (
+            "/moderate/groups",
+            "Withdraw it with this reason",
+            "They charge.",
+            "Agreement to the principles withdrawn",
+        ),
+        (
+            "/moderate/merges?what=group&from=hope-st-union&into=hope-street-union",
+            "Merge",
+            "",
+            "Group merged into hope-street-union",
+        ),
+    ] {
+        house.waits(60).await;
+        let page = moderator.reads(page).await;
+        moderator.fills_and_presses(&page, button, &[("reason", reason)]).await;
+        done.push(said);
+    }
+    let log = moderator.reads("/moderate/log").await;
+    let text = log.words();
+    let places: Vec<Option<usize>> = done.iter().rev().map(|said| text.find(said)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} {text}");
+    assert!(log.mentions("Reason: Too much.") && log.mentions("Approved by mo@example.org"));
+    assert!(!log.mentions("ana@example.org") && !log.mentions("Ben Miller"), "{}", log.text());
+    assert!(moderator.reads("/moderate").await.mentions("Group merged into hope-street-union"));
+    // The newest is taken back with its button, and the log says so.
+    let undone = moderator.presses(&log, "Undo").await;
+    assert_eq!(undone.header("location"), "/moderate/merges?done=undone");
+    assert!(moderator.reads("/moderate/log").await.mentions("Taken back on"));
+    // Each page goes on where the last one ended, whatever its lines are about.
+    for number in 0..30 {
+        for _ in 0..2 {
+            flags(&house, &format!("Report {number}.")).await;
+            let queue = reads_queue(&moderator).await;
+            moderator.presses(&queue, "Nothing wrong here").await;
+        }
+    }
+    let first = moderator.reads("/moderate/log").await;
+    let next = first.text().split("rel=\"next\"").nth(1).map(str::to_owned).expect("it goes on");
+    let href = next.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("somewhere");
+    let second = moderator.reads(href).await;
+    let lines = |page: &Page| page.text().matches("mo@example.org on").count();
+    assert_eq!((lines(&first), lines(&second)), (50, 60 + done.len() + 2 - 50));
+    house.delivers().await;
 }
 
 /// Somebody's listing that waits.

@@ -32,9 +32,9 @@ use crate::{
     db::Tx,
     ids::{
         ActId, AddressChangeId, ClaimId, DecisionId, FollowId, HolderId, ImportId, ListingId, MembershipId,
-        PersonId, SignInId,
+        Moment, PersonId, SignInId,
     },
-    listings::{self, PublicListing, State, public},
+    listings::{self, PublicListing, State, holders, public},
     moderation,
     tokens::Purpose,
     urls::Urls,
@@ -106,6 +106,11 @@ impl Letter {
         }
     }
 
+    /// Whether everybody who looks after the listing gets it, too: they need to know as much as its organiser.
+    pub(crate) fn is_shared(self) -> bool {
+        matches!(self, Self::Rejected | Self::Hidden | Self::Edited | Self::Withdrawn)
+    }
+
     /// The decision whose reason it tells.
     fn decided(self) -> Option<moderation::Verb> {
         match self {
@@ -162,8 +167,44 @@ pub(crate) async fn write(
     cause: &str,
 ) -> Result<(), Broken> {
     let about = listing.map_or(0, |listing| listing.0);
+    if let Some(listing) = listing.filter(|_| letter.is_shared()) {
+        write_to_holders(desk, tx, letter, listing, cause).await?;
+    }
     let cause = format!("{}:{about}:{}:{cause}", letter.as_str(), person.0);
     put(desk, tx, letter.as_str(), person, Concerning::Listing(listing), &cause).await
+}
+
+/// Writes the same letter to everybody else who looks after a listing: to each with a link of their own, and with nobody's
+/// address but theirs.
+pub(crate) async fn write_to_holders(
+    desk: &Desk,
+    tx: &mut Tx,
+    letter: Letter,
+    listing: ListingId,
+    cause: &str,
+) -> Result<(), Broken> {
+    let (stem, now) = (desk.chance.uuid(), desk.clock.now());
+    store::add_to_holders(tx, letter.as_str(), listing, cause, (&stem, mail_host(desk)), now).await
+}
+
+/// Whether a letter of a kind was written to somebody after a moment: nobody gets heaps of them.
+pub(crate) async fn was_written(
+    tx: &mut Tx,
+    kind: impl Into<&'static str>,
+    person: PersonId,
+    after: Moment,
+) -> Result<bool, Broken> {
+    Ok(times_written(tx, kind, person, after).await? > 0)
+}
+
+/// How many of a kind were written to somebody after a moment.
+pub(crate) async fn times_written(
+    tx: &mut Tx,
+    kind: impl Into<&'static str>,
+    person: PersonId,
+    after: Moment,
+) -> Result<i64, Broken> {
+    store::count_since(tx, kind.into(), person, None, after).await
 }
 
 /// What became of a letter that nobody shall read any more.
@@ -264,6 +305,7 @@ pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<
     Ok(compose_to_organiser(desk, row).await?.map(Ready::from))
 }
 
+/// Letters to whoever runs a listing, or looks after it with them.
 async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Option<Sheet>, Broken> {
     let Some(letter) = Letter::parse(&row.kind) else { return Ok(None) };
     let Some(id) = row.listing_id else { return Ok(None) };
@@ -299,16 +341,24 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
         return Ok(None);
     }
     let token = |purpose| desk.key.token(purpose, id.0, stored.link_generation);
+    let manage = match row.holder_id {
+        Some(holder) => match holders::link_of(desk, holder).await? {
+            Some(theirs) => theirs,
+            // They do not look after it any more.
+            None => return Ok(None),
+        },
+        None => token(Purpose::Manage),
+    };
     let about = About {
         words: desk.words(),
         urls: &desk.urls,
         now: desk.clock.timestamp(),
         confirm_link: desk.urls.absolute(&desk.urls.confirm(&token(Purpose::Confirm))),
-        manage_link: desk.urls.absolute(&desk.urls.manage(&token(Purpose::Manage))),
+        manage_link: desk.urls.absolute(&desk.urls.manage(&manage)),
         listing: &listing,
         reason,
     };
-    Ok(Some(match letter {
+    let sheet = match letter {
         Letter::Confirm => confirm::sheet(&about),
         Letter::Published => published::sheet(&about),
         Letter::Held => held::sheet(&about),
@@ -321,5 +371,9 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
         Letter::NewLink => new_link::sheet(&about),
         Letter::LooksAgain => looks_again::sheet(&about, now),
         Letter::AppealRefused => appeal_refused::sheet(&about),
+    };
+    Ok(Some(match row.holder_id {
+        Some(_) => sheet.because(about.words.letter_holder_footer()),
+        None => sheet,
     }))
 }

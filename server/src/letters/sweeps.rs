@@ -1,6 +1,6 @@
 //! Letters about an act that hit many listings: one to each address, however many of its listings.
 
-use super::{mail_host, sheet::Sheet, store};
+use super::{Letter, mail_host, sheet::Sheet, store};
 use crate::{
     Desk,
     broken::Broken,
@@ -41,14 +41,16 @@ impl Kind {
 /// Writes to each address whose listings an act rejected, once for all of them.
 pub(crate) async fn write(desk: &Desk, tx: &mut Tx, act: ActId, due: Moment) -> Result<(), Broken> {
     let (stem, now) = (desk.chance.uuid(), desk.clock.now());
-    store::add_swept(tx, Kind::Swept.as_str(), act, &stem, mail_host(desk), (now, due)).await
+    store::add_swept(tx, Kind::Swept.as_str(), act, &stem, mail_host(desk), (now, due)).await?;
+    // Whoever looks after one of them with somebody is told of that one.
+    store::add_swept_to_holders(tx, Letter::Rejected.as_str(), act, &stem, mail_host(desk), (now, due)).await
 }
 
 /// Writes to everybody who has had such a letter that it does not hold.
 pub(crate) async fn write_undone(desk: &Desk, tx: &mut Tx, act: ActId) -> Result<(), Broken> {
     let (stem, now) = (desk.chance.uuid(), desk.clock.now());
-    let (swept, undone) = (Kind::Swept.as_str(), Kind::SweptUndone.as_str());
-    store::add_swept_undone(tx, (swept, undone), act, &stem, mail_host(desk), now).await
+    let kinds = (Kind::Swept.as_str(), Letter::Rejected.as_str(), Kind::SweptUndone.as_str());
+    store::add_swept_undone(tx, kinds, act, &stem, mail_host(desk), now).await
 }
 
 /// Writes to everybody whose listings wait again since an act was taken back, once for all of them.

@@ -315,6 +315,8 @@ pub async fn settle(desk: &Desk, moderator: &Moderator, slug: &str) -> Result<Op
         let cause = decision.0.to_string();
         listings::appear(desk, &mut tx, id, now).await?;
         letters::write(desk, &mut tx, Letter::Published, stored.person_id, Some(id), &cause).await?;
+        // They were told that nobody sees it.
+        letters::write_to_holders(desk, &mut tx, Letter::Published, id, &cause).await?;
     }
     tx.commit().await?;
     desk.bell.ring();

@@ -9,6 +9,7 @@ pub mod appeals;
 mod changes;
 mod flags;
 pub(crate) mod held_again;
+pub mod log;
 pub mod queue;
 pub mod raids;
 mod store;

@@ -28,6 +28,7 @@ use server::{
     moderation::{
         self, Act, Change, Flagged, Held, RejectError, Release, Verb, acts,
         appeals::Appeal,
+        log::Line,
         queue::{After, InShort, Section, Waits},
     },
     people::Moderator,
@@ -71,7 +72,7 @@ struct Waiting {
     /// The first appeals, and how many there are.
     appeals: (Vec<Appeal>, usize),
     /// What was done last.
-    lately: Vec<Act>,
+    lately: Vec<Line>,
     /// What was decided just now.
     decided: Option<Act>,
     /// What was taken back just now.
@@ -208,7 +209,7 @@ async fn waiting(
         changes: moderation::changes(desk, moderator).await?,
         flagged: moderation::flagged(desk, moderator).await?,
         appeals: moderation::appeals::waiting(desk, moderator).await?,
-        lately: acts::lately(desk, moderator).await?,
+        lately: moderation::log::lately(desk, moderator).await?,
         decided,
         undone: log::just_undone(desk, visit, moderator).await?,
         from_calendars: calendars::count_waiting(desk, moderator).await?,
@@ -574,13 +575,13 @@ fn preview_page(visit: &Visit, held: &Held) -> AnyView {
     .into_any()
 }
 
-fn lately(visit: &Visit, acts: &[Act]) -> AnyView {
+fn lately(visit: &Visit, done: &[Line]) -> AnyView {
     let words = visit.words;
-    let inside = if acts.is_empty() {
+    let inside = if done.is_empty() {
         view! { <p class="hint">{words.moderate_decisions_empty()}</p> }.into_any()
     } else {
         view! {
-            {log::lines(visit, acts, log::FROM_QUEUE)}
+            {log::lines(visit, done, log::FROM_QUEUE)}
             <p><a href=visit.urls.moderate_log()>{words.moderate_log_link()}</a></p>
         }
         .into_any()

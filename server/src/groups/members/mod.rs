@@ -17,7 +17,7 @@ use crate::{
     fields::Fields,
     follows,
     ids::{GroupId, MembershipId, Moment, PersonId},
-    letters::groups::Kind,
+    letters::{self, groups::Kind},
     listings::Refusals,
     people::{self, SignedIn},
     tokens::{Key, Purpose},
@@ -365,10 +365,11 @@ pub async fn invite(desk: &Desk, owner: &Owner, fields: &Fields, words: Words) -
         return refuse(words.refused_members_today(ASKED_A_DAY.to_string()));
     }
     // One letter in ten minutes is enough, and a few in a day, whoever asks.
-    if Kind::Invited.was_written(&mut tx, person, now.plus(-AGAIN_SECONDS)).await? {
+    if letters::was_written(&mut tx, Kind::Invited, person, now.plus(-AGAIN_SECONDS)).await? {
         return refuse(words.refused_holder_soon());
     }
-    if Kind::Invited.times_written(&mut tx, person, now.plus(-DAY_SECONDS)).await? >= LETTERS_A_DAY {
+    if letters::times_written(&mut tx, Kind::Invited, person, now.plus(-DAY_SECONDS)).await? >= LETTERS_A_DAY
+    {
         return refuse(words.refused_asked_enough());
     }
     let (id, generation) =
@@ -486,7 +487,7 @@ pub async fn offer(
     if row.is_owner() && !steps_down || row.id == owner.0.id {
         return Err(GroupError::Absent);
     }
-    if Kind::Offered.was_written(&mut tx, row.person_id, now.plus(-AGAIN_SECONDS)).await? {
+    if letters::was_written(&mut tx, Kind::Offered, row.person_id, now.plus(-AGAIN_SECONDS)).await? {
         return Err(GroupError::refused("offer", words.refused_holder_soon()));
     }
     store::offer(&mut tx, id, owner.0.id, steps_down, now).await?;

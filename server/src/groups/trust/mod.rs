@@ -3,6 +3,8 @@
 
 mod store;
 
+use sqlx::SqliteExecutor;
+
 use super::members::store as members_store;
 use crate::{
     Desk,
@@ -30,6 +32,15 @@ pub(super) async fn earn(tx: &mut Tx, group: GroupId, now: Moment) -> Result<(),
 /// Whether somebody is a member of a group that is trusted now.
 pub(crate) async fn is_of_trusted(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
     store::is_of_trusted(tx, person).await
+}
+
+/// Whether somebody is a member of the group of a name, and it is trusted now: what they list under it need not wait.
+pub(crate) async fn vouches_by_name(
+    executor: impl SqliteExecutor<'_>,
+    key: &str,
+    person: PersonId,
+) -> Result<bool, Broken> {
+    store::vouches_by_name(executor, key, person).await
 }
 
 /// A moderator approved a listing: the group that runs it may have earned its trust.

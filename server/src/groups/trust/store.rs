@@ -65,6 +65,13 @@ pub(super) async fn is_of_trusted(tx: &mut Tx, person: PersonId) -> Result<bool,
               and not exists (
                   select 1 from group_closings where group_closings.group_id = memberships.group_id
               )
+              and not exists (
+                  select 1
+                  from groups
+                  join merges on merges.what = 'group' and merges.from_key = groups.key
+                  where groups.id = memberships.group_id
+                    and merges.undone_at is null
+              )
         ) as "is!: bool"
         "#,
         person,
@@ -72,6 +79,43 @@ pub(super) async fn is_of_trusted(tx: &mut Tx, person: PersonId) -> Result<bool,
     .fetch_one(tx.connection())
     .await
     .while_doing("asking whether somebody is of a trusted group")
+}
+
+/// Whether somebody is a member of the group of a key, or of the one that it leads to, and that is trusted now.
+pub(super) async fn vouches_by_name(
+    executor: impl SqliteExecutor<'_>,
+    key: &str,
+    person: PersonId,
+) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select exists (
+            select 1
+            from groups
+            join memberships on memberships.group_id = groups.id
+            join group_trusts on group_trusts.group_id = groups.id and group_trusts.ended_at is null
+            where groups.key = coalesce(
+                (
+                    select merges.into_key
+                    from merges
+                    where merges.what = 'group'
+                      and merges.from_key = ?1
+                      and merges.undone_at is null
+                ),
+                ?1
+            )
+              and memberships.person_id = ?2
+              and memberships.agreed_at is not null
+              and memberships.ended_at is null
+              and not exists (select 1 from group_closings where group_closings.group_id = groups.id)
+        ) as "does!: bool"
+        "#,
+        key,
+        person,
+    )
+    .fetch_one(executor)
+    .await
+    .while_doing("asking whether a group is trusted by whose name somebody lists")
 }
 
 /// The groups that earned their trust by approvals of an act, among others, and have too few without them.

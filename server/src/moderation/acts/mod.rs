@@ -21,8 +21,6 @@ pub use undoing::{Undone, undo};
 
 /// For so long an act can be taken back; what was put aside for that is forgotten then.
 const UNDO_SECONDS: i64 = 30 * 24 * 60 * 60;
-/// So many acts stand on one page of the log.
-const PAGE_ACTS: u32 = 50;
 /// So many listings of an act are named there.
 const NAMED_MOST: u32 = 20;
 
@@ -152,7 +150,7 @@ impl Met {
     }
 }
 
-/// A line of the log.
+/// An act as the log tells it.
 #[derive(Clone, Debug)]
 pub struct Act {
     /// Which one.
@@ -191,15 +189,6 @@ pub struct Decided {
     pub slug: String,
     /// What had happened since, when the act was taken back.
     pub met: Option<Met>,
-}
-
-/// One page of the log, the newest first, and where the next page begins, if there is one.
-#[derive(Clone, Debug)]
-pub struct Log {
-    /// The acts.
-    pub acts: Vec<Act>,
-    /// What the next page comes after.
-    pub next: Option<(Moment, ActId)>,
 }
 
 /// What was there before a decision.
@@ -267,35 +256,6 @@ pub(crate) async fn decide(
 pub(super) async fn note_written(tx: &mut Tx, decision: DecisionId, wrote: u32) -> Result<(), Broken> {
     let before = serde_json::json!(Before { wrote: Some(wrote), ..Before::default() }).to_string();
     store::note_before(tx, decision, &before).await
-}
-
-/// What was done, the newest first, after the last act of the page before.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn log(desk: &Desk, _moderator: &Moderator, after: Option<(Moment, ActId)>) -> Result<Log, Broken> {
-    page(desk, after, PAGE_ACTS).await
-}
-
-/// The few things that were done last.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn lately(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Act>, Broken> {
-    Ok(page(desk, None, 5).await?.acts)
-}
-
-async fn page(desk: &Desk, after: Option<(Moment, ActId)>, most: u32) -> Result<Log, Broken> {
-    let after = after.unwrap_or((Moment(i64::MAX), ActId(i64::MAX)));
-    let mut rows = store::newest(&desk.db, after, most + 1).await?;
-    let follows = rows.len() > most as usize;
-    rows.truncate(most as usize);
-    let next = rows.last().filter(|_| follows).map(|row| (row.at, row.id));
-    let mut acts = Vec::with_capacity(rows.len());
-    for row in rows {
-        acts.extend(whole(desk, row).await?);
-    }
-    Ok(Log { acts, next })
 }
 
 /// One act.

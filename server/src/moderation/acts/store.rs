@@ -136,42 +136,18 @@ pub(in super::super) async fn is_hidden_upon_report(db: &Db, id: ListingId) -> R
     Ok(is.unwrap_or_default())
 }
 
-/// The newest acts before one of them.
-pub(super) async fn newest(db: &Db, (moment, act): (Moment, ActId), most: u32) -> Result<Vec<Row>, Broken> {
-    query_as!(
-        Row,
+/// When the newest acts before one of them were, and which they are.
+pub(in super::super) async fn places(
+    db: &Db,
+    (moment, act): (Moment, i64),
+    most: i64,
+) -> Result<Vec<(Moment, ActId)>, Broken> {
+    let rows = query!(
         r#"
-        select
-            acts.id as "id!: ActId",
-            acts.verb,
-            acts.reason,
-            people.address as "by?",
-            acts.acted_at as "at!: Moment",
-            others.address as "undone_by?",
-            acts.undone_at as "undone_at?: Moment",
-            (
-                exists (select 1 from decisions where decisions.act_id = acts.id and decisions.before is not null)
-                or exists (
-                    select 1
-                    from import_decisions
-                    where import_decisions.act_id = acts.id
-                      and import_decisions.before is not null
-                )
-            ) as "is_noted!: bool",
-            (select count(*) from decisions where decisions.act_id = acts.id) as "count!: i64",
-            (
-                select imports.origin
-                from import_decisions
-                join imports on imports.id = import_decisions.import_id
-                where import_decisions.act_id = acts.id
-                limit 1
-            ) as "calendar?: String",
-            acts.upon is not null as "is_upon_report!: bool"
+        select acted_at as "at!: Moment", id as "id!: ActId"
         from acts
-        left join people on people.id = acts.by_person_id
-        left join people as others on others.id = acts.undone_by_person_id
-        where (acts.acted_at, acts.id) < (?, ?)
-        order by acts.acted_at desc, acts.id desc
+        where (acted_at, id) < (?, ?)
+        order by acted_at desc, id desc
         limit ?
         "#,
         moment,
@@ -180,7 +156,8 @@ pub(super) async fn newest(db: &Db, (moment, act): (Moment, ActId), most: u32) -
     )
     .fetch_all(db.reader())
     .await
-    .while_doing("reading the log")
+    .while_doing("reading the log")?;
+    Ok(rows.into_iter().map(|row| (row.at, row.id)).collect())
 }
 
 /// One act.

@@ -259,6 +259,9 @@ impl Undoing<'_> {
             let cause = format!("undone-{}", decision.0);
             letters::write(self.desk, tx, Letter::LooksAgain, stored.person_id, Some(stored.id), &cause)
                 .await?;
+            if letter.is_shared() || letter == Letter::Published {
+                letters::write_to_holders(self.desk, tx, Letter::LooksAgain, stored.id, &cause).await?;
+            }
         }
         Ok(())
     }

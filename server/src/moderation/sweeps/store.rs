@@ -223,9 +223,18 @@ pub(crate) async fn wait_once_more(db: &Db, act: ActId, person: PersonId) -> Res
             from decisions
             join listings on listings.id = decisions.listing_id
             join waiting_listings on waiting_listings.listing_id = listings.id
-            where decisions.act_id = ?
+            where decisions.act_id = ?1
               and decisions.undone_at is not null
-              and listings.person_id = ?
+              and (
+                  listings.person_id = ?2
+                  or exists (
+                      select 1
+                      from link_holders
+                      where link_holders.listing_id = listings.id
+                        and link_holders.person_id = ?2
+                        and link_holders.ended_at is null
+                  )
+              )
         ) as "do!: bool"
         "#,
         act,

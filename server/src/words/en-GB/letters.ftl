@@ -1,5 +1,6 @@
 ### Letters. Subjects are neutral, without the title: someone else may see the screen.
 
+letter-holder-footer = Cuppa sends this letter because you look after this listing with somebody. The link in it is yours alone, nobody learns your address by it, and you will get no advertising.
 letter-footer = Cuppa sends this letter because someone gave this address. Besides our moderators nobody sees it, and you will get no advertising.
 letter-not-you = If this was not you, do nothing. Without your answer nothing is shown, and nothing more is sent.
 letter-dates-to-come = Dates to be announced

@@ -76,7 +76,7 @@ moderate-moment = { $day }, { $clock } UTC
 ## What was done, and taking it back.
 
 moderate-log-heading = What moderators did
-moderate-log-lede = The newest first. Each act can be taken back for thirty days.
+moderate-log-lede = The newest first. What was decided about listings and calendars can be taken back for thirty days, and so can much of the rest.
 moderate-log-link = Everything that was done
 moderate-log-empty = Nothing was done yet.
 moderate-log-next = Earlier acts
@@ -89,6 +89,13 @@ moderate-log-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+log-claim-approved = Name given to whoever asked for it
+log-claim-rejected = Name not given to whoever asked for it
+log-trusted = Group trusted
+log-distrusted = Group trusted no longer
+log-agreement-withdrawn = Agreement to the principles withdrawn
+log-group-merged = Group merged into { $into }
+log-place-merged = Place merged into { $into }
 moderate-log-gone = A listing that is here no longer
 moderate-log-undone-by = Taken back by { $who } on { $when }
 moderate-log-undone = Taken back on { $when }
