@@ -109,7 +109,8 @@ impl Drop for Import {
     }
 }
 
-fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+/// The data of a server, for another one that may write to it.
+pub fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

@@ -72,6 +72,7 @@ impl House {
         let settings = Settings::gather(&flags, |_| None, None).expect("the settings of a test fit");
         let clock = Clock::stopped_at(BEGINNING.parse::<Timestamp>().expect("a moment"));
         let mut desk = Desk::open(settings, clock, Chance::seeded(7)).await.expect("the house opens");
+        desk = desk.for_visitors().await.expect("with its street map");
         desk.post = Post::memory();
         Self { router: app::pages::router(desk.clone()), desk, _folder: folder }
     }

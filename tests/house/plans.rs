@@ -50,6 +50,8 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("with weighed as materialized", "weighed", "the listings found, weighed just before"),
     ("set reminded_until = told.until", "told", "the follows whose next date is due, found just before"),
     ("set next_at = next.at", "next", "the follows whose next date is due, found just before"),
+    ("as \"is_seen!: bool\" from came", "came", "what came by a trust, found just before"),
+    ("with here as (", "here", "what stands under a name, found just before"),
     ("select way from finding", "finding", "one row"),
     ("from sqlite_schema", "sqlite_schema", "the names of the tables, once at the start"),
 ];

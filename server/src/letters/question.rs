@@ -4,9 +4,8 @@ use pure::recurrence::Occurrence;
 
 use super::{About, sheet::Sheet};
 
-/// The letter about a date; its token opens the private pages.
-pub(super) fn sheet(about: &About<'_>, date: &Occurrence, token: &str) -> Sheet {
-    let (words, urls, listing) = (about.words, about.urls, about.listing);
+pub(super) fn sheet(about: &About<'_>, date: &Occurrence) -> Sheet {
+    let (words, urls, listing, token) = (about.words, about.urls, about.listing, about.manage_token);
     let when = words.time_day_and_span(
         words.day_with_year(date.start.date()),
         words.span(date.start, date.end, listing.all_day(), date.start.date()),

@@ -527,6 +527,9 @@ pub(crate) async fn publish(
         Opened::By(decision) => format!("decision-{}", decision.0),
         Opened::ByReturning => format!("back-{}", now.0),
     };
+    if let Opened::By(_) = opened {
+        letters::write_to_holders(desk, tx, Letter::Published, id, &cause).await?;
+    }
     letters::write(desk, tx, Letter::Published, stored.person_id, Some(id), &cause).await
 }
 

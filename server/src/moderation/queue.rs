@@ -81,6 +81,8 @@ pub struct InShort {
     pub sequence: i64,
     /// Since when it waits.
     pub since: Moment,
+    /// It was public by a trust that was taken back: nobody has looked at it.
+    pub is_again: bool,
     /// Which moderator looks at it.
     pub looks: Option<String>,
 }
@@ -166,6 +168,7 @@ async fn section(
                 slug: row.slug,
                 sequence: row.sequence,
                 since: row.since,
+                is_again: row.is_again,
             })
             .collect(),
         count,

@@ -10,7 +10,7 @@ use crate::{
     db::Tx,
     fields::Fields,
     ids::{Moment, PersonId, SessionId, SignInId},
-    letters::people::Kind,
+    letters::{self, people::Kind},
     listings::Refusals,
     tokens::{self, Key, Purpose},
     words::Words,
@@ -63,7 +63,7 @@ pub struct Place {
 /// Writes a letter with a link to sign in with, once in ten minutes at most.
 pub(super) async fn write_link(desk: &Desk, tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
     let now = desk.clock.now();
-    if Kind::SignIn.was_written(tx, person, now.plus(-AGAIN_SECONDS)).await? {
+    if letters::was_written(tx, Kind::SignIn, person, now.plus(-AGAIN_SECONDS)).await? {
         return Ok(());
     }
     let id = new_link(tx, person, now).await?;
