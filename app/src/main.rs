@@ -265,7 +265,7 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
         .await
         .map_err(|error| format!("The address {} cannot be served: {error}", settings.listen))?;
     fs::write(served_at(&settings.data), &settings.base_url).while_doing("noting the base URL")?;
-    let desk = open(settings).await?;
+    let desk = open(settings).await?.for_visitors().await?;
     desk.index.catch_up(&desk.db).await?;
     let (stop, stopped) = watch::channel(false);
     let working = tokio::spawn(jobs::run(desk.clone(), stopped.clone()));

@@ -86,7 +86,7 @@ pub struct Desk {
     pub printed: http::print::Printed,
     /// Answers that everybody gets.
     pub kept: http::kept::Kept,
-    /// Street maps, if whoever runs the site has any.
+    /// Street maps, if whoever runs the site has any and [visitors](Desk::for_visitors) are answered.
     pub streets: Option<streets::Streets>,
     /// Listings that were looked at lately.
     pub loaded: listings::Loaded,
@@ -106,7 +106,6 @@ impl Desk {
         let key = Key::of_folder(&settings.data, &chance)?;
         let post = Post::of(&settings)?;
         let signer = Signer::of(&settings).while_doing("reading the DKIM key")?;
-        let streets = streets::Streets::of(&settings).await?;
         let urls = Urls::new(&settings.base_url, Language::default());
         let words = Words::of(Language::default());
         let site = site::Current::read(&db, words, &settings.contact).await?;
@@ -131,13 +130,23 @@ impl Desk {
             wishes: people::Wishes::default(),
             printed: http::print::Printed::default(),
             kept: http::kept::Kept::new(),
-            streets,
+            streets: None,
             loaded: listings::Loaded::default(),
             index: listings::search::Index::default(),
             counted: listings::search::Counted::default(),
         };
         listings::search::make_findable(&desk).await?;
         Ok(desk)
+    }
+
+    /// The same desk with the street map that its settings name, for whoever answers visitors: nothing else needs one, so
+    /// nothing else stops because of it.
+    ///
+    /// # Errors
+    /// When the settings name a street map that cannot be used.
+    pub async fn for_visitors(self) -> Result<Self, Broken> {
+        let streets = streets::Streets::of(&self.settings).await?;
+        Ok(Self { streets, ..self })
     }
 
     /// The sentences of the source language.

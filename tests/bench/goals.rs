@@ -9,7 +9,7 @@ use crate::{
     filled::Filled,
     finding, importing,
     load::{self, Client, Requests, Until},
-    post,
+    post, raiding,
     routes::Wanted,
     servers::Server,
 };
@@ -37,6 +37,7 @@ pub async fn measure(wanted: &Wanted<'_>, filled: &Filled) -> Result<Vec<Goal>, 
     finding::measure(wanted, &mut goals).await?;
     importing::measure(wanted, &mut goals).await?;
     post::measure(wanted, &mut goals).await?;
+    raiding::measure(wanted, &mut goals).await?;
     memory(wanted, filled, &mut goals).await?;
     Ok(goals)
 }

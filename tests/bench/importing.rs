@@ -109,6 +109,7 @@ impl Drop for Import {
     }
 }
 
+/// The data of a server, for another one that may write to it.
 pub fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {

@@ -111,6 +111,11 @@ impl Client {
         Err(format!("{} answered {}", line.lines().next().unwrap_or_default(), answer.status).into())
     }
 
+    /// Asks, and says what came back, whatever it is.
+    pub async fn tell(&mut self, request: &[u8]) -> Result<Answer, Failure> {
+        Ok(self.exchange(request, None).await?.0)
+    }
+
     async fn exchange(
         &mut self,
         request: &[u8],

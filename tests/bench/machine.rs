@@ -35,6 +35,18 @@ pub fn memory_of(child: &Child) -> (f64, f64) {
     (megabytes("VmRSS:"), megabytes("VmHWM:"))
 }
 
+/// A process is told how long it has computed in hundredths of a second (`USER_HZ`, which is 100 on Linux).
+const TICKS_A_SECOND: f64 = 100.0;
+
+/// The seconds that a process has computed, for itself and by the kernel for it (proc(5), `utime` and `stime`).
+pub fn computed_by(child: &Child) -> f64 {
+    let stat = fs::read_to_string(format!("/proc/{}/stat", child.id())).unwrap_or_default();
+    // Behind the name, which may hold spaces, the twelfth and the thirteenth.
+    let rest = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
+    let ticks = rest.split_whitespace().skip(11).take(2).filter_map(|text| text.parse::<f64>().ok());
+    ticks.sum::<f64>() / TICKS_A_SECOND
+}
+
 fn kilobytes(text: &str, name: &str) -> u64 {
     let line = text.lines().find_map(|line| line.strip_prefix(name));
     line.and_then(|rest| rest.split_whitespace().next()?.parse().ok()).unwrap_or_default()

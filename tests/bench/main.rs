@@ -12,6 +12,7 @@ mod importing;
 mod load;
 mod machine;
 mod post;
+mod raiding;
 mod report;
 mod routes;
 mod servers;
@@ -22,7 +23,8 @@ use std::{env, path::Path, process::ExitCode};
 /// What stood in the way.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-const USAGE: &str = "bench run CUPPA DATA MUCH JSON COMMIT [quick]  (cargo xtask bench does it)";
+const USAGE: &str =
+    "bench run CUPPA DATA MUCH JSON COMMIT [quick]  (cargo xtask bench does it)\nbench raid CUPPA DATA";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -54,6 +56,7 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
             };
             asking()?.block_on(report::run(&wanted, Path::new(json), commit))
         }
+        ["raid", cuppa, data] => asking()?.block_on(raiding::alone(Path::new(cuppa), Path::new(data))),
         _ => Err(USAGE.into()),
     }
 }

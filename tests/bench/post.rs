@@ -166,9 +166,10 @@ pub async fn measure(wanted: &Wanted<'_>, goals: &mut Vec<Goal>) -> Result<(), F
 async fn queued(wanted: &Wanted<'_>, followers: usize, goals: &mut Vec<Goal>) -> Result<(), Failure> {
     let folder = folder(wanted)?;
     let sink = Sink::start()?;
+    let smtp = format!("smtp://{}", sink.address);
     let without = import(wanted.cuppa, &folder, 1)?;
     follow(&folder, followers)?;
-    let cuppa = Server::cuppa_with(wanted.cuppa, &folder, &post_to(&sink)).await?;
+    let cuppa = Server::cuppa_with(wanted.cuppa, &folder, &post_to(&smtp)).await?;
     let mut client = Client::at(cuppa.address());
     let pages = Requests::of((0..1_000).map(|number| format!("/events?page={}", 1 + number % 20)), false);
     let mut read = interval(READS);
@@ -198,9 +199,10 @@ async fn queued(wanted: &Wanted<'_>, followers: usize, goals: &mut Vec<Goal>) ->
 async fn delivered(wanted: &Wanted<'_>, followers: usize, goals: &mut Vec<Goal>) -> Result<(), Failure> {
     let folder = folder(wanted)?;
     let sink = Sink::start()?;
+    let smtp = format!("smtp://{}", sink.address);
     follow(&folder, followers)?;
     import(wanted.cuppa, &folder, 1)?;
-    let cuppa = Server::cuppa_with(wanted.cuppa, &folder, &post_to(&sink)).await?;
+    let cuppa = Server::cuppa_with(wanted.cuppa, &folder, &post_to(&smtp)).await?;
     let before = cuppa.memory().0;
     let seconds = sink.all(followers).await?;
     let (now, highest) = cuppa.memory();
@@ -252,11 +254,8 @@ async fn lettre_alone(sink: &Sink, many: usize, hands: usize) -> Result<f64, Fai
     Ok(rate(many, begun.elapsed().as_secs_f64()))
 }
 
-fn post_to(sink: &Sink) -> [(&'static str, String); 2] {
-    [
-        ("CUPPA_SMTP_URL", format!("smtp://{}", sink.address)),
-        ("CUPPA_MAIL_FROM", "cuppa@example.org".to_owned()),
-    ]
+fn post_to(smtp: &str) -> [(&'static str, &str); 3] {
+    [("CUPPA_SMTP_URL", smtp), ("CUPPA_MAIL_FROM", "cuppa@example.org"), ("CUPPA_RATE_POSTS", "0")]
 }
 
 fn folder(wanted: &Wanted<'_>) -> Result<std::path::PathBuf, Failure> {

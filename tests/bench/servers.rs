@@ -36,15 +36,11 @@ impl Server {
 
     /// `cuppa serve` on a data folder, without limits on how often one may ask.
     pub async fn cuppa(program: &Path, data: &Path) -> Result<Self, Failure> {
-        Self::cuppa_with(program, data, &[]).await
+        Self::cuppa_with(program, data, &[("CUPPA_RATE_POSTS", "0")]).await
     }
 
-    /// The same with settings besides.
-    pub async fn cuppa_with(
-        program: &Path,
-        data: &Path,
-        settings: &[(&str, String)],
-    ) -> Result<Self, Failure> {
+    /// The same with other limits.
+    pub async fn cuppa_with(program: &Path, data: &Path, limits: &[(&str, &str)]) -> Result<Self, Failure> {
         let port = sockets::free()?;
         let mut line = Command::new(program);
         for (inherited, _) in env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("CUPPA_"))
@@ -58,8 +54,8 @@ impl Server {
             .arg("--data")
             .arg(data)
             .env("CUPPA_BASE_URL", format!("http://127.0.0.1:{port}"))
-            .envs([("CUPPA_RATE_POSTS", "0"), ("CUPPA_RATE_REQUESTS", "0"), ("CUPPA_LOG", "warn")])
-            .envs(settings.iter().map(|(name, value)| (*name, value)))
+            .envs([("CUPPA_RATE_REQUESTS", "0"), ("CUPPA_LOG", "warn")])
+            .envs(limits.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .spawn()
@@ -92,6 +88,11 @@ impl Server {
     /// As it is asked for.
     pub fn base(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// The seconds that it has computed so far, in all its threads.
+    pub fn computed(&self) -> f64 {
+        machine::computed_by(&self.child)
     }
 
     /// Its memory in MB: now, and at its highest.

@@ -24,6 +24,7 @@ use server::{
         outbox,
         post::{Delivered, Post},
     },
+    listings, moderation,
     people::{self, Address},
     settings::Settings,
 };
@@ -81,7 +82,8 @@ impl House {
         let flags = plain.iter().chain(more).map(|(name, value)| (*name, (*value).to_owned())).collect();
         let settings = Settings::gather(&flags, |_| None, None).expect("the settings of a test fit");
         let clock = Clock::stopped_at(BEGINNING.parse::<Timestamp>().expect("a moment"));
-        let desk = furnish(Desk::open(settings, clock, Chance::seeded(7)).await.expect("the house opens"));
+        let desk = Desk::open(settings, clock, Chance::seeded(7)).await.expect("the house opens");
+        let desk = furnish(desk.for_visitors().await.expect("with its street map"));
         Self { router: app::pages::router(desk.clone()), desk, _folder: folder }
     }
 
@@ -170,6 +172,8 @@ impl House {
     /// Letters that are due are written and go out.
     pub async fn delivers(&self) {
         people::answer_wishes(&self.desk).await.expect("wishes are answered");
+        listings::questions::ask(&self.desk).await.expect("organisers are asked");
+        moderation::write_digests(&self.desk).await.expect("moderators are told");
         follows::write_digests(&self.desk).await.expect("daily and weekly letters are written");
         follows::write_reminders(&self.desk).await.expect("letters before a date are written");
         outbox::deliver_due(&self.desk).await.expect("letters go out");
@@ -293,6 +297,14 @@ impl Drop for Doors {
     fn drop(&mut self) {
         self.serving.abort();
     }
+}
+
+/// The private page of a listing, whichever of its pages a letter leads to.
+#[track_caller]
+pub fn private_page_in(letter: &Delivered) -> String {
+    let link = link_in(letter, "/manage/");
+    let token = link.trim_start_matches("/manage/").split(['/', '?']).next().unwrap_or_default();
+    format!("/manage/{token}")
 }
 
 /// The path of the link in a letter that begins with `beginning`, which stands alone on its line.

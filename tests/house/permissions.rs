@@ -26,7 +26,7 @@ fn every_verb_has_a_row_in_the_table_of_permissions() {
 /// The verbs of the router.
 fn asked() -> BTreeSet<(String, String)> {
     let router = fs::read_to_string(root().join("app/src/pages/mod.rs")).expect("the router");
-    let urls = fs::read_to_string(root().join("server/src/urls.rs")).expect("the addresses");
+    let urls = fs::read_to_string(root().join("server/src/urls/mod.rs")).expect("the addresses");
     let mut asked = BTreeSet::new();
     for rest in router.split(".route(").skip(1) {
         let call = whole_call(rest);
@@ -68,6 +68,6 @@ fn whole_call(rest: &str) -> &str {
 /// An address that is written as a constant.
 fn constant(urls: &str, name: &str) -> String {
     let line = urls.lines().find(|line| line.starts_with(&format!("pub const {name}: &str")));
-    let line = line.unwrap_or_else(|| panic!("{name} is no constant of urls.rs"));
+    let line = line.unwrap_or_else(|| panic!("{name} is no constant of urls/mod.rs"));
     line.split('"').nth(1).expect("a text").to_owned()
 }

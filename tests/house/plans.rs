@@ -44,6 +44,13 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("proposed_at!: Moment\" from proposals join public_listings", "proposals", "the oldest few"),
     ("from flags where flags.settled_at is null order by", "flags", "the oldest five hundred of those open"),
     // There is little of it.
+    (
+        "from asked_listings cross join occurrences",
+        "asked_listings",
+        "whoever confirmed a listing, every ten minutes",
+    ),
+    ("select 'queue', person_id", "moderators", "moderators are few"),
+    ("from outbox where outbox.cause = 'queue:'", "moderators", "moderators are few"),
     ("delete from decided_proposals where decision_id in", "aside", "changes decided within thirty days"),
     (
         "rejections.reason, appeals.asked_at as \"since!: Moment\" from appeals",
@@ -64,6 +71,8 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("with weighed as materialized", "weighed", "the listings found, weighed just before"),
     ("set reminded_until = told.until", "told", "the follows whose next date is due, found just before"),
     ("set next_at = next.at", "next", "the follows whose next date is due, found just before"),
+    ("as \"is_seen!: bool\" from came", "came", "what came by a trust, found just before"),
+    ("with here as (", "here", "what stands under a name, found just before"),
     ("select way from finding", "finding", "one row"),
     ("from sqlite_schema", "sqlite_schema", "the names of the tables, once at the start"),
 ];

@@ -4,7 +4,7 @@ use axum::http::{Method, StatusCode};
 use server::{follows, letters::post::Delivered};
 use tests::{
     fixtures::{EVENING, HIDDEN, MONTHLY_CAFE, Typed, but},
-    house::{House, Page, link_in},
+    house::{House, Page, link_in, private_page_in},
 };
 
 pub const FAY: &str = "fay@example.org";
@@ -40,7 +40,7 @@ pub async fn follows(house: &House, fields: &[(&str, &str)]) -> String {
 
 /// Sends the edit form of the newest listing of an address.
 pub async fn edits(house: &House, organiser: &str, changes: &[(&str, &str)]) {
-    let private = link_in(&house.newest_letter(organiser), "/manage/");
+    let private = private_page_in(&house.newest_letter(organiser));
     let form = house.visitor().reads(&format!("{private}/edit")).await;
     let saved = house.visitor().saves(&form, "Save the changes", changes).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
@@ -49,7 +49,7 @@ pub async fn edits(house: &House, organiser: &str, changes: &[(&str, &str)]) {
 
 /// Presses a button of the private page of the newest listing of an address.
 pub async fn presses(house: &House, organiser: &str, button: &str, fields: &[(&str, &str)]) {
-    let private = link_in(&house.newest_letter(organiser), "/manage/");
+    let private = private_page_in(&house.newest_letter(organiser));
     let page = house.visitor().reads(&private).await;
     let done = house.visitor().fills_and_presses(&page, button, fields).await;
     assert!(done.status.is_redirection(), "{}", done.text());
@@ -191,7 +191,7 @@ async fn one_cancelled_date_of_a_series_is_told_at_once_too() {
     edits(&house, "ben@example.org", &[("title", "Leeds Café")]).await;
     edits(&house, "ben@example.org", &[("title", "The Leeds Café")]).await;
     let told = subjects(&house).len();
-    let private = link_in(&house.newest_letter("ben@example.org"), "/manage/");
+    let private = private_page_in(&house.newest_letter("ben@example.org"));
     let page = house.visitor().reads(&format!("{private}/dates/2026-12-03")).await;
     house.visitor().fills_and_presses(&page, "Cancel this date", &[("cancel_reason", "Snow.")]).await;
     house.delivers().await;
@@ -762,7 +762,7 @@ async fn every_letter_to_a_follower_reads_well() {
         ],
     )
     .await;
-    let private = link_in(&house.newest_letter("ben@example.org"), "/manage/");
+    let private = private_page_in(&house.newest_letter("ben@example.org"));
     let page = house.visitor().reads(&format!("{private}/dates/2026-12-03")).await;
     house
         .visitor()

@@ -580,6 +580,34 @@ async fn trust_is_earned_given_and_taken_away() {
 }
 
 #[tokio::test]
+async fn what_members_published_by_an_earned_trust_waits_again_when_it_is_taken_back() {
+    let house = House::empty().await;
+    let ana = started(&house).await;
+    joined(&house, &ana, BEN).await;
+    let moderator = house.moderator().await;
+    for title in ["Soup", "Cake"] {
+        house.adds_and_confirms(&but(EVENING, &[("title", title), ("email", BEN)])).await;
+        let queue = moderator.reads("/moderate").await;
+        moderator.fills_and_presses(&queue, "Approve", &[("watch", "1")]).await;
+        house.delivers().await;
+    }
+    let page = house.adds_and_confirms(&but(EVENING, &[("title", "Bread"), ("email", BEN)])).await;
+    assert!(page.mentions("It is public"), "{}", page.text());
+    house.adds_and_confirms(&but(EVENING, &[("title", "Jam"), ("email", ANA)])).await;
+
+    let log = moderator.reads("/moderate/log").await;
+    assert!(log.mentions("If you take it back, one more listing waits again"), "{}", log.text());
+    let answer = moderator.presses(&log, "Undo").await;
+    assert!(moderator.reads(answer.header("location")).await.mentions("One more listing waits again"));
+    let public = house.visitor().reads(PUBLIC).await;
+    assert!(!public.mentions("Bread") && !public.mentions("Cake"), "{}", public.text());
+    assert!(public.mentions("Soup") && public.mentions("Jam"), "whom a moderator trusts is trusted still");
+    house.delivers().await;
+    let letters = house.mailbox(BEN);
+    assert!(letters.iter().any(|letter| letter.plain.contains("One listing of yours was public at once")));
+}
+
+#[tokio::test]
 async fn a_café_agrees_to_the_principles_and_a_moderator_may_withdraw_that() {
     let house = House::empty().await;
     let text = house.visitor().reads("/principles").await;
@@ -688,13 +716,145 @@ async fn two_names_of_one_group_are_merged_and_taken_apart_again() {
         .publishes(&but(EVENING, &[("title", "Rolls"), ("group_name", "Hope St Union"), ("email", ANA)]))
         .await;
     assert!(house.visitor().reads(PUBLIC).await.mentions("Rolls"));
+    // So does a filter by it, on pages and in feeds.
+    for list in ["/whats-on", "/whats-on.ics", "/api/v1/listings"] {
+        let found = house.visitor().reads(&format!("{list}?group=hope-st-union")).await;
+        assert!(found.mentions("Rolls") && found.mentions("Tea and talk"), "{list}: {}", found.text());
+    }
+    // A stranger lists something under it, and a member says that it is theirs.
+    let stranger = [("title", "Scones"), ("group_name", "Hope St Union"), ("email", EVE)];
+    house.publishes(&but(EVENING, &stranger)).await;
+    ana.posts(&format!("{MINE}/listings/scones/acceptance"), &[]).await;
+    assert!(house.visitor().reads(PUBLIC).await.mentions("Scones"));
 
     let page = moderator.reads("/moderate/merges").await;
     moderator.presses(&page, "Take this back").await;
     let apart = house.visitor().reads("/groups/hope-st-union").await;
     assert!(apart.mentions("Leeds Harm Reduction Café") && apart.mentions("Walk"), "{}", apart.text());
     assert!(!house.visitor().reads(PUBLIC).await.mentions("Leeds Harm Reduction Café"));
+    // What came meanwhile goes to the name that was typed.
+    assert!(apart.mentions("Rolls") && apart.mentions("Scones"), "{}", apart.text());
+    let kept = house.visitor().reads(PUBLIC).await;
+    assert!(kept.mentions("Tea and talk") && !kept.mentions("Rolls") && !kept.mentions("Scones"));
+    assert!(!house.visitor().reads("/whats-on?group=hope-st-union").await.mentions("Tea and talk"));
     assert_eq!(count(&house, follows).await, 0);
+}
+
+#[tokio::test]
+async fn a_merged_group_says_where_it_went_and_nobody_acts_for_it_any_more() {
+    let house = House::empty().await;
+    let ana = started(&house).await;
+    ana.posts("/me/groups/new", &[("name", "Hope St Union"), ("about", "The old words")]).await;
+    let old = "/me/groups/hope-st-union";
+    let form = ana.reads(old).await;
+    let moderator = house.moderator().await;
+    let both = "/moderate/merges?what=group&from=hope-st-union&into=hope-street-union";
+    let page = moderator.reads(both).await;
+    moderator.presses(&page, "Merge").await;
+    // She owned both, so her part in the old one stayed behind.
+    let moved = ana.reads(old).await;
+    assert_eq!(moved.status, StatusCode::GONE);
+    assert!(moved.mentions("This group is one with another now"), "{}", moved.text());
+    assert!(moved.text().contains(&format!("href=\"{MINE}\"")), "{}", moved.text());
+    let late = ana.saves(&form, "Save", &[("about", "Words that took an hour")]).await;
+    assert_eq!(late.status, StatusCode::GONE);
+    assert!(late.mentions("Words that took an hour"), "nothing typed is lost: {}", late.text());
+    let asked = ana.posts(&format!("{old}/members"), &[("email", BEN)]).await;
+    assert_ne!(asked.status, StatusCode::SEE_OTHER);
+    house.delivers().await;
+    assert!(house.mailbox(BEN).is_empty(), "nobody is asked into it");
+    let eve = {
+        house.publishes(&but(EVENING, &[("title", "Walk"), ("email", EVE), ("group_name", "")])).await;
+        house.signs_in(EVE).await
+    };
+    assert_eq!(eve.reads(old).await.status, StatusCode::NOT_FOUND, "whoever is of neither learns nothing");
+    // Taken apart, it is hers again.
+    let page = moderator.reads("/moderate/merges").await;
+    moderator.presses(&page, "Take this back").await;
+    assert!(ana.reads(old).await.mentions("The old words"));
+}
+
+#[tokio::test]
+async fn a_group_that_has_closed_is_not_merged() {
+    let house = House::empty().await;
+    let ana = started(&house).await;
+    ana.posts("/me/groups/new", &[("name", "Hope St Union")]).await;
+    let page = ana.reads("/me/groups/hope-st-union").await;
+    ana.presses(&page, "Close the group").await;
+    let moderator = house.moderator().await;
+    for (from, into) in [("hope-st-union", "hope-street-union"), ("hope-street-union", "hope-st-union")] {
+        let page = moderator.reads(&format!("/moderate/merges?what=group&from={from}&into={into}")).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.mentions("This group has closed. What has ended is not merged"), "{}", page.text());
+    }
+}
+
+/// Thirty-one days go by, and what is forgotten by then is.
+async fn a_month_goes_by(house: &House, days: i64, until_none: &'static str) {
+    house.desk.clock.pass(jiff::SignedDuration::from_hours(24 * days));
+    let (stop, stopped) = tokio::sync::watch::channel(false);
+    let work = tokio::spawn(server::jobs::run(house.desk.clone(), stopped));
+    for _ in 0..2_000 {
+        if count(house, until_none).await == 0 {
+            break;
+        }
+        tokio::task::yield_now().await;
+    }
+    stop.send(true).expect("the jobs listen");
+    work.await.expect("the jobs end well");
+    assert_eq!(count(house, until_none).await, 0, "{until_none}");
+}
+
+#[tokio::test]
+async fn an_offer_that_nobody_answers_ends_after_thirty_days() {
+    let house = House::empty().await;
+    let ana = started(&house).await;
+    let ben = joined(&house, &ana, BEN).await;
+    let page = ana.reads(MINE).await;
+    ana.presses(&page, "Hand it over").await;
+    house.delivers().await;
+    let page = ben.reads(MINE).await;
+    assert!(page.mentions("If you do not answer, the offer ends after 30 days."), "{}", page.text());
+    a_month_goes_by(&house, 31, "select count(*) from ownership_offers").await;
+    house.delivers().await;
+}
+
+#[tokio::test]
+async fn a_claim_that_is_taken_back_takes_along_what_it_accepted_and_its_words_are_forgotten() {
+    let house = House::empty().await;
+    let ana = started(&house).await;
+    let bens = [("title", "Soup"), ("email", BEN)];
+    house.publishes(&but(EVENING, &bens)).await;
+    house.publishes(&but(EVENING, &[("title", "Bread"), ("email", BEN)])).await;
+    ana.posts(&format!("{MINE}/listings/bread/acceptance"), &[]).await;
+    house.waits(60).await;
+    let ben = house.signs_in(BEN).await;
+    let claim = [("name", "Hope Street Union"), ("claim", "Ana has moved away.")];
+    ben.posts("/me/groups/new", &claim).await;
+    let moderator = house.moderator().await;
+    let page = moderator.reads("/moderate/claims").await;
+    moderator.presses(&page, "Approve").await;
+    house.delivers().await;
+    house.waits(60).await;
+    house.publishes(&but(EVENING, &[("title", "Rolls"), ("email", BEN)])).await;
+    let public = house.visitor().reads(PUBLIC).await;
+    assert!(public.mentions("Soup") && public.mentions("Rolls") && public.mentions("Bread"));
+
+    let page = moderator.reads("/moderate/claims").await;
+    moderator.presses(&page, "Take this back").await;
+    let public = house.visitor().reads(PUBLIC).await;
+    assert!(!public.mentions("Soup") && !public.mentions("Rolls"), "{}", public.text());
+    assert!(public.mentions("Bread"), "what a member had accepted before stays: {}", public.text());
+    assert!(house.visitor().reads("/events/soup").await.mentions("Not confirmed by the group"));
+    assert_eq!(ana.reads("/manage/bread").await.status, StatusCode::NOT_FOUND, "it stays its organiser’s");
+    assert!(ana.reads(MINE).await.mentions("Is this yours?"), "a member is asked again");
+
+    let page = moderator.reads("/moderate/claims").await;
+    moderator.fills_and_presses(&page, "Say no with this reason", &[("reason", "Ana wrote to us.")]).await;
+    house.delivers().await;
+    a_month_goes_by(&house, 91, "select count(*) from claim_words").await;
+    assert_eq!(count(&house, "select count(*) from claims where verdict = 'rejected'").await, 1);
+    house.delivers().await;
 }
 
 #[tokio::test]
@@ -708,6 +868,8 @@ async fn two_pages_of_one_place_are_merged_and_taken_apart_again() {
     moderator.presses(&page, "Merge").await;
     let moved = house.visitor().reads("/places/the-oak-hall").await;
     assert_eq!(moved.header("location"), "/places/oak-hall", "{}", page.text());
+    let found = house.visitor().reads("/events?place=the-oak-hall").await;
+    assert!(found.mentions("Tea and talk") && found.mentions("Soup night"), "{}", found.text());
     let one = house.visitor().reads("/places/oak-hall").await;
     assert!(one.mentions("Tea and talk") && one.mentions("Soup night"), "{}", one.text());
     assert!(

@@ -135,6 +135,63 @@ async fn whoever_hands_a_listing_over_may_keep_a_link_and_calendars_come_along()
 }
 
 #[tokio::test]
+async fn everybody_who_looks_after_it_is_told_what_became_of_it_with_their_own_link() {
+    let house = House::empty().await;
+    let (path, manage) = café(&house).await;
+    let hers = with_cara(&house, &manage).await;
+    // Dan was asked, and has not said yes.
+    asks(&house, &manage, "dan@example.org").await;
+    let moderator = house.moderator().await;
+    let slug = path.rsplit('/').next().expect("a slug").to_owned();
+    let newest = |subject: &str, said: &str| {
+        for (address, link, other) in [(BEN, &manage, CARA), (CARA, &hers, BEN)] {
+            let letter = house.newest_letter(address);
+            assert_eq!(letter.subject, subject, "{address}");
+            assert!(letter.plain.contains(said), "{}", letter.plain);
+            assert_eq!(&link_in(&letter, "/manage/"), link, "{address}");
+            assert!(!letter.plain.contains(other), "{}", letter.plain);
+        }
+    };
+    let form = moderator.reads(&format!("/moderate/listings/{slug}/edit")).await;
+    let note = [("summary", "Tea on Thursdays."), ("note", "A typing slip.")];
+    moderator.saves(&form, "Save the changes", &note).await;
+    house.delivers().await;
+    newest("We changed something in your listing", "> A typing slip.");
+    moderator.posts("/moderate/hidings", &[("slug", &slug), ("reason", "We ask the hall.")]).await;
+    house.delivers().await;
+    newest("About your listing", "> We ask the hall.");
+    moderator.posts("/moderate/settlements", &[("slug", &slug)]).await;
+    house.delivers().await;
+    newest("Your listing is public", &path);
+    moderator.posts("/moderate/hidings", &[("slug", &slug), ("reason", "We ask once more.")]).await;
+    moderator.posts("/moderate/rejections", &[("slug", &slug), ("reason", "It is a shop.")]).await;
+    house.delivers().await;
+    newest("About your listing", "> It is a shop.");
+    let log = moderator.reads("/moderate/log").await;
+    moderator.presses(&log, "Undo").await;
+    house.delivers().await;
+    newest("We look at your listing once more", "waits");
+    moderator.posts("/moderate/settlements", &[("slug", &slug)]).await;
+    house.delivers().await;
+    // Whoever leaves is told nothing more, nor is who never said yes.
+    let page = house.visitor().reads(&manage).await;
+    house.visitor().presses(&page, "Take it off the site").await;
+    house.delivers().await;
+    newest("Your listing was taken back", "one button");
+    assert_eq!(house.mailbox("dan@example.org").len(), 1);
+    let page = house.visitor().reads(&format!("{manage}/holders")).await;
+    house.visitor().presses(&page, "End this link").await;
+    house.delivers().await;
+    let before = house.mailbox(CARA).len();
+    let page = house.visitor().reads(&manage).await;
+    house.visitor().presses(&page, "Bring it back").await;
+    let page = house.visitor().reads(&manage).await;
+    house.visitor().presses(&page, "Take it off the site").await;
+    house.delivers().await;
+    assert_eq!(house.mailbox(CARA).len(), before);
+}
+
+#[tokio::test]
 async fn two_who_look_after_it_change_it_at_once_and_lose_nothing() {
     let house = House::empty().await;
     let (path, manage) = café(&house).await;

@@ -296,6 +296,44 @@ async fn the_same_file_twice_changes_nothing_and_what_is_missing_in_it_stays() {
 }
 
 #[tokio::test]
+async fn a_calendar_that_a_member_keeps_for_a_trusted_group_need_not_wait() {
+    let house = at_home().await;
+    organiser(&house, EVENING).await;
+    let ana = house.signs_in("ana@example.org").await;
+    ana.posts("/me/groups/new", &[("name", "Hope Street Union")]).await;
+    ana.posts("/me/groups/hope-street-union/members", &[("email", "ben@example.org")]).await;
+    house.delivers().await;
+    let letter = house.newest_letter("ben@example.org");
+    let page = house.visitor().reads(&link_in(&letter, "/invited/")).await;
+    house.visitor().presses(&page, "Accept").await;
+    let moderator = house.moderator().await;
+    let page = moderator.reads("/moderate/groups").await;
+    moderator.presses(&page, "Trust it").await;
+    // No moderator trusts him by himself: it is the group that vouches for him.
+    house.adds_and_confirms(&but(EVENING, &[("title", "Soup"), ("email", "ben@example.org")])).await;
+    house.delivers().await;
+    let manage = link_in(&house.newest_letter("ben@example.org"), "/manage/");
+    let (one, two) = (event("one@union", "Knitting", 10), event("two@union", "Sewing", 11));
+    let elsewhere = Elsewhere::begins(calendar(std::slice::from_ref(&one))).await;
+    let page = follows(&house, &manage, &elsewhere.calendar()).await;
+    assert!(!page.mentions("before a moderator knows you"), "{}", page.text());
+    assert!(item(&house, "Knitting").await.is_some(), "everybody sees it at once");
+    let one = one.says("SUMMARY:Knitting for all");
+    elsewhere.serves(calendar(std::slice::from_ref(&one)));
+    looks_again(&house).await;
+    assert!(item(&house, "Knitting for all").await.is_some(), "and what is changed in it");
+
+    // Without the trust of the group both wait again.
+    let page = moderator.reads("/moderate/groups").await;
+    let why = [("reason", "Too much.")];
+    moderator.fills_and_presses(&page, "Trust it no longer, for this reason", &why).await;
+    elsewhere.serves(calendar(&[one.says("SUMMARY:Cheap watches"), two]));
+    looks_again(&house).await;
+    assert!(item(&house, "Sewing").await.is_none() && item(&house, "Cheap watches").await.is_none());
+    assert!(item(&house, "Knitting for all").await.is_some());
+}
+
+#[tokio::test]
 async fn a_calendar_is_kept_in_step_with_its_edits_and_deletions() {
     let house = at_home().await;
     let manage = organiser(&house, EVENING).await;

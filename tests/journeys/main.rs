@@ -34,6 +34,8 @@ mod pages;
 mod permissions;
 mod post;
 mod print;
+mod questions;
+mod queue_letters;
 mod raid;
 mod recall;
 mod rhythms;

@@ -16,7 +16,9 @@ use axum::{
     response::{IntoResponse as _, Redirect},
     routing::get,
 };
-use server::{settings::Settings, streets::Streets};
+use server::{
+    Desk, chance::Chance, clock::Clock, letters::outbox, people, settings::Settings, streets::Streets,
+};
 use tests::{
     fixtures::{EVENING, HIDDEN, MONTHLY_CAFE, but},
     house::{House, Page},
@@ -381,6 +383,26 @@ async fn a_street_map_says_whose_work_it_is_or_nothing_starts() {
     let others = "https://tiles.example.org/{z}/{x}/{y}.png";
     assert!(started_with(others, "").await.is_err_and(|refused| refused.contains("CUPPA_MAP_CREDIT")));
     assert_eq!(started_with(others, "© Mappers").await.as_deref(), Ok("© Mappers"));
+}
+
+#[tokio::test]
+async fn a_street_map_that_nobody_is_named_for_stops_the_server_and_no_other_command() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = folder.path().join("streets.pmtiles");
+    fs::write(
+        &at,
+        StreetMap { said: (b"{}", street_maps::UNPACKED), ..StreetMap::of_picture(PICTURE) }.bytes(),
+    )
+    .expect("a file");
+    let name = |path: &std::path::Path| path.to_str().expect("a plain name").to_owned();
+    let flags = [("data", name(&folder.path().join("data"))), ("map_tiles", name(&at))];
+    let settings = Settings::gather(&flags.into(), |_| None, None).expect("the settings fit");
+    let desk = Desk::open(settings, Clock::Running, Chance::System).await.expect("the folder opens");
+    assert!(outbox::lines(&desk).await.expect("letters are listed").is_empty());
+    let mo = people::Address::parse("mo@example.org").expect("an address");
+    people::add_moderator(&desk, &mo).await.expect("a moderator is made");
+    let refused = desk.for_visitors().await.map(drop).expect_err("nobody is served");
+    assert!(refused.chain().contains("CUPPA_MAP_CREDIT"), "{}", refused.chain());
 }
 
 /// The squares of somebody else, by their rows, and how often each row was asked for.

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use tests::{
     crowd,
-    fixtures::{EVENING, but},
+    fixtures::{EVENING, MONTHLY_CAFE, but},
     forms,
     house::{House, Page, Visitor, link_in},
 };
@@ -109,6 +109,59 @@ async fn whoever_was_told_is_told_that_a_moderator_looks_once_more() {
     assert_eq!(letter.subject, "We look at your listing once more");
     assert!(letter.plain.contains("It waits for a moderator once more"), "{}", letter.plain);
     assert!(!is_public(&house).await && waits(&house).await);
+}
+
+#[tokio::test]
+async fn what_became_public_by_a_trust_waits_again_when_that_is_taken_back() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    for title in ["A second evening", "A third evening"] {
+        let page = house.adds_and_confirms(&but(EVENING, &[("title", title)])).await;
+        assert!(page.mentions("It is public"), "{}", page.text());
+    }
+    // One that a moderator has looked at by itself stays.
+    let moderator = house.moderator().await;
+    house.adds_and_confirms(&but(EVENING, &[("summary", "The same again.")])).await;
+    let queue = reads_queue(&moderator).await;
+    moderator.posts("/moderate/approvals", &[("slug", "tea-and-talk-2")]).await;
+    assert!(queue.mentions("tea-and-talk-2"));
+    house.delivers().await;
+    let before = house.mailbox("ana@example.org").len();
+
+    let log = moderator.reads("/moderate/log").await;
+    assert!(log.mentions("If you take it back, 2 more listings wait again"), "{}", log.text());
+    let first =
+        forms::on(&log.text()).into_iter().rfind(|form| form.button == "Undo").expect("the oldest act");
+    let answer = moderator.posts(&first.action, &first.typed()).await;
+    let said = moderator.reads(answer.header("location")).await;
+    assert!(said.mentions("“Tea and talk” waits again."), "{}", said.text());
+    assert!(said.mentions("2 more listings wait again"), "{}", said.text());
+    for path in ["/events", "/events.ics", "/whats-on?q=evening"] {
+        let page = house.visitor().reads(path).await;
+        assert!(!page.mentions("A second evening") && !page.mentions("A third evening"), "{path}");
+    }
+    assert_eq!(house.visitor().reads("/events/tea-and-talk-2").await.status, StatusCode::OK);
+    let queue = reads_queue(&moderator).await;
+    assert_eq!(queue.text().matches("It was public by trust that was taken back.").count(), 2);
+    let mut waiting = forms_to_approve(&queue);
+    waiting.sort();
+    assert_eq!(waiting, ["a-second-evening", "a-third-evening", "tea-and-talk"]);
+
+    // One letter for the one that was approved, and one for all that came along.
+    house.delivers().await;
+    let letters = house.mailbox("ana@example.org");
+    assert_eq!(letters.len(), before + 2);
+    let letter =
+        letters.iter().find(|letter| letter.plain.contains("2 listings of yours were public at once"));
+    let letter = letter.expect("what came along is told");
+    assert!(letter.plain.contains("A second evening") && letter.plain.contains("A third evening"));
+    assert!(house.visitor().reads(&link_in(letter, "/manage/")).await.mentions("evening"));
+
+    moderator.posts("/moderate/approvals", &[("slug", "a-second-evening")]).await;
+    house.delivers().await;
+    assert!(house.visitor().reads("/events").await.mentions("A second evening"));
+    let queue = reads_queue(&moderator).await;
+    assert_eq!(queue.text().matches("It was public by trust that was taken back.").count(), 1);
 }
 
 #[tokio::test]
@@ -468,6 +521,73 @@ async fn the_log_turns_page_by_page_and_names_nobody_but_moderators() {
     }
 }
 
+#[tokio::test]
+async fn the_log_tells_of_groups_places_and_names_too_each_in_its_turn() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    let ana = house.signs_in("ana@example.org").await;
+    ana.posts("/me/groups/new", &[("name", "Hope Street Union")]).await;
+    house.publishes(&but(MONTHLY_CAFE, &[("group_name", "Hope St Union")])).await;
+    let ben = house.signs_in("ben@example.org").await;
+    let claim = [("name", "Hope Street Union"), ("claim", "I run it, ask Ben Miller.")];
+    ben.posts("/me/groups/new", &claim).await;
+    let moderator = house.moderator().await;
+    let mut done = Vec::new();
+    for (page, button, reason, said) in [
+        (
+            "/moderate/claims",
+            "Say no with this reason",
+            "Ana wrote to us.",
+            "Name not given to whoever asked",
+        ),
+        ("/moderate/groups", "Trust it", "", "Group trusted by mo@example.org"),
+        ("/moderate/groups", "Trust it no longer, for this reason", "Too much.", "Group trusted no longer"),
+        (
+            "/moderate/groups",
+            "Withdraw it with this reason",
+            "They charge.",
+            "Agreement to the principles withdrawn",
+        ),
+        (
+            "/moderate/merges?what=group&from=hope-st-union&into=hope-street-union",
+            "Merge",
+            "",
+            "Group merged into hope-street-union",
+        ),
+    ] {
+        house.waits(60).await;
+        let page = moderator.reads(page).await;
+        moderator.fills_and_presses(&page, button, &[("reason", reason)]).await;
+        done.push(said);
+    }
+    let log = moderator.reads("/moderate/log").await;
+    let text = log.words();
+    let places: Vec<Option<usize>> = done.iter().rev().map(|said| text.find(said)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} {text}");
+    assert!(log.mentions("Reason: Too much.") && log.mentions("Approved by mo@example.org"));
+    assert!(!log.mentions("ana@example.org") && !log.mentions("Ben Miller"), "{}", log.text());
+    assert!(moderator.reads("/moderate").await.mentions("Group merged into hope-street-union"));
+    // The newest is taken back with its button, and the log says so.
+    let undone = moderator.presses(&log, "Undo").await;
+    assert_eq!(undone.header("location"), "/moderate/merges?done=undone");
+    assert!(moderator.reads("/moderate/log").await.mentions("Taken back on"));
+    // Each page goes on where the last one ended, whatever its lines are about.
+    for number in 0..30 {
+        for _ in 0..2 {
+            flags(&house, &format!("Report {number}.")).await;
+            let queue = reads_queue(&moderator).await;
+            moderator.presses(&queue, "Nothing wrong here").await;
+        }
+    }
+    let first = moderator.reads("/moderate/log").await;
+    let next = first.text().split("rel=\"next\"").nth(1).map(str::to_owned).expect("it goes on");
+    let href = next.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("somewhere");
+    let second = moderator.reads(href).await;
+    let lines = |page: &Page| page.text().matches("mo@example.org on").count();
+    assert_eq!((lines(&first), lines(&second)), (50, 60 + done.len() + 2 - 50));
+    house.delivers().await;
+}
+
 /// Somebody's listing that waits.
 async fn adds(house: &House, title: &str, email: &str, others: &[(&str, &str)]) {
     let named = [("title", title), ("email", email)];
@@ -616,6 +736,107 @@ async fn each_address_gets_one_letter_of_a_sweep_and_one_when_it_does_not_hold()
     assert_eq!(house.newest_letter("spam@example.org").subject, "We look at your listing once more");
     assert_eq!(house.mailbox("spam@example.org").len(), before + 2);
     assert!(waits(&house).await);
+}
+
+#[tokio::test]
+async fn a_sweep_turns_its_pages_and_loses_nothing_that_was_left_out() {
+    let house = House::empty().await;
+    adds(&house, "A first one", "one@example.org", &[]).await;
+    crowd::waits_like(&house, "a-first-one", 1_500, 10).await;
+    house.waits(60 * 60).await;
+    let moderator = house.moderator().await;
+    let first = moderator.reads("/moderate/sweep?by=words&what=offer").await;
+    assert!(first.mentions("1500 listings would be hit") || first.mentions("1,500 listings would be hit"));
+    let titles = |page: &Page| page.text().matches("name=\"leave\" value=\"offer-").count();
+    assert_eq!(titles(&first), 1_000);
+    assert!(first.mentions("500 more would be hit"), "{}", first.text());
+    let place = |page: &Page, label: &str| {
+        let text = page.text();
+        let before = text.split(label).next().unwrap_or_default().to_owned();
+        let button = before.rsplit_once("name=\"turn\" value=\"").map(|(_, rest)| rest.to_owned());
+        button.and_then(|rest| rest.split('"').next().map(str::to_owned)).expect("a button to turn with")
+    };
+    // More come while the pages are turned: they stand behind what was seen, and are not hit.
+    adds(&house, "Late offer", "late@example.org", &[]).await;
+    let turn = place(&first, "Show those that follow");
+    let what = [("turn", turn.as_str()), ("leave", "offer-7"), ("reason", "A shop, it se")];
+    let second = moderator.fills_and_presses(&first, "Reject all but those left out", &what).await;
+    assert_eq!(second.status, StatusCode::OK);
+    assert!(second.mentions("A shop, it se") && !second.mentions("Late offer"), "nothing typed is lost");
+    assert_eq!(second.text().matches("type=\"checkbox\" name=\"leave\"").count(), 500);
+    assert!(second.text().contains("type=\"hidden\" name=\"leave\" value=\"offer-7\""));
+    let turn = place(&second, "Show those before");
+    let what = [("turn", turn.as_str()), ("leave", "offer-1200"), ("reason", "A shop.")];
+    let form = forms::on(&second.text()).into_iter().find(|form| form.action.ends_with("/sweeps"));
+    let form = form.expect("the form is there");
+    let mut all = form.typed();
+    all.retain(|(name, _)| *name != "reason");
+    all.extend_from_slice(&what);
+    let back = moderator.posts(&form.action, &all).await;
+    assert!(back.text().contains("value=\"offer-7\" checked"), "what was left out stays left out");
+    let form = forms::on(&back.text()).into_iter().find(|form| form.action.ends_with("/sweeps"));
+    let form = form.expect("the form is there");
+    let done = moderator.posts(&form.action, &form.typed()).await;
+    let queue = moderator.reads(done.header("location")).await;
+    let all = ["1498 listings were not taken", "1,498 listings were not taken"];
+    assert!(all.iter().any(|said| queue.mentions(said)), "{}", done.header("location"));
+    assert_eq!(forms_to_approve(&queue), ["a-first-one", "offer-7", "offer-1200", "late-offer"]);
+    house.waits(10 * 60).await;
+}
+
+#[tokio::test]
+async fn a_sweep_can_also_let_everybody_see_what_waits() {
+    let house = House::empty().await;
+    for number in 0..3 {
+        adds(&house, &format!("Soup {number}"), "cook@example.org", &[]).await;
+    }
+    let moderator = house.moderator().await;
+    let page = moderator.reads("/moderate/sweep?by=words&what=soup").await;
+    let what = [("leave", "soup-1"), ("fate", "released")];
+    let done = moderator.fills_and_presses(&page, "Reject all but those left out", &what).await;
+    let queue = moderator.reads(done.header("location")).await;
+    assert!(queue.mentions("2 listings are public now"), "{}", queue.text());
+    assert_eq!(forms_to_approve(&queue), ["soup-1"]);
+    let on = house.visitor().reads("/events").await;
+    assert!(on.mentions("Soup 0") && on.mentions("Soup 2") && !on.mentions("Soup 1"));
+    house.delivers().await;
+    let told = subjects(&house, "cook@example.org");
+    assert_eq!(told.iter().filter(|subject| *subject == "Your listing is public").count(), 2);
+    // Nobody is trusted by a glance at many; and it is one act, which is taken back as one.
+    let next =
+        house.adds_and_confirms(&but(EVENING, &[("title", "Stew"), ("email", "cook@example.org")])).await;
+    assert!(!next.mentions("It is public"), "{}", next.text());
+    assert!(undoes(&moderator).await.mentions("2 listings wait again."));
+    assert!(!house.visitor().reads("/events").await.mentions("Soup"));
+    house.delivers().await;
+}
+
+#[tokio::test]
+async fn letters_about_a_sweep_say_only_what_is_still_so() {
+    let house = House::empty().await;
+    for (title, email) in [("Offer 0", "one@example.org"), ("Offer 1", "two@example.org")] {
+        adds(&house, title, email, &[]).await;
+    }
+    let moderator = house.moderator().await;
+    let sweeps = async || {
+        let page = moderator.reads("/moderate/sweep?by=words&what=offer").await;
+        moderator.fills_and_presses(&page, "Reject all but those left out", &[("reason", "A shop.")]).await;
+    };
+    let manage = link_in(&house.mailbox("one@example.org")[0], "/manage/");
+    sweeps().await;
+    // One of them is changed before its letter goes, so that it waits once more: there is nothing to tell.
+    let form = house.visitor().reads(&format!("{manage}/edit")).await;
+    house.visitor().saves(&form, "Save the changes", &[("summary", "We sell nothing.")]).await;
+    house.waits(6 * 60).await;
+    assert_eq!(house.newest_letter("one@example.org").subject, "We have your listing");
+    assert_eq!(house.newest_letter("two@example.org").subject, "About your listing");
+    // It is taken back and decided the same again at once: nobody is told that it waits.
+    undoes(&moderator).await;
+    sweeps().await;
+    house.waits(6 * 60).await;
+    let told = subjects(&house, "two@example.org");
+    assert!(!told.contains(&"We look at your listing once more".to_owned()), "{told:?}");
+    assert_eq!(told.iter().filter(|subject| *subject == "About your listing").count(), 2);
 }
 
 #[tokio::test]

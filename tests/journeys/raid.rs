@@ -231,9 +231,46 @@ async fn whom_moderators_trust_hides_first_and_a_moderator_looks_after() {
     let moderator = house.moderator().await;
     let queue = moderator.reads("/moderate").await;
     assert!(queue.mentions("The stairs broke.") && !queue.mentions("ben@example.org"), "{}", queue.text());
+    // The log says what did it, and nothing of whoever reported it.
+    let log = moderator.reads("/moderate/log").await;
+    assert!(log.mentions("Hidden by a report of somebody trusted"), "{}", log.text());
+    assert!(log.mentions("It is not safe to go there"), "{}", log.text());
+    assert!(!log.mentions("stairs") && !log.mentions("ben@example.org"));
     moderator.presses(&queue, "Show it again").await;
     house.delivers().await;
     assert_eq!(house.visitor().reads("/events/tea-and-talk").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_letter_about_what_was_hidden_tells_why_this_time() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    house.publishes(&but(EVENING, &[("title", "Other tea"), ("email", "ben@example.org")])).await;
+    let moderator = house.moderator().await;
+    // A moderator hid it once, for another reason.
+    moderator
+        .posts("/moderate/hidings", &[("slug", "tea-and-talk"), ("reason", "Your door code stands there.")])
+        .await;
+    house.delivers().await;
+    let queue = moderator.reads("/moderate").await;
+    moderator.presses(&queue, "Show it again").await;
+    house.delivers().await;
+
+    let ben = house.signs_in("ben@example.org").await;
+    let form = ben.reads("/flag/tea-and-talk").await;
+    house.waits(10).await;
+    ben.fills_and_presses(&form, "Send it", &[("reason", "over")]).await;
+    house.delivers().await;
+    let letter = house.newest_letter("ana@example.org");
+    assert!(!letter.plain.contains("door code"), "{}", letter.plain);
+    assert!(letter.plain.contains("> It does not take place any more"), "{}", letter.plain);
+    // Taken back in the log it is seen again, and the report stays open.
+    let log = moderator.reads("/moderate/log").await;
+    moderator.presses(&log, "Undo").await;
+    assert_eq!(house.visitor().reads("/events/tea-and-talk").await.status, StatusCode::OK);
+    assert!(moderator.reads("/moderate").await.mentions("It does not take place any more"));
+    house.delivers().await;
+    assert_eq!(house.newest_letter("ana@example.org").subject, "We look at your listing once more");
 }
 
 #[tokio::test]

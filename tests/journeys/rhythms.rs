@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use tests::{
     fixtures::{EVENING, MONTHLY_CAFE, but},
-    house::{House, link_in},
+    house::{House, link_in, private_page_in},
 };
 
 use crate::following::{FAY, asks, edits, follows, presses, subjects};
@@ -30,7 +30,7 @@ async fn reminded(more: &[(&str, &str)]) -> (House, String) {
 
 /// Changes one date of Ben's café.
 async fn changes_date(house: &House, day: &str, button: &str, fields: &[(&str, &str)]) {
-    let private = link_in(&house.newest_letter(BEN), "/manage/");
+    let private = private_page_in(&house.newest_letter(BEN));
     let page = house.visitor().reads(&format!("{private}/dates/{day}")).await;
     let visitor = house.visitor();
     let done = match button {

@@ -195,7 +195,7 @@ fn one(visit: &Visit, row: &Row, is_list: bool) -> AnyView {
     };
     view! {
         <li class:off=status == DateStatus::Cancelled>
-            {head} {moments::tag(words, listing, date, today).map(|tag| view! { <p>{tag}</p> })}
+            {head} {moments::tag_for_visitors(visit, listing, date).map(|tag| view! { <p>{tag}</p> })}
             {different.title.map(|topic| view! { <p>{words.listing_this_time(topic)}</p> })}
             {place.map(|place| view! { <p class="where">{place}</p> })}
             {different.note.map(|note| view! { <p class="where">{note.to_owned()}</p> })}

@@ -103,7 +103,7 @@ fn page(visit: &Visit, listing: &PublicListing, key: &str, sheet: Sheet<'_>) -> 
     let words = visit.words;
     let reasons = FlagReason::ALL
         .iter()
-        .map(|reason| Choice::new(reason.as_str(), reason_in_words(visit, *reason)))
+        .map(|reason| Choice::new(reason.as_str(), reason.in_words(visit.words)))
         .collect();
     view! {
         {errors::summary(sheet, SHOWN)}
@@ -125,11 +125,4 @@ fn page(visit: &Visit, listing: &PublicListing, key: &str, sheet: Sheet<'_>) -> 
         </form>
     }
     .into_any()
-}
-
-/// A reason as the form and the queue write it.
-#[must_use]
-pub fn reason_in_words(visit: &Visit, reason: FlagReason) -> String {
-    let id = format!("flag-reason-{}", reason.as_str().replace('_', "-"));
-    visit.words.find(&id).unwrap_or_default()
 }

@@ -407,6 +407,9 @@ fn news(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyView {
         lines.push(words.listing_here_on(place));
     }
     lines.extend(different.note.map(str::to_owned));
+    if moments::status(listing, date) != DateStatus::Cancelled && listing.is_unsure(date, visit.now) {
+        lines.push(words.listing_unsure());
+    }
     if lines.is_empty() {
         return ().into_any();
     }
@@ -539,7 +542,7 @@ fn date_line(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> AnyVi
                     date,
                 )>{moments::day_and_start(words, listing, date.start, today)}</time>
             </a>
-            {moments::tag(words, listing, date, today)}
+            {moments::tag_for_visitors(visit, listing, date)}
             {different(visit, listing, date)}
         </li>
     }

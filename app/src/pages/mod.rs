@@ -168,7 +168,7 @@ fn views() -> Router<Desk> {
 
 /// What the private link of a listing opens; and its slug, for whoever signed in and is of the group that runs it.
 fn manage() -> Router<Desk> {
-    use manage::{acts, appeals, dates, edit, history, holders, preview, series, show};
+    use manage::{acts, appeals, dates, edit, history, holders, preview, question, series, show};
     Router::new()
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
@@ -186,6 +186,7 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/cancellation", post(acts::cancel))
         .route("/manage/{token}/cancellation/end", post(acts::uncancel))
         .route("/manage/{token}/change/end", post(acts::drop_change))
+        .route("/manage/{token}/question", get(question::show).post(question::say_yes))
         .route("/manage/{token}/history", get(history::show))
         .route("/manage/{token}/history/{n}", get(history::version))
         .route("/manage/{token}/history/{n}/return", post(history::take_up))
@@ -196,8 +197,9 @@ fn manage() -> Router<Desk> {
 
 /// What of its group only owners may do.
 fn keep() -> Router<Desk> {
-    use manage::{acts, import};
+    use manage::{acts, import, question};
     Router::new()
+        .route("/manage/{token}/questions", post(question::put_asked))
         .route("/manage/{token}/withdrawal", post(acts::withdraw))
         .route("/manage/{token}/withdrawal/end", post(acts::bring_back))
         .route("/manage/{token}/import", get(import::show).post(import::choose))

@@ -10,8 +10,8 @@ use pure::{
 use tokio::task::spawn_blocking;
 
 use super::{
-    FETCH_PATIENCE, FOLLOWED_MOST, FetchError, ImportError, Note, Source, is_open, keeping, mapping,
-    note_broken, page_of, read, running,
+    FETCH_PATIENCE, FOLLOWED_MOST, FetchError, ImportError, Note, Source, is_believed, is_open, keeping,
+    mapping, note_broken, page_of, read, running,
     store::{self, Origin},
     take,
     tray::Kept,
@@ -24,7 +24,6 @@ use crate::{
     fields::Fields,
     ids::ImportId,
     listings::{editing::Editor, submission, today_in},
-    people,
     words::Words,
 };
 
@@ -93,7 +92,8 @@ pub async fn preview(
     let (calendar, place) = read(move || reading::read(&bytes).map(|calendar| (calendar, place)))
         .await?
         .map_err(|why| ImportError::refused(field, unreadable(why, words)))?;
-    let held = !people::trusts(desk, stored.person_id).await?;
+    let group_key = stored.group_name.as_deref().and_then(submission::group_key).unwrap_or_default();
+    let held = !is_believed(desk, stored.person_id, &group_key).await?;
     let (now, today) = (desk.clock.timestamp(), today_in(desk, None));
     let looking = spawn_blocking(move || (looked_through(calendar, words, now, today), place));
     let (mut preview, _place) = looking.await.while_doing("looking a calendar through")?;

@@ -28,7 +28,7 @@ use crate::{
     Desk,
     broken::{Broken, WhileDoing},
     db::Tx,
-    groups::names,
+    groups::{names, trust},
     ids::{ImportId, ListingId, Moment},
     listings::{
         brought::{self, Draft, Owner},
@@ -276,7 +276,10 @@ struct Run<'r> {
     desk: &'r Desk,
     import: &'r Row,
     owner: Owner,
+    /// Whether a moderator trusts whoever brings it in.
     trusted: bool,
+    /// Whether they are of the trusted group that it is for: what it says under that name need not wait either.
+    vouched: bool,
     /// Why nothing was fetched any more when it began: whoever stopped it then may bring it in once more by hand.
     suspension: Option<Suspension>,
     /// Somebody stopped it since, or a moderator has at any time: nothing more is written.
@@ -300,6 +303,7 @@ impl<'r> Run<'r> {
         let owner = Owner { person: import.person_id, address, group_name: import.group_name.clone() };
         let mut tx = desk.db.write().await?;
         let trusted = people::is_trusted(&mut tx, import.person_id).await?;
+        let vouched = trust::vouches_by_name(tx.connection(), &import.group_key, import.person_id).await?;
         let held = store::count_held(&mut tx, import.person_id).await?;
         let typed = store::typed(&mut tx, import).await?;
         let suspension = store::suspension(&mut tx, import.id).await?;
@@ -309,6 +313,7 @@ impl<'r> Run<'r> {
             import,
             owner,
             trusted,
+            vouched,
             suspension,
             stopped: suspension.is_some_and(|suspension| suspension.why == Suspended::Moderator),
             words: desk.words(),
@@ -352,7 +357,9 @@ impl<'r> Run<'r> {
 
     /// Whether nobody has stopped it meanwhile; and whoever is not trusted any more brings nothing in that everybody sees.
     async fn may_go_on(&mut self, tx: &mut Tx) -> Result<bool, Broken> {
-        self.trusted = people::is_trusted(tx, self.import.person_id).await?;
+        let (key, person) = (&self.import.group_key, self.import.person_id);
+        self.trusted = people::is_trusted(tx, person).await?;
+        self.vouched = trust::vouches_by_name(tx.connection(), key, person).await?;
         self.stopped |= store::suspension(tx, self.import.id).await? != self.suspension;
         self.taken.incomplete |= self.stopped;
         Ok(!self.stopped)
@@ -410,7 +417,7 @@ impl<'r> Run<'r> {
             self.note(Some(series.line), self.words.import_noted_twin(draft.title.as_str()));
             return false;
         }
-        if self.trusted {
+        if self.trusted || self.vouched {
             return true;
         }
         if self.room == 0 {
@@ -428,7 +435,9 @@ impl<'r> Run<'r> {
         }
         let drafts: Vec<&Draft> = new.iter().map(|(_, draft)| draft).collect();
         let told = brought::NEW_TOLD.saturating_sub(self.taken.counts.added);
-        let added = brought::add(self.desk, tx, &drafts, &self.owner, self.trusted, told, self.now).await?;
+        let added =
+            brought::add(self.desk, tx, &drafts, &self.owner, self.trusted || self.vouched, told, self.now)
+                .await?;
         let came: Vec<Came<'_>> = new
             .iter()
             .zip(added)
@@ -475,7 +484,8 @@ impl<'r> Run<'r> {
                 return Ok(());
             }
         }
-        if !self.trusted && moderation::is_public(tx, stored.id).await? {
+        let is_believed = self.trusted || names::vouches(tx, stored.id, self.import.person_id).await?;
+        if !is_believed && moderation::is_public(tx, stored.id).await? {
             return self.wait(tx, series, draft, standing, &stored).await;
         }
         let tells = self.taken.counts.changed < CHANGED_TOLD;
@@ -511,7 +521,7 @@ impl<'r> Run<'r> {
         Verdict::Yes
     }
 
-    /// A change of what everybody sees, by somebody whom no moderator trusts, is not taken; only that it is called off.
+    /// A change of what everybody sees, by somebody whom no moderator trusts and no group vouches for, is not taken; only that it is called off.
     async fn wait(
         &mut self,
         tx: &mut Tx,

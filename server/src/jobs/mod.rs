@@ -23,6 +23,9 @@ const GLANCE: Duration = Duration::from_secs(1);
 /// Dates are brought forward once in so many rounds: about every six hours.
 const ROLL_EVERY: u32 = 6 * 60 * 4;
 
+/// Organisers are asked, and moderators told, once in so many rounds: about every ten minutes.
+const ASK_EVERY: u32 = 4 * 10;
+
 /// Wakes the loop when something is waiting for it.
 #[derive(Clone, Debug, Default)]
 pub struct Bell(Arc<Notify>);
@@ -62,6 +65,10 @@ async fn work(desk: &Desk, mut stop: watch::Receiver<bool>) {
         report("answering wishes for letters", people::answer_wishes(desk).await);
         report("writing daily and weekly letters", follows::write_digests(desk).await);
         report("writing letters before a date", follows::write_reminders(desk).await);
+        if round.is_multiple_of(ASK_EVERY) {
+            report("asking whether dates take place", listings::questions::ask(desk).await);
+            report("telling moderators what waits", moderation::write_digests(desk).await);
+        }
         report("reading what came back", bounces::look(desk).await);
         report("delivering letters", outbox::deliver_due(desk).await);
         report("forgetting follows that nobody confirmed", follows::forget_unconfirmed(desk).await);
@@ -99,6 +106,7 @@ async fn forget(desk: &Desk) -> Result<usize, Broken> {
     db::forget_old_copies(&desk.settings.data, now)?;
     let mut tx = desk.db.write().await?;
     let forgotten = listings::forget_unconfirmed(&mut tx, now).await?
+        + listings::questions::forget_old(&mut tx, now).await?
         + outbox::forget_sent(&mut tx, now).await?
         + follows::forget_old_news(&mut tx, now).await?
         + places::forget_orphans(&mut tx).await?

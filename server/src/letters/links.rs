@@ -1,6 +1,6 @@
 //! All the private links of an address, for whoever lost theirs.
 
-use super::{Concerning, put, sheet::Sheet, store, store::Waiting};
+use super::{Concerning, put, sheet::Sheet, store, store::Waiting, was_written};
 use crate::{
     Desk,
     broken::Broken,
@@ -20,8 +20,9 @@ const AGAIN_SECONDS: i64 = 10 * 60;
 /// Writes the letter, if there is a link to send and none was sent lately.
 pub(crate) async fn write(desk: &Desk, tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
     let now = desk.clock.now();
-    let lately = store::count_since(tx, KIND, person, None, now.plus(-AGAIN_SECONDS)).await?;
-    if lately > 0 || !store::has_links(tx, person, now.plus(-follows::UNCONFIRMED_SECONDS)).await? {
+    if was_written(tx, KIND, person, now.plus(-AGAIN_SECONDS)).await?
+        || !store::has_links(tx, person, now.plus(-follows::UNCONFIRMED_SECONDS)).await?
+    {
         return Ok(());
     }
     people::signing_in::new_link(tx, person, now).await?;

@@ -20,6 +20,8 @@ pub(crate) mod pace;
 pub(crate) mod people;
 pub mod post;
 mod published;
+mod question;
+pub(crate) mod queue;
 mod rejected;
 pub(crate) mod replies;
 pub mod seen;
@@ -43,9 +45,9 @@ use crate::{
     follows::telling::Kind,
     ids::{
         ActId, AddressChangeId, ClaimId, DecisionId, FollowId, HolderId, ImportId, ListingId, MembershipId,
-        PersonId, SignInId,
+        Moment, PersonId, SignInId,
     },
-    listings::{self, PublicListing, State, public},
+    listings::{self, PublicListing, State, holders, public},
     moderation,
     tokens::Purpose,
     urls::Urls,
@@ -82,6 +84,8 @@ pub enum Letter {
     LooksAgain,
     /// A moderator has looked once more at a rejection, and it stands.
     AppealRefused,
+    /// Asks whether the next date takes place.
+    Question,
 }
 
 impl Letter {
@@ -99,6 +103,7 @@ impl Letter {
         Self::NewLink,
         Self::LooksAgain,
         Self::AppealRefused,
+        Self::Question,
     ];
 
     /// As the outbox writes it.
@@ -117,7 +122,13 @@ impl Letter {
             Self::NewLink => "new_link",
             Self::LooksAgain => "looks_again",
             Self::AppealRefused => "appeal_refused",
+            Self::Question => "question",
         }
+    }
+
+    /// Whether everybody who looks after the listing gets it, too: they need to know as much as its organiser.
+    pub(crate) fn is_shared(self) -> bool {
+        matches!(self, Self::Rejected | Self::Hidden | Self::Edited | Self::Withdrawn)
     }
 
     /// The decision whose reason it tells.
@@ -143,6 +154,8 @@ pub(crate) struct About<'a> {
     pub(crate) listing: &'a PublicListing,
     pub(crate) now: jiff::Timestamp,
     pub(crate) confirm_link: String,
+    /// What opens its private pages for whom it goes to.
+    pub(crate) manage_token: &'a str,
     pub(crate) manage_link: String,
     pub(crate) reason: Option<String>,
 }
@@ -176,8 +189,44 @@ pub(crate) async fn write(
     cause: &str,
 ) -> Result<(), Broken> {
     let about = listing.map_or(0, |listing| listing.0);
+    if let Some(listing) = listing.filter(|_| letter.is_shared()) {
+        write_to_holders(desk, tx, letter, listing, cause).await?;
+    }
     let cause = format!("{}:{about}:{}:{cause}", letter.as_str(), person.0);
     put(desk, tx, letter.as_str(), person, Concerning::Listing(listing), &cause).await
+}
+
+/// Writes the same letter to everybody else who looks after a listing: to each with a link of their own, and with nobody's
+/// address but theirs.
+pub(crate) async fn write_to_holders(
+    desk: &Desk,
+    tx: &mut Tx,
+    letter: Letter,
+    listing: ListingId,
+    cause: &str,
+) -> Result<(), Broken> {
+    let (stem, now) = (desk.chance.uuid(), desk.clock.now());
+    store::add_to_holders(tx, letter.as_str(), listing, cause, (&stem, mail_host(desk)), now).await
+}
+
+/// Whether a letter of a kind was written to somebody after a moment: nobody gets heaps of them.
+pub(crate) async fn was_written(
+    tx: &mut Tx,
+    kind: impl Into<&'static str>,
+    person: PersonId,
+    after: Moment,
+) -> Result<bool, Broken> {
+    Ok(times_written(tx, kind, person, after).await? > 0)
+}
+
+/// How many of a kind were written to somebody after a moment.
+pub(crate) async fn times_written(
+    tx: &mut Tx,
+    kind: impl Into<&'static str>,
+    person: PersonId,
+    after: Moment,
+) -> Result<i64, Broken> {
+    store::count_since(tx, kind.into(), person, None, after).await
 }
 
 /// What became of a letter that nobody shall read any more.
@@ -299,12 +348,16 @@ async fn compose_words(desk: &Desk, row: &store::Waiting) -> Result<Option<Ready
     if let Some(kind) = imports::Kind::parse(&row.kind) {
         return Ok(imports::compose(desk, kind, row).await?.map(Ready::from));
     }
+    if row.kind == queue::KIND {
+        return Ok(queue::compose(desk, row).await?.map(Ready::from));
+    }
     if groups::are(&row.kind) {
         return Ok(groups::compose(desk, row).await?.map(Ready::from));
     }
     Ok(compose_to_organiser(desk, row).await?.map(Ready::from))
 }
 
+/// Letters to whoever runs a listing, or looks after it with them.
 async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Option<Sheet>, Broken> {
     let Some(letter) = Letter::parse(&row.kind) else { return Ok(None) };
     let Some(id) = row.listing_id else { return Ok(None) };
@@ -320,9 +373,10 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
         is_seen: state == State::Public,
         change_waits: letter == Letter::LooksAgain && listings::editing::has_waiting(desk, id).await?,
     };
+    let upon_report = letter == Letter::Hidden && moderation::is_hidden_upon_report(desk, id).await?;
     let still_true = match letter {
         Letter::Confirm => state == State::Unconfirmed,
-        Letter::Published | Letter::ChangePublished => state == State::Public,
+        Letter::Published | Letter::ChangePublished | Letter::Question => state == State::Public,
         Letter::Held => state == State::Waiting,
         Letter::Rejected | Letter::ChangeRejected | Letter::Edited => reason.is_some(),
         Letter::Hidden => state == State::Hidden,
@@ -339,16 +393,29 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
         return Ok(None);
     }
     let token = |purpose| desk.key.token(purpose, id.0, stored.link_generation);
+    let manage = match row.holder_id {
+        Some(holder) => match holders::link_of(desk, holder).await? {
+            Some(theirs) => theirs,
+            // They do not look after it any more.
+            None => return Ok(None),
+        },
+        None => token(Purpose::Manage),
+    };
     let about = About {
         words: desk.words(),
         urls: &desk.urls,
         now: desk.clock.timestamp(),
         confirm_link: desk.urls.absolute(&desk.urls.confirm(&token(Purpose::Confirm))),
-        manage_link: desk.urls.absolute(&desk.urls.manage(&token(Purpose::Manage))),
+        manage_token: &manage,
+        manage_link: desk.urls.absolute(&desk.urls.manage(&manage)),
         listing: &listing,
         reason,
     };
-    Ok(Some(match letter {
+    let sheet = match letter {
+        Letter::Question => match listings::questions::next_open(&listing, about.now) {
+            Some(date) => question::sheet(&about, &date),
+            None => return Ok(None),
+        },
         Letter::Confirm => confirm::sheet(&about),
         Letter::Published => published::sheet(&about),
         Letter::Held => held::sheet(&about),
@@ -356,10 +423,14 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
         Letter::ChangePublished => change_published::sheet(&about),
         Letter::ChangeRejected => change_rejected::sheet(&about),
         Letter::Edited => edited::sheet(&about),
-        Letter::Hidden => hidden::sheet(&about),
+        Letter::Hidden => hidden::sheet(&about, upon_report),
         Letter::Withdrawn => withdrawn::sheet(&about),
         Letter::NewLink => new_link::sheet(&about),
         Letter::LooksAgain => looks_again::sheet(&about, now),
         Letter::AppealRefused => appeal_refused::sheet(&about),
+    };
+    Ok(Some(match row.holder_id {
+        Some(_) => sheet.because(about.words.letter_holder_footer()),
+        None => sheet,
     }))
 }

@@ -55,11 +55,9 @@ pub(crate) fn meaning(code: u16, said: &str) -> Meaning {
     let status = Status::find(said);
     match (code, status) {
         // It closes, or it says that we ask too often.
-        (421, _) | (400..=499, Some(Status(4, 7, _))) => Meaning::Slower,
-        (454, None) => Meaning::Slower,
-        (400..=499, _) => Meaning::Later,
+        (421, _) | (454, None) | (400..=499, Some(Status(4, 7, _))) => Meaning::Slower,
         // A name and a password that are not taken are for the operator to mend; letters wait meanwhile.
-        (530 | 534 | 535 | 538, _) => Meaning::Later,
+        (400..=499 | 530 | 534 | 535 | 538, _) => Meaning::Later,
         (500..=599, Some(status)) if status.is_nobody() => Meaning::Nobody,
         // Full now may not be full tomorrow.
         (500..=599, Some(Status(5, 2, 2))) => Meaning::Later,

@@ -132,6 +132,40 @@ pub(super) async fn add(
     Ok(())
 }
 
+/// Adds a letter about a listing to each who looks after it beside its organiser.
+pub(super) async fn add_to_holders(
+    tx: &mut Tx,
+    kind: &str,
+    listing: ListingId,
+    cause: &str,
+    (stem, host): (&str, &str),
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into outbox (kind, person_id, listing_id, holder_id, cause, message_id, written_at, due_at)
+        select
+            ?1, person_id, listing_id, id, ?1 || ':' || listing_id || ':' || person_id || ':' || ?3,
+            '<' || ?4 || '.' || id || '@' || ?5 || '>', ?6, ?6
+        from link_holders
+        where listing_id = ?2
+          and agreed_at is not null
+          and ended_at is null
+        on conflict (cause) do nothing
+        ",
+        kind,
+        listing,
+        cause,
+        stem,
+        host,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing to who looks after a listing")?;
+    Ok(())
+}
+
 /// The listings of somebody, in the order in which they were added. Those that came from a calendar are found on its
 /// page: there may be thousands.
 pub(crate) async fn listings_of(db: &Db, person: PersonId) -> Result<Vec<ListingId>, Broken> {
@@ -372,6 +406,54 @@ pub(super) async fn add_reminders(tx: &mut Tx, stem: &str, host: &str, now: Mome
     Ok(done.rows_affected())
 }
 
+/// Whether every moderator has the letter of a day about the queue.
+pub(super) async fn is_queue_told(db: &Db, day: &str) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select not exists (
+            select 1
+            from moderators
+            where not exists (
+                select 1 from outbox where outbox.cause = 'queue:' || moderators.person_id || ':' || ?
+            )
+        ) as "told!: bool"
+        "#,
+        day,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("asking whether moderators were told")
+}
+
+/// The letter of a day about the queue, to every moderator. Says how many it wrote.
+pub(super) async fn add_queue(
+    tx: &mut Tx,
+    day: &str,
+    stem: &str,
+    host: &str,
+    now: Moment,
+) -> Result<u64, Broken> {
+    let done = query!(
+        "
+        insert into outbox (kind, person_id, cause, message_id, written_at, due_at)
+        select
+            'queue', person_id, 'queue:' || person_id || ':' || ?1, '<' || ?2 || '.' || person_id || '@' || ?3 || '>',
+            ?4, ?4
+        from moderators
+        where true
+        on conflict (cause) do nothing
+        ",
+        day,
+        stem,
+        host,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("telling moderators what waits")?;
+    Ok(done.rows_affected())
+}
+
 /// When the daily or weekly letter before this one was written.
 pub(super) async fn digest_before(
     db: &Db,
@@ -489,10 +571,81 @@ pub(super) async fn add_swept(
     Ok(())
 }
 
+/// A letter of a kind to everybody who looks after a listing that an act decided about, beside its organiser.
+pub(super) async fn add_swept_to_holders(
+    tx: &mut Tx,
+    kind: &str,
+    act: ActId,
+    stem: &str,
+    host: &str,
+    (now, due): (Moment, Moment),
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into outbox (
+            kind, person_id, listing_id, holder_id, act_id, cause, message_id, written_at, due_at
+        )
+        select
+            ?1, link_holders.person_id, decisions.listing_id, link_holders.id, ?2,
+            ?1 || ':' || decisions.listing_id || ':' || link_holders.person_id || ':' || decisions.id,
+            '<' || ?3 || '.' || link_holders.id || '@' || ?4 || '>', ?5, ?6
+        from decisions
+        join link_holders on link_holders.listing_id = decisions.listing_id
+        where decisions.act_id = ?2
+          and link_holders.agreed_at is not null
+          and link_holders.ended_at is null
+        on conflict (cause) do nothing
+        ",
+        kind,
+        act,
+        stem,
+        host,
+        now,
+        due,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing about a sweep to who looks after its listings")?;
+    Ok(())
+}
+
+/// One letter to everybody of whom something waits again since an act was taken back.
+pub(super) async fn add_held_again(
+    tx: &mut Tx,
+    kind: &str,
+    act: ActId,
+    stem: &str,
+    host: &str,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into outbox (kind, person_id, act_id, cause, message_id, written_at, due_at)
+        select
+            ?1, listings.person_id, ?2, ?1 || ':' || ?2 || ':' || listings.person_id,
+            '<' || ?3 || '.' || listings.person_id || '@' || ?4 || '>', ?5, ?5
+        from held_again
+        join listings on listings.id = held_again.listing_id
+        where held_again.act_id = ?2
+        group by listings.person_id
+        on conflict (cause) do nothing
+        ",
+        kind,
+        act,
+        stem,
+        host,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing that listings wait again")?;
+    Ok(())
+}
+
 /// One letter to everybody who has had one of another kind about an act.
 pub(super) async fn add_swept_undone(
     tx: &mut Tx,
-    (sent, kind): (&str, &str),
+    (sent, alone, kind): (&str, &str, &str),
     act: ActId,
     stem: &str,
     host: &str,
@@ -506,7 +659,7 @@ pub(super) async fn add_swept_undone(
             '<' || ?3 || '.' || gone.person_id || '@' || ?4 || '>', ?5, ?5
         from outbox as gone
         where gone.act_id = ?2
-          and gone.kind = ?6
+          and gone.kind in (?6, ?7)
           and gone.last_error is null
         on conflict (cause) do nothing
         ",
@@ -516,6 +669,7 @@ pub(super) async fn add_swept_undone(
         host,
         now,
         sent,
+        alone,
     )
     .execute(tx.connection())
     .await
@@ -546,9 +700,6 @@ pub(super) async fn recall(
     .execute(tx.connection())
     .await
     .while_doing("recalling a letter")?;
-    if dropped.rows_affected() > 0 {
-        return Ok(Recalled::Dropped);
-    }
     let gone = query_scalar!(
         r#"
         select exists (
@@ -567,7 +718,12 @@ pub(super) async fn recall(
     .fetch_one(tx.connection())
     .await
     .while_doing("asking whether a letter has gone out")?;
-    Ok(if gone { Recalled::Gone } else { Recalled::Never })
+    // Several may have had one, and one of them knows it.
+    Ok(match (gone, dropped.rows_affected()) {
+        (true, _) => Recalled::Gone,
+        (false, 0) => Recalled::Never,
+        (false, _) => Recalled::Dropped,
+    })
 }
 
 /// The letter of one cause does not go out, if it has not yet.

@@ -9,6 +9,7 @@ pub mod holders;
 mod loaded;
 pub mod parts;
 pub mod public;
+pub mod questions;
 pub mod scanned;
 pub mod search;
 pub(crate) mod store;
@@ -449,6 +450,7 @@ pub async fn confirm(desk: &Desk, token: &str) -> Result<Option<Outcome>, Broken
     let first_time = moderation::mark_confirmed(&mut tx, &[stored.id], now).await? == 1;
     if first_time {
         letters::suppressions::lift(desk, &mut tx, stored.person_id).await?;
+        questions::begin_asking(&mut tx, stored.id, now).await?;
         if stored.kind == Kind::Cafe.as_str() {
             agreements::agree_for_cafe(&mut tx, stored.id, stored.person_id, now).await?;
         }
@@ -527,6 +529,9 @@ pub(crate) async fn publish(
         Opened::By(decision) => format!("decision-{}", decision.0),
         Opened::ByReturning => format!("back-{}", now.0),
     };
+    if let Opened::By(_) = opened {
+        letters::write_to_holders(desk, tx, Letter::Published, id, &cause).await?;
+    }
     letters::write(desk, tx, Letter::Published, stored.person_id, Some(id), &cause).await
 }
 

@@ -20,7 +20,7 @@ use super::parts::{
     Access, AddressVisibility, Ages, Alcohol, Attendance, Audience, CafeState, Cost, Expected, Facilities,
     Kind, Offers, Photos,
 };
-use super::store::Stored;
+use super::{questions::Open, store::Stored};
 use crate::ids::{ListingId, Moment};
 
 /// How many dates of one listing are ever worked out at once.
@@ -39,10 +39,6 @@ pub(crate) fn horizon(schedule: &Schedule, today: Date) -> Date {
 }
 
 /// A listing as everybody may see it.
-#[expect(
-    clippy::manual_non_exhaustive,
-    reason = "closed even to the rest of this crate, which the attribute is not"
-)]
 #[derive(Clone, Debug)]
 pub struct PublicListing {
     /// Its row.
@@ -115,6 +111,8 @@ pub struct PublicListing {
     pub zone: Zone,
     /// Why the whole listing is cancelled, if it is.
     pub cancelled: Option<String>,
+    /// The dates that its organiser was asked about and has not answered.
+    pub(crate) questions: Vec<Open>,
     /// The number of published changes (RFC 5545 3.8.7.4).
     pub sequence: u32,
     /// When it was first typed.
@@ -347,6 +345,7 @@ pub(crate) fn reveal(stored: &Stored) -> Option<PublicListing> {
         zone: Zone::parse(&stored.time_zone).ok()?,
         schedule,
         cancelled: stored.cancelled.clone(),
+        questions: stored.questions(),
         sequence: u32::try_from(stored.sequence).unwrap_or_default(),
         created: stored.created_at,
         changed: stored.changed_at,

@@ -11,7 +11,10 @@ use pure::{
 use serde_json::json;
 use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 
-use super::submission::{Submission, TypedPlace};
+use super::{
+    questions::Open,
+    submission::{Submission, TypedPlace},
+};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx, as_list},
@@ -87,6 +90,8 @@ pub(crate) struct Stored {
     /// `["2026-12-25T19:00:00",…]`
     pub(crate) skipped: String,
     pub(crate) last: Option<String>,
+    /// `[["2026-12-03T18:00:00",1764000000],…]`
+    pub(crate) questions: String,
 }
 
 impl Stored {
@@ -176,6 +181,16 @@ impl Facts {
     /// The values of one.
     pub(crate) fn of(&self, fact: &str) -> Vec<String> {
         self.0.iter().filter(|(known, ..)| known == fact).map(|(_, value, _)| value.clone()).collect()
+    }
+}
+
+impl Stored {
+    /// The dates that its organiser was asked about and has not answered.
+    pub(crate) fn questions(&self) -> Vec<Open> {
+        let open = |(original, asked): (String, i64)| {
+            Some(Open { original: wall(&original)?, asked: Moment(asked) })
+        };
+        listed(&self.questions).into_iter().filter_map(open).collect()
     }
 }
 
@@ -368,7 +383,13 @@ async fn load_from(executor: impl SqliteExecutor<'_>, ids: &[ListingId]) -> Resu
                     order by original
                 )
             ) as "skipped!: String",
-            endings.last as "last?"
+            endings.last as "last?",
+            (
+                select json_group_array(json_array(original, asked_at))
+                from questions
+                where questions.listing_id = listings.id
+                  and questions.answered_at is null
+            ) as "questions!: String"
         from json_each(?) as wanted
         join listings on listings.id = wanted.value
         left join places on places.id = listings.place_id

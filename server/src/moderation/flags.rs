@@ -68,6 +68,19 @@ impl FlagReason {
         }
     }
 
+    /// As the form, the queue and letters say it.
+    #[must_use]
+    pub fn in_words(self, words: Words) -> String {
+        match self {
+            Self::Wrong => words.flag_reason_wrong(),
+            Self::Over => words.flag_reason_over(),
+            Self::Unsafe => words.flag_reason_unsafe(),
+            Self::Private => words.flag_reason_private(),
+            Self::NotFitting => words.flag_reason_not_fitting(),
+            Self::Other => words.flag_reason_other(),
+        }
+    }
+
     fn parse(text: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|reason| reason.as_str() == text)
     }
@@ -165,7 +178,7 @@ pub async fn flag(
     if let Some(person) = believed
         && raids::may_hide(desk, person, listing.id)
     {
-        hide_first(desk, &mut tx, listing.id, now).await?;
+        hide_first(desk, &mut tx, listing.id, reason, now).await?;
     }
     tx.commit().await?;
     desk.bell.ring();
@@ -178,16 +191,25 @@ async fn is_believed(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
 }
 
 /// Somebody who is believed says that something is wrong: nobody sees the listing until a moderator has looked, and its
-/// organiser is told.
-async fn hide_first(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment) -> Result<(), Broken> {
+/// organiser is told. What is kept of the reason is one of the few that can be chosen: whoever typed more may have named
+/// somebody.
+async fn hide_first(
+    desk: &Desk,
+    tx: &mut Tx,
+    id: ListingId,
+    why: FlagReason,
+    now: Moment,
+) -> Result<(), Broken> {
     let Some(stored) = listings::store::load_one(tx, id).await? else { return Ok(()) };
     if !super::is_public(tx, id).await? {
         return Ok(());
     }
     store::hold(tx, id, Hold::Flag.as_str(), now).await?;
     listings::search::store::forget_findable(tx, &[id]).await?;
-    let cause = format!("first-{}", now.0);
-    letters::write(desk, tx, Letter::Hidden, stored.person_id, Some(id), &cause).await
+    let reason = Some(why.in_words(desk.words())).filter(|_| why != FlagReason::Other);
+    let act = acts::begin_hiding_upon_report(tx, reason.as_deref(), now).await?;
+    let decision = acts::decide(tx, act, id, &Before::default()).await?;
+    letters::write(desk, tx, Letter::Hidden, stored.person_id, Some(id), &decision.0.to_string()).await
 }
 
 /// What visitors reported and nobody has looked into yet, by listing, the longest waiting first; and of how many listings.
@@ -293,6 +315,8 @@ pub async fn settle(desk: &Desk, moderator: &Moderator, slug: &str) -> Result<Op
         let cause = decision.0.to_string();
         listings::appear(desk, &mut tx, id, now).await?;
         letters::write(desk, &mut tx, Letter::Published, stored.person_id, Some(id), &cause).await?;
+        // They were told that nobody sees it.
+        letters::write_to_holders(desk, &mut tx, Letter::Published, id, &cause).await?;
     }
     tx.commit().await?;
     desk.bell.ring();

@@ -7,7 +7,10 @@
 pub mod acts;
 pub mod appeals;
 mod changes;
+mod digests;
 mod flags;
+pub(crate) mod held_again;
+pub mod log;
 pub mod queue;
 pub mod raids;
 mod store;
@@ -20,6 +23,7 @@ use together::Talk;
 
 pub use acts::{Act, Met, Undone, Verb, undo};
 pub use changes::{Change, changes, reject_change, release_change};
+pub use digests::write_digests;
 pub use flags::{FlagError, FlagReason, Flagged, flag, flagged, hide, settle};
 
 use crate::{
@@ -76,6 +80,8 @@ pub struct Held {
     pub same_address_waiting: u32,
     /// How many of the same network wait, as far as that is still known.
     pub same_network_waiting: u32,
+    /// It was public by a trust that was taken back: nobody has looked at it.
+    pub is_again: bool,
     /// What moderators tell each other about it.
     pub talk: Talk,
 }
@@ -131,6 +137,7 @@ async fn held(desk: &Desk, moderator: &Moderator, waiting: &[store::Waiting]) ->
                 same_address_public: u32::try_from(row.same_address_public).unwrap_or_default(),
                 same_address_waiting: u32::try_from(row.same_address_waiting).unwrap_or_default(),
                 same_network_waiting: u32::try_from(row.same_network_waiting).unwrap_or_default(),
+                is_again: row.is_again,
                 talk: talks.remove(&row.id).unwrap_or_default(),
                 listing,
             })
@@ -285,6 +292,11 @@ pub(crate) async fn forget_rejection(tx: &mut Tx, id: ListingId) -> Result<(), B
 /// The reason of the newest decision of a kind.
 pub(crate) async fn newest_reason(desk: &Desk, id: ListingId, verb: Verb) -> Result<Option<String>, Broken> {
     acts::store::newest_reason(&desk.db, id, verb.as_str()).await
+}
+
+/// Whether a report hid a listing last, and no moderator.
+pub(crate) async fn is_hidden_upon_report(desk: &Desk, id: ListingId) -> Result<bool, Broken> {
+    acts::store::is_hidden_upon_report(&desk.db, id).await
 }
 
 /// Where a listing stands.

@@ -81,6 +81,8 @@ pub struct InShort {
     pub sequence: i64,
     /// Since when it waits.
     pub since: Moment,
+    /// It was public by a trust that was taken back: nobody has looked at it.
+    pub is_again: bool,
     /// Which moderator looks at it.
     pub looks: Option<String>,
 }
@@ -166,6 +168,7 @@ async fn section(
                 slug: row.slug,
                 sequence: row.sequence,
                 since: row.since,
+                is_again: row.is_again,
             })
             .collect(),
         count,
@@ -182,6 +185,8 @@ pub struct Figures {
     pub oldest: Moment,
     /// Half of them wait longer than since then.
     pub median: Moment,
+    /// Since when the newest waits.
+    pub newest: Moment,
 }
 
 /// How the queue stands; `None` when nothing waits.
@@ -189,11 +194,16 @@ pub struct Figures {
 /// # Errors
 /// When the database cannot be read.
 pub async fn figures(desk: &Desk, _moderator: &Moderator) -> Result<Option<Figures>, Broken> {
+    stands(desk).await
+}
+
+/// The same for the letter that tells moderators of it.
+pub(crate) async fn stands(desk: &Desk) -> Result<Option<Figures>, Broken> {
     let counts = store::count_waiting(&desk.db).await?;
     let count: usize = counts.iter().map(|(_, count)| count).sum();
     let at = |place: usize| store::waits_since(&desk.db, i64::try_from(place).unwrap_or_default());
-    Ok(match (at(0).await?, at(count / 2).await?) {
-        (Some(oldest), Some(median)) => Some(Figures { count, oldest, median }),
+    Ok(match (at(0).await?, at(count / 2).await?, at(count.saturating_sub(1)).await?) {
+        (Some(oldest), Some(median), Some(newest)) => Some(Figures { count, oldest, median, newest }),
         _ => None,
     })
 }

@@ -20,6 +20,7 @@ pub(super) struct Waiting {
     pub(super) same_address_public: i64,
     pub(super) same_address_waiting: i64,
     pub(super) same_network_waiting: i64,
+    pub(super) is_again: bool,
 }
 
 /// A listing that waits, in a line.
@@ -29,6 +30,7 @@ pub(super) struct Line {
     pub(super) slug: String,
     pub(super) sequence: i64,
     pub(super) since: Moment,
+    pub(super) is_again: bool,
 }
 
 /// Listings that wait for one reason, oldest first, after one of them; without those that a calendar brought.
@@ -46,7 +48,8 @@ pub(super) async fn waiting(
             listings.title as "title!",
             listings.slug as "slug!",
             listings.sequence as "sequence!",
-            waiting_listings.since as "since!: Moment"
+            waiting_listings.since as "since!: Moment",
+            exists (select 1 from held_again where held_again.listing_id = listings.id) as "is_again!: bool"
         from waiting_listings
         cross join listings on listings.id = waiting_listings.listing_id
         where waiting_listings.why = ?
@@ -112,7 +115,8 @@ pub(super) async fn waiting_whole(db: &Db, ids: &[ListingId]) -> Result<Vec<Wait
                 cross join held_networks as near on near.network = own.network
                 cross join waiting_listings as w on w.listing_id = near.listing_id
                 where own.listing_id = listings.id
-            ) as "same_network_waiting!: i64"
+            ) as "same_network_waiting!: i64",
+            exists (select 1 from held_again where held_again.listing_id = listings.id) as "is_again!: bool"
         from json_each(?) as wanted
         cross join waiting_listings on waiting_listings.listing_id = wanted.value
         join listings on listings.id = waiting_listings.listing_id
@@ -154,7 +158,8 @@ pub(super) async fn one_waiting(db: &Db, slug: &str) -> Result<Option<Waiting>, 
                 cross join held_networks as near on near.network = own.network
                 cross join waiting_listings as w on w.listing_id = near.listing_id
                 where own.listing_id = listings.id
-            ) as "same_network_waiting!: i64"
+            ) as "same_network_waiting!: i64",
+            exists (select 1 from held_again where held_again.listing_id = listings.id) as "is_again!: bool"
         from listings
         join holds on holds.listing_id = listings.id
         join people on people.id = listings.person_id

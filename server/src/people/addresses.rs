@@ -10,7 +10,7 @@ use crate::{
     fields::Fields,
     follows,
     ids::{AddressChangeId, Moment},
-    letters::{people::Kind, suppressions},
+    letters::{self, people::Kind, suppressions},
     listings::Refusals,
     tokens::{Key, Purpose},
     words::Words,
@@ -67,7 +67,7 @@ pub async fn ask_new_address(
     }
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
-    if Kind::NewAddress.was_written(&mut tx, who.person, now.plus(-AGAIN_SECONDS)).await? {
+    if letters::was_written(&mut tx, Kind::NewAddress, who.person, now.plus(-AGAIN_SECONDS)).await? {
         return refuse(words.refused_address_soon());
     }
     store::forget_address_changes(&mut tx, who.person).await?;

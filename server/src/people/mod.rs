@@ -207,7 +207,7 @@ pub(crate) async fn take_trust_back(tx: &mut Tx, act: ActId) -> Result<(), Broke
 /// listing, no right, no letter.
 pub(crate) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     Ok(holders::forget_old(tx, now).await?
-        + groups::members::forget_old(tx, now).await?
+        + groups::forget_old(tx, now).await?
         + addresses::forget_old(tx, now).await?
         + store::forget_strangers(tx, now).await?)
 }

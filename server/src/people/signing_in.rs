@@ -10,7 +10,7 @@ use crate::{
     db::Tx,
     fields::Fields,
     ids::{Moment, PersonId, SessionId, SignInId},
-    letters::{people::Kind, suppressions},
+    letters::{self, people::Kind, suppressions},
     listings::Refusals,
     tokens::{self, Key, Purpose},
     words::Words,
@@ -63,7 +63,7 @@ pub struct Place {
 /// Writes a letter with a link to sign in with, once in ten minutes at most.
 pub(super) async fn write_link(desk: &Desk, tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
     let now = desk.clock.now();
-    if Kind::SignIn.was_written(tx, person, now.plus(-AGAIN_SECONDS)).await? {
+    if letters::was_written(tx, Kind::SignIn, person, now.plus(-AGAIN_SECONDS)).await? {
         return Ok(());
     }
     let id = new_link(tx, person, now).await?;
@@ -186,7 +186,7 @@ async fn begin(desk: &Desk, tx: &mut Tx, person: PersonId, name: &str, now: Mome
     let secret = BASE32_NOPAD.encode(&desk.chance.bytes()).to_lowercase();
     let digest = tokens::digest(&secret);
     store::begin_session(tx, &digest, person, name, now, now.plus(SESSION_SECONDS)).await?;
-    Ok(Begun { secret: Secret(secret), is_moderator: store::is_moderator(tx, person).await? })
+    Ok(Begun { secret: Secret(secret), is_moderator: store::is_moderator(tx.connection(), person).await? })
 }
 
 /// What a session is called. A name that is too long is cut: it must never keep anybody out.

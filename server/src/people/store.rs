@@ -303,9 +303,12 @@ pub(super) async fn sessions_of(db: &Db, person: PersonId, now: Moment) -> Resul
 }
 
 /// Whether somebody is a moderator.
-pub(crate) async fn is_moderator(tx: &mut Tx, person: PersonId) -> Result<bool, Broken> {
+pub(crate) async fn is_moderator(
+    executor: impl SqliteExecutor<'_>,
+    person: PersonId,
+) -> Result<bool, Broken> {
     query_scalar!(r#"select exists (select 1 from moderators where person_id = ?) as "is!: bool""#, person)
-        .fetch_one(tx.connection())
+        .fetch_one(executor)
         .await
         .while_doing("asking whether somebody is a moderator")
 }

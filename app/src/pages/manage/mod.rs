@@ -8,6 +8,7 @@ pub mod edit;
 pub mod history;
 pub mod holders;
 pub mod import;
+pub mod question;
 pub mod series;
 
 use std::collections::HashMap;
@@ -311,6 +312,8 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
             <section class="part">
                 <h2>{words.manage_state_heading()}</h2>
                 {stand(visit, token, managed, sheet)}
+                {(managed.state == Stand::Public && listing.schedule.is_some())
+                    .then(|| question::section(visit, token, listing))}
             </section>
             {waiting(visit, token, managed)}
             {acts}
@@ -369,6 +372,9 @@ fn done(visit: &Visit, token: &str, listing: &PublicListing) -> Option<AnyView> 
         "taken-in" => words.manage_done_taken_in(),
         "agreed" => words.holders_done_agreed(),
         "added" => words.manage_done_added(),
+        "takes-place" => words.question_done_yes(),
+        "asked" => words.question_done_started(),
+        "unasked" => words.question_done_stopped(),
         which @ ("link" | "taken-over") => {
             let address = visit.urls.absolute(&visit.urls.manage(token));
             let sentence =

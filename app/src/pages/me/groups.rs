@@ -292,6 +292,7 @@ async fn member(desk: &Desk, visit: &Visit, key: &str, me: &Me) -> Result<Member
     match members::access(desk, &me.who, key).await {
         Ok(Access::Member(member)) => Ok(member),
         Ok(Access::Gone) => Err(gone(visit, &me.posted)),
+        Ok(Access::Moved(key, name)) => Err(moved(visit, &me.posted, &key, &name)),
         Ok(Access::None) => Err(refusal::not_found(visit)),
         Err(broken) => Err(refusal::broken(visit, &broken)),
     }
@@ -312,6 +313,20 @@ fn gone(visit: &Visit, posted: &Posted) -> Response {
         view! {
             <p class="lede">{words.group_gone_lede()}</p>
             {rescued::typed(words, &posted.fields)}
+            {back(visit)}
+        }
+        .into_any()
+    })
+}
+
+/// The group is one with another now: whatever was to be done for it is done there.
+fn moved(visit: &Visit, posted: &Posted, key: &str, name: &str) -> Response {
+    let words = visit.words;
+    answer(visit, StatusCode::GONE, words.group_moved_heading(), || {
+        view! {
+            <p class="lede">{words.group_moved_lede(name)}</p>
+            {rescued::typed(words, &posted.fields)}
+            <p><a class="button" href=visit.urls.my_group(key, "")>{words.group_moved_on(name)}</a></p>
             {back(visit)}
         }
         .into_any()

@@ -124,6 +124,8 @@ fn card(visit: &Visit, claim: &Claim, unfinished: Unfinished<'_>) -> AnyView {
     let page = urls.list(&View::Group(claim.key.clone()));
     let said: Vec<_> = claim
         .words
+        .as_deref()
+        .unwrap_or_default()
         .lines()
         .filter(|line| !line.trim().is_empty())
         .map(|line| view! { <p>{line.to_owned()}</p> })

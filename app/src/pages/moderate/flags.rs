@@ -8,7 +8,7 @@ use server::{
 };
 
 use super::{Unfinished, ask_again, back, behind, finish, moment, together, with_reason};
-use crate::pages::{flag::reason_in_words, form::Posted, refusal, request::Visit};
+use crate::pages::{form::Posted, refusal, request::Visit};
 
 /// `POST /moderate/hidings`
 pub async fn hide(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
@@ -66,7 +66,7 @@ fn card(visit: &Visit, flagged: &Flagged, unfinished: Option<&Unfinished>) -> An
                 (!note.is_empty()).then(|| view! { <blockquote class="notice">{note.clone()}</blockquote> });
             view! {
                 <li>
-                    <strong>{reason_in_words(visit, *reason)}</strong>
+                    <strong>{reason.in_words(visit.words)}</strong>
                     " "
                     <span class="hint">{moment(visit, *at)}</span>
                     {note}

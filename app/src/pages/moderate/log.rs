@@ -1,4 +1,4 @@
-//! What moderators did, the newest first, each with a button that takes it back.
+//! What moderators did, the newest first, each with a button that takes it back where that can be.
 
 use axum::{
     extract::State,
@@ -8,9 +8,10 @@ use axum::{
 use leptos::prelude::*;
 use server::{
     Broken, Desk,
-    ids::{ActId, Moment},
+    ids::ActId,
     moderation::{
         self, Act, Met, Undone, Verb, acts,
+        log::{Deed, Line, Place, What},
         queue::{self, Figures},
     },
     people::Moderator,
@@ -31,9 +32,9 @@ pub(super) const FROM_QUEUE: &str = "queue";
 /// `GET /moderate/log`
 pub async fn show(State(desk): State<Desk>, visit: Visit) -> Response {
     let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
-    let after = after_in(from_query(&visit.query).get("after"));
+    let after = Place::parse(from_query(&visit.query).get("after"));
     let (log, undone, figures) = match tokio::try_join!(
-        acts::log(&desk, moderator, after),
+        moderation::log::page(&desk, moderator, after),
         just_undone(&desk, &visit, moderator),
         queue::figures(&desk, moderator)
     ) {
@@ -42,11 +43,11 @@ pub async fn show(State(desk): State<Desk>, visit: Visit) -> Response {
     };
     let words = visit.words;
     answer(&visit, StatusCode::OK, words.moderate_log_heading(), || {
-        let none = log.acts.is_empty().then(|| view! { <p>{words.moderate_log_empty()}</p> });
-        let next = log.next.map(|(at, act)| {
+        let none = log.lines.is_empty().then(|| view! { <p>{words.moderate_log_empty()}</p> });
+        let next = log.next.map(|place| {
             view! {
                 <p class="doings">
-                    <a class="button quiet" rel="next" href=visit.urls.moderate_log_after(at, act)>
+                    <a class="button quiet" rel="next" href=visit.urls.moderate_log_after(place)>
                         {words.moderate_log_next()}
                     </a>
                 </p>
@@ -59,7 +60,7 @@ pub async fn show(State(desk): State<Desk>, visit: Visit) -> Response {
                 {undone_notice(&visit, undone.as_ref())}
                 <p class="lede">{words.moderate_log_lede()}</p>
                 {none}
-                {lines(&visit, &log.acts, FROM_LOG)}
+                {lines(&visit, &log.lines, FROM_LOG)}
                 {next}
                 <section class="part">
                     <h2>{words.moderate_figures_heading()}</h2>
@@ -76,7 +77,7 @@ fn in_figures(visit: &Visit, figures: Option<Figures>) -> String {
     let words = visit.words;
     figures.map_or_else(
         || words.moderate_figures_none(),
-        |Figures { count, oldest, median }| {
+        |Figures { count, oldest, median, .. }| {
             words.moderate_figures(count, moment(visit, oldest), moment(visit, median))
         },
     )
@@ -98,11 +99,6 @@ pub async fn undo(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Res
         _ => visit.urls.moderate_log_undone(act, how),
     };
     Redirect::to(&back).into_response()
-}
-
-fn after_in(text: &str) -> Option<(Moment, ActId)> {
-    let (at, act) = text.rsplit_once('-')?;
-    Some((Moment(at.parse().ok()?), ActId(act.parse().ok()?)))
 }
 
 /// The act that somebody has just wanted to take back.
@@ -144,12 +140,14 @@ fn what_is_so(visit: &Visit, act: &Act) -> Vec<String> {
     };
     let first = match (&act.calendar, act.count, act.listings.first()) {
         (Some(_), ..) => Some(words.moderate_undone_calendar()),
-        (None, 1, Some(listing)) if holds(listing.met) => return met,
+        (None, 1, Some(listing)) if holds(listing.met) && act.held_again == 0 => return met,
+        (None, 1, Some(listing)) if holds(listing.met) => None,
         (None, 1, Some(listing)) => Some(undone_in_words(visit, act.verb, &listing.title)),
         (None, 0, _) | (None, _, None) => None,
         (None, many, Some(_)) => Some(words.moderate_undone_many(many)),
     };
-    first.into_iter().chain(met).chain([words.moderate_undo_told()]).collect()
+    let also = (act.held_again > 0).then(|| words.moderate_undone_also(act.held_again));
+    first.into_iter().chain(also).chain(met).chain([words.moderate_undo_told()]).collect()
 }
 
 fn undone_in_words(visit: &Visit, verb: Verb, title: &str) -> String {
@@ -183,8 +181,12 @@ fn met_in_words(visit: &Visit, met: Met, title: &str) -> String {
 }
 
 /// What was done, a line each.
-pub(super) fn lines(visit: &Visit, acts: &[Act], from: &'static str) -> AnyView {
-    let lines = acts.iter().map(|act| line(visit, act, from)).collect_view();
+pub(super) fn lines(visit: &Visit, lines: &[Line], from: &'static str) -> AnyView {
+    let lines = lines.iter().map(|said| match said {
+        Line::Act(act) => line(visit, act, from),
+        Line::Deed(deed) => beside(visit, deed),
+    });
+    let lines = lines.collect_view();
     view! { <ol class="log">{lines}</ol> }.into_any()
 }
 
@@ -219,10 +221,71 @@ fn line(visit: &Visit, act: &Act, from: &'static str) -> AnyView {
     .into_any()
 }
 
+/// What was decided about a group, a place or a name. It is taken back where it was decided, and so says its page.
+fn beside(visit: &Visit, deed: &Deed) -> AnyView {
+    let (words, urls) = (visit.words, &visit.urls);
+    let (said, undo, page) = match &deed.what {
+        What::ClaimApproved(id) => {
+            (words.log_claim_approved(), Some(urls.moderate_claim_undo(id.0)), urls.moderate_claims(""))
+        }
+        What::ClaimRejected(id) => {
+            (words.log_claim_rejected(), Some(urls.moderate_claim_undo(id.0)), urls.moderate_claims(""))
+        }
+        What::GroupTrusted => (words.log_trusted(), None, urls.moderate_groups("")),
+        What::GroupDistrusted => (words.log_distrusted(), None, urls.moderate_groups("")),
+        What::AgreementWithdrawn(id) => (
+            words.log_agreement_withdrawn(),
+            Some(urls.moderate_agreement_restore(id.0)),
+            urls.moderate_groups(""),
+        ),
+        What::GroupMerged(id, into) => {
+            (words.log_group_merged(into), Some(urls.moderate_merge_undo(id.0)), urls.moderate_merges(""))
+        }
+        What::PlaceMerged(id, into) => {
+            (words.log_place_merged(into), Some(urls.moderate_merge_undo(id.0)), urls.moderate_merges(""))
+        }
+    };
+    let when = moment(visit, deed.at);
+    let by = match &deed.by {
+        Some(who) => words.moderate_decision_by(said, who, when),
+        None => words.moderate_decision_on(said, when),
+    };
+    let reason = deed
+        .reason
+        .as_ref()
+        .map(|reason| view! { <p class="hint">{words.moderate_decision_reason(reason)}</p> });
+    let undone = deed
+        .undone
+        .map(|at| view! { <p><strong>{words.moderate_log_undone(moment(visit, at))}</strong></p> });
+    let button = undo.filter(|_| deed.undone.is_none()).map(|action| {
+        view! {
+            <form class="doings" method="post" action=action>
+                <button type="submit" class="quiet" aria-label=words.moderate_undo_what(deed.name.as_str())>
+                    {words.moderate_undo()}
+                </button>
+            </form>
+        }
+    });
+    view! {
+        <li>
+            <strong><a href=page>{deed.name.clone()}</a></strong>
+            <p>{by}</p>
+            {reason}
+            {undone}
+            {button}
+        </li>
+    }
+    .into_any()
+}
+
 /// "Approved by mo@example.org on Sunday 22 November, 10 am UTC".
 fn by(visit: &Visit, act: &Act) -> String {
     let words = visit.words;
-    let (verb, when) = (in_words(visit, act.verb), moment(visit, act.at));
+    let verb = match act.is_upon_report {
+        true => words.moderate_decision_hidden_first(),
+        false => in_words(visit, act.verb),
+    };
+    let when = moment(visit, act.at);
     match &act.by {
         Some(who) => words.moderate_decision_by(verb, who.clone(), when),
         None => words.moderate_decision_on(verb, when),
@@ -281,7 +344,10 @@ pub(super) fn undo_button(visit: &Visit, act: &Act, from: &'static str) -> Optio
     // Said aloud, a button among many says what it is about.
     let what = act.listings.first().map_or_else(|| by(visit, act), |listing| listing.title.clone());
     act.can_be_undone.then(|| {
+        let also = (act.held_again > 0)
+            .then(|| view! { <p class="hint">{words.moderate_undo_also(act.held_again)}</p> });
         view! {
+            {also}
             <form class="doings" method="post" action=visit.urls.moderate_undo()>
                 <input type="hidden" name="act" value=act.id.0.to_string() />
                 <input type="hidden" name="from" value=from />

@@ -29,6 +29,7 @@ use server::{
     moderation::{
         self, Act, Change, Flagged, Held, RejectError, Release, Verb, acts,
         appeals::Appeal,
+        log::Line,
         queue::{After, InShort, Section, Waits},
     },
     people::Moderator,
@@ -72,7 +73,7 @@ struct Waiting {
     /// The first appeals, and how many there are.
     appeals: (Vec<Appeal>, usize),
     /// What was done last.
-    lately: Vec<Act>,
+    lately: Vec<Line>,
     /// What was decided just now.
     decided: Option<Act>,
     /// What was taken back just now.
@@ -209,7 +210,7 @@ async fn waiting(
         changes: moderation::changes(desk, moderator).await?,
         flagged: moderation::flagged(desk, moderator).await?,
         appeals: moderation::appeals::waiting(desk, moderator).await?,
-        lately: acts::lately(desk, moderator).await?,
+        lately: moderation::log::lately(desk, moderator).await?,
         decided,
         undone: log::just_undone(desk, visit, moderator).await?,
         from_calendars: calendars::count_waiting(desk, moderator).await?,
@@ -355,6 +356,7 @@ fn waiting_section(visit: &Visit, section: &Section, unfinished: Option<&Unfinis
 /// A listing in a line: look at it, or approve it at once.
 fn in_short(visit: &Visit, row: &InShort) -> AnyView {
     let words = visit.words;
+    let again = row.is_again.then(|| view! { <span class="hint">{words.moderate_again()}</span> });
     let looks =
         row.looks.as_ref().map(|who| view! { <span class="hint">{words.moderate_looks_other(who)}</span> });
     view! {
@@ -368,6 +370,7 @@ fn in_short(visit: &Visit, row: &InShort) -> AnyView {
                 </button>
             </form>
             <span class="hint">{moment(visit, row.since)}</span>
+            {again}
             {looks}
         </li>
     }
@@ -391,7 +394,10 @@ fn notice(visit: &Visit, act: Option<&Act>) -> Option<AnyView> {
     let sentence = match found {
         None => words.moderate_already(),
         Some((act, _)) if act.undone.is_some() => words.moderate_was_undone(),
-        Some((act, _)) if !query.get("swept").is_empty() => words.sweep_done(act.count),
+        Some((act, _)) if !query.get("swept").is_empty() => match act.verb {
+            Verb::Released => words.sweep_released(act.count),
+            _ => words.sweep_done(act.count),
+        },
         Some((act, title)) => match act.verb {
             Verb::Released | Verb::CalendarApproved => words.moderate_released(title),
             Verb::Rejected | Verb::CalendarRejected => words.moderate_rejected(title),
@@ -462,6 +468,7 @@ fn waiting_card(visit: &Visit, held: &Held, next: Option<&str>, unfinished: Opti
     facts.push(told::fact(words.moderate_email(), only_here(vec![held.email.clone()])));
     facts.push(told::fact(words.moderate_before(), before.into_any()));
     facts.push(told::fact(words.moderate_since(), moment(visit, held.since).into_any()));
+    let again = held.is_again.then(|| view! { <p class="notice">{words.moderate_again()}</p> });
     let unfinished = Unfinished::of(unfinished, &listing.slug);
     let on = next.map(|slug| {
         view! { <a class="on unseen" href=format!("#waits-{slug}")>{words.moderate_next_card()}</a> }
@@ -478,6 +485,7 @@ fn waiting_card(visit: &Visit, held: &Held, next: Option<&str>, unfinished: Opti
         <li class="panel" id=format!("waits-{}", listing.slug) tabindex="-1">
             {on}
             <h3>{listing.title.clone()}</h3>
+            {again}
             <dl class="told">{facts}</dl>
             <p class="doings">
                 <a href=visit.urls.moderate_preview(&listing.slug)>{words.moderate_preview()}</a>
@@ -569,13 +577,13 @@ fn preview_page(visit: &Visit, held: &Held) -> AnyView {
     .into_any()
 }
 
-fn lately(visit: &Visit, acts: &[Act]) -> AnyView {
+fn lately(visit: &Visit, done: &[Line]) -> AnyView {
     let words = visit.words;
-    let inside = if acts.is_empty() {
+    let inside = if done.is_empty() {
         view! { <p class="hint">{words.moderate_decisions_empty()}</p> }.into_any()
     } else {
         view! {
-            {log::lines(visit, acts, log::FROM_QUEUE)}
+            {log::lines(visit, done, log::FROM_QUEUE)}
             <p><a href=visit.urls.moderate_log()>{words.moderate_log_link()}</a></p>
         }
         .into_any()

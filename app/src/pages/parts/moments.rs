@@ -13,7 +13,10 @@ use server::{
     words::Words,
 };
 
-use super::icons::{self, icon};
+use super::{
+    super::request::Visit,
+    icons::{self, icon},
+};
 
 /// The country whose name goes without saying in the source language.
 const HOME_COUNTRY: &str = "GB";
@@ -98,6 +101,15 @@ pub fn tag(words: Words, listing: &PublicListing, occurrence: &Occurrence, today
             view! { <span class="tag off">{icon(icons::REMOVE)} {words.list_cancelled()}</span> }.into_any(),
         ),
     }
+}
+
+/// The same for those who may go there, with a word where its organiser was asked about the date and has not answered.
+#[must_use]
+pub fn tag_for_visitors(visit: &Visit, listing: &PublicListing, date: &Occurrence) -> Option<AnyView> {
+    let words = visit.words;
+    let is_unsure = status(listing, date) != DateStatus::Cancelled && listing.is_unsure(date, visit.now);
+    let unsure = || view! { <span class="tag calm">{words.list_unsure()}</span> }.into_any();
+    tag(words, listing, date, visit.today_in(&listing.zone)).or_else(|| is_unsure.then(unsure))
 }
 
 /// Where it is in one line, as far as everybody may know: "Oak Hall, Leeds".

@@ -112,7 +112,7 @@ fn dated(visit: &Visit, row: &Row, date: &Occurrence, telling: Telling, instead:
     let soon = moments::soon(words, date.start.date(), today)
         .filter(|_| status != DateStatus::Cancelled)
         .map(|soon| view! { <span class="tag">{soon}</span> " " });
-    let tag = moments::tag(words, listing, date, today).map(|tag| view! { <p class="news">{tag}</p> });
+    let tag = moments::tag_for_visitors(visit, listing, date).map(|tag| view! { <p class="news">{tag}</p> });
     let note = different.note.map(|note| view! { <p class="gist">{note.to_owned()}</p> });
     let elsewhere = different.place.map(str::to_owned);
     view! {

@@ -6,10 +6,12 @@ pub(crate) mod store;
 use super::{
     founding::{Wished, begin_with},
     members::store as members_store,
+    merging, names,
 };
 use crate::{
     Desk,
     broken::Broken,
+    db::Tx,
     ids::{ClaimId, Moment, PersonId},
     letters::groups::ClaimKind,
     moderation::{self, RejectError},
@@ -19,6 +21,8 @@ use crate::{
 
 /// So many claims of one person wait at once.
 pub(super) const WAITING_MOST: i64 = 5;
+/// What somebody wrote for a claim is forgotten so long after it was decided.
+const WORDS_KEPT_SECONDS: i64 = 90 * 24 * 60 * 60;
 
 /// A claim as moderators see it.
 #[derive(Clone, Debug)]
@@ -31,8 +35,8 @@ pub struct Claim {
     pub name: String,
     /// Who claims it; nothing when they are forgotten.
     pub email: Option<String>,
-    /// What they say.
-    pub words: String,
+    /// What they say; nothing a while after it was decided.
+    pub words: Option<String>,
     /// When they said it.
     pub at: Moment,
     /// How many public listings of others stand under the name.
@@ -102,8 +106,10 @@ pub async fn approve(desk: &Desk, moderator: &Moderator, id: ClaimId) -> Result<
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     let Some((row, person)) = waiting(store::by_id_in(&mut tx, id).await?) else { return Ok(false) };
-    let group = members_store::group_by_key_in(&mut tx, &row.key).await?;
-    let wished = Wished { key: &row.key, name: &row.name, about: &row.about, site: row.site.as_deref() };
+    // The name may lead to another one since.
+    let key = merging::leads_to(&mut tx, &row.key).await?.unwrap_or_else(|| row.key.clone());
+    let group = members_store::group_by_key_in(&mut tx, &key).await?;
+    let wished = Wished { key: &key, name: &row.name, about: &row.about, site: row.site.as_deref() };
     let (made, had_role) = match group {
         None => (Some(begin_with(&mut tx, &wished, person, now).await?), None),
         Some(group) if group.closed_at.is_some() => return Ok(false),
@@ -111,7 +117,7 @@ pub async fn approve(desk: &Desk, moderator: &Moderator, id: ClaimId) -> Result<
             let had = members_store::of_person_in(&mut tx, group.id, person).await?;
             let had = had.filter(members_store::Row::stands).map(|row| row.role);
             members_store::put(&mut tx, group.id, person, "owner", None, Some(now), now).await?;
-            super::names::store::accept_of_member(&mut tx, group.id, person, now).await?;
+            names::store::accept_of_member(&mut tx, group.id, person, now).await?;
             (None, had)
         }
     };
@@ -168,9 +174,13 @@ pub async fn undo(desk: &Desk, _moderator: &Moderator, id: ClaimId) -> Result<bo
         match (row.made_group_id, row.person_id) {
             (Some(group), _) => store::unmake(&mut tx, group).await?,
             (None, Some(person)) => {
-                if let Some(group) = members_store::group_by_key_in(&mut tx, &row.key).await?
+                let key = merging::leads_to(&mut tx, &row.key).await?.unwrap_or_else(|| row.key.clone());
+                if let Some(group) = members_store::group_by_key_in(&mut tx, &key).await?
                     && let Some(member) = members_store::of_person_in(&mut tx, group.id, person).await?
                 {
+                    let since = row.decided_at.unwrap_or(now);
+                    let was_member = row.had_role.is_some();
+                    names::store::unaccept_of_claim(&mut tx, (group.id, person), since, was_member).await?;
                     match &row.had_role {
                         Some(role) => members_store::set_role(&mut tx, member.id, role).await?,
                         None => {
@@ -187,6 +197,11 @@ pub async fn undo(desk: &Desk, _moderator: &Moderator, id: ClaimId) -> Result<bo
     }
     tx.commit().await?;
     Ok(true)
+}
+
+/// Forgets what people wrote for claims that were decided long ago.
+pub(super) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_words(tx, now.plus(-WORDS_KEPT_SECONDS)).await
 }
 
 /// A claim that waits, and whose it is.

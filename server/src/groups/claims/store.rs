@@ -17,12 +17,14 @@ pub(crate) struct Row {
     pub(crate) name: String,
     pub(crate) person_id: Option<PersonId>,
     pub(crate) email: Option<String>,
-    pub(crate) words: String,
+    /// None once they are kept no longer.
+    pub(crate) words: Option<String>,
     pub(crate) about: String,
     pub(crate) site: Option<String>,
     pub(crate) claimed_at: Moment,
     pub(crate) verdict: Option<String>,
     pub(crate) reason: Option<String>,
+    pub(crate) decided_at: Option<Moment>,
     pub(crate) made_group_id: Option<GroupId>,
     pub(crate) had_role: Option<String>,
     /// How many public listings of others stand under the key.
@@ -41,25 +43,65 @@ pub(in crate::groups) async fn put(
     words: &str,
     now: Moment,
 ) -> Result<(), Broken> {
-    query!(
-        "
-        insert into claims (key, name, about, site, person_id, words, claimed_at)
-        values (?, ?, ?, ?, ?, ?, ?)
+    let id = query_scalar!(
+        r#"
+        insert into claims (key, name, about, site, person_id, claimed_at)
+        values (?, ?, ?, ?, ?, ?)
         on conflict (key, person_id) where verdict is null do update
-        set name = excluded.name, about = excluded.about, site = excluded.site, words = excluded.words
-        ",
+        set name = excluded.name, about = excluded.about, site = excluded.site
+        returning id as "id!: ClaimId"
+        "#,
         wished.key,
         wished.name,
         wished.about,
         wished.site,
         person,
-        words,
         now,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("keeping a claim")?;
+    query!(
+        "
+        insert into claim_words (claim_id, words)
+        values (?, ?)
+        on conflict (claim_id) do update
+        set words = excluded.words
+        ",
+        id,
+        words,
     )
     .execute(tx.connection())
     .await
-    .while_doing("keeping a claim")?;
+    .while_doing("keeping the words of a claim")?;
     Ok(())
+}
+
+/// Forgets what people wrote for claims that were decided before `before`. What was decided stays.
+pub(super) async fn forget_words(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
+    let words = query!(
+        "
+        delete from claim_words
+        where claim_id in (select id from claims where decided_at < ?)
+        ",
+        before,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("forgetting the words of claims")?;
+    query!(
+        "
+        update claims
+        set about = '', site = null
+        where decided_at < ?
+          and (about <> '' or site is not null)
+        ",
+        before,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("forgetting what groups would have said of themselves")?;
+    Ok(words.rows_affected())
 }
 
 /// How many claims of somebody wait.
@@ -93,12 +135,13 @@ pub(super) async fn all(db: &Db, decided: bool) -> Result<Vec<Row>, Broken> {
             claims.name,
             claims.person_id as "person_id?: PersonId",
             people.address as "email?",
-            claims.words,
+            claim_words.words as "words?",
             claims.about,
             claims.site,
             claims.claimed_at as "claimed_at!: Moment",
             claims.verdict,
             claims.reason,
+            claims.decided_at as "decided_at?: Moment",
             claims.made_group_id as "made_group_id?: GroupId",
             claims.had_role,
             (
@@ -118,6 +161,7 @@ pub(super) async fn all(db: &Db, decided: bool) -> Result<Vec<Row>, Broken> {
             exists (select 1 from groups where groups.key = claims.key) as "is_here!: bool"
         from claims
         left join people on people.id = claims.person_id
+        left join claim_words on claim_words.claim_id = claims.id
         where (claims.verdict is not null) = ?1
         order by case when ?1 then -claims.decided_at else claims.claimed_at end, claims.id
         limit 50
@@ -149,12 +193,13 @@ async fn one(executor: impl SqliteExecutor<'_>, id: ClaimId) -> Result<Option<Ro
             claims.name,
             claims.person_id as "person_id?: PersonId",
             people.address as "email?",
-            claims.words,
+            claim_words.words as "words?",
             claims.about,
             claims.site,
             claims.claimed_at as "claimed_at!: Moment",
             claims.verdict,
             claims.reason,
+            claims.decided_at as "decided_at?: Moment",
             claims.made_group_id as "made_group_id?: GroupId",
             claims.had_role,
             0 as "of_others!: i64",
@@ -162,6 +207,7 @@ async fn one(executor: impl SqliteExecutor<'_>, id: ClaimId) -> Result<Option<Ro
             exists (select 1 from groups where groups.key = claims.key) as "is_here!: bool"
         from claims
         left join people on people.id = claims.person_id
+        left join claim_words on claim_words.claim_id = claims.id
         where claims.id = ?
         "#,
         id,

@@ -17,7 +17,7 @@ use crate::{
     fields::Fields,
     follows,
     ids::{GroupId, MembershipId, Moment, PersonId},
-    letters::groups::Kind,
+    letters::{self, groups::Kind},
     listings::Refusals,
     people::{self, SignedIn},
     tokens::{Key, Purpose},
@@ -72,6 +72,8 @@ pub enum Access {
     Member(Member),
     /// Of it no longer.
     Gone,
+    /// Of a group that is one with another now: its key and its name.
+    Moved(String, String),
     /// Nothing that we would tell.
     None,
 }
@@ -222,12 +224,11 @@ impl GroupError {
 /// When the database cannot be read.
 pub async fn access(desk: &Desk, who: &SignedIn, key: &str) -> Result<Access, Broken> {
     let Some(group) = store::group_by_key(&desk.db, key).await? else { return Ok(Access::None) };
-    let Some(row) = store::of_person(&desk.db, group.id, who.person()).await? else {
-        return Ok(Access::None);
-    };
-    if row.agreed_at.is_none() {
-        return Ok(Access::None);
+    let own = store::of_person(&desk.db, group.id, who.person()).await?;
+    if let Some(into) = &group.merged_into {
+        return moved(desk, who, own, into).await;
     }
+    let Some(row) = own.filter(|row| row.agreed_at.is_some()) else { return Ok(Access::None) };
     if !row.stands() || group.closed_at.is_some() {
         return Ok(Access::Gone);
     }
@@ -239,6 +240,14 @@ pub async fn access(desk: &Desk, who: &SignedIn, key: &str) -> Result<Access, Br
         key: group.key,
         is_owner,
     }))
+}
+
+/// Where a group has gone that was merged into another: told to those of either, and to nobody else.
+async fn moved(desk: &Desk, who: &SignedIn, own: Option<store::Row>, into: &str) -> Result<Access, Broken> {
+    let Some(other) = store::group_by_key(&desk.db, into).await? else { return Ok(Access::None) };
+    let there = store::of_person(&desk.db, other.id, who.person()).await?;
+    let is_of_either = [own, there].into_iter().flatten().any(|row| row.stands());
+    Ok(if is_of_either { Access::Moved(other.key, other.name) } else { Access::None })
 }
 
 /// A group as one of its members sees it.
@@ -356,10 +365,11 @@ pub async fn invite(desk: &Desk, owner: &Owner, fields: &Fields, words: Words) -
         return refuse(words.refused_members_today(ASKED_A_DAY.to_string()));
     }
     // One letter in ten minutes is enough, and a few in a day, whoever asks.
-    if Kind::Invited.was_written(&mut tx, person, now.plus(-AGAIN_SECONDS)).await? {
+    if letters::was_written(&mut tx, Kind::Invited, person, now.plus(-AGAIN_SECONDS)).await? {
         return refuse(words.refused_holder_soon());
     }
-    if Kind::Invited.times_written(&mut tx, person, now.plus(-DAY_SECONDS)).await? >= LETTERS_A_DAY {
+    if letters::times_written(&mut tx, Kind::Invited, person, now.plus(-DAY_SECONDS)).await? >= LETTERS_A_DAY
+    {
         return refuse(words.refused_asked_enough());
     }
     let (id, generation) =
@@ -380,7 +390,7 @@ pub async fn for_invitation(desk: &Desk, token: &str) -> Result<Option<Invitatio
     if !opens(desk, token, &row) {
         return Ok(None);
     }
-    let group = store::group_by_id(&desk.db, row.group_id).await?.filter(|group| group.closed_at.is_none());
+    let group = store::group_by_id(&desk.db, row.group_id).await?.filter(store::Group::goes_on);
     Ok(group.map(|group| Invitation {
         name: group.name,
         role: Role::of(&row),
@@ -432,7 +442,7 @@ async fn asked(desk: &Desk, token: &str) -> Result<(Tx, store::Row, store::Group
     if !opens(desk, token, &row) {
         return Err(GroupError::Absent);
     }
-    let group = store::group_by_id_in(&mut tx, row.group_id).await?.filter(|group| group.closed_at.is_none());
+    let group = store::group_by_id_in(&mut tx, row.group_id).await?.filter(store::Group::goes_on);
     let group = group.ok_or(GroupError::Absent)?;
     Ok((tx, row, group))
 }
@@ -477,7 +487,7 @@ pub async fn offer(
     if row.is_owner() && !steps_down || row.id == owner.0.id {
         return Err(GroupError::Absent);
     }
-    if Kind::Offered.was_written(&mut tx, row.person_id, now.plus(-AGAIN_SECONDS)).await? {
+    if letters::was_written(&mut tx, Kind::Offered, row.person_id, now.plus(-AGAIN_SECONDS)).await? {
         return Err(GroupError::refused("offer", words.refused_holder_soon()));
     }
     store::offer(&mut tx, id, owner.0.id, steps_down, now).await?;
@@ -573,8 +583,8 @@ pub async fn close(desk: &Desk, owner: &Owner) -> Result<(), GroupError> {
     Ok(())
 }
 
-/// Forgets who was of a group long ago, and who was asked and never said yes.
-pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+/// Forgets who was of a group long ago, who was asked and never said yes, and offers that nobody answered.
+pub(super) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     store::forget_old(tx, now.plus(-KEPT_SECONDS)).await
 }
 
@@ -589,7 +599,7 @@ pub(crate) struct Told {
 /// What a letter about a membership says; `None` when the group has ended.
 pub(crate) async fn told(desk: &Desk, id: MembershipId) -> Result<Option<Told>, Broken> {
     let Some(row) = store::by_id(&desk.db, id).await? else { return Ok(None) };
-    let group = store::group_by_id(&desk.db, row.group_id).await?.filter(|group| group.closed_at.is_none());
+    let group = store::group_by_id(&desk.db, row.group_id).await?.filter(store::Group::goes_on);
     let token = desk.key.token(Purpose::Invitation, row.id.0, row.generation);
     let invitation = desk.urls.absolute(&desk.urls.invitation(&token));
     Ok(group.map(|group| Told { group: group.name, key: group.key, row, invitation }))
@@ -599,7 +609,7 @@ pub(crate) async fn told(desk: &Desk, id: MembershipId) -> Result<Option<Told>, 
 pub(in crate::groups) async fn begin(desk: &Desk, member: &Member) -> Result<(Tx, store::Row), GroupError> {
     let mut tx = desk.db.write().await?;
     let row = store::by_id_in(&mut tx, member.id).await?.filter(store::Row::stands);
-    let group = store::group_by_id_in(&mut tx, member.group).await?.filter(|group| group.closed_at.is_none());
+    let group = store::group_by_id_in(&mut tx, member.group).await?.filter(store::Group::goes_on);
     match (row, group) {
         (Some(row), Some(_)) => Ok((tx, row)),
         _ => Err(GroupError::Absent),

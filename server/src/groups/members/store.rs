@@ -18,6 +18,15 @@ pub(in crate::groups) struct Group {
     pub(in crate::groups) site: Option<String>,
     pub(in crate::groups) since: Moment,
     pub(in crate::groups) closed_at: Option<Moment>,
+    /// The key of the group that it was merged into.
+    pub(in crate::groups) merged_into: Option<String>,
+}
+
+impl Group {
+    /// Whether anything can be done for it: it was neither closed nor merged into another.
+    pub(in crate::groups) fn goes_on(&self) -> bool {
+        self.closed_at.is_none() && self.merged_into.is_none()
+    }
 }
 
 /// Somebody who is of a group, was asked to be, or was lately.
@@ -82,7 +91,14 @@ async fn group(
             groups.about as "about!",
             groups.site,
             groups.since as "since!: Moment",
-            group_closings.closed_at as "closed_at?: Moment"
+            group_closings.closed_at as "closed_at?: Moment",
+            (
+                select merges.into_key
+                from merges
+                where merges.what = 'group'
+                  and merges.from_key = groups.key
+                  and merges.undone_at is null
+            ) as "merged_into?: String"
         from groups
         left join group_closings on group_closings.group_id = groups.id
         where groups.id = ?1 or groups.key = ?2
@@ -534,5 +550,9 @@ pub(super) async fn forget_old(tx: &mut Tx, before: Moment) -> Result<u64, Broke
         .execute(tx.connection())
         .await
         .while_doing("forgetting who was asked into a group")?;
-    Ok(ended.rows_affected() + asked.rows_affected())
+    let offered = query!("delete from ownership_offers where offered_at < ?", before)
+        .execute(tx.connection())
+        .await
+        .while_doing("ending offers of groups that nobody answered")?;
+    Ok(ended.rows_affected() + asked.rows_affected() + offered.rows_affected())
 }

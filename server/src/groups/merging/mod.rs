@@ -12,9 +12,9 @@ use super::{members::store as members_store, names};
 use crate::{
     Desk,
     broken::Broken,
-    db::Tx,
-    ids::{MergeId, Moment},
-    listings::parts::Kind,
+    db::{Tx, as_list},
+    ids::{ListingId, MergeId, Moment},
+    listings::{parts::Kind, submission},
     people::Moderator,
     urls::View,
     words::Words,
@@ -201,13 +201,30 @@ pub async fn merge(
 pub async fn undo(desk: &Desk, _moderator: &Moderator, id: MergeId) -> Result<bool, Broken> {
     let mut tx = desk.db.write().await?;
     let Some(row) = store::by_id(&mut tx, id).await? else { return Ok(false) };
-    store::end(&mut tx, id, desk.clock.now()).await?;
+    let now = desk.clock.now();
+    store::end(&mut tx, id, now).await?;
     match What::parse(&row.what) {
         Some(What::Place) => store::stamp_places(&mut tx, &row.from_key, &row.into_key).await?,
-        _ => store::move_back(&mut tx, id, &row.into_key).await?,
+        _ => {
+            store::move_back(&mut tx, id, &row.into_key).await?;
+            give_back(&mut tx, &row, now).await?;
+        }
     }
     tx.commit().await?;
     Ok(true)
+}
+
+/// What was listed while a merge stood goes to the name that it was typed with, if that is the one that led elsewhere; what
+/// a member said of it since holds there, too.
+async fn give_back(tx: &mut Tx, row: &store::Row, now: Moment) -> Result<(), Broken> {
+    let came = store::came_since(tx, row.id, &row.into_key).await?;
+    let theirs: Vec<ListingId> = came
+        .into_iter()
+        .filter(|(_, typed)| submission::group_key(typed).as_deref() == Some(row.from_key.as_str()))
+        .map(|(id, _)| id)
+        .collect();
+    store::give_back(tx, &as_list(&theirs), &row.from_key, &row.into_key).await?;
+    names::sort(tx, &theirs, None, now).await
 }
 
 async fn both(
@@ -229,6 +246,14 @@ async fn both(
     }
     if store::is_led_to(tx, what, &from.key).await? {
         return Err(MergeError::Refused("from", words.refused_merge_again()));
+    }
+    if what == What::Group {
+        for (field, key) in [("from", &from.key), ("into", &into.key)] {
+            let group = members_store::group_by_key_in(tx, key).await?;
+            if group.is_some_and(|group| group.closed_at.is_some()) {
+                return Err(MergeError::Refused(field, words.refused_merge_closed()));
+            }
+        }
     }
     if from.is_registered && !into.is_registered {
         return Err(MergeError::Refused("from", words.refused_merge_members()));

@@ -485,3 +485,72 @@ pub(super) async fn move_back(tx: &mut Tx, id: MergeId, into: &str) -> Result<()
     .while_doing("moving follows back")?;
     Ok(())
 }
+
+/// What stands under the key that a merge led to, or names its group, and was not moved by it: each with the name that was
+/// typed.
+pub(super) async fn came_since(
+    tx: &mut Tx,
+    id: MergeId,
+    into: &str,
+) -> Result<Vec<(ListingId, String)>, Broken> {
+    let rows = query!(
+        r#"
+        with here as (
+            select listings.id
+            from listings
+            where listings.group_key = ?2
+            union
+            select namings.listing_id
+            from groups
+            join namings on namings.group_id = groups.id
+            where groups.key = ?2
+        )
+        select listings.id as "id!: ListingId", listings.group_name as "name!: String"
+        from here
+        join listings on listings.id = here.id
+        where listings.group_name is not null
+          and not exists (
+              select 1
+              from merge_moves
+              where merge_moves.merge_id = ?1
+                and merge_moves.what = 'listing'
+                and merge_moves.row_id = listings.id
+          )
+        "#,
+        id,
+        into,
+    )
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("finding what was listed while a merge stood")?;
+    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
+}
+
+/// Listings stand under the one key again instead of the other, and what was said of them is said to its group, if there is
+/// one.
+pub(super) async fn give_back(tx: &mut Tx, listings: &str, from: &str, into: &str) -> Result<(), Broken> {
+    query!(
+        "
+        update namings
+        set group_id = (select id from groups where key = ?2)
+        where listing_id in (select value from json_each(?1))
+          and group_id = (select id from groups where key = ?3)
+          and exists (select 1 from groups where key = ?2)
+        ",
+        listings,
+        from,
+        into,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("giving what was said of names back")?;
+    query!(
+        "update listings set group_key = ?2 where id in (select value from json_each(?1))",
+        listings,
+        from
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("giving listings back to a name")?;
+    Ok(())
+}

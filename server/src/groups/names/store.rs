@@ -4,7 +4,7 @@ use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 
 use crate::{
     broken::{Broken, WhileDoing},
-    db::{Db, Tx},
+    db::{Db, Tx, as_list},
     ids::{GroupId, ImportId, ListingId, Moment, PersonId},
 };
 
@@ -380,6 +380,52 @@ pub(in crate::groups) async fn accept_of_member(
     .await
     .while_doing("accepting what a member lists")?;
     show_accepted(tx, group).await
+}
+
+/// A claim by which somebody was of a group is taken back: what was accepted by it since is typed words again, and what a
+/// member had said before is the group's as it was. Of somebody who was a member before only the claim itself is undone.
+pub(in crate::groups) async fn unaccept_of_claim(
+    tx: &mut Tx,
+    (group, person): (GroupId, PersonId),
+    since: Moment,
+    was_member: bool,
+) -> Result<(), Broken> {
+    let waiting = query_scalar!(
+        r#"
+        update namings
+        set accepted_how = null, accepted_at = null, by_person_id = null
+        where group_id = ?1
+          and accepted_how = 'member'
+          and (accepted_at = ?3 or accepted_at > ?3 and not ?4)
+          and listing_id in (select id from listings where person_id = ?2)
+        returning listing_id as "listing_id!: ListingId"
+        "#,
+        group,
+        person,
+        since,
+        was_member,
+    )
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("taking back what a claim accepted")?;
+    if !was_member {
+        query!(
+            "
+            update namings
+            set accepted_how = 'said'
+            where group_id = ?1
+              and accepted_how = 'member'
+              and host_left_at is null
+              and listing_id in (select id from listings where person_id = ?2)
+            ",
+            group,
+            person,
+        )
+        .execute(tx.connection())
+        .await
+        .while_doing("leaving to a group what its members said")?;
+    }
+    set_aside(tx, &as_list(&waiting)).await
 }
 
 /// What came of an import is the group's that it names.

@@ -3,11 +3,13 @@
 
 mod store;
 
+use sqlx::SqliteExecutor;
+
 use super::members::store as members_store;
 use crate::{
     Desk,
     broken::Broken,
-    db::Tx,
+    db::{Db, Tx, as_list},
     ids::{ActId, GroupId, ListingId, Moment, PersonId},
     moderation::{self, RejectError},
     people::Moderator,
@@ -32,6 +34,15 @@ pub(crate) async fn is_of_trusted(tx: &mut Tx, person: PersonId) -> Result<bool,
     store::is_of_trusted(tx, person).await
 }
 
+/// Whether somebody is a member of the group of a name, and it is trusted now: what they list under it need not wait.
+pub(crate) async fn vouches_by_name(
+    executor: impl SqliteExecutor<'_>,
+    key: &str,
+    person: PersonId,
+) -> Result<bool, Broken> {
+    store::vouches_by_name(executor, key, person).await
+}
+
 /// A moderator approved a listing: the group that runs it may have earned its trust.
 pub(crate) async fn was_approved(tx: &mut Tx, listing: ListingId, now: Moment) -> Result<(), Broken> {
     match store::group_of(tx, listing).await? {
@@ -40,9 +51,20 @@ pub(crate) async fn was_approved(tx: &mut Tx, listing: ListingId, now: Moment) -
     }
 }
 
+/// The groups whose earned trust goes when the approvals of an act are taken back: too few others are left.
+pub(crate) async fn falling_with(db: &Db, act: ActId) -> Result<Vec<GroupId>, Broken> {
+    store::falling_with(db.reader(), act, LISTINGS_LEAST).await
+}
+
+/// The same, as a change in progress sees it.
+pub(crate) async fn falling_with_in(tx: &mut Tx, act: ActId) -> Result<Vec<GroupId>, Broken> {
+    store::falling_with(tx.connection(), act, LISTINGS_LEAST).await
+}
+
 /// Approvals were taken back: what groups earned by them goes along.
 pub(crate) async fn was_taken_back(tx: &mut Tx, act: ActId) -> Result<(), Broken> {
-    store::lose(tx, act, LISTINGS_LEAST).await
+    let falling = falling_with_in(tx, act).await?;
+    store::lose(tx, &as_list(&falling)).await
 }
 
 /// From now on members of a group publish at once. `false` when there is no such group. Twice is once.

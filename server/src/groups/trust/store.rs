@@ -1,6 +1,6 @@
 //! The SQL of groups whose members publish at once.
 
-use sqlx::{query, query_scalar};
+use sqlx::{SqliteExecutor, query, query_scalar};
 
 use crate::{
     broken::{Broken, WhileDoing},
@@ -65,6 +65,13 @@ pub(super) async fn is_of_trusted(tx: &mut Tx, person: PersonId) -> Result<bool,
               and not exists (
                   select 1 from group_closings where group_closings.group_id = memberships.group_id
               )
+              and not exists (
+                  select 1
+                  from groups
+                  join merges on merges.what = 'group' and merges.from_key = groups.key
+                  where groups.id = memberships.group_id
+                    and merges.undone_at is null
+              )
         ) as "is!: bool"
         "#,
         person,
@@ -74,14 +81,56 @@ pub(super) async fn is_of_trusted(tx: &mut Tx, person: PersonId) -> Result<bool,
     .while_doing("asking whether somebody is of a trusted group")
 }
 
-/// What groups earned by approvals that an act has taken back is theirs no longer, if too few are left.
-pub(super) async fn lose(tx: &mut Tx, act: ActId, least: i64) -> Result<(), Broken> {
-    query!(
-        "
-        delete from group_trusts
-        where by_person_id is null
-          and ended_at is null
-          and group_id in (
+/// Whether somebody is a member of the group of a key, or of the one that it leads to, and that is trusted now.
+pub(super) async fn vouches_by_name(
+    executor: impl SqliteExecutor<'_>,
+    key: &str,
+    person: PersonId,
+) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select exists (
+            select 1
+            from groups
+            join memberships on memberships.group_id = groups.id
+            join group_trusts on group_trusts.group_id = groups.id and group_trusts.ended_at is null
+            where groups.key = coalesce(
+                (
+                    select merges.into_key
+                    from merges
+                    where merges.what = 'group'
+                      and merges.from_key = ?1
+                      and merges.undone_at is null
+                ),
+                ?1
+            )
+              and memberships.person_id = ?2
+              and memberships.agreed_at is not null
+              and memberships.ended_at is null
+              and not exists (select 1 from group_closings where group_closings.group_id = groups.id)
+        ) as "does!: bool"
+        "#,
+        key,
+        person,
+    )
+    .fetch_one(executor)
+    .await
+    .while_doing("asking whether a group is trusted by whose name somebody lists")
+}
+
+/// The groups that earned their trust by approvals of an act, among others, and have too few without them.
+pub(super) async fn falling_with(
+    executor: impl SqliteExecutor<'_>,
+    act: ActId,
+    least: i64,
+) -> Result<Vec<GroupId>, Broken> {
+    query_scalar!(
+        r#"
+        select group_trusts.group_id as "group_id!: GroupId"
+        from group_trusts
+        where group_trusts.by_person_id is null
+          and group_trusts.ended_at is null
+          and group_trusts.group_id in (
               select namings.group_id
               from decisions
               join namings on namings.listing_id = decisions.listing_id
@@ -95,10 +144,27 @@ pub(super) async fn lose(tx: &mut Tx, act: ActId, least: i64) -> Result<(), Brok
               where namings.group_id = group_trusts.group_id
                 and namings.accepted_how = 'member'
                 and acts.verb = 'released'
+                and acts.id <> ?1
           ) < ?2
-        ",
+        "#,
         act,
         least,
+    )
+    .fetch_all(executor)
+    .await
+    .while_doing("finding the trust that goes with an act")
+}
+
+/// What groups have earned is theirs no longer.
+pub(super) async fn lose(tx: &mut Tx, groups: &str) -> Result<(), Broken> {
+    query!(
+        "
+        delete from group_trusts
+        where by_person_id is null
+          and ended_at is null
+          and group_id in (select value from json_each(?))
+        ",
+        groups,
     )
     .execute(tx.connection())
     .await

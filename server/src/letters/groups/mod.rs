@@ -7,13 +7,13 @@ mod invited;
 mod offered;
 mod taken;
 
-use super::{Concerning, put, sheet::Sheet, store, store::Waiting};
+use super::{Concerning, put, sheet::Sheet, store::Waiting};
 use crate::{
     Desk,
     broken::Broken,
     db::Tx,
     groups::{claims, members},
-    ids::{ClaimId, MembershipId, Moment, PersonId},
+    ids::{ClaimId, MembershipId, PersonId},
     words::Words,
 };
 
@@ -42,26 +42,6 @@ impl Kind {
         }
     }
 
-    /// Whether one was written to somebody after a moment.
-    pub(crate) async fn was_written(
-        self,
-        tx: &mut Tx,
-        person: PersonId,
-        after: Moment,
-    ) -> Result<bool, Broken> {
-        Ok(self.times_written(tx, person, after).await? > 0)
-    }
-
-    /// How many were written to somebody after a moment.
-    pub(crate) async fn times_written(
-        self,
-        tx: &mut Tx,
-        person: PersonId,
-        after: Moment,
-    ) -> Result<i64, Broken> {
-        store::count_since(tx, self.as_str(), person, None, after).await
-    }
-
     /// Writes a letter about a membership; one cause makes one.
     pub(crate) async fn write(
         self,
@@ -73,6 +53,12 @@ impl Kind {
     ) -> Result<(), Broken> {
         let cause = format!("{}:{}:{cause}", self.as_str(), id.0);
         put(desk, tx, self.as_str(), person, Concerning::Membership(id), &cause).await
+    }
+}
+
+impl From<Kind> for &'static str {
+    fn from(kind: Kind) -> Self {
+        kind.as_str()
     }
 }
 

@@ -87,26 +87,6 @@ impl Kind {
         Self::ALL.iter().copied().find(|kind| kind.as_str() == text)
     }
 
-    /// Whether one was written to somebody after a moment.
-    pub(crate) async fn was_written(
-        self,
-        tx: &mut Tx,
-        person: PersonId,
-        after: Moment,
-    ) -> Result<bool, Broken> {
-        Ok(self.times_written(tx, person, after).await? > 0)
-    }
-
-    /// How many were written to somebody after a moment.
-    pub(crate) async fn times_written(
-        self,
-        tx: &mut Tx,
-        person: PersonId,
-        after: Moment,
-    ) -> Result<i64, Broken> {
-        store::count_since(tx, self.as_str(), person, None, after).await
-    }
-
     /// Whether one was written to somebody who looks after a listing, about that, after a moment.
     pub(crate) async fn was_written_to_holder(
         self,
@@ -178,6 +158,12 @@ impl Kind {
     ) -> Result<(), Broken> {
         let cause = format!("{}:{}", self.as_str(), id.0);
         put(desk, tx, self.as_str(), person, Concerning::AddressChange(id), &cause).await
+    }
+}
+
+impl From<Kind> for &'static str {
+    fn from(kind: Kind) -> Self {
+        kind.as_str()
     }
 }
 

@@ -169,7 +169,7 @@ impl Editor {
             By::Member { person, is_owner, .. } => names::standing_in(&mut tx, self.id, person)
                 .await?
                 .is_some_and(|standing| standing.stands && standing.is_owner == is_owner),
-            By::Moderator(person) => people::store::is_moderator(&mut tx, person).await?,
+            By::Moderator(person) => people::store::is_moderator(tx.connection(), person).await?,
         };
         Ok(stands.then_some((tx, stored)))
     }
@@ -714,6 +714,9 @@ pub(in crate::listings) async fn changed(
     now: Moment,
 ) -> Result<(), Broken> {
     history::keep(tx, before, by, now).await?;
+    if by.looks_after_it() {
+        super::questions::answered_by_change(tx, before.id, now).await?;
+    }
     tell(desk, tx, before.id, news, public::reveal(before).as_ref(), now).await
 }
 

@@ -128,6 +128,11 @@ impl Writer {
         Self { person, role: Role::Calendar, how: How::Edited }
     }
 
+    /// Whether they write as one of those who look after the listing.
+    pub(crate) fn looks_after_it(self) -> bool {
+        matches!(self.role, Role::Organiser | Role::Holder | Role::Member)
+    }
+
     pub(crate) fn but(self, how: How) -> Self {
         Self { how, ..self }
     }

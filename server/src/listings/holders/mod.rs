@@ -20,7 +20,7 @@ use crate::{
     follows,
     groups::names,
     ids::{HolderId, ListingId, Moment, PersonId},
-    letters::people::Kind,
+    letters::{self, people::Kind},
     listings::editing::{Editor, Right},
     moderation, people,
     tokens::Purpose,
@@ -181,7 +181,9 @@ pub async fn invite(desk: &Desk, editor: &Editor, fields: &Fields, words: Words)
     if store::asked_since(&mut tx, editor.person(), now.plus(-DAY_SECONDS)).await? >= ASKED_MOST {
         return refuse(words.refused_holders_asked(ASKED_MOST.to_string()));
     }
-    if Kind::HolderInvited.times_written(&mut tx, person, now.plus(-DAY_SECONDS)).await? >= LETTERS_A_DAY {
+    if letters::times_written(&mut tx, Kind::HolderInvited, person, now.plus(-DAY_SECONDS)).await?
+        >= LETTERS_A_DAY
+    {
         return refuse(words.refused_asked_enough());
     }
     let (id, generation) = store::ask(&mut tx, stored.id, person, Some(editor.person()), now).await?;
@@ -393,7 +395,14 @@ pub(crate) async fn of_person(desk: &Desk, person: PersonId) -> Result<Vec<Held>
     Ok(held.collect())
 }
 
-/// Forgets links that were ended long ago, and whoever never said yes.
+/// The token of the link of somebody who looks after a listing, as long as they do.
+pub(crate) async fn link_of(desk: &Desk, id: HolderId) -> Result<Option<String>, Broken> {
+    let row = store::by_id(&desk.db, id).await?;
+    let row = row.filter(|row| row.agreed_at.is_some() && row.ended_at.is_none());
+    Ok(row.map(|row| desk.key.token(Purpose::Holder, id.0, row.generation)))
+}
+
+/// Forgets links that were ended long ago, whoever never said yes, and offers that nobody answered.
 pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     store::forget_old(tx, now.plus(-KEPT_SECONDS)).await
 }

@@ -351,5 +351,9 @@ pub(super) async fn forget_old(tx: &mut Tx, before: Moment) -> Result<u64, Broke
         .execute(tx.connection())
         .await
         .while_doing("forgetting who never said yes")?;
-    Ok(ended.rows_affected() + asked.rows_affected())
+    let offered = query!("delete from handover_offers where offered_at < ?", before)
+        .execute(tx.connection())
+        .await
+        .while_doing("ending offers of listings that nobody answered")?;
+    Ok(ended.rows_affected() + asked.rows_affected() + offered.rows_affected())
 }

@@ -8,6 +8,7 @@ mod undoing;
 
 use serde::{Deserialize, Serialize};
 
+use super::held_again;
 use crate::{
     Desk,
     broken::Broken,
@@ -20,8 +21,6 @@ pub use undoing::{Undone, undo};
 
 /// For so long an act can be taken back; what was put aside for that is forgotten then.
 const UNDO_SECONDS: i64 = 30 * 24 * 60 * 60;
-/// So many acts stand on one page of the log.
-const PAGE_ACTS: u32 = 50;
 /// So many listings of an act are named there.
 const NAMED_MOST: u32 = 20;
 
@@ -151,7 +150,7 @@ impl Met {
     }
 }
 
-/// A line of the log.
+/// An act as the log tells it.
 #[derive(Clone, Debug)]
 pub struct Act {
     /// Which one.
@@ -162,6 +161,8 @@ pub struct Act {
     pub reason: Option<String>,
     /// Which moderator, while they are one.
     pub by: Option<String>,
+    /// A report of somebody trusted did it, until a moderator has looked.
+    pub is_upon_report: bool,
     /// When.
     pub at: Moment,
     /// That it was taken back, by whom and when.
@@ -174,6 +175,9 @@ pub struct Act {
     pub count: usize,
     /// The calendar that it decided about.
     pub calendar: Option<String>,
+    /// So many further listings wait again with it, because they became public by the trust that came by it; or would, if
+    /// it were taken back.
+    pub held_again: usize,
 }
 
 /// A listing that an act decided about.
@@ -185,15 +189,6 @@ pub struct Decided {
     pub slug: String,
     /// What had happened since, when the act was taken back.
     pub met: Option<Met>,
-}
-
-/// One page of the log, the newest first, and where the next page begins, if there is one.
-#[derive(Clone, Debug)]
-pub struct Log {
-    /// The acts.
-    pub acts: Vec<Act>,
-    /// What the next page comes after.
-    pub next: Option<(Moment, ActId)>,
 }
 
 /// What was there before a decision.
@@ -233,7 +228,17 @@ pub(crate) async fn begin(
     reason: Option<&str>,
     now: Moment,
 ) -> Result<ActId, Broken> {
-    store::begin(tx, by, verb.as_str(), reason, now).await
+    store::begin(tx, store::By::Moderator(by), verb.as_str(), reason, now).await
+}
+
+/// A report of somebody trusted hides a listing until a moderator has looked: that is in the log, and nothing of whoever
+/// reported it.
+pub(super) async fn begin_hiding_upon_report(
+    tx: &mut Tx,
+    reason: Option<&str>,
+    now: Moment,
+) -> Result<ActId, Broken> {
+    store::begin(tx, store::By::Report, Verb::Hidden.as_str(), reason, now).await
 }
 
 /// It decides about a listing.
@@ -251,35 +256,6 @@ pub(crate) async fn decide(
 pub(super) async fn note_written(tx: &mut Tx, decision: DecisionId, wrote: u32) -> Result<(), Broken> {
     let before = serde_json::json!(Before { wrote: Some(wrote), ..Before::default() }).to_string();
     store::note_before(tx, decision, &before).await
-}
-
-/// What was done, the newest first, after the last act of the page before.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn log(desk: &Desk, _moderator: &Moderator, after: Option<(Moment, ActId)>) -> Result<Log, Broken> {
-    page(desk, after, PAGE_ACTS).await
-}
-
-/// The few things that were done last.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn lately(desk: &Desk, _moderator: &Moderator) -> Result<Vec<Act>, Broken> {
-    Ok(page(desk, None, 5).await?.acts)
-}
-
-async fn page(desk: &Desk, after: Option<(Moment, ActId)>, most: u32) -> Result<Log, Broken> {
-    let after = after.unwrap_or((Moment(i64::MAX), ActId(i64::MAX)));
-    let mut rows = store::newest(&desk.db, after, most + 1).await?;
-    let follows = rows.len() > most as usize;
-    rows.truncate(most as usize);
-    let next = rows.last().filter(|_| follows).map(|row| (row.at, row.id));
-    let mut acts = Vec::with_capacity(rows.len());
-    for row in rows {
-        acts.extend(whole(desk, row).await?);
-    }
-    Ok(Log { acts, next })
 }
 
 /// One act.
@@ -308,14 +284,24 @@ async fn whole(desk: &Desk, row: store::Row) -> Result<Option<Act>, Broken> {
     let Some(verb) = Verb::parse(&row.verb) else { return Ok(None) };
     let now = desk.clock.now();
     let listings = store::listings(&desk.db, row.id, NAMED_MOST).await?;
+    let can_be_undone = row.undone_at.is_none() && row.is_noted && !is_too_late(row.at, now);
+    let held_again = match verb {
+        Verb::Released | Verb::CalendarApproved if can_be_undone => {
+            held_again::count_if_undone(desk, row.id).await?
+        }
+        Verb::Released | Verb::CalendarApproved => held_again::count(desk, row.id).await?,
+        _ => 0,
+    };
     Ok(Some(Act {
         id: row.id,
         verb,
         reason: row.reason,
         by: row.by,
+        is_upon_report: row.is_upon_report,
         at: row.at,
         undone: row.undone_at.map(|at| (row.undone_by, at)),
-        can_be_undone: row.undone_at.is_none() && row.is_noted && !is_too_late(row.at, now),
+        can_be_undone,
+        held_again,
         listings: listings
             .into_iter()
             .map(|listing| Decided {

@@ -21,23 +21,38 @@ pub(super) struct Row {
     pub(super) is_noted: bool,
     pub(super) count: i64,
     pub(super) calendar: Option<String>,
+    /// Whether a report did it, until a moderator has looked.
+    pub(super) is_upon_report: bool,
+}
+
+/// Who began an act.
+#[derive(Clone, Copy)]
+pub(super) enum By {
+    Moderator(PersonId),
+    /// A report of somebody trusted, until a moderator has looked.
+    Report,
 }
 
 /// Writes an act into the log.
 pub(super) async fn begin(
     tx: &mut Tx,
-    by: PersonId,
+    by: By,
     verb: &str,
     reason: Option<&str>,
     now: Moment,
 ) -> Result<ActId, Broken> {
+    let (by, upon) = match by {
+        By::Moderator(person) => (Some(person), None),
+        By::Report => (None, Some("report")),
+    };
     query_scalar!(
         r#"
-        insert into acts (by_person_id, verb, reason, acted_at)
-        values (?, ?, ?, ?)
+        insert into acts (by_person_id, upon, verb, reason, acted_at)
+        values (?, ?, ?, ?, ?)
         returning id as "id!: ActId"
         "#,
         by,
+        upon,
         verb,
         reason,
         now,
@@ -100,41 +115,39 @@ pub(in super::super) async fn newest_reason(
     Ok(newest.flatten())
 }
 
-/// The newest acts before one of them.
-pub(super) async fn newest(db: &Db, (moment, act): (Moment, ActId), most: u32) -> Result<Vec<Row>, Broken> {
-    query_as!(
-        Row,
+/// Whether a report hid a listing last, and no moderator.
+pub(in super::super) async fn is_hidden_upon_report(db: &Db, id: ListingId) -> Result<bool, Broken> {
+    let is = query_scalar!(
         r#"
-        select
-            acts.id as "id!: ActId",
-            acts.verb,
-            acts.reason,
-            people.address as "by?",
-            acts.acted_at as "at!: Moment",
-            others.address as "undone_by?",
-            acts.undone_at as "undone_at?: Moment",
-            (
-                exists (select 1 from decisions where decisions.act_id = acts.id and decisions.before is not null)
-                or exists (
-                    select 1
-                    from import_decisions
-                    where import_decisions.act_id = acts.id
-                      and import_decisions.before is not null
-                )
-            ) as "is_noted!: bool",
-            (select count(*) from decisions where decisions.act_id = acts.id) as "count!: i64",
-            (
-                select imports.origin
-                from import_decisions
-                join imports on imports.id = import_decisions.import_id
-                where import_decisions.act_id = acts.id
-                limit 1
-            ) as "calendar?: String"
+        select acts.upon is not null as "is!: bool"
+        from decisions
+        join acts on acts.id = decisions.act_id
+        where decisions.listing_id = ?
+          and acts.verb = 'hidden'
+          and decisions.undone_at is null
+        order by decisions.id desc
+        limit 1
+        "#,
+        id,
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("asking what hid a listing")?;
+    Ok(is.unwrap_or_default())
+}
+
+/// When the newest acts before one of them were, and which they are.
+pub(in super::super) async fn places(
+    db: &Db,
+    (moment, act): (Moment, i64),
+    most: i64,
+) -> Result<Vec<(Moment, ActId)>, Broken> {
+    let rows = query!(
+        r#"
+        select acted_at as "at!: Moment", id as "id!: ActId"
         from acts
-        left join people on people.id = acts.by_person_id
-        left join people as others on others.id = acts.undone_by_person_id
-        where (acts.acted_at, acts.id) < (?, ?)
-        order by acts.acted_at desc, acts.id desc
+        where (acted_at, id) < (?, ?)
+        order by acted_at desc, id desc
         limit ?
         "#,
         moment,
@@ -143,7 +156,8 @@ pub(super) async fn newest(db: &Db, (moment, act): (Moment, ActId), most: u32) -
     )
     .fetch_all(db.reader())
     .await
-    .while_doing("reading the log")
+    .while_doing("reading the log")?;
+    Ok(rows.into_iter().map(|row| (row.at, row.id)).collect())
 }
 
 /// One act.
@@ -175,7 +189,8 @@ pub(super) async fn one(db: &Db, id: ActId) -> Result<Option<Row>, Broken> {
                 join imports on imports.id = import_decisions.import_id
                 where import_decisions.act_id = acts.id
                 limit 1
-            ) as "calendar?: String"
+            ) as "calendar?: String",
+            acts.upon is not null as "is_upon_report!: bool"
         from acts
         left join people on people.id = acts.by_person_id
         left join people as others on others.id = acts.undone_by_person_id

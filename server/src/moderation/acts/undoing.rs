@@ -13,7 +13,7 @@ use crate::{
     imports,
     letters::{self, Letter, Recalled},
     listings::{self, editing, search, store::Stored},
-    moderation::{self, Hold, appeals, flags, sweeps},
+    moderation::{self, Hold, appeals, flags, held_again, sweeps},
     people::{self, Moderator},
     words::Words,
 };
@@ -71,6 +71,7 @@ pub async fn undo(desk: &Desk, moderator: &Moderator, id: ActId, words: Words) -
             }
         }
     }
+    held_again::hold(desk, &mut tx, id, now).await?;
     people::take_trust_back(&mut tx, id).await?;
     groups::trust::was_taken_back(&mut tx, id).await?;
     if calendars > 0 {
@@ -258,6 +259,9 @@ impl Undoing<'_> {
             let cause = format!("undone-{}", decision.0);
             letters::write(self.desk, tx, Letter::LooksAgain, stored.person_id, Some(stored.id), &cause)
                 .await?;
+            if letter.is_shared() || letter == Letter::Published {
+                letters::write_to_holders(self.desk, tx, Letter::LooksAgain, stored.id, &cause).await?;
+            }
         }
         Ok(())
     }

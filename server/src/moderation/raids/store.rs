@@ -19,6 +19,7 @@ pub(super) async fn count_held_since(db: &Db, since: Moment, most: i64) -> Resul
             where why in ('unconfirmed', 'new_address')
               and since > ?
               and not exists (select 1 from imported where imported.listing_id = holds.listing_id)
+              and not exists (select 1 from held_again where held_again.listing_id = holds.listing_id)
             limit ?
         )
         "#,

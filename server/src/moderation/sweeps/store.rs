@@ -1,6 +1,6 @@
 //! The SQL of sweeps.
 
-use sqlx::{query, query_as};
+use sqlx::{query, query_as, query_scalar};
 
 use super::Hit;
 use crate::{
@@ -165,17 +165,36 @@ pub(super) async fn reject_all(
     Ok(usize::try_from(decided.rows_affected()).unwrap_or_default())
 }
 
-/// The listings of somebody that a sweep rejected, as far as that holds.
-pub(crate) async fn swept_of(db: &Db, act: ActId, person: PersonId) -> Result<Vec<ListingId>, Broken> {
-    sqlx::query_scalar!(
+/// Those of these that wait and are as they were seen.
+pub(super) async fn still_waiting(tx: &mut Tx, seen: &[(ListingId, i64)]) -> Result<Vec<ListingId>, Broken> {
+    let seen = as_list(seen);
+    query_scalar!(
         r#"
-        select decisions.listing_id as "listing_id!: ListingId"
-        from decisions
-        join listings on listings.id = decisions.listing_id
-        where decisions.act_id = ?
-          and decisions.undone_at is null
+        select listings.id as "id!: ListingId"
+        from json_each(?) as seen
+        cross join listings on listings.id = json_extract(seen.value, '$[0]')
+        join waiting_listings on waiting_listings.listing_id = listings.id
+        where listings.sequence = json_extract(seen.value, '$[1]')
+        "#,
+        seen,
+    )
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("asking what of a sweep still waits")
+}
+
+/// The listings of somebody that a sweep rejected, as far as that holds: nobody has taken it back, looked at one of them
+/// anew, or changed it since.
+pub(crate) async fn swept_of(db: &Db, act: ActId, person: PersonId) -> Result<Vec<ListingId>, Broken> {
+    query_scalar!(
+        r#"
+        select rejections.listing_id as "listing_id!: ListingId"
+        from rejections
+        join listings on listings.id = rejections.listing_id
+        where rejections.act_id = ?
           and listings.person_id = ?
-        order by decisions.id
+          and not exists (select 1 from withdrawals where withdrawals.listing_id = listings.id)
+        order by rejections.listing_id
         limit 20
         "#,
         act,
@@ -184,4 +203,44 @@ pub(crate) async fn swept_of(db: &Db, act: ActId, person: PersonId) -> Result<Ve
     .fetch_all(db.reader())
     .await
     .while_doing("reading what a sweep rejected of somebody")
+}
+
+/// Why a sweep rejected them.
+pub(crate) async fn reason_of_act(db: &Db, act: ActId) -> Result<Option<String>, Broken> {
+    let reason = query_scalar!("select reason from acts where id = ?", act)
+        .fetch_optional(db.reader())
+        .await
+        .while_doing("reading why a sweep rejected")?;
+    Ok(reason.flatten())
+}
+
+/// Whether something of somebody that a sweep rejected waits once more.
+pub(crate) async fn wait_once_more(db: &Db, act: ActId, person: PersonId) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select exists (
+            select 1
+            from decisions
+            join listings on listings.id = decisions.listing_id
+            join waiting_listings on waiting_listings.listing_id = listings.id
+            where decisions.act_id = ?1
+              and decisions.undone_at is not null
+              and (
+                  listings.person_id = ?2
+                  or exists (
+                      select 1
+                      from link_holders
+                      where link_holders.listing_id = listings.id
+                        and link_holders.person_id = ?2
+                        and link_holders.ended_at is null
+                  )
+              )
+        ) as "do!: bool"
+        "#,
+        act,
+        person,
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("asking whether something waits once more")
 }

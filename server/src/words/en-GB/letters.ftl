@@ -1,5 +1,6 @@
 ### Letters. Subjects are neutral, without the title: someone else may see the screen.
 
+letter-holder-footer = Cuppa sends this letter because you look after this listing with somebody. The link in it is yours alone, nobody learns your address by it, and you will get no advertising.
 letter-footer = Cuppa sends this letter because someone gave this address. Besides our moderators nobody sees it, and you will get no advertising.
 letter-not-you = If this was not you, do nothing. Without your answer nothing is shown, and nothing more is sent.
 letter-dates-to-come = Dates to be announced
@@ -38,9 +39,29 @@ letter-edited-subject = We changed something in your listing
 letter-edited-opening = A moderator has changed something in “{ $title }” and says:
 letter-edited-then = If that is not right, change it back on your private page, or answer this letter and a person will read it.
 
+letter-question-subject = Does it still take place?
+letter-question-opening = The next date is near, and people may be getting ready to come. Does it take place as it stands here?
+letter-question-yes = Yes, it takes place
+letter-question-otherwise = Something is different?
+letter-question-cancel = Cancel this date
+letter-question-move = Move it, or change something
+letter-question-unanswered = If we hear nothing within a day, the page says that nobody has confirmed this date.
+letter-question-stop = Do not ask me before dates any more
+
+letter-queue-subject = What waits for moderators
+letter-queue-opening =
+    { $count ->
+        [one] One thing waits for a moderator.
+       *[other] { $count } things wait for a moderator.
+    }
+letter-queue-oldest = The oldest has waited since { $day }.
+letter-queue-button = Open the queue
+letter-queue-footer = You get this letter, once a day at most, because you are a moderator here. When nothing new has come, none is sent.
+
 letter-hidden-subject = About your listing
 letter-hidden-opening = Someone has told us about a problem with “{ $title }”. Nobody can see it while a moderator looks into it. They say:
 letter-hidden-first = Someone whom we trust has told us about a problem with “{ $title }”. Nobody can see it until a moderator has looked into it.
+letter-hidden-first-why = Someone whom we trust has told us about a problem with “{ $title }”. Nobody can see it until a moderator has looked into it. Of the reasons that can be given, they chose:
 letter-hidden-then = We write to you as soon as that is done. You can change the listing on your private page meanwhile, or answer this letter: a person will read it.
 
 letter-withdrawn-subject = Your listing was taken back
@@ -66,4 +87,9 @@ letter-swept-opening = { $count ->
    *[other] A moderator has looked at { $count } listings of yours and has not published them. This is why:
 }
 letter-swept-then = If you think we are wrong, ask us once to look again, on the private page:
+letter-held-again-opening = { $count ->
+    [one] One listing of yours was public at once, because a moderator had approved one before it. That approval was taken back, so this one waits for a moderator now. Nobody else can see it until then.
+   *[other] { $count } listings of yours were public at once, because a moderator had approved one before them. That approval was taken back, so these wait for a moderator now. Nobody else can see them until then.
+}
+letter-held-again-then = There is nothing you need to do: we write to you as soon as it is decided. You can look at it and change it on its private page:
 letter-swept-undone-opening = We wrote to you that your listings were not published. A moderator has taken that decision back: they wait once more. There is nothing you need to do. We write to you as soon as it is decided.

@@ -22,6 +22,7 @@ listing-no-dates-text = The next date is not fixed yet. Follow in your calendar,
 listing-cancelled-title = Cancelled
 listing-cancelled-text = It does not take place.
 listing-cancelled-because = It does not take place: { $reason }
+listing-unsure = The organisers have not confirmed this date. Ask before you go.
 listing-date-cancelled = This date is cancelled.
 listing-next-instead = The next date is { $when }.
 listing-moved-from = Moved from { $when }

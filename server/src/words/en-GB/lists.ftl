@@ -127,6 +127,7 @@ list-heading-undated = { " – " }{ $said }
 list-today = Today
 list-tomorrow = Tomorrow
 list-cancelled = Cancelled
+list-unsure = Not confirmed
 list-moved-from = Moved from { $day }
 list-moved-from-time = Moved from { $time }
 list-heading-ends = { " – " }Ends at another time

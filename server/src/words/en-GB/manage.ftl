@@ -177,3 +177,26 @@ manage-appeal-send = Ask again
 manage-appeal-asked = You have asked us to look once more. A moderator will, most often within a day, and you get a letter. You said:
 manage-appeal-refused = We have looked once more, and it stays so. This is why:
 manage-done-appealed = We look at it once more, and write to you.
+
+## Before a date: does it take place?
+
+question-title = Does it take place?
+question-lede = People may be getting ready to come to this date.
+question-yes-button = Yes, it takes place
+question-yes-explain = Nothing changes on the page, and nobody is told anything.
+question-cancel-heading = It does not
+question-cancel-explain = Everybody who follows it is told at once.
+question-change-heading = It is different this time
+question-change-link = Move it, or change something
+question-none = Nothing is asked about this listing just now. Thank you for looking after it.
+question-stop-heading = These letters
+question-stop-text = Before a date we ask whether it takes place, once a week at most, and only if you have not changed anything within a week. What nobody answers within a day is shown as “Not confirmed”.
+question-stop-button = Do not ask me before dates
+question-stopped = We do not ask about this listing before its dates.
+question-start-button = Ask me before dates again
+question-manage = Does the next date take place? People can see that nobody has confirmed it.
+question-manage-link = Answer
+question-done-yes = Thank you. Everybody can rely on it.
+question-done-stopped = We ask no more before the dates of this listing.
+question-done-started = We ask again before the dates of this listing.
+question-asks-heading = Before each date

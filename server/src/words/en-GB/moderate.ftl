@@ -65,6 +65,7 @@ moderate-decision-change-released = Change approved
 moderate-decision-change-rejected = Change not taken
 moderate-decision-edited = Changed by us
 moderate-decision-hidden = Hidden
+moderate-decision-hidden-first = Hidden by a report of somebody trusted, until one of us has looked,
 moderate-decision-shown = Shown again
 moderate-decision-settled = Reports settled
 moderate-decision-by = { $verb } by { $who } on { $when }
@@ -75,7 +76,7 @@ moderate-moment = { $day }, { $clock } UTC
 ## What was done, and taking it back.
 
 moderate-log-heading = What moderators did
-moderate-log-lede = The newest first. Each act can be taken back for thirty days.
+moderate-log-lede = The newest first. What was decided about listings and calendars can be taken back for thirty days, and so can much of the rest.
 moderate-log-link = Everything that was done
 moderate-log-empty = Nothing was done yet.
 moderate-log-next = Earlier acts
@@ -88,6 +89,13 @@ moderate-log-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+log-claim-approved = Name given to whoever asked for it
+log-claim-rejected = Name not given to whoever asked for it
+log-trusted = Group trusted
+log-distrusted = Group trusted no longer
+log-agreement-withdrawn = Agreement to the principles withdrawn
+log-group-merged = Group merged into { $into }
+log-place-merged = Place merged into { $into }
 moderate-log-gone = A listing that is here no longer
 moderate-log-undone-by = Taken back by { $who } on { $when }
 moderate-log-undone = Taken back on { $when }
@@ -108,6 +116,15 @@ moderate-undone-many = { $count ->
     [one] One listing waits again.
    *[other] { $count } listings wait again.
 } Only moderators can see them.
+moderate-undo-also = { $count ->
+    [one] If you take it back, one more listing waits again: it became public by the trust that came of this, and nobody has looked at it.
+   *[other] If you take it back, { $count } more listings wait again: they became public by the trust that came of this, and nobody has looked at them.
+}
+moderate-undone-also = { $count ->
+    [one] One more listing waits again: it had become public by the trust that came of this.
+   *[other] { $count } more listings wait again: they had become public by the trust that came of this.
+}
+moderate-again = It was public by trust that was taken back. Nobody has looked at it yet.
 moderate-undone-change = Everybody sees “{ $title }” as it was before the change, and the change waits again.
 moderate-undone-change-waits = The change of “{ $title }” waits again.
 moderate-undone-edited = “{ $title }” says again what it said before we changed it.
@@ -234,13 +251,25 @@ sweep-from = { $count ->
    *[other] They came from { $count } email addresses.
 }
 sweep-leave-out = Leave this one out
+sweep-span = These are { $from } to { $to } of { $all }.
 sweep-more = { $count ->
-    [one] One more would be hit, which is not shown.
-   *[other] { $count } more would be hit, which are not shown.
+    [one] One more would be hit, which stands on another page. What you leave out and type stays as you turn.
+   *[other] { $count } more would be hit, which stand on other pages. What you leave out and type stays as you turn.
 }
-sweep-reason-hint = Each organiser reads this word for word, in one letter for all their listings.
-sweep-then = The letters go out after five minutes. Until then nobody learns of a slip that you take back.
+sweep-on = Show those that follow
+sweep-back = Show those before
+sweep-beyond = { $count ->
+    [one] One more has this in common. No more than { $most } are decided about at once: it is found next time.
+   *[other] { $count } more have this in common. No more than { $most } are decided about at once: they are found next time.
+}
+sweep-reason-hint = Only to reject them. Each organiser reads this word for word, in one letter for all their listings.
+sweep-then = To reject, say why: the letters go out after five minutes. Until then nobody learns of a slip that you take back.
 sweep-reject = Reject all but those left out
+sweep-release = Approve all but those left out
+sweep-released = { $count ->
+    [one] One listing is public now. Its organiser is told; their next one waits again.
+   *[other] { $count } listings are public now. Their organisers are told; their next ones wait again.
+}
 sweep-changed = Something came, went or was changed while you looked. Look once more at what would be hit now.
 sweep-nothing-done = Nothing is left that would be hit. Nothing was done.
 sweep-done = { $count ->

@@ -133,6 +133,7 @@ merges-done-nothing = This was taken back already.
 refused-merge-absent = We find nothing public at this address.
 refused-merge-same = These are one already.
 refused-merge-again = This one was merged before. Take that back first, or choose the address that it leads to.
+refused-merge-closed = This group has closed. What has ended is not merged: its name is kept, so that nobody takes another for it.
 refused-merge-members = This group has members, and the other one is only a typed name. Merge them the other way round.
 
 moderate-claims-link = Names that somebody asks for

@@ -9,6 +9,7 @@ use super::{
     DAY, Entry, Ids, Known, Latitude, Shelf, Value, When,
     entry::{Day, Name, Names, Spot, folded},
     listing_of, number_of,
+    store::Led,
     values::Bits,
 };
 use crate::{
@@ -113,11 +114,15 @@ impl Span {
 impl Asked<'_> {
     /// What is asked for beside words and places. Of several kinds of filter all must fit; of several values of one kind,
     /// any.
-    fn values(&self, names: &Names) -> Vec<Vec<Value>> {
+    fn values(&self, names: &Names, led: &Led) -> Vec<Vec<Value>> {
         let Filter { tags, groups, places, languages, access, costs, online, .. } = self.filter;
         let named = |texts: &[String], value: fn(Name) -> Value| -> Option<Vec<Value>> {
             (!texts.is_empty()).then(|| names.those(texts).into_iter().map(value).collect())
         };
+        let groups: Vec<String> =
+            groups.iter().map(|key| led.groups.get(key).unwrap_or(key).clone()).collect();
+        let places: Vec<String> =
+            places.iter().map(|slug| led.places.get(slug).unwrap_or(slug).clone()).collect();
         let topics: Vec<String> = tags.iter().map(|topic| folded(topic)).collect();
         let of_view = match self.view {
             View::Events => Some(vec![Value::Kind(Kind::Event)]),
@@ -130,8 +135,8 @@ impl Asked<'_> {
         let access: Vec<Value> = access.iter().copied().map(Value::Access).collect();
         let all = [
             of_view,
-            named(groups, Value::Group),
-            named(places, Value::Place),
+            named(&groups, Value::Group),
+            named(&places, Value::Place),
             named(&topics, Value::Topic),
             named(languages, Value::Language),
             (!costs.is_empty()).then_some(costs),
@@ -179,7 +184,7 @@ impl Known {
     pub(super) fn fitting_of(&self, shelf: &Shelf, asked: &Asked<'_>) -> Ids {
         let only = asked.only.map(|id| number_of(id).into_iter().collect::<Ids>());
         let said = asked.words.into_iter().chain(asked.land).map(Hits::ids);
-        let of_values = asked.values(&self.names).into_iter().map(|any| shelf.values.any_of(&any));
+        let of_values = asked.values(&self.names, &self.led).into_iter().map(|any| shelf.values.any_of(&any));
         let sets = said.cloned().chain(only).chain(of_values);
         let cut = sets.reduce(|cut, set| cut & set).map(|cut| cut & &shelf.there);
         match (cut, asked.stretch()) {

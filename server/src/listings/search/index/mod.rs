@@ -29,7 +29,7 @@ use crate::{
     listings::parts::{Access, Attendance, CafeState, Cost, Kind},
 };
 use entry::{Name, Names, Spot};
-use store::Read;
+use store::{Led, Read};
 use values::{Values, listing_of, number_of};
 
 /// So many listings are read at once while nobody is answered yet.
@@ -87,7 +87,12 @@ impl Index {
             known.replace(&ids, read);
             known.stamp = some.iter().map(|changed| changed.stamp).fold(known.stamp, i64::max);
         }
-        self.known.write().unwrap_or_else(PoisonError::into_inner).version = Some(version);
+        let led = snapshot.led().await?;
+        {
+            let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+            known.led = led;
+            known.version = Some(version);
+        }
         #[cfg(debug_assertions)]
         self.proves_itself(&mut snapshot).await?;
         Ok(())
@@ -118,6 +123,8 @@ pub(crate) struct Known {
     /// The last change that it has heard of.
     stamp: i64,
     names: Names,
+    /// Which names lead elsewhere.
+    led: Led,
     /// What everybody may see.
     pub(crate) public: Shelf,
     /// What everybody could see, and was taken back.

@@ -62,6 +62,13 @@ impl Read {
     }
 }
 
+/// Where groups and places lead that were merged into another: whoever filters by the one finds what the other has.
+#[derive(Debug, Default)]
+pub(super) struct Led {
+    pub(super) groups: HashMap<String, String>,
+    pub(super) places: HashMap<String, String>,
+}
+
 /// What stands in its own row.
 pub(super) struct Row {
     pub(super) id: ListingId,
@@ -102,6 +109,27 @@ impl Snapshot {
         .fetch_all(&mut *self.0)
         .await
         .while_doing("asking which listings changed")
+    }
+
+    /// The groups and the places that lead to another one since they were merged.
+    pub(super) async fn led(&mut self) -> Result<Led, Broken> {
+        let rows = query!(
+            "
+            select what, from_key, into_key
+            from merges
+            where what in ('group', 'place')
+              and undone_at is null
+            "
+        )
+        .fetch_all(&mut *self.0)
+        .await
+        .while_doing("asking which names lead elsewhere")?;
+        let mut led = Led::default();
+        for row in rows {
+            let of = if row.what == "place" { &mut led.places } else { &mut led.groups };
+            of.insert(row.from_key, row.into_key);
+        }
+        Ok(led)
     }
 
     /// Those of some listings that everybody may see, and those that were taken back after everybody could.

@@ -1,0 +1,34 @@
+//! One letter a day to each moderator, however much has come: how much waits, and since when.
+
+use jiff::civil::Weekday;
+use pure::zones::Zone;
+
+use super::queue;
+use crate::{Desk, broken::Broken, follows::USUAL_ZONE, ids::Moment, letters};
+
+/// It is written from this hour on.
+const HOUR: i8 = 8;
+/// What has come within so long is new.
+const DAY: i64 = 24 * 60 * 60;
+
+/// Writes the letters of today, if anything has come since yesterday; what waits longer is recalled on Mondays. Says how
+/// many it wrote.
+///
+/// # Errors
+/// When the database cannot be read or written.
+pub async fn write_digests(desk: &Desk) -> Result<usize, Broken> {
+    let now = desk.clock.now();
+    let here = Zone::parse(USUAL_ZONE).unwrap_or_else(|_| Zone::utc()).wall(now.timestamp());
+    if here.hour() < HOUR || letters::queue::is_written(desk, here.date()).await? {
+        return Ok(0);
+    }
+    let Some(stands) = queue::stands(desk).await? else { return Ok(0) };
+    let is_new = stands.newest > Moment(now.0 - DAY);
+    if !is_new && here.date().weekday() != Weekday::Monday {
+        return Ok(0);
+    }
+    let mut tx = desk.db.write().await?;
+    let written = letters::queue::write(desk, &mut tx, here.date()).await?;
+    tx.commit_unseen().await?;
+    Ok(usize::try_from(written).unwrap_or(usize::MAX))
+}
