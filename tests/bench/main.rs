@@ -23,8 +23,8 @@ use std::{env, path::Path, process::ExitCode};
 /// What stood in the way.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-const USAGE: &str =
-    "bench run CUPPA DATA MUCH JSON COMMIT [quick]  (cargo xtask bench does it)\nbench raid CUPPA DATA";
+const USAGE: &str = "bench run CUPPA DATA MUCH JSON COMMIT [quick]  (cargo xtask bench does it)\nbench raid CUPPA DATA\n\
+     bench post CUPPA DATA [quick]  (letters alone; DATA is copied)";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -57,6 +57,16 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
             asking()?.block_on(report::run(&wanted, Path::new(json), commit))
         }
         ["raid", cuppa, data] => asking()?.block_on(raiding::alone(Path::new(cuppa), Path::new(data))),
+        ["post", cuppa, data, more @ ..] => {
+            let (cuppa, data) = (Path::new(cuppa), Path::new(data));
+            let wanted = routes::Wanted { cuppa, data, much: data, quick: more.contains(&"quick") };
+            let mut goals = Vec::new();
+            asking()?.block_on(post::measure(&wanted, &mut goals))?;
+            for goal in goals {
+                println!("{:>12.3} {:<10} {}", goal.measured, goal.unit, goal.what);
+            }
+            Ok(())
+        }
         _ => Err(USAGE.into()),
     }
 }
