@@ -10,11 +10,15 @@ use server::{
     clock::Clock,
     db::FolderLock,
     demo,
+    doctor::{self, Finding, Health},
     fill::{self, Wanted},
     ids::LetterId,
     imports::{self, Note, Report},
     jobs,
-    letters::outbox,
+    letters::{
+        outbox,
+        signing::{self, KeyKind},
+    },
     people::{self, Address},
     settings::{self, Said, Settings, SettingsRefused},
     site,
@@ -34,6 +38,9 @@ async fn main() -> ExitCode {
     let said = command().get_matches();
     if let Some(more) = said.subcommand_matches("import") {
         return import(&said, more).await;
+    }
+    if let Some(more) = said.subcommand_matches("check") {
+        return check(&said, more).await;
     }
     match run(&said).await {
         Ok(()) => ExitCode::SUCCESS,
@@ -101,6 +108,34 @@ fn command() -> Command {
                     Command::new("show")
                         .about("Prints a letter as it would be sent now.")
                         .arg(Arg::new("number").required(true)),
+                )
+                .subcommand(
+                    Command::new("key")
+                        .about("Makes a key that letters are signed with (DKIM), and prints what DNS must say.")
+                        .arg(Arg::new("folder").value_name("DIR").required(true))
+                        .arg(
+                            Arg::new("kind")
+                                .long("kind")
+                                .default_value("rsa")
+                                .value_parser(["rsa", "ed25519"])
+                                .help("rsa is checked by everybody; ed25519 is shorter."),
+                        ),
+                )
+                .subcommand(
+                    Command::new("test")
+                        .about("Sends a letter at once and says what the mail server answered.")
+                        .arg(Arg::new("address").required(true)),
+                ),
+        )
+        .subcommand(
+            Command::new("check")
+                .about("Looks whether everything is as it should be: settings, database, time zones, disk, keys, mail. Ends 0, or 1 when something is amiss.")
+                .arg(
+                    Arg::new("dns")
+                        .long("dns")
+                        .value_name("ADDRESS:PORT")
+                        .value_parser(clap::value_parser!(SocketAddr))
+                        .help("The DNS server to ask; without it the machine's own."),
                 ),
         )
         .subcommand(
@@ -334,6 +369,37 @@ async fn backup(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Looks whether everything is as it should be.
+async fn check(said: &ArgMatches, more: &ArgMatches) -> ExitCode {
+    let found: Result<Vec<Finding>, Failure> = async {
+        let dns = more.get_one::<SocketAddr>("dns").copied();
+        Ok(doctor::examine(&gather(said, false)?, dns).await?)
+    }
+    .await;
+    let findings = match found {
+        Ok(findings) => findings,
+        Err(failure) => {
+            eprintln!("{}", sentence(&failure));
+            return ExitCode::FAILURE;
+        }
+    };
+    let words = Words::of(Language::default());
+    let mut told = String::new();
+    for Finding { health, sentence } in &findings {
+        let health = match health {
+            Health::Fine => words.doctor_fine(),
+            Health::Advice => words.doctor_advice(),
+            Health::Amiss => words.doctor_amiss(),
+        };
+        told.push_str(&format!("{health:<7} {sentence}\n"));
+    }
+    let _ = io::stdout().write_all(told.as_bytes());
+    match findings.iter().any(|finding| finding.health == Health::Amiss) {
+        true => ExitCode::FAILURE,
+        false => ExitCode::SUCCESS,
+    }
+}
+
 /// Some things could not be used.
 const WITH_WARNINGS: u8 = 1;
 /// Nothing could be read.
@@ -405,23 +471,72 @@ fn as_text(report: &Report, follows: bool) -> String {
 }
 
 async fn mail(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
+    if let Some(more) = said.subcommand_matches("key") {
+        return make_key(&settings, more);
+    }
     let desk = open_in_use(settings).await?;
-    if let Some(more) = said.subcommand_matches("show") {
-        let number = more.get_one::<String>("number").and_then(|text| text.parse().ok()).unwrap_or_default();
-        let Some((subject, text)) = outbox::show(&desk, LetterId(number)).await? else {
-            return Err(format!("There is no letter {number}, or nothing is left to say in it.").into());
-        };
-        println!("{subject}\n\n{text}");
-        return Ok(());
+    match said.subcommand() {
+        Some(("show", more)) => show_letter(&desk, more).await,
+        Some(("test", more)) => send_test(&desk, more).await,
+        _ => {
+            for line in outbox::lines(&desk).await? {
+                println!("{:>6}  {:<10} {:<32} {}", line.id.0, line.kind, line.address, state(&desk, &line));
+            }
+            Ok(())
+        }
     }
-    for line in outbox::lines(&desk).await? {
-        let state = match (line.sent_at, line.failed_at) {
-            (Some(at), _) => format!("sent {}", at.timestamp()),
-            (_, Some(at)) => format!("given up {}", at.timestamp()),
-            _ => format!("waiting, tried {} times", line.attempts),
-        };
-        let error = line.last_error.map(|error| format!(" ({error})")).unwrap_or_default();
-        println!("{:>6}  {:<10} {:<32} {state}{error}", line.id.0, line.kind, line.address);
+}
+
+/// Makes a key; nothing is changed but its file.
+fn make_key(settings: &Settings, more: &ArgMatches) -> Result<(), Failure> {
+    let typed = |name: &str| more.get_one::<String>(name).cloned().unwrap_or_default();
+    let selector = settings.dkim_selector.as_deref().unwrap_or("cuppa");
+    let domain = settings.mail_from.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
+    let kind = KeyKind::parse(&typed("kind")).unwrap_or(KeyKind::Rsa);
+    let (file, record) =
+        signing::make_key(Path::new(&typed("folder")), kind, selector, domain, &Chance::System)?;
+    let words = Words::of(Language::default());
+    println!("{}", words.mail_key_made(file.display().to_string(), selector));
+    println!("{} TXT \"{}\"", record.name, record.text);
+    Ok(())
+}
+
+/// How a letter stands, why, and when it is tried next.
+fn state(desk: &Desk, line: &outbox::Line) -> String {
+    let words = desk.words();
+    let state = match (line.sent_at, line.failed_at) {
+        (Some(at), _) => words.mail_state_sent(at.timestamp().to_string()),
+        (_, Some(at)) => words.mail_state_given_up(at.timestamp().to_string()),
+        _ => words.mail_state_waiting(line.attempts, line.due_at.timestamp().to_string()),
+    };
+    let error = line.last_error.as_ref().map(|error| format!(" ({error})")).unwrap_or_default();
+    format!("{state}{error}")
+}
+
+async fn show_letter(desk: &Desk, more: &ArgMatches) -> Result<(), Failure> {
+    let number = more.get_one::<String>("number").and_then(|text| text.parse().ok()).unwrap_or_default();
+    let Some(line) = outbox::line(desk, LetterId(number)).await? else {
+        return Err(format!("There is no letter {number}.").into());
+    };
+    println!("{}, {}: {}", line.kind, line.address, state(desk, &line));
+    match outbox::show(desk, LetterId(number)).await? {
+        Some((subject, text)) => println!("\n{subject}\n\n{text}"),
+        None => println!("Nothing is left to say in it."),
     }
+    Ok(())
+}
+
+async fn send_test(desk: &Desk, more: &ArgMatches) -> Result<(), Failure> {
+    let typed = more.get_one::<String>("address").cloned().unwrap_or_default();
+    let address = Address::parse(&typed).ok_or_else(|| format!("“{typed}” is not an email address."))?;
+    outbox::send_test(desk, &address).await?;
+    let words = desk.words();
+    println!(
+        "{}",
+        match desk.settings.smtp_url {
+            Some(_) => words.mail_test_sent(address.as_str()),
+            None => words.mail_test_file(desk.settings.data.join("mail").display().to_string()),
+        }
+    );
     Ok(())
 }

@@ -19,7 +19,7 @@ use std::{
 
 use serde::Serialize;
 use sqlx::{
-    Sqlite, SqlitePool, Transaction,
+    Row as _, Sqlite, SqlitePool, Transaction,
     migrate::Migrator,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -155,6 +155,30 @@ impl Db {
     pub async fn answers(&self) -> Result<(), Broken> {
         sqlx::query("select 1").execute(&self.readers).await.while_doing("asking the database")?;
         Ok(())
+    }
+
+    /// What is wrong with the file itself; nothing, when it is whole.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn faults(&self) -> Result<Vec<String>, Broken> {
+        let said: Vec<String> = sqlx::query_scalar("pragma integrity_check")
+            .fetch_all(&self.readers)
+            .await
+            .while_doing("looking whether the database is whole")?;
+        Ok(said.into_iter().filter(|line| line != "ok").collect())
+    }
+
+    /// The tables of rows that lead to others which are not there, once for each row.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn orphans(&self) -> Result<Vec<String>, Broken> {
+        let rows = sqlx::query("pragma foreign_key_check")
+            .fetch_all(&self.readers)
+            .await
+            .while_doing("looking whether rows lead where they should")?;
+        Ok(rows.iter().map(|row| row.get("table")).collect())
     }
 
     /// Copies the whole database, as it is at this moment, into a new file; the site goes on meanwhile.

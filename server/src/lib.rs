@@ -8,6 +8,7 @@ pub mod chance;
 pub mod clock;
 pub mod db;
 pub mod demo;
+pub mod doctor;
 pub(crate) mod fetching;
 pub mod fields;
 pub mod fill;
@@ -38,7 +39,7 @@ pub use broken::{Broken, WhileDoing};
 use chance::Chance;
 use clock::Clock;
 use db::Db;
-use letters::post::Post;
+use letters::{handed::Handed, pace::Pace, post::Post, shared::Shared, signing::Signer};
 use settings::Settings;
 use tokens::Key;
 use urls::Urls;
@@ -57,6 +58,14 @@ pub struct Desk {
     pub key: Key,
     /// Where letters go.
     pub post: Post,
+    /// How fast they go.
+    pub pace: Pace,
+    /// Signs them.
+    pub signer: Signer,
+    /// Those that were taken and are not noted yet.
+    pub handed: Handed,
+    /// What those of one round have in common.
+    pub shared: Shared,
     /// Wakes the jobs when something is waiting for them.
     pub bell: jobs::Bell,
     /// The settings in force.
@@ -96,6 +105,7 @@ impl Desk {
         let db = Db::open(&settings.data).await?;
         let key = Key::of_folder(&settings.data, &chance)?;
         let post = Post::of(&settings)?;
+        let signer = Signer::of(&settings).while_doing("reading the DKIM key")?;
         let urls = Urls::new(&settings.base_url, Language::default());
         let words = Words::of(Language::default());
         let site = site::Current::read(&db, words, &settings.contact).await?;
@@ -106,6 +116,10 @@ impl Desk {
             chance,
             key,
             post,
+            pace: Pace::of(&settings),
+            signer,
+            handed: Handed::of(&settings.data),
+            shared: Shared::default(),
             bell: jobs::Bell::default(),
             limits: http::guard::Limits::of(&settings),
             settings,

@@ -6,6 +6,8 @@ use ipnet::IpNet;
 use thiserror::Error;
 use url::Url;
 
+use crate::people::Address;
+
 /// One setting, as `cuppa settings` prints it.
 #[derive(Debug)]
 pub struct Setting {
@@ -50,6 +52,48 @@ pub const ALL: &[Setting] = &[
         variable: "CUPPA_MAIL_FROM",
         default: "",
         sentence: "The sender of letters; not set: cuppa@ and the host of the base URL.",
+    },
+    Setting {
+        name: "mail_rate",
+        variable: "CUPPA_MAIL_RATE",
+        default: "0",
+        sentence: "How many letters may go out in a minute, as whoever carries them allows; 0 is no limit.",
+    },
+    Setting {
+        name: "mail_rate_domain",
+        variable: "CUPPA_MAIL_RATE_DOMAIN",
+        default: "0",
+        sentence: "How many of them to addresses of one domain; 0 is no limit until that domain asks for fewer.",
+    },
+    Setting {
+        name: "dkim_key",
+        variable: "CUPPA_DKIM_KEY",
+        default: "",
+        sentence: "The file of an RSA or Ed25519 key that letters are signed with (DKIM); `cuppa mail key DIR` makes one; not set: the mail server signs.",
+    },
+    Setting {
+        name: "dkim_selector",
+        variable: "CUPPA_DKIM_SELECTOR",
+        default: "",
+        sentence: "The name of that key in DNS, such as cuppa for cuppa._domainkey.example.org.",
+    },
+    Setting {
+        name: "mail_bounces",
+        variable: "CUPPA_MAIL_BOUNCES",
+        default: "",
+        sentence: "The address that undelivered letters come back to, such as bounce@example.org; every letter adds +, its number and a code to it; not set: they come back to the sender.",
+    },
+    Setting {
+        name: "bounces_folder",
+        variable: "CUPPA_BOUNCES_FOLDER",
+        default: "",
+        sentence: "The Maildir that a mail server delivers to what comes back; reports in its folder new are read and removed.",
+    },
+    Setting {
+        name: "bounces_listen",
+        variable: "CUPPA_BOUNCES_LISTEN",
+        default: "",
+        sentence: "An address and port, such as 127.0.0.1:2525, where a mail server hands over what comes back, by SMTP or LMTP.",
     },
     Setting {
         name: "contact",
@@ -116,6 +160,22 @@ pub struct Settings {
     pub mail_from: String,
     /// A public address for questions.
     pub contact: String,
+    /// Whether somebody said the sender of letters, or it was made of the base URL.
+    pub mail_from_said: bool,
+    /// The key that letters are signed with.
+    pub dkim_key: Option<PathBuf>,
+    /// Its name in DNS.
+    pub dkim_selector: Option<String>,
+    /// Where undelivered letters come back to.
+    pub mail_bounces: Option<String>,
+    /// The Maildir that they are delivered to.
+    pub bounces_folder: Option<PathBuf>,
+    /// Where a mail server hands them over.
+    pub bounces_listen: Option<SocketAddr>,
+    /// Letters in a minute; 0 is no limit.
+    pub mail_rate: u32,
+    /// Letters in a minute to addresses of one domain; 0 is no limit.
+    pub mail_rate_domain: u32,
     /// Posts in ten minutes; 0 is no limit.
     pub rate_posts: u32,
     /// Requests in a minute; 0 is no limit.
@@ -159,6 +219,36 @@ pub enum SettingsRefused {
          Set CUPPA_SMTP_URL (or smtp_url in cuppa.toml), for example smtps://name:password@mail.example.org:465."
     )]
     PublicWithoutPost(String),
+    /// Letters whose sender nobody chose.
+    #[error(
+        "A mail server is set, but no sender of letters. Set CUPPA_MAIL_FROM (or mail_from in cuppa.toml) to an address \
+         that this site may write from, for example {0}."
+    )]
+    PostWithoutSender(String),
+    /// A key that nobody could look up.
+    #[error(
+        "A DKIM key is set, but not its name in DNS. Set CUPPA_DKIM_SELECTOR (or dkim_selector in cuppa.toml), for example cuppa; \
+         `cuppa check` then prints the record."
+    )]
+    KeyWithoutSelector,
+    /// A name without a key.
+    #[error(
+        "A name of a DKIM key is set, but no key. Set CUPPA_DKIM_KEY (or dkim_key in cuppa.toml) to its file; \
+         `cuppa mail key DIR` makes one."
+    )]
+    SelectorWithoutKey,
+    /// An address that nobody reads.
+    #[error(
+        "Undelivered letters are to come back to {0}, but nobody reads them there. Set CUPPA_BOUNCES_FOLDER to the Maildir \
+         of that address, or CUPPA_BOUNCES_LISTEN to where your mail server hands them over."
+    )]
+    BouncesUnread(String),
+    /// Somebody reads where nothing comes.
+    #[error(
+        "A place is set where undelivered letters are read, but no address that they come back to. Set CUPPA_MAIL_BOUNCES \
+         (or mail_bounces in cuppa.toml), for example bounce@example.org."
+    )]
+    BouncesNowhere,
 }
 
 /// What was said, by name of the setting.
@@ -189,16 +279,28 @@ impl Settings {
         let base_url = base_url(&said("base_url"))?;
         let host =
             Url::parse(&base_url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+        let some = |text: String| Some(text).filter(|text| !text.is_empty());
         let or_else = |text: String, other: &dyn Fn() -> String| if text.is_empty() { other() } else { text };
         // An address literal needs brackets in a mail address (RFC 5321 4.1.3); a name on paper reads better.
-        let mail_host = if host.parse::<std::net::IpAddr>().is_ok() { "localhost".to_owned() } else { host };
-        let mail_from = or_else(said("mail_from"), &|| format!("cuppa@{mail_host}"));
+        let has_no_mail = host.parse::<std::net::IpAddr>().is_ok() || !host.contains('.');
+        let mail_host = if has_no_mail { "localhost".to_owned() } else { host };
+        let mail_from = address("mail_from", &or_else(said("mail_from"), &|| format!("cuppa@{mail_host}")))?;
         Ok(Self {
             data: PathBuf::from(said("data")),
             listen: fit("listen", &said("listen"), "an address and port such as 127.0.0.1:3000")?,
             base_url,
             smtp_url: Some(said("smtp_url")).filter(|text| !text.is_empty()),
-            contact: or_else(said("contact"), &|| mail_from.clone()),
+            contact: address("contact", &or_else(said("contact"), &|| mail_from.clone()))?,
+            mail_from_said: !said("mail_from").is_empty(),
+            dkim_key: some(said("dkim_key")).map(PathBuf::from),
+            dkim_selector: some(said("dkim_selector")).map(|text| selector(&text)).transpose()?,
+            mail_bounces: some(said("mail_bounces")).map(|text| bounces(&text)).transpose()?,
+            bounces_folder: some(said("bounces_folder")).map(PathBuf::from),
+            bounces_listen: some(said("bounces_listen"))
+                .map(|text| fit("bounces_listen", &text, "an address and port such as 127.0.0.1:2525"))
+                .transpose()?,
+            mail_rate: fit("mail_rate", &said("mail_rate"), "a whole number")?,
+            mail_rate_domain: fit("mail_rate_domain", &said("mail_rate_domain"), "a whole number")?,
             mail_from,
             rate_posts: fit("rate_posts", &said("rate_posts"), "a whole number")?,
             rate_requests: fit("rate_requests", &said("rate_requests"), "a whole number")?,
@@ -224,7 +326,19 @@ impl Settings {
         if self.smtp_url.is_none() && is_public(&self.base_url) {
             return Err(SettingsRefused::PublicWithoutPost(self.base_url.clone()));
         }
-        Ok(())
+        if self.smtp_url.is_some() && !self.mail_from_said && self.is_https() && is_public(&self.base_url) {
+            return Err(SettingsRefused::PostWithoutSender(self.mail_from.clone()));
+        }
+        match (&self.dkim_key, &self.dkim_selector) {
+            (Some(_), None) => return Err(SettingsRefused::KeyWithoutSelector),
+            (None, Some(_)) => return Err(SettingsRefused::SelectorWithoutKey),
+            _ => {}
+        }
+        match (&self.mail_bounces, self.bounces_folder.is_some() || self.bounces_listen.is_some()) {
+            (Some(address), false) => Err(SettingsRefused::BouncesUnread(address.clone())),
+            (None, true) => Err(SettingsRefused::BouncesNowhere),
+            _ => Ok(()),
+        }
     }
 
     /// A fresh sample of `cuppa.toml`, every setting with its default and its sentence.
@@ -233,7 +347,9 @@ impl Settings {
         ALL.iter()
             .map(|setting| {
                 let value = match setting.name {
-                    "rate_posts" | "rate_requests" => setting.default.to_owned(),
+                    "rate_posts" | "rate_requests" | "mail_rate" | "mail_rate_domain" => {
+                        setting.default.to_owned()
+                    }
                     _ => format!("{:?}", setting.default),
                 };
                 format!("# {}\n# {}\n#{} = {value}\n", setting.sentence, setting.variable, setting.name)
@@ -284,6 +400,34 @@ fn is_public(base_url: &str) -> bool {
         Some(url::Host::Ipv6(address)) => !address.is_loopback(),
         Some(url::Host::Domain(name)) => name != "localhost" && !name.ends_with(".localhost"),
         None => true,
+    }
+}
+
+/// An email address, its domain as mail servers ask for it.
+fn address(name: &'static str, text: &str) -> Result<String, SettingsRefused> {
+    let address = Address::parse(text.trim());
+    address
+        .map(|address| address.as_str().to_owned())
+        .ok_or_else(|| unfit(name, text, "an email address such as cuppa@example.org"))
+}
+
+/// The address that letters come back to. Numbers of letters are put behind a `+`, so there is none in it yet.
+fn bounces(text: &str) -> Result<String, SettingsRefused> {
+    let address = address("mail_bounces", text)?;
+    match address.contains('+') {
+        true => Err(unfit("mail_bounces", text, "an address without a +, such as bounce@example.org")),
+        false => Ok(address),
+    }
+}
+
+/// The name of a key: what stands in DNS before `._domainkey`.
+fn selector(text: &str) -> Result<String, SettingsRefused> {
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len()) && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    match text.split('.').all(is_label) {
+        true => Ok(text.to_owned()),
+        false => Err(unfit("dkim_selector", text, "a name of letters, digits and hyphens, such as cuppa")),
     }
 }
 
@@ -347,6 +491,32 @@ mod tests {
     }
 
     #[test]
+    fn half_of_a_mail_configuration_says_what_is_missing() {
+        let smtp = ("smtp_url", "smtp://localhost:25");
+        for (flags, missing) in [
+            (vec![("base_url", "https://cuppa.example"), smtp], "CUPPA_MAIL_FROM"),
+            (vec![("dkim_key", "dkim.pem")], "CUPPA_DKIM_SELECTOR"),
+            (vec![("dkim_selector", "cuppa")], "CUPPA_DKIM_KEY"),
+            (vec![("mail_bounces", "bounce@example.org")], "CUPPA_BOUNCES_FOLDER"),
+            (vec![("bounces_listen", "127.0.0.1:2525")], "CUPPA_MAIL_BOUNCES"),
+            (vec![("bounces_folder", "/tmp/bounces")], "CUPPA_MAIL_BOUNCES"),
+        ] {
+            let sentence = gather(&flags, &[], "").unwrap().fit_to_serve().unwrap_err().to_string();
+            assert!(sentence.contains(&format!("Set {missing}")) || sentence.contains(missing), "{sentence}");
+        }
+        let whole = [
+            ("base_url", "https://cuppa.example"),
+            smtp,
+            ("mail_from", "cuppa@cuppa.example"),
+            ("dkim_key", "dkim.pem"),
+            ("dkim_selector", "cuppa"),
+            ("mail_bounces", "bounce@cuppa.example"),
+            ("bounces_listen", "127.0.0.1:2525"),
+        ];
+        gather(&whole, &[], "").unwrap().fit_to_serve().unwrap();
+    }
+
+    #[test]
     fn nonsense_is_refused_in_a_sentence() {
         for (name, value) in [
             ("listen", "here"),
@@ -354,6 +524,12 @@ mod tests {
             ("rate_posts", "-1"),
             ("trusted_proxies", "x"),
             ("import_private", "1"),
+            ("mail_rate", "fast"),
+            ("dkim_selector", "two words"),
+            ("mail_bounces", "bounce+x@example.org"),
+            ("bounces_listen", "2525"),
+            ("mail_from", "nobody"),
+            ("contact", "ana@example.org, ben@example.org"),
         ] {
             let sentence = gather(&[(name, value)], &[], "").unwrap_err().to_string();
             assert!(sentence.contains("CUPPA_"), "{sentence}");

@@ -38,6 +38,8 @@ pub enum Purpose {
     Unsubscribe,
     /// Sets the site up, once.
     Setup,
+    /// Marks the return address of a letter as ours.
+    Bounce,
 }
 
 impl Purpose {
@@ -54,12 +56,15 @@ impl Purpose {
             Self::Follow => b"follow",
             Self::Unsubscribe => b"unsubscribe",
             Self::Setup => b"setup",
+            Self::Bounce => b"bounce",
         }
     }
 }
 
 const ID_BYTES: usize = 5;
 const MAC_BYTES: usize = 15;
+/// Of a token that stands in an address, which has room for little: 16 letters and digits.
+const SHORT_BYTES: usize = 10;
 
 /// The key file's contents.
 #[derive(Clone)]
@@ -122,6 +127,32 @@ impl Key {
         BASE32_NOPAD.encode(&bytes).to_lowercase()
     }
 
+    /// A token that stands beside its row's number, where there is room for little.
+    #[must_use]
+    pub fn short_token(&self, purpose: Purpose, id: i64) -> String {
+        let bytes = self.mac(purpose, id, 0).finalize().into_bytes();
+        BASE32_NOPAD.encode(&bytes[..SHORT_BYTES]).to_lowercase()
+    }
+
+    /// Whether we made it, compared in constant time.
+    #[must_use]
+    pub fn is_short_token(&self, token: &str, purpose: Purpose, id: i64) -> bool {
+        let bytes = BASE32_NOPAD.decode(token.to_ascii_uppercase().as_bytes());
+        bytes.is_ok_and(|bytes| {
+            bytes.len() == SHORT_BYTES && self.mac(purpose, id, 0).verify_truncated_left(&bytes).is_ok()
+        })
+    }
+
+    /// What stands for an address where the address itself must not be kept: whoever has no key cannot tell of which.
+    #[must_use]
+    pub fn fingerprint(&self, address: &str) -> Vec<u8> {
+        let mut mac =
+            <Hmac<Sha256> as KeyInit>::new_from_slice(&self.0).expect("HMAC takes a key of any length");
+        mac.update(b"address\0");
+        mac.update(address.to_ascii_lowercase().as_bytes());
+        mac.finalize().into_bytes().to_vec()
+    }
+
     /// The row that a token names; whether it is genuine is for [`Key::is_genuine`] to say.
     #[must_use]
     pub fn row_of(token: &str) -> Option<i64> {
@@ -174,6 +205,28 @@ mod tests {
             assert!(!key.is_genuine(&token, purpose, id, generation));
         }
         assert!(!Key::fresh(&Chance::seeded(2)).is_genuine(&token, Purpose::Manage, 77, 3));
+    }
+
+    #[test]
+    fn a_short_token_is_of_its_row_and_an_address_has_one_fingerprint() {
+        let key = Key::fresh(&Chance::seeded(1));
+        let token = key.short_token(Purpose::Bounce, 7);
+        assert_eq!(token.len(), 16);
+        assert!(key.is_short_token(&token.to_uppercase(), Purpose::Bounce, 7));
+        for (other, purpose, id) in [
+            (token.as_str(), Purpose::Bounce, 8),
+            (&token, Purpose::Follow, 7),
+            (&token[1..], Purpose::Bounce, 7),
+            ("", Purpose::Bounce, 7),
+        ] {
+            assert!(!key.is_short_token(other, purpose, id), "{other}");
+        }
+        assert_eq!(key.fingerprint("Ana@Example.org"), key.fingerprint("ana@example.org"));
+        assert_ne!(key.fingerprint("ana@example.org"), key.fingerprint("ben@example.org"));
+        assert_ne!(
+            key.fingerprint("ana@example.org"),
+            Key::fresh(&Chance::seeded(2)).fingerprint("ana@example.org")
+        );
     }
 
     #[test]

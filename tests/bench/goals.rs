@@ -9,7 +9,7 @@ use crate::{
     filled::Filled,
     finding, importing,
     load::{self, Client, Requests, Until},
-    raiding,
+    post, raiding,
     routes::Wanted,
     servers::Server,
 };
@@ -36,6 +36,7 @@ pub async fn measure(wanted: &Wanted<'_>, filled: &Filled) -> Result<Vec<Goal>, 
     calendars::measure(wanted.quick, &mut goals)?;
     finding::measure(wanted, &mut goals).await?;
     importing::measure(wanted, &mut goals).await?;
+    post::measure(wanted, &mut goals).await?;
     raiding::measure(wanted, &mut goals).await?;
     memory(wanted, filled, &mut goals).await?;
     Ok(goals)

@@ -11,6 +11,7 @@ mod goals;
 mod importing;
 mod load;
 mod machine;
+mod post;
 mod raiding;
 mod report;
 mod routes;

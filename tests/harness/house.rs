@@ -33,7 +33,7 @@ use tempfile::TempDir;
 use tokio::{net::TcpListener, task::JoinHandle};
 use tower::ServiceExt as _;
 
-use crate::forms;
+use crate::{forms, mail_server::MailServer};
 
 /// When every test begins: a Sunday.
 pub const BEGINNING: &str = "2026-11-22T10:00:00Z";
@@ -59,8 +59,19 @@ impl House {
         house
     }
 
+    /// An empty house whose letters go out through a mail server.
+    pub async fn with_mail_server(server: &MailServer, more: &[(&'static str, &str)]) -> Self {
+        let settings: Vec<_> =
+            std::iter::once(("smtp_url", server.url.as_str())).chain(more.iter().copied()).collect();
+        Self::built(&settings, |desk| desk).await
+    }
+
     /// An empty house with settings of its own.
     pub async fn with_settings(more: &[(&'static str, &str)]) -> Self {
+        Self::built(more, |desk| Desk { post: Post::memory(), ..desk }).await
+    }
+
+    async fn built(more: &[(&'static str, &str)], furnish: impl FnOnce(Desk) -> Desk) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let data = folder.path().join("data");
         let plain = [
@@ -71,9 +82,8 @@ impl House {
         let flags = plain.iter().chain(more).map(|(name, value)| (*name, (*value).to_owned())).collect();
         let settings = Settings::gather(&flags, |_| None, None).expect("the settings of a test fit");
         let clock = Clock::stopped_at(BEGINNING.parse::<Timestamp>().expect("a moment"));
-        let mut desk = Desk::open(settings, clock, Chance::seeded(7)).await.expect("the house opens");
-        desk = desk.for_visitors().await.expect("with its street map");
-        desk.post = Post::memory();
+        let desk = Desk::open(settings, clock, Chance::seeded(7)).await.expect("the house opens");
+        let desk = furnish(desk.for_visitors().await.expect("with its street map"));
         Self { router: app::pages::router(desk.clone()), desk, _folder: folder }
     }
 
@@ -236,6 +246,9 @@ impl Drop for House {
         if std::thread::panicking() {
             return;
         }
+        if let Post::Memory(mailbox) = &self.desk.post {
+            mailbox.lock().expect("nobody panicked over the mailbox").iter().for_each(reads_whole);
+        }
         let settings = Settings::clone(&self.desk.settings);
         // A thread and a desk of its own: the test's runtime is busy waiting for this very line.
         let waiting = std::thread::spawn(move || {
@@ -247,11 +260,30 @@ impl Drop for House {
                     .expect("the house opens again");
                 outbox::lines(&desk).await.expect("the outbox can be read")
             });
-            lines.into_iter().filter(|line| line.sent_at.is_none()).map(|line| line.kind).collect::<Vec<_>>()
+            let unseen = |line: &outbox::Line| line.sent_at.is_none() && line.failed_at.is_none();
+            lines.into_iter().filter(unseen).map(|line| line.kind).collect::<Vec<_>>()
         });
         let waiting = waiting.join().expect("reading the outbox does not panic");
         assert!(waiting.is_empty(), "the test ended with letters unsent: {waiting:?}");
     }
+}
+
+/// Whatever a letter shows in HTML stands in its plain text, too, and mail servers take it as it is: plain letters, in lines
+/// that are not too long (RFC 5322 2.1.1). Every letter of every test is looked at.
+fn reads_whole(letter: &Delivered) {
+    let raw = std::str::from_utf8(&letter.raw).expect("a letter is text");
+    assert!(raw.is_ascii(), "a letter of plain letters only: {raw}");
+    assert!(raw.split("\r\n").all(|line| line.len() <= 998 && !line.contains(['\r', '\n'])), "{raw}");
+    let plain = in_a_line(&letter.plain.replace("\n> ", "\n"));
+    let body = letter.html.split_once("<body").expect("a body").1;
+    for words in body.split('>').skip(1).filter_map(|rest| rest.split('<').next()) {
+        let words = in_a_line(&unescaped(words));
+        assert!(plain.contains(&words), "“{words}” is in the HTML and not in the text:\n{}", letter.plain);
+    }
+}
+
+fn in_a_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A house whose doors are open: it answers on a port of this machine.

@@ -1,9 +1,11 @@
 //! What the promises stand on: a house in one process, servers, visitors, and tools of others.
 
 pub mod crowd;
+pub mod dns_stub;
 pub mod fixtures;
 pub mod forms;
 pub mod house;
+pub mod mail_server;
 pub mod mailroom;
 pub mod outside;
 pub mod permissions;

@@ -2,6 +2,9 @@
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
+/// Stands between two parts of a letter; no letter has it.
+const BETWEEN: &str = "\0";
+
 /// Letters by the names of their files, oldest first.
 pub struct Mailroom {
     folder: PathBuf,
@@ -59,7 +62,8 @@ impl Mailroom {
     }
 }
 
-fn read(text: &str) -> Letter {
+/// Reads a letter as it goes over the wire.
+pub fn read(text: &str) -> Letter {
     let (head, body) = text.split_once("\r\n\r\n").expect("a head and a body");
     // Folded lines go on with a space.
     let head = head.replace("\r\n ", " ").replace("\r\n\t", " ");
@@ -72,12 +76,12 @@ fn read(text: &str) -> Letter {
     };
     let to = line("To");
     let to = to.rsplit_once('<').map_or(to.as_str(), |(_, rest)| rest).trim_end_matches('>').to_owned();
-    let kind = line("Content-Type");
-    let boundary = kind.split("boundary=\"").nth(1).and_then(|rest| rest.split('"').next());
-    let between = format!("\r\n--{}", boundary.expect("a letter of several parts"));
-    let whole = format!("\r\n{body}");
+    // Parts may hold parts: wherever any of them begins, the one before has ended.
+    let boundaries = text.split("boundary=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let whole = boundaries
+        .fold(format!("\r\n{body}"), |whole, boundary| whole.replace(&format!("\r\n--{boundary}"), BETWEEN));
     let plain = whole
-        .split(&between)
+        .split(BETWEEN)
         .find(|part| part.to_ascii_lowercase().contains("content-type: text/plain"))
         .and_then(|part| part.split_once("\r\n\r\n"))
         .map_or(String::new(), |(head, words)| decoded(head, words));

@@ -116,6 +116,8 @@ pub enum Scene {
     Agreed,
     /// The same, withdrawn.
     Revoked,
+    /// A letter that was tried and waits for the next try.
+    LetterWaits,
     /// Two groups that are typed names.
     TwoGroups,
     /// The same, merged.
@@ -352,6 +354,9 @@ pub const ROWS: &[Row] = &[
     ),
     moderators("POST", "/moderate/agreements/{id}/revocation", Scene::Agreed, &[("reason", "No.")], Changes),
     moderators("POST", "/moderate/agreements/{id}/revocation/end", Scene::Revoked, &[], Changes),
+    moderators("GET", "/moderate/letters", Scene::LetterWaits, &[], Answers),
+    moderators("POST", "/moderate/letters/{id}/try", Scene::LetterWaits, &[], Changes),
+    moderators("POST", "/moderate/letters/{id}/end", Scene::LetterWaits, &[], Changes),
     moderators("GET", "/moderate/merges", Scene::TwoGroups, &[], Answers),
     moderators("POST", "/moderate/merges", Scene::TwoGroups, MERGED, Changes),
     moderators("POST", "/moderate/merges/{id}/undo", Scene::Merged, &[], Changes),

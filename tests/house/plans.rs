@@ -16,6 +16,27 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("delete from people where id in", "people", "four times a day, who has nothing left here"),
     // The rows come in the order that is asked for, and no more of them than are asked for.
     ("from outbox join people on people.id = outbox.person_id order by", "outbox", "the newest two hundred"),
+    (
+        "where outbox.ended_why = 'suppressed' order by",
+        "outbox",
+        "only those withheld are in the index, the newest hundred",
+    ),
+    ("from outbox where ended_why = 'suppressed'", "outbox", "only those withheld are in the index"),
+    (
+        "from outbox where sent_at is null and failed_at is null group by kind",
+        "outbox",
+        "only those that wait are in the index",
+    ),
+    (
+        "count(*) as \"count!: i64\" from suppressions",
+        "suppressions",
+        "addresses that take no letters are few",
+    ),
+    (
+        "order by outbox.due_at, outbox.id limit 100",
+        "outbox",
+        "only those that wait are in the index, the first hundred",
+    ),
     ("from agreements left join groups", "agreements", "the newest hundred"),
     ("from groups left join group_trusts", "groups", "the newest two hundred"),
     ("from merges where undone_at is null", "merges", "the newest hundred"),

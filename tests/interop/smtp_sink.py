@@ -1,6 +1,6 @@
 """A mail server that keeps what it is given: one JSON object a line on standard output.
 
-Usage: smtp_sink.py PORT     An address whose name begins with "nobody" is refused for good.
+Usage: smtp_sink.py PORT     An address whose name begins with "nobody" is refused for good, one with "later" for now.
 """
 
 import asyncio
@@ -16,6 +16,8 @@ class Sink:
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.startswith("nobody"):
             return "550 5.1.1 there is nobody of that name"
+        if address.startswith("later"):
+            return "451 4.3.0 come again"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 

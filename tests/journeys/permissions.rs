@@ -174,6 +174,17 @@ impl Stage {
                 let link = server::people::add_moderator(&self.house.desk, &address).await.expect("a link");
                 self.holds.insert("token", link.rsplit_once('/').expect("a path").1.to_owned());
             }
+            Scene::LetterWaits => {
+                self.publishes(EVENING, "tea-and-talk").await;
+                let now = self.house.desk.clock.now().0;
+                query("update outbox set sent_at = null, attempts = 1, due_at = ?, last_error = 'away' where id = (select max(id) from outbox)")
+                    .bind(now + 3_600)
+                    .execute(&mut self.database)
+                    .await
+                    .expect("a letter waits");
+                let id = self.number("select max(id) from outbox").await;
+                self.holds.insert("id", id);
+            }
             // A future of all scenes at once is too large for the stack of a test.
             scene => Box::pin(self.prepare_groups(scene)).await,
         }
@@ -438,6 +449,10 @@ impl Stage {
         match row.route {
             // Its letters go out minutes later.
             "/moderate/sweeps" => self.house.waits(10 * 60).await,
+            // The letter that waits goes out in an hour; only now may it be missed.
+            _ if row.scene == Scene::LetterWaits && role == Role::Moderator => {
+                self.house.waits(60 * 60).await
+            }
             _ => self.house.delivers().await,
         }
         (page, changed)

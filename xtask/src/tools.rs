@@ -23,7 +23,7 @@ pub fn browser() -> Outcome {
 
 /// Independent readers of calendars, posters and QR codes.
 pub fn readers() -> Outcome {
-    present(&["pdftotext", "zbarimg"], &["poppler-utils", "zbar-tools"])?;
+    present(&["pdftotext", "zbarimg", "postfix"], &["poppler-utils", "zbar-tools", "postfix"])?;
     scripts::python()?;
     scripts::node()?;
     scripts::libical()

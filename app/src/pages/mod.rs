@@ -313,9 +313,9 @@ fn moderate() -> Router<Desk> {
         .route("/moderate/imports/rejections", post(imports::reject))
 }
 
-/// What moderators decide of groups.
+/// What moderators decide of groups, and see of the post.
 fn moderate_groups() -> Router<Desk> {
-    use moderate::{claims, groups, merges};
+    use moderate::{claims, groups, letters, merges};
     Router::new()
         .route("/moderate/claims", get(claims::show))
         .route("/moderate/claims/{id}/approval", post(claims::approve))
@@ -328,6 +328,9 @@ fn moderate_groups() -> Router<Desk> {
         .route("/moderate/agreements/{id}/revocation/end", post(groups::restore))
         .route("/moderate/merges", get(merges::show).post(merges::merge))
         .route("/moderate/merges/{id}/undo", post(merges::undo))
+        .route("/moderate/letters", get(letters::show))
+        .route("/moderate/letters/{id}/try", post(letters::try_now))
+        .route("/moderate/letters/{id}/end", post(letters::give_up))
 }
 
 fn files() -> Router<Desk> {

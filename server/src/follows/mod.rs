@@ -32,7 +32,10 @@ use crate::{
     fields::Fields,
     forms::{self, Age},
     ids::{FollowId, ListingId, Moment, NewsId, PersonId},
-    letters::followers::{self, ToFollower},
+    letters::{
+        followers::{self, ToFollower},
+        suppressions,
+    },
     listings::{PublicListing, Refusals, search},
     people,
     tokens::{Key, Purpose},
@@ -290,6 +293,7 @@ pub async fn confirm(desk: &Desk, token: &str, words: Words) -> Result<Option<Op
         }
         let next = next_after(now, &follow.pace);
         store::confirm(&mut tx, id, &follow.agreement(words), next, now).await?;
+        suppressions::lift(desk, &mut tx, follow.person).await?;
         tx.commit().await?;
     }
     follower(desk, follow.person).await.map(Some)
@@ -313,6 +317,7 @@ pub async fn change(
     };
     let next = next_after(now, &pace).filter(|_| !follow.is_paused);
     store::change(&mut tx, follow.id, &pace, next, now).await?;
+    suppressions::lift(desk, &mut tx, follow.person).await?;
     tx.commit().await?;
     desk.bell.ring();
     Ok(Some(follower(desk, follow.person).await?))
@@ -391,7 +396,7 @@ pub async fn unsubscribe(desk: &Desk, token: &str) -> Result<bool, Broken> {
     Ok(true)
 }
 
-async fn end(tx: &mut Tx, id: FollowId) -> Result<(), Broken> {
+pub(crate) async fn end(tx: &mut Tx, id: FollowId) -> Result<(), Broken> {
     if let Some(person) = store::end(tx, id).await? {
         people::forget_if_stranger(tx, person).await?;
     }

@@ -19,7 +19,7 @@ use crate::{
     Desk,
     broken::Broken,
     listings::{
-        PublicListing, Row,
+        PublicListing, Row, calendar,
         public::UNSTATED_END,
         search::{self, TakenBack},
     },
@@ -98,10 +98,10 @@ fn paragraphs(words: Words, listing: &PublicListing, date: &Occurrence, is_cance
     if listing.attendance.has_link() {
         lines.push(words.listing_online_zone(listing.zone.name()));
     }
-    let mut paragraphs: Vec<String> = feeds::cancelled(words, listing).into_iter().collect();
+    let mut paragraphs: Vec<String> = calendar::cancelled(words, listing).into_iter().collect();
     paragraphs.push(lines.join("\n"));
-    paragraphs.extend(feeds::location(words, listing));
-    paragraphs.extend(feeds::parts(words, listing));
+    paragraphs.extend(calendar::location(words, listing));
+    paragraphs.extend(calendar::parts(words, listing));
     paragraphs
 }
 

@@ -3,8 +3,10 @@
 use pure::calendars::CancelledShown;
 use url::form_urlencoded::{self, Serializer};
 
+use crate::listings::calendar;
+
 /// How many days of the past a calendar keeps unless its address says otherwise.
-pub const PAST_DAYS: i32 = 30;
+pub const PAST_DAYS: i32 = calendar::PAST_DAYS;
 /// More days of the past are not kept, whatever an address says: a hundred years.
 pub const PAST_MOST: i32 = 36_500;
 /// How a program that reads no status is told what is cancelled, by the word in the address.

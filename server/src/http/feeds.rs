@@ -12,13 +12,10 @@ use jiff::{
     civil::{Date, DateTime},
 };
 use pure::calendars::{
-    Calendar, CalendarWords, Entry, Options, Writing,
+    Calendar, Entry, Options, Writing,
     json::{self, Attachment, Author, Cuppa, Feed, Item},
 };
-use pure::{
-    markdown,
-    recurrence::{DateStatus, Occurrence, Schedule},
-};
+use pure::recurrence::{DateStatus, Occurrence};
 
 use tokio::task::JoinHandle;
 
@@ -36,6 +33,7 @@ use crate::{
     ids::{ListingId, Moment},
     listings::{
         self, Filter, Found, PublicListing,
+        calendar::{self, Markup, ahead, days_from, entry, new_writing, text_and_html},
         parts::Kind,
         public::PublicPlace,
         search::{self, TakenBack},
@@ -343,17 +341,9 @@ pub async fn listing(
 
 fn one_calendar(desk: &Desk, listing: &PublicListing, asked: Asked<'_>) -> Made {
     let Asked { words, query, .. } = asked;
-    let (urls, now) = (&desk.urls, desk.clock.timestamp());
+    let now = desk.clock.timestamp();
     let chosen = Choices::parse(query);
-    let calendar = Calendar {
-        name: listing.title.clone(),
-        description: listing.summary.clone(),
-        url: urls.absolute(&urls.listing(listing.kind, &listing.slug)),
-        source: urls.absolute(&urls.listing_feed(listing.kind, &listing.slug, "ics")),
-        product: urls.host().to_owned(),
-        changed: Some(listing.changed.timestamp()),
-        entries: entry(desk, words, listing, Markup::Told).into_iter().collect(),
-    };
+    let calendar = calendar::of_one(desk, words, listing);
     let today = listing.zone.wall(now).date();
     let from = days_from(today, -chosen.past);
     let options =
@@ -423,13 +413,6 @@ pub(super) fn told_of_one(listing: &PublicListing, now: Timestamp) -> Vec<Occurr
 /// A calendar is shown to whoever follows it; a file is saved.
 fn disposition(chosen: Choices) -> Disposition {
     if chosen.saved { Disposition::Attachment } else { Disposition::Inline }
-}
-
-/// A calendar in which nothing is written yet.
-pub(super) fn new_writing(words: Words, options: Options) -> Writing {
-    let words =
-        CalendarWords { cancelled_prefix: words.feed_cancelled_prefix(), capped: words.feed_capped() };
-    Writing::new(options, words)
 }
 
 pub(super) fn calendar_answer(
@@ -552,39 +535,6 @@ fn gone_item(desk: &Desk, words: Words, taken: &TakenBack) -> Item {
     }
 }
 
-/// A listing as calendars show it; one without dates is in no calendar.
-pub(super) fn entry(desk: &Desk, words: Words, listing: &PublicListing, markup: Markup) -> Option<Entry> {
-    let schedule = with_topics(words, listing)?;
-    let (text, html) = text_and_html(words, listing, markup);
-    Some(Entry {
-        uid: listing.uid.clone(),
-        sequence: listing.sequence,
-        created: listing.created.timestamp(),
-        changed: listing.changed.timestamp(),
-        schedule,
-        utc: false,
-        title: listing.title.clone(),
-        text,
-        location: location(words, listing),
-        point: match &listing.place {
-            Some(PublicPlace::Known(known)) => {
-                known.area.point.map(|point| (point.latitude(), point.longitude()))
-            }
-            _ => None,
-        },
-        url: Some(desk.urls.absolute(&desk.urls.listing(listing.kind, &listing.slug))),
-        categories: listing.tags.clone(),
-        cancelled: listing.cancelled.is_some(),
-        image: listing
-            .picture
-            .as_ref()
-            .map(|picture| desk.urls.absolute(&desk.urls.picture(&picture.digest))),
-        html,
-        conference: listing.online_url.clone(),
-        contact: listing.contact.clone(),
-    })
-}
-
 /// Some listings as events, with their last change.
 fn written(
     desk: &Desk,
@@ -597,15 +547,6 @@ fn written(
     let entries = listings.iter().filter_map(|listing| entry(desk, words, listing, Markup::Left));
     entries.for_each(|entry| writing.add(&within(entry, options.window)));
     (writing, listings.iter().map(|listing| listing.changed).max())
-}
-
-/// Whether an event is told with the markup of its description as well.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Markup {
-    /// With it.
-    Told,
-    /// Without.
-    Left,
 }
 
 /// The entry without what is only said of dates outside of a window: a series may differ on a thousand. That such a date
@@ -629,95 +570,6 @@ fn within(mut entry: Entry, (from, until): (Date, Date)) -> Entry {
     schedule.skipped.append(&mut skipped);
     schedule.skipped.sort_unstable();
     entry
-}
-
-/// The schedule, with the name of the listing before the topic of each date: a calendar of many shows nothing else.
-fn with_topics(words: Words, listing: &PublicListing) -> Option<Schedule> {
-    let mut schedule = listing.schedule.clone()?;
-    let topics = schedule.changes.iter_mut().map(|change| &mut change.title);
-    for title in topics.chain(schedule.later.iter_mut().map(|later| &mut later.title)) {
-        *title = title.take().map(|topic| match topic.contains(&listing.title) {
-            true => topic,
-            false => words.feed_topic(listing.title.as_str(), topic),
-        });
-    }
-    Some(schedule)
-}
-
-/// Everything a person needs to know, without markup; and the same with the markup of the description where it has any.
-fn text_and_html(words: Words, listing: &PublicListing, markup: Markup) -> (String, Option<String>) {
-    let cancelled = cancelled(words, listing);
-    let before: Vec<&str> = cancelled.as_deref().into_iter().chain(summary(listing)).collect();
-    let after = after_description(words, listing);
-    let all = |described: String, write: &dyn Fn(&str) -> String| -> Vec<String> {
-        let described = (!listing.description.is_empty()).then_some(described);
-        let before = before.iter().map(|part| write(part));
-        before.chain(described).chain(after.iter().map(|part| write(part))).collect()
-    };
-    let text = all(markdown::to_text(&listing.description), &str::to_owned).join("\n\n");
-    let html = (markup == Markup::Told && markdown::is_shaped(&listing.description))
-        .then(|| all(markdown::to_html(&listing.description), &markdown::paragraph).concat());
-    (text, html)
-}
-
-/// That the whole listing is cancelled, and why, if somebody said.
-pub(super) fn cancelled(words: Words, listing: &PublicListing) -> Option<String> {
-    let reason = listing.cancelled.as_deref()?;
-    Some(if reason.is_empty() { words.list_cancelled() } else { words.feed_cancelled_because(reason) })
-}
-
-/// What there is to know of a listing besides when and where it is, a paragraph each.
-pub(super) fn parts(words: Words, listing: &PublicListing) -> Vec<String> {
-    let described = (!listing.description.is_empty()).then(|| markdown::to_text(&listing.description));
-    let summary = summary(listing).map(str::to_owned);
-    summary.into_iter().chain(described).chain(after_description(words, listing)).collect()
-}
-
-fn summary(listing: &PublicListing) -> Option<&str> {
-    Some(listing.summary.as_str()).filter(|summary| !summary.is_empty())
-}
-
-/// Who speaks, the stated facts, who organises it, and the ways to reach them.
-fn after_description(words: Words, listing: &PublicListing) -> Vec<String> {
-    let facts = facts(words, listing);
-    let lines = [
-        listing.speaker.as_deref().map(|speaker| words.feed_speaker(speaker)),
-        (!facts.is_empty()).then(|| facts.join(" · ")),
-        listing.group_name.as_deref().map(|group| words.feed_organised_by(group)),
-        listing.online_url.as_deref().map(|link| words.feed_online_link(link)),
-        listing.contact.as_deref().map(|contact| words.feed_contact(contact)),
-    ];
-    lines.into_iter().flatten().collect()
-}
-
-/// The stated facts in short words, what matters most on the way first.
-#[must_use]
-pub fn facts(words: Words, listing: &PublicListing) -> Vec<String> {
-    let find = |field: &str, value: &str| words.find(&format!("{field}-{}", value.replace(['_', ' '], "-")));
-    let mut facts = Vec::new();
-    facts.extend(listing.cost.and_then(|cost| find("cost", cost.as_str())));
-    facts.extend(listing.cost_note.clone());
-    facts.extend(listing.access.iter().filter_map(|access| find("access", access.as_str())));
-    facts.extend(listing.alcohol.and_then(|alcohol| find("alcohol", alcohol.as_str())));
-    facts.extend(listing.offers.iter().filter_map(|offer| find("offers", offer.as_str())));
-    facts.extend(listing.ages.and_then(|ages| find("ages", ages.as_str())));
-    facts.extend(listing.audience.iter().filter_map(|audience| find("audience", audience.as_str())));
-    facts.extend(listing.photos.and_then(|photos| find("photos", photos.as_str())));
-    facts
-}
-
-pub(super) fn location(words: Words, listing: &PublicListing) -> Option<String> {
-    match &listing.place {
-        Some(place) => {
-            let lines = place.lines().join(", ");
-            Some(match place {
-                PublicPlace::Known(_) => lines,
-                PublicPlace::Area(_) => words.feed_place_area(lines),
-                PublicPlace::OnRequest(_) => words.feed_place_on_request(lines),
-            })
-        }
-        None => listing.attendance.has_link().then(|| words.feed_online()),
-    }
 }
 
 /// A listing as JSON Feed shows it, still without its dates.
@@ -807,12 +659,4 @@ fn told_date(listing: &PublicListing, date: &Occurrence) -> json::ItemDate {
         told.status = DateStatus::Cancelled;
     }
     told
-}
-
-fn ahead(today: Date) -> Date {
-    days_from(today, listings::public::AHEAD_DAYS)
-}
-
-fn days_from(date: Date, days: i32) -> Date {
-    date.checked_add(jiff::Span::new().days(days)).unwrap_or(date)
 }

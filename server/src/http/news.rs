@@ -16,7 +16,7 @@ use crate::{
     Desk,
     broken::Broken,
     listings::{
-        PublicListing,
+        PublicListing, calendar,
         parts::{CafeState, Kind},
         search::{self, TakenBack},
     },
@@ -72,10 +72,10 @@ pub(super) fn answer(feed: &Feed) -> Answer {
 
 fn entry(desk: &Desk, words: Words, listing: &PublicListing, now: Timestamp, until: &mut Until) -> Entry {
     let prefix = if listing.cancelled.is_some() { words.feed_cancelled_prefix() } else { String::new() };
-    let mut paragraphs: Vec<String> = feeds::cancelled(words, listing).into_iter().collect();
+    let mut paragraphs: Vec<String> = calendar::cancelled(words, listing).into_iter().collect();
     paragraphs.extend(when(words, listing, now, until));
-    paragraphs.extend(feeds::location(words, listing));
-    paragraphs.extend(feeds::parts(words, listing));
+    paragraphs.extend(calendar::location(words, listing));
+    paragraphs.extend(calendar::parts(words, listing));
     Entry {
         id: atom::id(&listing.uid, desk.urls.host()),
         title: format!("{prefix}{}", listing.title),

@@ -10,9 +10,16 @@ use pure::{
 use super::{
     cache::Disposition,
     choices::Choices,
-    feeds::{Markup, as_chosen, calendar_answer, entry, new_writing},
+    feeds::{as_chosen, calendar_answer},
 };
-use crate::{Desk, listings::PublicListing, words::Words};
+use crate::{
+    Desk,
+    listings::{
+        PublicListing,
+        calendar::{Markup, entry, new_writing},
+    },
+    words::Words,
+};
 
 /// The date that is called so, wherever it was moved to; `None` when there is none.
 #[must_use]

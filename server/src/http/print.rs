@@ -13,17 +13,14 @@ use pure::recurrence::{DateStatus, Occurrence, words::Rhythm};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use url::form_urlencoded;
 
-use super::{
-    cache::{Answer, Disposition},
-    feeds,
-};
+use super::cache::{Answer, Disposition};
 use crate::{
     Desk,
     broken::{Broken, WhileDoing},
     ids::{ListingId, Moment},
     knowledge::{self, Page},
     listings::{
-        self, PublicListing,
+        self, PublicListing, calendar,
         parts::{Audience, Kind},
         public::PublicPlace,
     },
@@ -307,7 +304,7 @@ pub fn poster(desk: &Desk, words: Words, listing: &PublicListing, today: Date) -
         month_year: words.poster_dates_to_come(),
         day: words.poster_to_come(),
         repeats: rhythm(words, listing, now),
-        facts: feeds::facts(words, listing),
+        facts: calendar::facts(words, listing),
         next_heading: words.poster_repeats_next(),
         group: listing.group_name.as_deref().map(|group| words.poster_group(group)),
         ground_rules: listing.ground_rules.clone(),

@@ -9,8 +9,11 @@ use tokio::{
 };
 
 use crate::{
-    Desk, broken::Broken, db, follows, imports, letters::outbox, library, listings, moderation, people,
-    places,
+    Desk,
+    broken::Broken,
+    db, follows, imports,
+    letters::{bounces, outbox},
+    library, listings, moderation, people, places,
 };
 
 /// How often the loop looks by itself.
@@ -36,7 +39,11 @@ impl Bell {
 
 /// Works until `stop` says so. What fails is logged and tried again in the next round.
 pub async fn run(desk: Desk, stop: watch::Receiver<bool>) {
-    tokio::join!(watch_others(&desk, stop.clone()), work(&desk, stop));
+    tokio::join!(
+        watch_others(&desk, stop.clone()),
+        bounces::listening::listen(&desk, stop.clone()),
+        work(&desk, stop)
+    );
 }
 
 /// What the command line writes beside us is noticed about a second later.
@@ -62,6 +69,7 @@ async fn work(desk: &Desk, mut stop: watch::Receiver<bool>) {
             report("asking whether dates take place", listings::questions::ask(desk).await);
             report("telling moderators what waits", moderation::write_digests(desk).await);
         }
+        report("reading what came back", bounces::look(desk).await);
         report("delivering letters", outbox::deliver_due(desk).await);
         report("forgetting follows that nobody confirmed", follows::forget_unconfirmed(desk).await);
         if round.is_multiple_of(ROLL_EVERY) {

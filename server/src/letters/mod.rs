@@ -1,12 +1,14 @@
 //! Letters: one file each. A letter is a row of the outbox; its words and links are put in when it is sent.
 
 mod appeal_refused;
+pub mod bounces;
 mod change_published;
 mod change_rejected;
 mod confirm;
 mod edited;
 pub(crate) mod followers;
 pub(crate) mod groups;
+pub(crate) mod handed;
 mod held;
 mod hidden;
 pub(crate) mod imports;
@@ -14,16 +16,24 @@ pub(crate) mod links;
 mod looks_again;
 mod new_link;
 pub mod outbox;
+pub(crate) mod pace;
 pub(crate) mod people;
 pub mod post;
 mod published;
 mod question;
 pub(crate) mod queue;
 mod rejected;
+pub(crate) mod replies;
+pub mod seen;
+pub(crate) mod shared;
 pub mod sheet;
+pub mod signing;
 pub(crate) mod store;
+pub(crate) mod suppressions;
 pub(crate) mod sweeps;
 mod withdrawn;
+
+use std::sync::Arc;
 
 use followers::ToFollower;
 use sheet::Sheet;
@@ -32,6 +42,7 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
+    follows::telling::Kind,
     ids::{
         ActId, AddressChangeId, ClaimId, DecisionId, FollowId, HolderId, ImportId, ListingId, MembershipId,
         Moment, PersonId, SignInId,
@@ -42,6 +53,9 @@ use crate::{
     urls::Urls,
     words::Words,
 };
+
+/// A longer calendar is not put beside a letter: a series that bends a thousand times is better followed by its feed.
+const CALENDAR_MOST: usize = 100 * 1024;
 
 /// The kinds of letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -282,16 +296,43 @@ pub(crate) struct Ready {
     pub(crate) sheet: Sheet,
     pub(crate) thread: Option<String>,
     pub(crate) list: Option<post::List>,
+    pub(crate) calendar: Option<Arc<post::CalendarFile>>,
 }
 
 impl From<Sheet> for Ready {
     fn from(sheet: Sheet) -> Self {
-        Self { sheet, thread: None, list: None }
+        Self { sheet, thread: None, list: None, calendar: None }
     }
 }
 
 /// The words of a waiting letter as things stand now; `None` when nothing is left to say.
 pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<Ready>, Broken> {
+    let ready = compose_words(desk, row).await?;
+    match (ready, row.listing_id) {
+        (Some(ready), Some(listing)) => with_calendar(desk, row, listing, ready).await.map(Some),
+        (ready, _) => Ok(ready),
+    }
+}
+
+/// Beside letters that say when something takes place, or that it does not after all, lies the listing for a calendar.
+async fn with_calendar(
+    desk: &Desk,
+    row: &store::Waiting,
+    listing: ListingId,
+    ready: Ready,
+) -> Result<Ready, Broken> {
+    let is_wanted = Letter::parse(&row.kind) == Some(Letter::Published)
+        || matches!(
+            ToFollower::parse(&row.kind),
+            Some(ToFollower::News(Kind::New | Kind::Back | Kind::Changed | Kind::Cancelled))
+        );
+    if !is_wanted {
+        return Ok(ready);
+    }
+    Ok(Ready { calendar: shared::file(desk, listing, CALENDAR_MOST).await?, ..ready })
+}
+
+async fn compose_words(desk: &Desk, row: &store::Waiting) -> Result<Option<Ready>, Broken> {
     if let Some(letter) = ToFollower::parse(&row.kind) {
         return followers::compose(desk, letter, row).await;
     }

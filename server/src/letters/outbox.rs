@@ -1,25 +1,103 @@
-//! Sends what waits: claims a letter with a lease, composes it, hands it to the post, then notes what became of it.
+//! Sends what waits: claims some letters with a lease, composes each, hands it to the post, then notes what became of it.
 //!
-//! A crash between handing over and noting sends a letter twice under one Message-ID; nothing else does.
+//! What a mail server has taken is noted in a file at once (`handed.rs`), and in the database a moment later, together with
+//! whatever else went out meanwhile. A crash between the server's yes and that note sends a letter twice under one
+//! Message-ID; nothing else does.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use tokio::{sync::mpsc, task::JoinSet};
 
 use super::{
-    compose,
+    Letter, ToFollower, bounces, compose, links, mail_host,
     people::Kind,
-    post::{Envelope, Undelivered},
-    store::{self, Line, Waiting},
+    post::{Envelope, PATIENCE, Undelivered},
+    sheet::Sheet,
+    store::{self, Waiting},
+    suppressions::{self, Why},
 };
 use crate::{
     Desk,
-    broken::Broken,
+    broken::{Broken, WhileDoing},
     db::Tx,
     ids::{LetterId, Moment, PersonId},
-    people,
+    people::{self, Address},
 };
+
+pub use super::store::Line;
 
 /// Nobody else sends a claimed letter for so many seconds.
 const LEASE_SECONDS: i64 = 120;
-/// How long to wait after the first, second … failure: to about two days in all.
-const WAITS: &[i64] = &[60, 300, 1_800, 7_200, 21_600, 43_200, 86_400];
+/// So many letters are claimed at once: those that can go out well within their lease.
+const CLAIMED_MOST: u32 = 256;
+/// How long to wait after the first, second … failure: two days in all.
+const WAITS: &[i64] = &[60, 300, 1_800, 7_200, 21_600, 43_200, 43_200, 55_440];
+/// What was being handed over when the program was killed waits so long: one that is killed again and again must not send
+/// the same few letters each time.
+const DOUBT_SECONDS: i64 = 20;
+/// A server that does not want a letter is asked so often.
+const UNWILLING_MOST: i64 = 4;
+
+/// Why a letter has ended without going out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// Nothing in it was true any more.
+    Untrue,
+    /// Nothing is sent to its address.
+    Suppressed,
+    /// A mail server refused it for good.
+    Refused,
+    /// No mail server took it for two days.
+    Late,
+    /// A moderator gave it up.
+    GivenUp,
+    /// It went out and came back.
+    Bounced,
+}
+
+impl Ended {
+    const ALL: &[Self] =
+        &[Self::Untrue, Self::Suppressed, Self::Refused, Self::Late, Self::GivenUp, Self::Bounced];
+
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Untrue => "untrue",
+            Self::Suppressed => "suppressed",
+            Self::Refused => "refused",
+            Self::Late => "late",
+            Self::GivenUp => "given_up",
+            Self::Bounced => "bounced",
+        }
+    }
+
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|ended| ended.as_str() == text)
+    }
+}
+
+/// What became of a letter that was claimed.
+enum Outcome {
+    Sent,
+    /// Nothing was left to say.
+    Untrue,
+    Suppressed(Why),
+    /// It did not have its turn, and comes back then.
+    PutOff(Moment),
+    Later(Moment, String),
+    Failed(Ended, String),
+    /// There is no such mailbox.
+    Nobody {
+        address: String,
+        status: Option<String>,
+        error: String,
+    },
+}
 
 /// Sends every letter that is due now. Says how many were looked at.
 ///
@@ -27,21 +105,32 @@ const WAITS: &[i64] = &[60, 300, 1_800, 7_200, 21_600, 43_200, 86_400];
 /// When the database cannot be read or written.
 pub async fn deliver_due(desk: &Desk) -> Result<usize, Broken> {
     let mut looked_at = 0;
-    while let Some(letter) = claim(desk).await? {
-        looked_at += 1;
-        deliver(desk, &letter).await?;
+    loop {
+        let letters = claim(desk).await?;
+        if letters.is_empty() {
+            return Ok(looked_at);
+        }
+        looked_at += letters.len();
+        // Whoever does not answer is not asked again for every letter that waits.
+        if !carry_all(desk, letters).await? {
+            return Ok(looked_at);
+        }
     }
-    Ok(looked_at)
 }
 
-/// Takes up the letters that were being sent when the last server ended. Only the one that holds the folder may.
+/// Takes up the letters that were being sent when the last server ended, but those that a mail server had taken. Only the
+/// one that holds the folder may.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub(crate) async fn take_up(desk: &Desk) -> Result<usize, Broken> {
+    let (left, now) = (desk.handed.left(), desk.clock.now());
     let mut tx = desk.db.write().await?;
+    store::was_sent(&mut tx, &left.taken, now).await?;
+    store::is_doubtful(&mut tx, &left.doubtful, now.plus(DOUBT_SECONDS)).await?;
     let taken = store::end_leases(&mut tx).await?;
     tx.commit_unseen().await?;
+    desk.handed.clear()?;
     Ok(usize::try_from(taken).unwrap_or(usize::MAX))
 }
 
@@ -51,6 +140,14 @@ pub(crate) async fn take_up(desk: &Desk) -> Result<usize, Broken> {
 /// When the database cannot be read.
 pub async fn lines(desk: &Desk) -> Result<Vec<Line>, Broken> {
     store::lines(&desk.db).await
+}
+
+/// One line of the outbox.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn line(desk: &Desk, id: LetterId) -> Result<Option<Line>, Broken> {
+    store::line(&desk.db, id).await
 }
 
 /// The words of a letter as they would be sent now: subject and plain text.
@@ -67,55 +164,226 @@ pub(crate) async fn of_follower(desk: &Desk, person: PersonId) -> Result<Vec<sto
     store::of_follower(&desk.db, person).await
 }
 
-/// Forgets letters that went out or were given up thirty days ago.
-pub(crate) async fn forget_sent(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    store::forget_sent(tx, now.plus(-30 * 24 * 60 * 60)).await
-}
-
-async fn claim(desk: &Desk) -> Result<Option<Waiting>, Broken> {
+/// Sends a letter by hand, past the outbox, to see whether letters arrive.
+///
+/// # Errors
+/// What the mail server said.
+pub async fn send_test(desk: &Desk, address: &Address) -> Result<(), String> {
+    let words = desk.words();
+    let site = desk.site.now();
+    let sheet = Sheet::new(words, &words.letter_test_subject())
+        .text(words.letter_test_opening())
+        .because(words.letter_test_footer(site.name.as_str()));
+    let message_id = format!("<{}@{}>", desk.chance.uuid(), mail_host(desk));
     let now = desk.clock.now();
-    let mut tx = desk.db.write().await?;
-    let letter = store::claim(&mut tx, now, now.plus(LEASE_SECONDS)).await?;
-    tx.commit_unseen().await?;
-    Ok(letter)
-}
-
-async fn deliver(desk: &Desk, letter: &Waiting) -> Result<(), Broken> {
-    let address = address_of(desk, letter).await?;
-    let ready = compose(desk, letter).await?;
-    let sent = match (&address, &ready) {
-        (Some(address), Some(ready)) => {
-            let site = desk.site.now();
-            let envelope = Envelope {
-                from: &desk.settings.mail_from,
-                answers: &site.contact,
-                to: address,
-                message_id: &letter.message_id,
-                written: letter.written_at,
-                name: format!("{:06}-{}", letter.id.0, letter.kind),
-                thread: ready.thread.as_deref(),
-                list: ready.list.as_ref(),
-            };
-            Some(desk.post.send(&envelope, &ready.sheet).await)
-        }
-        _ => None,
+    let envelope = Envelope {
+        from: &desk.settings.mail_from,
+        name: &site.name,
+        back_to: None,
+        answers: &site.contact,
+        to: address.as_str(),
+        message_id: &message_id,
+        written: now,
+        kind: "test",
+        file: format!("test-{}", now.0),
+        thread: None,
+        list: None,
+        calendar: None,
     };
+    desk.post.send(&desk.signer, &envelope, &sheet).await.map_err(Undelivered::into_words)
+}
+
+/// Forgets letters that went out or were given up thirty days ago, and which addresses took none for a while.
+pub(crate) async fn forget_sent(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    let forgotten = store::forget_sent(tx, now.plus(-30 * 24 * 60 * 60)).await?;
+    Ok(forgotten + suppressions::forget_old(tx, now).await?)
+}
+
+async fn claim(desk: &Desk) -> Result<Vec<Waiting>, Broken> {
+    let room = desk.pace.room(desk.clock.timestamp(), CLAIMED_MOST);
+    if room == 0 {
+        return Ok(Vec::new());
+    }
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
-    match sent {
-        Some(Ok(())) => store::done(&mut tx, letter.id, now, None).await?,
-        None => store::done(&mut tx, letter.id, now, Some("not sent: no longer true")).await?,
-        Some(Err(Undelivered::ForGood(error))) => {
-            tracing::warn!(letter = letter.id.0, "a letter was refused for good");
-            store::failed(&mut tx, letter.id, now, &error).await?;
+    let mut letters = store::claim(&mut tx, now, now.plus(LEASE_SECONDS), room).await?;
+    tx.commit_unseen().await?;
+    letters.sort_by_key(|letter| (letter.due_at, letter.id));
+    desk.pace.spend(letters.len());
+    desk.shared.begin();
+    Ok(letters)
+}
+
+/// What several hands share while they carry letters.
+struct Round {
+    /// Addresses of this round that nothing is sent to.
+    closed: HashMap<String, Why>,
+    /// Nobody answered: the rest stays here.
+    away: AtomicBool,
+    /// Whoever has not had their turn by then comes again: the lease is nearly over.
+    until: Moment,
+}
+
+/// Carries letters to the post, those to one person by one hand and in their order. Whether there is more to be done now.
+async fn carry_all(desk: &Desk, letters: Vec<Waiting>) -> Result<bool, Broken> {
+    let patience = i64::try_from(PATIENCE.as_secs()).unwrap_or(LEASE_SECONDS);
+    let round = Arc::new(Round {
+        closed: suppressions::among(desk, letters.iter().map(|letter| letter.address.as_str())).await?,
+        away: AtomicBool::new(false),
+        until: desk.clock.now().plus(LEASE_SECONDS - 2 * patience),
+    });
+    let hands = desk.post.hands().min(letters.len()).max(1);
+    let mut piles: Vec<Vec<Waiting>> = (0..hands).map(|_| Vec::new()).collect();
+    for letter in letters {
+        let hand = usize::try_from(letter.person_id.0.unsigned_abs()).unwrap_or_default() % hands;
+        if let Some(pile) = piles.get_mut(hand) {
+            pile.push(letter);
         }
-        Some(Err(Undelivered::ForNow(error))) => match next_try(letter, now) {
-            Some(due) => store::later(&mut tx, letter.id, due, &error).await?,
-            None => {
-                tracing::warn!(letter = letter.id.0, "a letter was given up after many tries");
-                store::failed(&mut tx, letter.id, now, &error).await?;
+    }
+    let (tell, mut told) = mpsc::unbounded_channel();
+    let mut working = JoinSet::new();
+    for pile in piles {
+        let (desk, round, tell) = (desk.clone(), Arc::clone(&round), tell.clone());
+        working.spawn(async move {
+            for letter in pile {
+                let outcome = match round.away.load(Ordering::Relaxed) || desk.clock.now() > round.until {
+                    // Away is not its fault: it was not tried.
+                    true => Outcome::PutOff(next_round(&desk)),
+                    false => carry(&desk, &round, &letter).await,
+                };
+                if tell.send((letter, outcome)).is_err() {
+                    return;
+                }
             }
-        },
+        });
+    }
+    drop(tell);
+    let mut done = Vec::new();
+    while told.recv_many(&mut done, usize::try_from(CLAIMED_MOST).unwrap_or(1)).await > 0 {
+        note(desk, std::mem::take(&mut done)).await?;
+    }
+    while let Some(ended) = working.join_next().await {
+        ended.while_doing("carrying letters")?;
+    }
+    desk.handed.clear()?;
+    Ok(!round.away.load(Ordering::Relaxed))
+}
+
+fn next_round(desk: &Desk) -> Moment {
+    desk.clock.now().plus(WAITS.first().copied().unwrap_or(LEASE_SECONDS))
+}
+
+/// Carries one letter. One that breaks here does not hold up the others.
+async fn carry(desk: &Desk, round: &Round, letter: &Waiting) -> Outcome {
+    match try_carrying(desk, round, letter).await {
+        Ok(outcome) => outcome,
+        Err(broken) => {
+            tracing::error!(letter = letter.id.0, "{}", broken.chain());
+            later(desk, letter, "it could not be put together".to_owned())
+        }
+    }
+}
+
+async fn try_carrying(desk: &Desk, round: &Round, letter: &Waiting) -> Result<Outcome, Broken> {
+    let Some(address) = address_of(desk, letter).await? else { return Ok(Outcome::Untrue) };
+    if let Some(why) = round.closed.get(&address)
+        && !is_asked_for(&letter.kind)
+    {
+        return Ok(Outcome::Suppressed(*why));
+    }
+    let domain = Address::domain_of(&address);
+    if let Err(next) = desk.pace.take(domain, desk.clock.timestamp()) {
+        return Ok(Outcome::PutOff(next));
+    }
+    let Some(ready) = compose(desk, letter).await? else { return Ok(Outcome::Untrue) };
+    let site = desk.site.now();
+    let back_to = bounces::return_address(desk, letter.id);
+    let envelope = Envelope {
+        from: &desk.settings.mail_from,
+        name: &site.name,
+        back_to: back_to.as_deref(),
+        answers: &site.contact,
+        to: &address,
+        message_id: &letter.message_id,
+        written: letter.written_at,
+        kind: &letter.kind,
+        file: format!("{:06}-{}", letter.id.0, letter.kind),
+        thread: ready.thread.as_deref().or(letter.listing_uid.as_deref()),
+        list: ready.list.as_ref(),
+        calendar: ready.calendar.as_deref(),
+    };
+    desk.handed.begin(letter.id);
+    let sent = desk.post.send(&desk.signer, &envelope, &ready.sheet).await;
+    if sent.is_err() {
+        desk.handed.refused(letter.id);
+    }
+    let now = desk.clock.timestamp();
+    Ok(match sent {
+        Ok(()) => {
+            desk.handed.taken(letter.id);
+            desk.pace.sent(domain, now);
+            Outcome::Sent
+        }
+        Err(Undelivered::Away(error)) => {
+            round.away.store(true, Ordering::Relaxed);
+            later(desk, letter, error)
+        }
+        Err(Undelivered::ForNow(error)) => later(desk, letter, error),
+        Err(Undelivered::Slower(error)) => {
+            desk.pace.slow(domain, now);
+            later(desk, letter, error)
+        }
+        Err(Undelivered::Unwilling(error)) if letter.attempts < UNWILLING_MOST => later(desk, letter, error),
+        Err(Undelivered::Unwilling(error) | Undelivered::ForGood(error)) => {
+            tracing::warn!(letter = letter.id.0, "a letter was refused for good");
+            Outcome::Failed(Ended::Refused, error)
+        }
+        Err(Undelivered::Nobody(error, status)) => {
+            tracing::warn!(letter = letter.id.0, "a letter was refused for good: nobody is there");
+            Outcome::Nobody { address, status, error }
+        }
+    })
+}
+
+/// Letters that somebody has just asked for by typing the address: by one of them its owner says that it is there after all.
+fn is_asked_for(kind: &str) -> bool {
+    kind == Letter::Confirm.as_str()
+        || kind == ToFollower::Confirm.as_str()
+        || kind == links::KIND
+        || matches!(Kind::parse(kind), Some(Kind::SignIn | Kind::NewAddress))
+}
+
+/// Notes what became of some letters, in one change.
+async fn note(desk: &Desk, done: Vec<(Waiting, Outcome)>) -> Result<(), Broken> {
+    let now = desk.clock.now();
+    let sent: Vec<LetterId> = done
+        .iter()
+        .filter(|(_, outcome)| matches!(outcome, Outcome::Sent))
+        .map(|(letter, _)| letter.id)
+        .collect();
+    let mut tx = desk.db.write().await?;
+    if !sent.is_empty() {
+        store::sent(&mut tx, &sent, now).await?;
+    }
+    for (letter, outcome) in done {
+        let id = letter.id;
+        match outcome {
+            Outcome::Sent => {}
+            Outcome::Untrue => {
+                store::unsent(&mut tx, id, now, Ended::Untrue.as_str(), "not sent: no longer true").await?;
+            }
+            Outcome::Suppressed(why) => {
+                let why = format!("not sent: the address takes no letters ({})", why.as_str());
+                store::unsent(&mut tx, id, now, Ended::Suppressed.as_str(), &why).await?;
+            }
+            Outcome::PutOff(due) => store::put_off(&mut tx, id, due).await?,
+            Outcome::Later(due, error) => store::later(&mut tx, id, due, &error).await?,
+            Outcome::Failed(why, error) => store::failed(&mut tx, id, now, why.as_str(), &error).await?,
+            Outcome::Nobody { address, status, error } => {
+                store::failed(&mut tx, id, now, Ended::Refused.as_str(), &error).await?;
+                suppressions::add(desk, &mut tx, &address, Why::Refused, status.as_deref()).await?;
+            }
+        }
     }
     tx.commit_unseen().await
 }
@@ -124,12 +392,24 @@ async fn deliver(desk: &Desk, letter: &Waiting) -> Result<(), Broken> {
 async fn address_of(desk: &Desk, letter: &Waiting) -> Result<Option<String>, Broken> {
     match (letter.address_change_id, Kind::parse(&letter.kind)) {
         (Some(change), Some(kind)) => people::addresses::goes_to(desk, kind, change).await,
-        _ => people::store::address_of(&desk.db, letter.person_id).await,
+        _ => Ok(Some(letter.address.clone())),
     }
 }
 
-fn next_try(letter: &Waiting, now: Moment) -> Option<Moment> {
+/// It is tried again, unless it was tried for two days.
+fn later(desk: &Desk, letter: &Waiting, error: String) -> Outcome {
     let tries = usize::try_from(letter.attempts).unwrap_or(usize::MAX).saturating_sub(1);
-    // Letters that failed together do not all come back in the same second.
-    WAITS.get(tries).map(|wait| now.plus(wait + letter.id.0 % 17))
+    match WAITS.get(tries) {
+        Some(wait) => Outcome::Later(desk.clock.now().plus(wait + jitter(desk, *wait)), error),
+        None => {
+            tracing::warn!(letter = letter.id.0, "a letter was given up after many tries");
+            Outcome::Failed(Ended::Late, error)
+        }
+    }
+}
+
+/// Letters that failed together do not all come back in the same second: up to a tenth later, by chance.
+fn jitter(desk: &Desk, wait: i64) -> i64 {
+    let [first, second, ..] = desk.chance.bytes();
+    i64::from(u16::from_be_bytes([first, second])) % (wait / 10).max(1)
 }

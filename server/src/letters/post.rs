@@ -8,14 +8,19 @@ use std::{
 };
 
 use lettre::{
-    Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, address,
     message::{
-        Mailbox, MultiPart,
-        header::{HeaderName, HeaderValue},
+        Attachment, Mailbox, MultiPart,
+        header::{ContentType, HeaderName, HeaderValue},
     },
+    transport::smtp::PoolConfig,
 };
 
-use super::sheet::Sheet;
+use super::{
+    replies::{self, Meaning, Status},
+    sheet::Sheet,
+    signing::Signer,
+};
 use crate::{
     broken::{Broken, WhileDoing},
     ids::Moment,
@@ -23,7 +28,9 @@ use crate::{
 };
 
 /// How long a mail server may take to answer: well within the lease of a letter.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+/// So many letters are handed over at once.
+pub(crate) const HANDS: usize = 8;
 
 /// The way out.
 #[derive(Clone, Debug)]
@@ -58,6 +65,10 @@ pub struct Delivered {
 pub struct Envelope<'a> {
     /// The sender.
     pub from: &'a str,
+    /// What the sender is called: the name of the site.
+    pub name: &'a str,
+    /// Where it comes back to when it cannot be delivered; the sender, if there is no such address.
+    pub back_to: Option<&'a str>,
     /// Who reads the answers.
     pub answers: &'a str,
     /// The reader.
@@ -66,12 +77,16 @@ pub struct Envelope<'a> {
     pub message_id: &'a str,
     /// When it was written.
     pub written: Moment,
+    /// What kind of letter it is.
+    pub kind: &'a str,
     /// What its file is called.
-    pub name: String,
+    pub file: String,
     /// The letter that began the conversation, without brackets: mail programs keep its letters together.
     pub thread: Option<&'a str>,
     /// What makes it a letter of a list, for those who asked for it.
     pub list: Option<&'a List>,
+    /// What its reader may put in a calendar.
+    pub calendar: Option<&'a CalendarFile>,
 }
 
 /// The list that a letter belongs to, and the one address that ends it (RFC 2919, RFC 8058).
@@ -83,13 +98,45 @@ pub struct List {
     pub unsubscribe: String,
 }
 
+/// A listing for a calendar, beside a letter about it: told to everybody, an invitation to nobody (`METHOD:PUBLISH`).
+#[derive(Clone, Debug)]
+pub struct CalendarFile {
+    /// What the file is called.
+    pub name: String,
+    /// The file.
+    pub text: String,
+}
+
 /// A letter that did not go out.
 #[derive(Debug)]
 pub enum Undelivered {
+    /// No mail server answered; nothing else will go out now either.
+    Away(String),
     /// It is tried again.
     ForNow(String),
-    /// The address or the letter was refused.
+    /// It is tried again, and letters to the same domain go out more slowly.
+    Slower(String),
+    /// The server does not want it; a few more tries.
+    Unwilling(String),
+    /// There is no such mailbox: nothing is sent there any more.
+    Nobody(String, Option<String>),
+    /// The letter itself cannot be sent.
     ForGood(String),
+}
+
+impl Undelivered {
+    /// What was said.
+    #[must_use]
+    pub fn into_words(self) -> String {
+        match self {
+            Self::Away(said)
+            | Self::ForNow(said)
+            | Self::Slower(said)
+            | Self::Unwilling(said)
+            | Self::Nobody(said, _)
+            | Self::ForGood(said) => said,
+        }
+    }
 }
 
 impl Post {
@@ -103,6 +150,7 @@ impl Post {
                 AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
                     .while_doing("reading the SMTP address")?
                     .timeout(Some(PATIENCE))
+                    .pool_config(PoolConfig::new().max_size(u32::try_from(HANDS).unwrap_or(1)))
                     .build(),
             )),
             None => Ok(Self::Files(settings.data.join("mail"))),
@@ -115,19 +163,33 @@ impl Post {
         Self::Memory(Arc::default())
     }
 
+    /// How many letters may be on their way out at once. Files keep the order in which letters were written.
+    pub(crate) fn hands(&self) -> usize {
+        match self {
+            Self::Smtp(_) => HANDS,
+            Self::Files(_) | Self::Memory(_) => 1,
+        }
+    }
+
     /// Sends a letter.
     ///
     /// # Errors
     /// Says whether to try again. The reason is for the outbox, never for a browser.
-    pub async fn send(&self, envelope: &Envelope<'_>, sheet: &Sheet) -> Result<(), Undelivered> {
-        let message = message(envelope, sheet).map_err(|error| Undelivered::ForGood(error.chain()))?;
+    pub async fn send(
+        &self,
+        signer: &Signer,
+        envelope: &Envelope<'_>,
+        sheet: &Sheet,
+    ) -> Result<(), Undelivered> {
+        let (plain, html) = (sheet.plain(), sheet.html());
+        let mut message = message(envelope, sheet.subject(), &plain, &html)
+            .map_err(|error| Undelivered::ForGood(error.chain()))?;
+        signer.sign(&mut message);
         match self {
-            Self::Smtp(transport) => match transport.send(message).await {
+            Self::Smtp(transport) => match transport.send_raw(message.envelope(), &message.formatted()).await
+            {
                 Ok(_) => Ok(()),
-                // Only an address that is not there is given up; a wrong password, a full mailbox or a server that
-                // does not answer may be mended while the letter waits.
-                Err(error) if no_such_address(&error) => Err(Undelivered::ForGood(error.to_string())),
-                Err(error) => Err(Undelivered::ForNow(error.to_string())),
+                Err(error) => Err(sorted(&error)),
             },
             Self::Files(folder) => {
                 file(folder, envelope, &message.formatted())
@@ -139,8 +201,8 @@ impl Post {
                 mailbox.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(Delivered {
                     to: envelope.to.to_owned(),
                     subject: sheet.subject().to_owned(),
-                    plain: sheet.plain(),
-                    html: sheet.html(),
+                    plain,
+                    html,
                     message_id: envelope.message_id.to_owned(),
                     raw: message.formatted(),
                 });
@@ -150,36 +212,66 @@ impl Post {
     }
 }
 
-/// RFC 5321 4.2.3: 550, 551 and 553 speak of the mailbox.
-fn no_such_address(error: &lettre::transport::smtp::Error) -> bool {
-    error.status().is_some_and(|code| matches!(u16::from(code), 550 | 551 | 553))
+/// What went wrong: an answer says by its code; without an answer nobody is there.
+fn sorted(error: &lettre::transport::smtp::Error) -> Undelivered {
+    let said = error.to_string();
+    let Some(code) = error.status() else {
+        return if error.is_client() { Undelivered::ForNow(said) } else { Undelivered::Away(said) };
+    };
+    match replies::meaning(code.into(), &said) {
+        Meaning::Later => Undelivered::ForNow(said),
+        Meaning::Slower => Undelivered::Slower(said),
+        Meaning::Unwilling => Undelivered::Unwilling(said),
+        Meaning::Nobody => {
+            let status = Status::find(&said).map(|status| status.to_string());
+            Undelivered::Nobody(said, status)
+        }
+        Meaning::Never => Undelivered::ForGood(said),
+    }
 }
 
-fn message(envelope: &Envelope<'_>, sheet: &Sheet) -> Result<Message, Broken> {
-    let from: Address = envelope.from.parse().while_doing("reading the sender of letters")?;
-    let answers: Address = envelope.answers.parse().while_doing("reading who answers letters")?;
-    let to: Address = envelope.to.parse().while_doing("reading the reader of a letter")?;
+/// An address as mail servers take it: a domain in other letters is asked for as `xn--…` (RFC 5891).
+fn sendable(text: &str) -> Result<Address, Broken> {
+    let doing = "reading an address of a letter";
+    let (local, domain) = text.rsplit_once('@').ok_or_else(|| Broken::new(doing))?;
+    match url::Host::parse(domain) {
+        Ok(url::Host::Domain(ascii)) => Address::new(local, ascii).while_doing(doing),
+        _ => Address::new(local, domain).while_doing(doing),
+    }
+}
+
+fn message(envelope: &Envelope<'_>, subject: &str, plain: &str, html: &str) -> Result<Message, Broken> {
+    let from = sendable(envelope.from)?;
+    let to = sendable(envelope.to)?;
     let raw = |name: &'static str, value: &str| {
         HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
     };
     let date = std::time::UNIX_EPOCH + std::time::Duration::from_secs(envelope.written.0.unsigned_abs());
+    let back_to = envelope.back_to.map_or_else(|| Ok(from.clone()), sendable)?;
+    let on_it = address::Envelope::new(Some(back_to), vec![to.clone()]).while_doing("addressing a letter")?;
     let mut builder = Message::builder()
-        .from(Mailbox::new(Some("Cuppa".to_owned()), from))
-        .reply_to(Mailbox::new(None, answers))
+        .envelope(on_it)
+        .from(Mailbox::new(Some(envelope.name.to_owned()), from))
+        .reply_to(Mailbox::new(None, sendable(envelope.answers)?))
         .to(Mailbox::new(None, to))
-        .subject(sheet.subject())
+        .subject(subject)
         .date(date)
         .message_id(Some(envelope.message_id.to_owned()));
     if let Some(thread) = envelope.thread {
         builder = builder.references(format!("<{thread}>")).in_reply_to(format!("<{thread}>"));
     }
-    let mut message = builder
-        .multipart(MultiPart::alternative_plain_html(sheet.plain(), sheet.html()))
-        .while_doing("putting a letter together")?;
+    let told = MultiPart::alternative_plain_html(plain.to_owned(), html.to_owned());
+    let whole = match envelope.calendar {
+        Some(calendar) => MultiPart::mixed().multipart(told).singlepart(attached(calendar)?),
+        None => told,
+    };
+    let mut message = builder.multipart(whole).while_doing("putting a letter together")?;
     let headers = message.headers_mut();
     // No holiday answers to a machine (RFC 3834, and what Exchange reads instead).
     headers.insert_raw(raw("Auto-Submitted", "auto-generated"));
     headers.insert_raw(raw("X-Auto-Response-Suppress", "All"));
+    // Big providers tell by it which kind of letter is complained about. It says nothing of the reader.
+    headers.insert_raw(raw("Feedback-ID", &format!("{}:::cuppa", envelope.kind)));
     if let Some(list) = envelope.list {
         headers.insert_raw(raw("List-Unsubscribe", &format!("<{}>", list.unsubscribe)));
         headers.insert_raw(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
@@ -189,11 +281,18 @@ fn message(envelope: &Envelope<'_>, sheet: &Sheet) -> Result<Message, Broken> {
     Ok(message)
 }
 
+/// The method stands in the type as in the file, or Outlook shows neither (RFC 6047 2.4).
+fn attached(calendar: &CalendarFile) -> Result<lettre::message::SinglePart, Broken> {
+    let kind = format!("text/calendar; method=PUBLISH; charset=utf-8; name=\"{}\"", calendar.name);
+    let kind = ContentType::parse(&kind).while_doing("naming the calendar in a letter")?;
+    Ok(Attachment::new(calendar.name.clone()).body(calendar.text.clone(), kind))
+}
+
 /// Writes the file whole or not at all: a program that watches the folder never reads half a letter.
 fn file(folder: &Path, envelope: &Envelope<'_>, bytes: &[u8]) -> Result<(), Broken> {
     fs::create_dir_all(folder).while_doing("making the folder of letters")?;
     let written = envelope.written.timestamp().strftime("%Y%m%dT%H%M%SZ");
-    let name = format!("{written}-{}", envelope.name);
+    let name = format!("{written}-{}", envelope.file);
     let draft = folder.join(format!(".{name}.draft"));
     fs::write(&draft, bytes).while_doing("writing a letter to its file")?;
     fs::rename(&draft, folder.join(format!("{name}.eml"))).while_doing("naming the file of a letter")

@@ -2,6 +2,14 @@
 
 use crate::words::Words;
 
+/// What is otherwise in the dark. It must beat the styles at the elements.
+const DARK: &str = ":root{color-scheme:light dark}@media (prefers-color-scheme:dark){\
+    .paper{background:#16181d!important;color:#f2ede4!important}\
+    .link{color:#6fd3cc!important}\
+    .press{background:#6fd3cc!important;color:#16181d!important}\
+    .muted{color:#b9bfcc!important}\
+    .line{border-color:#363b47!important}}";
+
 /// A letter without its envelope.
 #[derive(Clone, Debug)]
 pub struct Sheet {
@@ -141,7 +149,8 @@ impl Sheet {
         format!("{plain}-- \n{}\n", self.footer)
     }
 
-    /// As HTML. Styles are written at each element because mail programs drop all else.
+    /// As HTML. Styles are written at each element because many mail programs drop all else; those that keep the sheet of
+    /// styles show it dark to whoever reads in the dark.
     #[must_use]
     pub fn html(&self) -> String {
         let mut body = String::new();
@@ -157,40 +166,43 @@ impl Sheet {
                     escaped(text).replace('\n', "<br>")
                 )),
                 Part::Button { label, link } => body.push_str(&format!(
-                    "<p style=\"margin:20px 0\"><a href=\"{0}\" style=\"display:inline-block;background:#0a5c5c;color:#ffffff;\
-                     padding:14px 22px;border-radius:8px;text-decoration:none;font-weight:bold\">{1}</a></p>\
-                     <p style=\"margin:0 0 16px;font-size:14px\"><a href=\"{0}\" style=\"color:#0a5c5c;word-break:break-all\">{0}</a></p>",
+                    "<p style=\"margin:20px 0\"><a class=\"press\" href=\"{0}\" style=\"display:inline-block;background:#0a5c5c;\
+                     color:#ffffff;padding:14px 22px;border-radius:8px;text-decoration:none;font-weight:bold\">{1}</a></p>\
+                     <p style=\"margin:0 0 16px;font-size:14px\"><a class=\"link\" href=\"{0}\" style=\"color:#0a5c5c;word-break:break-all\">{0}</a></p>",
                     escaped(link),
                     escaped(label)
                 )),
                 Part::Link(link) => body.push_str(&format!(
-                    "<p style=\"margin:0 0 16px\"><a href=\"{0}\" style=\"color:#0a5c5c;word-break:break-all\">{0}</a></p>",
+                    "<p style=\"margin:0 0 16px\"><a class=\"link\" href=\"{0}\" style=\"color:#0a5c5c;word-break:break-all\">{0}</a></p>",
                     escaped(link)
                 )),
                 Part::Difference { label, old, new } => body.push_str(&format!(
-                    "<p style=\"margin:0 0 14px\"><b>{}:</b> <s style=\"color:#4a5163\">{}</s> \u{2192} {}</p>",
+                    "<p style=\"margin:0 0 14px\"><b>{}:</b> <s class=\"muted\" style=\"color:#4a5163\">{}</s> \u{2192} {}</p>",
                     escaped(label),
                     escaped(old),
                     escaped(new)
                 )),
                 Part::Item { title, lines, link } => body.push_str(&format!(
-                    "<p style=\"margin:0 0 16px\"><a href=\"{}\" style=\"color:#0a5c5c;font-weight:bold\">{}</a>{}</p>",
+                    "<p style=\"margin:0 0 16px\"><a class=\"link\" href=\"{}\" style=\"color:#0a5c5c;font-weight:bold\">{}</a>{}</p>",
                     escaped(link),
                     escaped(title),
                     lines.iter().map(|line| format!("<br>{}", escaped(line))).collect::<String>()
                 )),
                 Part::Small { label, link } => body.push_str(&format!(
-                    "<p style=\"margin:0 0 8px;font-size:14px\"><a href=\"{}\" style=\"color:#0a5c5c\">{}</a></p>",
+                    "<p style=\"margin:0 0 8px;font-size:14px\"><a class=\"link\" href=\"{}\" style=\"color:#0a5c5c\">{}</a></p>",
                     escaped(link),
                     escaped(label)
                 )),
             }
         }
         format!(
-            "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"color-scheme\" content=\"light\">\
-             <title>{}</title></head>\n<body style=\"margin:0;background:#fbf7f0;color:#1c2230;font:17px/1.55 system-ui,'Segoe UI',sans-serif\">\n\
-             <div style=\"max-width:560px;margin:0 auto;padding:28px 20px\">\n{body}\n\
-             <p style=\"margin:32px 0 0;padding-top:14px;border-top:2px solid #d9d0c1;font-size:14px;color:#4a5163\">{}</p>\n</div></body></html>\n",
+            "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\
+             <meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\">\
+             <meta name=\"supported-color-schemes\" content=\"light dark\"><title>{}</title>\n<style>{DARK}</style></head>\n\
+             <body class=\"paper\" style=\"margin:0;background:#fbf7f0;color:#1c2230;font:17px/1.55 system-ui,'Segoe UI',sans-serif\">\n\
+             <div class=\"paper\" style=\"background:#fbf7f0;color:#1c2230\"><div style=\"max-width:560px;margin:0 auto;padding:28px 20px\">\n{body}\n\
+             <p class=\"muted line\" style=\"margin:32px 0 0;padding-top:14px;border-top:2px solid #d9d0c1;font-size:14px;color:#4a5163\">{}</p>\n\
+             </div></div></body></html>\n",
             self.language,
             escaped(&self.subject),
             escaped(&self.footer)

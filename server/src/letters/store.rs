@@ -5,7 +5,7 @@ use sqlx::{query, query_as, query_scalar};
 use super::{Concerning, Recalled, followers::Audience};
 use crate::{
     broken::{Broken, WhileDoing},
-    db::{Db, Tx},
+    db::{Db, Tx, as_list},
     follows::Pace,
     ids::{
         ActId, AddressChangeId, ClaimId, FollowId, HolderId, ImportId, LetterId, ListingId, MembershipId,
@@ -31,10 +31,15 @@ pub(crate) struct Waiting {
     pub(crate) starts_at: Option<Moment>,
     pub(crate) message_id: String,
     pub(crate) written_at: Moment,
+    pub(crate) due_at: Moment,
     pub(crate) attempts: i64,
+    /// Where its person gets letters.
+    pub(crate) address: String,
+    /// What its listing is called in calendars: letters about one listing stay together by it.
+    pub(crate) listing_uid: Option<String>,
 }
 
-/// A line of the outbox as the command line shows it.
+/// A line of the outbox.
 #[derive(Debug)]
 pub struct Line {
     /// Its row.
@@ -45,6 +50,8 @@ pub struct Line {
     pub address: String,
     /// When it was written.
     pub written_at: Moment,
+    /// When it is tried next, or was tried last.
+    pub due_at: Moment,
     /// When it was sent.
     pub sent_at: Option<Moment>,
     /// When it was given up.
@@ -53,6 +60,8 @@ pub struct Line {
     pub attempts: i64,
     /// What went wrong last.
     pub last_error: Option<String>,
+    /// Why it ended without going out, as the outbox writes it.
+    pub ended_why: Option<String>,
 }
 
 /// The rows that a letter is about.
@@ -758,22 +767,27 @@ pub(super) async fn recall_of_act(tx: &mut Tx, act: ActId) -> Result<Recalled, B
     })
 }
 
-/// Claims the letter that has been due longest, until `lease`; nobody else sends it before.
-pub(super) async fn claim(tx: &mut Tx, now: Moment, lease: Moment) -> Result<Option<Waiting>, Broken> {
+/// Claims the letters that have been due longest, until `lease`; nobody else sends them before.
+pub(super) async fn claim(
+    tx: &mut Tx,
+    now: Moment,
+    lease: Moment,
+    most: u32,
+) -> Result<Vec<Waiting>, Broken> {
     query_as!(
         Waiting,
         r#"
         update outbox
-        set leased_until = ?, attempts = attempts + 1
-        where id = (
+        set leased_until = ?1, attempts = attempts + 1
+        where id in (
             select id
             from outbox
             where sent_at is null
               and failed_at is null
-              and due_at <= ?
-              and (leased_until is null or leased_until <= ?)
+              and due_at <= ?2
+              and (leased_until is null or leased_until <= ?2)
             order by due_at, id
-            limit 1
+            limit ?3
         )
         returning
             id as "id!: LetterId",
@@ -792,33 +806,127 @@ pub(super) async fn claim(tx: &mut Tx, now: Moment, lease: Moment) -> Result<Opt
             starts_at as "starts_at?: Moment",
             message_id,
             written_at as "written_at!: Moment",
-            attempts
+            due_at as "due_at!: Moment",
+            attempts,
+            (select people.address from people where people.id = outbox.person_id) as "address!: String",
+            (select listings.uid from listings where listings.id = outbox.listing_id) as "listing_uid?: String"
         "#,
         lease,
         now,
-        now,
+        most,
     )
-    .fetch_optional(tx.connection())
+    .fetch_all(tx.connection())
     .await
-    .while_doing("claiming a letter")
+    .while_doing("claiming letters")
 }
 
-/// Nobody is sending anything: whoever was has ended.
+/// They may have gone out when the last server ended, and come again at `due`.
+pub(super) async fn is_doubtful(tx: &mut Tx, ids: &[LetterId], due: Moment) -> Result<(), Broken> {
+    let ids = as_list(ids);
+    query!(
+        "
+        update outbox
+        set due_at = ?1, leased_until = null
+        where id in (select value from json_each(?2))
+          and leased_until is not null
+          and sent_at is null
+          and failed_at is null
+        ",
+        due,
+        ids,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("putting off letters that may have gone out")?;
+    Ok(())
+}
+
+/// Nobody is sending anything: whoever was has ended. What is left was claimed and not tried.
 pub(super) async fn end_leases(tx: &mut Tx) -> Result<u64, Broken> {
-    let ended =
-        query!("update outbox set leased_until = null where leased_until is not null and sent_at is null")
-            .execute(tx.connection())
-            .await
-            .while_doing("taking up letters that were being sent")?;
+    let ended = query!(
+        "
+        update outbox
+        set leased_until = null, attempts = max(attempts - 1, 0)
+        where leased_until is not null
+          and sent_at is null
+        "
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("taking up letters that were being sent")?;
     Ok(ended.rows_affected())
 }
 
-/// It was sent, or nothing was left to say.
-pub(super) async fn done(tx: &mut Tx, id: LetterId, now: Moment, note: Option<&str>) -> Result<(), Broken> {
-    query!("update outbox set sent_at = ?, leased_until = null, last_error = ? where id = ?", now, note, id)
-        .execute(tx.connection())
-        .await
-        .while_doing("noting that a letter was sent")?;
+/// They were sent before the last server ended, if they were on their way.
+pub(super) async fn was_sent(tx: &mut Tx, ids: &[LetterId], now: Moment) -> Result<(), Broken> {
+    let ids = as_list(ids);
+    query!(
+        "
+        update outbox
+        set sent_at = ?1, leased_until = null, last_error = null, ended_why = null
+        where id in (select value from json_each(?2))
+          and leased_until is not null
+          and sent_at is null
+          and failed_at is null
+        ",
+        now,
+        ids,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting which letters had been taken")?;
+    Ok(())
+}
+
+/// They were sent.
+pub(super) async fn sent(tx: &mut Tx, ids: &[LetterId], now: Moment) -> Result<(), Broken> {
+    let ids = as_list(ids);
+    query!(
+        "
+        update outbox
+        set sent_at = ?1, leased_until = null, last_error = null, ended_why = null
+        where id in (select value from json_each(?2))
+        ",
+        now,
+        ids,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting that letters were sent")?;
+    Ok(())
+}
+
+/// It is done with and did not go out.
+pub(super) async fn unsent(
+    tx: &mut Tx,
+    id: LetterId,
+    now: Moment,
+    why: &str,
+    note: &str,
+) -> Result<(), Broken> {
+    query!(
+        "update outbox set sent_at = ?, leased_until = null, ended_why = ?, last_error = ? where id = ?",
+        now,
+        why,
+        note,
+        id
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting that a letter was not sent")?;
+    Ok(())
+}
+
+/// It was not tried after all, and comes back at `due`.
+pub(super) async fn put_off(tx: &mut Tx, id: LetterId, due: Moment) -> Result<(), Broken> {
+    query!(
+        "update outbox set due_at = ?, leased_until = null, attempts = attempts - 1 where id = ?",
+        due,
+        id
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("putting a letter off")?;
     Ok(())
 }
 
@@ -832,10 +940,17 @@ pub(super) async fn later(tx: &mut Tx, id: LetterId, due: Moment, error: &str) -
 }
 
 /// It is given up.
-pub(super) async fn failed(tx: &mut Tx, id: LetterId, now: Moment, error: &str) -> Result<(), Broken> {
+pub(super) async fn failed(
+    tx: &mut Tx,
+    id: LetterId,
+    now: Moment,
+    why: &str,
+    error: &str,
+) -> Result<(), Broken> {
     query!(
-        "update outbox set failed_at = ?, leased_until = null, last_error = ? where id = ?",
+        "update outbox set failed_at = ?, leased_until = null, ended_why = ?, last_error = ? where id = ?",
         now,
+        why,
         error,
         id
     )
@@ -855,10 +970,12 @@ pub(super) async fn lines(db: &Db) -> Result<Vec<Line>, Broken> {
             outbox.kind,
             people.address,
             outbox.written_at as "written_at!: Moment",
+            outbox.due_at as "due_at!: Moment",
             outbox.sent_at as "sent_at?: Moment",
             outbox.failed_at as "failed_at?: Moment",
             outbox.attempts,
-            outbox.last_error
+            outbox.last_error,
+            outbox.ended_why
         from outbox
         join people on people.id = outbox.person_id
         order by outbox.id desc
@@ -868,6 +985,202 @@ pub(super) async fn lines(db: &Db) -> Result<Vec<Line>, Broken> {
     .fetch_all(db.reader())
     .await
     .while_doing("reading the outbox")
+}
+
+/// Letters that wait, those that are tried first at the top.
+pub(super) async fn next(db: &Db) -> Result<Vec<Line>, Broken> {
+    query_as!(
+        Line,
+        r#"
+        select
+            outbox.id as "id!: LetterId",
+            outbox.kind,
+            people.address,
+            outbox.written_at as "written_at!: Moment",
+            outbox.due_at as "due_at!: Moment",
+            outbox.sent_at as "sent_at?: Moment",
+            outbox.failed_at as "failed_at?: Moment",
+            outbox.attempts,
+            outbox.last_error,
+            outbox.ended_why
+        from outbox
+        join people on people.id = outbox.person_id
+        where outbox.sent_at is null
+          and outbox.failed_at is null
+        order by outbox.due_at, outbox.id
+        limit 100
+        "#,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading which letters wait")
+}
+
+/// Letters that were given up, the newest first.
+pub(super) async fn given_up(db: &Db) -> Result<Vec<Line>, Broken> {
+    query_as!(
+        Line,
+        r#"
+        select
+            outbox.id as "id!: LetterId",
+            outbox.kind,
+            people.address,
+            outbox.written_at as "written_at!: Moment",
+            outbox.due_at as "due_at!: Moment",
+            outbox.sent_at as "sent_at?: Moment",
+            outbox.failed_at as "failed_at?: Moment",
+            outbox.attempts,
+            outbox.last_error,
+            outbox.ended_why
+        from outbox
+        join people on people.id = outbox.person_id
+        where outbox.failed_at is not null
+        order by outbox.failed_at desc, outbox.id desc
+        limit 100
+        "#,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading which letters were given up")
+}
+
+/// Letters that were withheld, the newest first.
+pub(super) async fn withheld(db: &Db) -> Result<Vec<Line>, Broken> {
+    query_as!(
+        Line,
+        r#"
+        select
+            outbox.id as "id!: LetterId",
+            outbox.kind,
+            people.address,
+            outbox.written_at as "written_at!: Moment",
+            outbox.due_at as "due_at!: Moment",
+            outbox.sent_at as "sent_at?: Moment",
+            outbox.failed_at as "failed_at?: Moment",
+            outbox.attempts,
+            outbox.last_error,
+            outbox.ended_why
+        from outbox
+        join people on people.id = outbox.person_id
+        where outbox.ended_why = 'suppressed'
+        order by outbox.sent_at desc, outbox.id desc
+        limit 100
+        "#,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading which letters were withheld")
+}
+
+/// One line of the outbox.
+pub(super) async fn line(db: &Db, id: LetterId) -> Result<Option<Line>, Broken> {
+    query_as!(
+        Line,
+        r#"
+        select
+            outbox.id as "id!: LetterId",
+            outbox.kind,
+            people.address,
+            outbox.written_at as "written_at!: Moment",
+            outbox.due_at as "due_at!: Moment",
+            outbox.sent_at as "sent_at?: Moment",
+            outbox.failed_at as "failed_at?: Moment",
+            outbox.attempts,
+            outbox.last_error,
+            outbox.ended_why
+        from outbox
+        join people on people.id = outbox.person_id
+        where outbox.id = ?
+        "#,
+        id,
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("reading a line of the outbox")
+}
+
+/// How many letters of each kind wait, most first.
+pub(super) async fn count_waiting(db: &Db) -> Result<Vec<(String, usize)>, Broken> {
+    let rows = query!(
+        r#"
+        select kind, count(*) as "count!: i64"
+        from outbox
+        where sent_at is null
+          and failed_at is null
+        group by kind
+        order by count(*) desc, kind
+        "#
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("counting letters that wait")?;
+    Ok(rows.into_iter().map(|row| (row.kind, usize::try_from(row.count).unwrap_or_default())).collect())
+}
+
+/// How many letters were given up.
+pub(super) async fn count_failed(db: &Db) -> Result<usize, Broken> {
+    let count = query_scalar!(r#"select count(*) as "count!: i64" from outbox where failed_at is not null"#)
+        .fetch_one(db.reader())
+        .await
+        .while_doing("counting letters that were given up")?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
+/// How many letters were withheld.
+pub(super) async fn count_withheld(db: &Db) -> Result<usize, Broken> {
+    let count =
+        query_scalar!(r#"select count(*) as "count!: i64" from outbox where ended_why = 'suppressed'"#)
+            .fetch_one(db.reader())
+            .await
+            .while_doing("counting letters that were withheld")?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
+/// A letter that has not gone out is due now, as if it had never been tried. Whether there is one.
+pub(super) async fn try_now(tx: &mut Tx, id: LetterId, now: Moment) -> Result<bool, Broken> {
+    let done = query!(
+        "
+        update outbox
+        set due_at = ?1, attempts = 0, sent_at = null, failed_at = null, ended_why = null, given_up_by = null
+        where id = ?2
+          and (sent_at is null or ended_why = 'suppressed')
+          and (leased_until is null or leased_until <= ?1)
+        ",
+        now,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("bringing a letter forward")?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// A letter that waits does not go out. Whether one waited.
+pub(super) async fn give_up(
+    tx: &mut Tx,
+    id: LetterId,
+    by: PersonId,
+    why: &str,
+    now: Moment,
+) -> Result<bool, Broken> {
+    let done = query!(
+        "
+        update outbox
+        set failed_at = ?1, ended_why = ?2, given_up_by = ?3
+        where id = ?4
+          and sent_at is null
+          and failed_at is null
+          and (leased_until is null or leased_until <= ?1)
+        ",
+        now,
+        why,
+        by,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("giving a letter up")?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// A letter to a follower, as they may know of it.
@@ -917,7 +1230,10 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
             starts_at as "starts_at?: Moment",
             message_id,
             written_at as "written_at!: Moment",
-            attempts
+            due_at as "due_at!: Moment",
+            attempts,
+            (select people.address from people where people.id = outbox.person_id) as "address!: String",
+            (select listings.uid from listings where listings.id = outbox.listing_id) as "listing_uid?: String"
         from outbox
         where id = ?
         "#,

@@ -1,6 +1,7 @@
 //! What is listed: events and cafés. The verbs: submit, confirm, find, search.
 
 pub(crate) mod brought;
+pub(crate) mod calendar;
 pub(crate) mod dates;
 pub mod editing;
 pub mod history;
@@ -448,6 +449,7 @@ pub async fn confirm(desk: &Desk, token: &str) -> Result<Option<Outcome>, Broken
     let now = desk.clock.now();
     let first_time = moderation::mark_confirmed(&mut tx, &[stored.id], now).await? == 1;
     if first_time {
+        letters::suppressions::lift(desk, &mut tx, stored.person_id).await?;
         questions::begin_asking(&mut tx, stored.id, now).await?;
         if stored.kind == Kind::Cafe.as_str() {
             agreements::agree_for_cafe(&mut tx, stored.id, stored.person_id, now).await?;

@@ -10,7 +10,7 @@ use crate::{
     fields::Fields,
     follows,
     ids::{AddressChangeId, Moment},
-    letters::{self, people::Kind},
+    letters::{self, people::Kind, suppressions},
     listings::Refusals,
     tokens::{Key, Purpose},
     words::Words,
@@ -122,6 +122,7 @@ pub async fn take_new_address(desk: &Desk, token: &str) -> Result<NewAddress, Ta
     store::forget_sign_ins(&mut tx, row.person).await?;
     store::forget_sessions(&mut tx, row.person).await?;
     store::forget_codes(&mut tx, row.person).await?;
+    suppressions::lift(desk, &mut tx, row.person).await?;
     Kind::AddressChanged.write_about_address(desk, &mut tx, row.person, id).await?;
     tx.commit().await?;
     desk.bell.ring();

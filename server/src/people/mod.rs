@@ -29,25 +29,39 @@ pub use signing_in::{
 };
 pub use wishes::{Wish, Wishes, answer_wishes, wish};
 
+/// An address has at most so many bytes on the wire, and so many of them before the `@`.
+const ADDRESS_MOST: usize = 254;
+const LOCAL_MOST: usize = 64;
+
 /// An email address that can be written to. Its domain is in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address(String);
 
 impl Address {
-    /// Reads an address as typed; `None` when it is none, or longer than mail allows (RFC 5321 4.5.3.1).
+    /// Reads an address as typed; `None` when it is none, or longer than mail allows (RFC 5321 4.5.3.1). A domain in
+    /// other letters is kept as mail servers ask for it (`xn--…`); what stands before the `@` must be plain letters,
+    /// because many a server on the way takes no others. What is in quotes is nobody's address but somebody's trick.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        if text.len() > 254 || text.chars().any(|c| c.is_control() || c.is_whitespace()) {
+        if text.len() > ADDRESS_MOST || text.chars().any(|c| c.is_control() || c.is_whitespace()) {
             return None;
         }
         let (local, domain) = text.rsplit_once('@')?;
+        if local.len() > LOCAL_MOST || !local.is_ascii() || local.contains('"') {
+            return None;
+        }
         let domain = url::Host::parse(domain).ok().and_then(|host| match host {
             url::Host::Domain(name) if name.contains('.') || name == "localhost" => Some(name),
             _ => None,
         })?;
         let address = format!("{local}@{domain}");
         address.parse::<lettre::Address>().ok()?;
-        Some(Self(address))
+        (address.len() <= ADDRESS_MOST).then_some(Self(address))
+    }
+
+    /// What mail servers are told apart by.
+    pub(crate) fn domain_of(address: &str) -> &str {
+        address.rsplit_once('@').map_or(address, |(_, domain)| domain)
     }
 
     /// As it is written.

@@ -10,7 +10,7 @@ use crate::{
     db::Tx,
     fields::Fields,
     ids::{Moment, PersonId, SessionId, SignInId},
-    letters::{self, people::Kind},
+    letters::{self, people::Kind, suppressions},
     listings::Refusals,
     tokens::{self, Key, Purpose},
     words::Words,
@@ -155,6 +155,7 @@ pub async fn sign_in(desk: &Desk, token: &str, fields: &Fields) -> Result<Option
     let mut tx = desk.db.write().await?;
     let Some(person) = store::use_sign_in(&mut tx, id, now).await? else { return Ok(None) };
     let begun = begin(desk, &mut tx, person, &name_in(fields), now).await?;
+    suppressions::lift(desk, &mut tx, person).await?;
     tx.commit().await?;
     Ok(Some(begun))
 }

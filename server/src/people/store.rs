@@ -32,6 +32,14 @@ pub(crate) async fn address_of(db: &Db, person: PersonId) -> Result<Option<Strin
         .while_doing("finding an address")
 }
 
+/// The address of a person, as a change in progress sees it.
+pub(crate) async fn address_in(tx: &mut Tx, person: PersonId) -> Result<Option<String>, Broken> {
+    query_scalar!("select address from people where id = ?", person)
+        .fetch_optional(tx.connection())
+        .await
+        .while_doing("finding an address")
+}
+
 /// Whether a moderator has seen a listing of this person and found it good.
 pub(super) async fn is_trusted(executor: impl SqliteExecutor<'_>, person: PersonId) -> Result<bool, Broken> {
     query_scalar!(r#"select exists (select 1 from trusts where person_id = ?) as "trusted!: bool""#, person)

@@ -1,7 +1,10 @@
 //! What only moderators see.
 
 use super::{Urls, escaped, with_done, with_query};
-use crate::{ids::ActId, moderation::log::Place};
+use crate::{
+    ids::{ActId, LetterId},
+    moderation::log::Place,
+};
 
 impl Urls {
     /// What a listing said before, for moderators.
@@ -95,6 +98,24 @@ impl Urls {
         with_query(self.moderate(), &format!("undone={}&how={how}", act.0))
     }
 
+    /// How the post stands; with a word about what was just done.
+    #[must_use]
+    pub fn moderate_letters(&self, done: &str) -> String {
+        match done {
+            "" => self.page("/moderate/letters"),
+            done => with_query(self.page("/moderate/letters"), &format!("done={done}")),
+        }
+    }
+    /// Sends a letter now (POST).
+    #[must_use]
+    pub fn moderate_letter_try(&self, letter: LetterId) -> String {
+        self.page(&format!("/moderate/letters/{}/try", letter.0))
+    }
+    /// Gives a letter up (POST).
+    #[must_use]
+    pub fn moderate_letter_end(&self, letter: LetterId) -> String {
+        self.page(&format!("/moderate/letters/{}/end", letter.0))
+    }
     /// What moderators did, the newest first.
     #[must_use]
     pub fn moderate_log(&self) -> String {

@@ -46,7 +46,7 @@ pub(super) async fn letters_go_out(data: &Path, patience: Duration) {
             "
             select id || ' ' || kind || ' ' || coalesce(last_error, '')
             from outbox
-            where sent_at is null and failed_at is null and due_at <= unixepoch()
+            where sent_at is null and failed_at is null and due_at <= unixepoch() + 30
             ",
         )
         .fetch_all(&mut database)

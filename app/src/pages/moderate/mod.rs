@@ -6,6 +6,7 @@ pub mod claims;
 pub mod flags;
 pub mod groups;
 pub mod imports;
+pub mod letters;
 pub mod log;
 pub mod merges;
 pub mod sweep;
@@ -273,6 +274,7 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
             <p><a href=visit.urls.moderate_claims("")>{words.moderate_claims_link()}</a></p>
             <p><a href=visit.urls.moderate_groups("")>{words.moderate_groups_link()}</a></p>
             <p><a href=visit.urls.moderate_merges("")>{words.moderate_merges_link()}</a></p>
+            <p><a href=visit.urls.moderate_letters("")>{words.moderate_letters_link()}</a></p>
             <form class="doings" method="post" action=visit.urls.sign_out()>
                 <span class="hint">{words.moderate_signed_in()}</span>
                 <button type="submit" class="quiet">{words.moderate_sign_out()}</button>

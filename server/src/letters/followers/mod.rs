@@ -18,7 +18,7 @@ use pure::recurrence::{DateStatus, Occurrence};
 use super::{
     Concerning, Ready, mail_host,
     post::List,
-    put,
+    put, shared,
     sheet::Sheet,
     store::{self, Waiting},
 };
@@ -32,7 +32,7 @@ use crate::{
         telling::{Kind, is_over},
     },
     ids::{FollowId, ListingId, Moment, NewsId, PersonId},
-    listings::{self, PublicListing, public, public::PublicPlace},
+    listings::{PublicListing, public::PublicPlace},
     tokens::Purpose,
     urls::Urls,
     words::Words,
@@ -236,9 +236,8 @@ pub(super) async fn compose(desk: &Desk, letter: ToFollower, row: &Waiting) -> R
 /// The next date of a listing and the UID of that, as far as it is still ahead and takes place.
 async fn next_date(desk: &Desk, about: &About<'_>, row: &Waiting) -> Result<Option<(Sheet, String)>, Broken> {
     let (Some(id), Some(starts_at)) = (row.listing_id, row.starts_at) else { return Ok(None) };
-    let Some(stored) = listings::store::load(&desk.db, &[id]).await?.pop() else { return Ok(None) };
-    let Some(listing) = public::reveal(&stored) else { return Ok(None) };
-    let (is_public, _) = follows::standing(desk, id).await?;
+    let Some(listing) = shared::listing(desk, id).await? else { return Ok(None) };
+    let (is_public, _) = shared::standing(desk, id).await?;
     if !is_public || listing.cancelled.is_some() || starts_at <= about.now {
         return Ok(None);
     }
@@ -257,10 +256,9 @@ async fn news(
     row: &Waiting,
 ) -> Result<Option<(Sheet, String)>, Broken> {
     let (Some(id), Some(news)) = (row.listing_id, row.news_id) else { return Ok(None) };
-    let Some(stored) = listings::store::load(&desk.db, &[id]).await?.pop() else { return Ok(None) };
-    let Some(listing) = public::reveal(&stored) else { return Ok(None) };
-    let (is_public, is_withdrawn) = follows::standing(desk, id).await?;
-    let differences = match follows::before(desk, news).await? {
+    let Some(listing) = shared::listing(desk, id).await? else { return Ok(None) };
+    let (is_public, is_withdrawn) = shared::standing(desk, id).await?;
+    let differences = match shared::before(desk, news).await? {
         Some(before) if is_public => {
             let now = facts::Facts::of(&listing);
             let reader = Some(&about.follow.pace.zone);
@@ -319,7 +317,7 @@ impl About<'_> {
             id: format!("{}.follow.{host}", self.follow.what.as_str()),
             unsubscribe: self.unsubscribe_link.clone(),
         };
-        Ready { sheet: self.ended(sheet), thread: None, list: Some(list) }
+        Ready { list: Some(list), ..Ready::from(self.ended(sheet)) }
     }
 
     /// "Tuesday 8 December 2026, 6 pm to 8 pm", with the zone when it is not the reader's.
