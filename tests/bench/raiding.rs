@@ -103,10 +103,6 @@ async fn settled(cuppa: &Server) -> f64 {
 }
 
 /// The keys of forms that have stood open long enough.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a form is measured as people send it, some time after they opened it"
-)]
 async fn opened(client: &mut Client, many: usize) -> Result<Vec<String>, Failure> {
     let mut keys = Vec::with_capacity(many);
     for _ in 0..many {
