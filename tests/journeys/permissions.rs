@@ -451,7 +451,7 @@ impl Stage {
             "/moderate/sweeps" => self.house.waits(10 * 60).await,
             // The letter that waits goes out in an hour; only now may it be missed.
             _ if row.scene == Scene::LetterWaits && role == Role::Moderator => {
-                self.house.waits(60 * 60).await
+                self.house.waits(60 * 60).await;
             }
             _ => self.house.delivers().await,
         }
