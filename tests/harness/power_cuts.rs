@@ -209,6 +209,13 @@ async fn sign_in(server: &ServerProcess) -> String {
 /// What a visitor could do and did: found the form, sent it, and was told that it is done.
 async fn press(visitor: &Visitor, form: &forms::Form) -> Pressed {
     match visitor.try_post(&form.action, &form.typed()).await {
+        // Its organiser has changed it or taken it back meanwhile: a moderator is told so, and nothing was released.
+        Ok(answer)
+            if form.action.contains("/moderate/approvals")
+                && (answer.status == 422 || answer.header("location").contains("decided=-")) =>
+        {
+            Pressed::TooLate
+        }
         Ok(answer) if (200..400).contains(&answer.status) => Pressed::Acknowledged,
         Ok(answer) => {
             panic!("{} was refused with {}:\n{}", form.action, answer.status, answer.text())
@@ -221,6 +228,7 @@ async fn press(visitor: &Visitor, form: &forms::Form) -> Pressed {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Pressed {
     Acknowledged,
+    TooLate,
     NoAnswer,
 }
 

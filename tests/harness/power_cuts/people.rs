@@ -130,8 +130,10 @@ impl Organiser {
             self.acts.push(Act { deed: deed.clone(), acknowledged: false });
             let pressed = press(who, &form).await;
             self.remember(&deed, &form, pressed);
-            if pressed == Pressed::NoAnswer {
-                return;
+            match pressed {
+                Pressed::Acknowledged => {}
+                Pressed::TooLate => continue,
+                Pressed::NoAnswer => return,
             }
             self.acts.last_mut().expect("it was noted").acknowledged = true;
             acknowledged();
