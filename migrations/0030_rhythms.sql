@@ -45,8 +45,10 @@ create table follows_anew (
     -- When the next daily or weekly letter is due, or when the next date is to be looked at; zero: as soon as possible,
     -- because dates have changed.
     next_at        integer,
-    -- When the last date starts of which a letter told beforehand.
+    -- When the last date starts of which a letter told beforehand, and when the last of them is over: until then its
+    -- reader is told at once of what changes.
     reminded_until integer,
+    told_until     integer,
     -- No letters since then, until its owner wants them again.
     paused_at      integer,
     -- One address and one thing to follow are one follow. A town is another thing with another distance.
@@ -58,6 +60,7 @@ create table follows_anew (
     check ((rhythm = 'next-date') = (ahead is not null)),
     check (rhythm <> 'next-date' or what = 'listing'),
     check (reminded_until is null or rhythm = 'next-date'),
+    check ((reminded_until is null) = (told_until is null)),
     check ((what = 'town') = (within > 0)),
     check ((what = 'listing') = (listing_id is not null)),
     check ((what = 'search') = (words is not null)),

@@ -19,6 +19,8 @@ create table questions (
     listing_id  integer not null references listings on delete cascade,
     original    text    not null,
     asked_at    integer not null,
+    -- When a letter about it has gone out. Before that nobody can have answered.
+    told_at     integer,
     answered_at integer,
     -- Somebody who looks after it said yes, or changed something, which says as much.
     answer      text check (answer in ('yes', 'changed')),
@@ -27,6 +29,16 @@ create table questions (
 ) strict;
 
 create index questions_by_moment on questions (asked_at);
+
+create trigger question_told after update of sent_at on outbox
+when new.kind = 'question' and new.sent_at is not null and new.ended_why is null
+begin
+    update questions
+    set told_at = new.sent_at
+    where listing_id = new.listing_id
+      and told_at is null
+      and answered_at is null;
+end;
 
 -- What everybody sees of a date depends on it.
 create trigger question_inserted after insert on questions

@@ -16,7 +16,7 @@ use server::{
     imports::{self, Note, Report},
     jobs,
     letters::{
-        outbox,
+        bounces, outbox,
         signing::{self, KeyKind},
     },
     people::{self, Address},
@@ -264,6 +264,10 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
     let listener = TcpListener::bind(settings.listen)
         .await
         .map_err(|error| format!("The address {} cannot be served: {error}", settings.listen))?;
+    bounces::try_address(&settings).await.map_err(|error| {
+        let address = settings.bounces_listen.map(|address| address.to_string()).unwrap_or_default();
+        format!("What comes back cannot be taken at {address} (CUPPA_BOUNCES_LISTEN): {error}")
+    })?;
     fs::write(served_at(&settings.data), &settings.base_url).while_doing("noting the base URL")?;
     let desk = open(settings).await?.for_visitors().await?;
     desk.index.catch_up(&desk.db).await?;
@@ -504,9 +508,13 @@ fn make_key(settings: &Settings, more: &ArgMatches) -> Result<(), Failure> {
 /// How a letter stands, why, and when it is tried next.
 fn state(desk: &Desk, line: &outbox::Line) -> String {
     let words = desk.words();
-    let state = match (line.sent_at, line.failed_at) {
-        (Some(at), _) => words.mail_state_sent(at.timestamp().to_string()),
-        (_, Some(at)) => words.mail_state_given_up(at.timestamp().to_string()),
+    // What was withheld, or came back, is noted as sent, too: it is done with.
+    let why = line.ended_why.as_ref().filter(|_| line.sent_at.is_some());
+    let why = why.and_then(|why| words.find(&format!("moderate-letters-why-{}", why.replace('_', "-"))));
+    let state = match (why, line.sent_at, line.failed_at) {
+        (Some(why), Some(at), _) => words.moderate_letters_ended_on(why, at.timestamp().to_string()),
+        (_, Some(at), _) => words.mail_state_sent(at.timestamp().to_string()),
+        (_, _, Some(at)) => words.mail_state_given_up(at.timestamp().to_string()),
         _ => words.mail_state_waiting(line.attempts, line.due_at.timestamp().to_string()),
     };
     let error = line.last_error.as_ref().map(|error| format!(" ({error})")).unwrap_or_default();

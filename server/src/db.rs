@@ -102,6 +102,26 @@ impl Db {
         Ok(db)
     }
 
+    /// Opens the database in a data folder as it stands, only to look at it: nothing is made, and nothing brought up to
+    /// date. Whatever would write fails.
+    ///
+    /// # Errors
+    /// When the file is not there or cannot be read.
+    pub async fn open_as_it_is(folder: &Path) -> Result<Self, Broken> {
+        let options = SqliteConnectOptions::new()
+            .filename(folder.join("cuppa.sqlite"))
+            .create_if_missing(false)
+            .read_only(true)
+            .busy_timeout(PATIENCE);
+        let readers = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options)
+            .await
+            .while_doing("opening the database for reading")?;
+        let version = Arc::new(watch::Sender::new(0));
+        Ok(Self { writer: readers.clone(), readers, version, others: Arc::default() })
+    }
+
     /// Where reading happens. Only for `store.rs` files.
     pub(crate) fn reader(&self) -> &SqlitePool {
         &self.readers

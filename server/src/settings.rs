@@ -1,6 +1,10 @@
 //! Every setting: its name, its default, one sentence. A flag beats the environment, which beats the file.
 
-use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 use ipnet::IpNet;
 use thiserror::Error;
@@ -87,13 +91,13 @@ pub const ALL: &[Setting] = &[
         name: "bounces_folder",
         variable: "CUPPA_BOUNCES_FOLDER",
         default: "",
-        sentence: "The Maildir that a mail server delivers to what comes back; reports in its folder new are read and removed.",
+        sentence: "The Maildir, there already, that a mail server delivers to what comes back; reports in its folder new are read and removed.",
     },
     Setting {
         name: "bounces_listen",
         variable: "CUPPA_BOUNCES_LISTEN",
         default: "",
-        sentence: "An address and port, such as 127.0.0.1:2525, where a mail server hands over what comes back, by SMTP or LMTP.",
+        sentence: "An address and port of this machine or its own network, such as 127.0.0.1:2525, where a mail server hands over what comes back, by SMTP or LMTP.",
     },
     Setting {
         name: "contact",
@@ -225,6 +229,13 @@ pub enum SettingsRefused {
          that this site may write from, for example {0}."
     )]
     PostWithoutSender(String),
+    /// A password and private links on an open wire. The address itself is not said: it holds the password.
+    #[error(
+        "Letters would go to the mail server {0} without TLS, so that anybody on the way could read its password, the addresses \
+         and the private links. Set CUPPA_SMTP_URL (or smtp_url in cuppa.toml) to smtps://name:password@{0}:465 or \
+         smtp://name:password@{0}:587?tls=required."
+    )]
+    PostOverheard(String),
     /// A key that nobody could look up.
     #[error(
         "A DKIM key is set, but not its name in DNS. Set CUPPA_DKIM_SELECTOR (or dkim_selector in cuppa.toml), for example cuppa; \
@@ -249,6 +260,18 @@ pub enum SettingsRefused {
          (or mail_bounces in cuppa.toml), for example bounce@example.org."
     )]
     BouncesNowhere,
+    /// A folder that is not there, most likely a slip.
+    #[error(
+        "Undelivered letters are to be read in the folder {0}, and there is no such folder. Set CUPPA_BOUNCES_FOLDER \
+         (or bounces_folder in cuppa.toml) to a Maildir that is there, or make it."
+    )]
+    BouncesFolderAbsent(String),
+    /// A door for a mail server beside us that the whole world could knock at.
+    #[error(
+        "What comes back would be taken at {0}, which is open to other networks. Set CUPPA_BOUNCES_LISTEN (or bounces_listen in \
+         cuppa.toml) to an address of this machine or its own network, for example 127.0.0.1:2525."
+    )]
+    BouncesOpen(SocketAddr),
 }
 
 /// What was said, by name of the setting.
@@ -282,7 +305,7 @@ impl Settings {
         let some = |text: String| Some(text).filter(|text| !text.is_empty());
         let or_else = |text: String, other: &dyn Fn() -> String| if text.is_empty() { other() } else { text };
         // An address literal needs brackets in a mail address (RFC 5321 4.1.3); a name on paper reads better.
-        let has_no_mail = host.parse::<std::net::IpAddr>().is_ok() || !host.contains('.');
+        let has_no_mail = host.parse::<IpAddr>().is_ok() || !host.contains('.');
         let mail_host = if has_no_mail { "localhost".to_owned() } else { host };
         let mail_from = address("mail_from", &or_else(said("mail_from"), &|| format!("cuppa@{mail_host}")))?;
         Ok(Self {
@@ -318,7 +341,7 @@ impl Settings {
         self.base_url.starts_with("https://")
     }
 
-    /// Refuses to serve a public site that could not send a letter.
+    /// Refuses to serve a public site that could not send a letter, or would lose or give away what is in them.
     ///
     /// # Errors
     /// Says what to set.
@@ -326,8 +349,13 @@ impl Settings {
         if self.smtp_url.is_none() && is_public(&self.base_url) {
             return Err(SettingsRefused::PublicWithoutPost(self.base_url.clone()));
         }
-        if self.smtp_url.is_some() && !self.mail_from_said && self.is_https() && is_public(&self.base_url) {
+        // An onion has no mail, so nothing better could be proposed for it than what holds already.
+        let needs_sender = is_public(&self.base_url) && (self.is_https() || !is_onion(&self.base_url));
+        if self.smtp_url.is_some() && !self.mail_from_said && needs_sender {
             return Err(SettingsRefused::PostWithoutSender(self.mail_from.clone()));
+        }
+        if let Some(host) = self.smtp_url.as_deref().and_then(overheard) {
+            return Err(SettingsRefused::PostOverheard(host));
         }
         match (&self.dkim_key, &self.dkim_selector) {
             (Some(_), None) => return Err(SettingsRefused::KeyWithoutSelector),
@@ -335,9 +363,16 @@ impl Settings {
             _ => {}
         }
         match (&self.mail_bounces, self.bounces_folder.is_some() || self.bounces_listen.is_some()) {
-            (Some(address), false) => Err(SettingsRefused::BouncesUnread(address.clone())),
-            (None, true) => Err(SettingsRefused::BouncesNowhere),
-            _ => Ok(()),
+            (Some(address), false) => return Err(SettingsRefused::BouncesUnread(address.clone())),
+            (None, true) => return Err(SettingsRefused::BouncesNowhere),
+            _ => {}
+        }
+        if let Some(folder) = self.bounces_folder.as_ref().filter(|folder| !folder.is_dir()) {
+            return Err(SettingsRefused::BouncesFolderAbsent(folder.display().to_string()));
+        }
+        match self.bounces_listen.filter(|address| !is_near(address.ip())) {
+            Some(address) => Err(SettingsRefused::BouncesOpen(address)),
+            None => Ok(()),
         }
     }
 
@@ -403,6 +438,36 @@ fn is_public(base_url: &str) -> bool {
     }
 }
 
+/// Whether only Tor finds this address.
+fn is_onion(base_url: &str) -> bool {
+    let url = Url::parse(base_url).ok();
+    let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
+    host.rsplit('.').next() == Some("onion")
+}
+
+/// The mail server that letters would go to in the open, across networks of others. One that may talk without TLS counts:
+/// whoever sits between could tell it to.
+fn overheard(smtp_url: &str) -> Option<String> {
+    let url = Url::parse(smtp_url).ok()?;
+    let tls = url.query_pairs().find(|(name, _)| name == "tls");
+    let is_sealed = url.scheme() != "smtp" || tls.is_some_and(|(_, value)| value == "required");
+    let host = url.host_str().unwrap_or_default();
+    let is_beside_us = match host.trim_matches(['[', ']']).parse::<IpAddr>() {
+        Ok(address) => is_near(address),
+        // `localhost`, and what containers call each other.
+        Err(_) => !host.contains('.'),
+    };
+    (!is_sealed && !is_beside_us).then(|| host.to_owned())
+}
+
+/// Whether an address is of this machine, or of a network of its own.
+fn is_near(address: IpAddr) -> bool {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.is_loopback() || address.is_private(),
+        IpAddr::V6(address) => address.is_loopback() || address.is_unique_local(),
+    }
+}
+
 /// An email address, its domain as mail servers ask for it.
 fn address(name: &'static str, text: &str) -> Result<String, SettingsRefused> {
     let address = Address::parse(text.trim());
@@ -440,7 +505,7 @@ fn networks(name: &'static str, text: &str) -> Result<Vec<IpNet>, SettingsRefuse
 }
 
 fn network(text: &str) -> Option<IpNet> {
-    text.parse().ok().or_else(|| text.parse::<std::net::IpAddr>().ok().map(IpNet::from))
+    text.parse().ok().or_else(|| text.parse::<IpAddr>().ok().map(IpNet::from))
 }
 
 fn fit<T: std::str::FromStr>(
@@ -514,6 +579,62 @@ mod tests {
             ("bounces_listen", "127.0.0.1:2525"),
         ];
         gather(&whole, &[], "").unwrap().fit_to_serve().unwrap();
+    }
+
+    #[test]
+    fn no_password_goes_over_an_open_wire() {
+        for open in [
+            "smtp://cuppa:secret@mail.example.org:587",
+            "smtp://mail.example.org",
+            "smtp://cuppa:secret@192.0.2.1:25?tls=opportunistic",
+            "smtp://[2001:db8::1]:25",
+        ] {
+            let refused = gather(&[("smtp_url", open)], &[], "").unwrap().fit_to_serve().unwrap_err();
+            let sentence = refused.to_string();
+            assert!(sentence.contains("smtps://") && sentence.contains("?tls=required"), "{sentence}");
+            assert!(!sentence.contains("secret"), "{sentence}");
+        }
+        for fine in [
+            "smtps://cuppa:secret@mail.example.org:465",
+            "smtp://cuppa:secret@mail.example.org:587?tls=required",
+            "smtp://localhost:25",
+            "smtp://postfix:25",
+            "smtp://127.0.0.1:25",
+            "smtp://10.1.2.3:25",
+            "smtp://[::1]:25",
+            "smtp://[fd00::1]:25",
+        ] {
+            gather(&[("smtp_url", fine)], &[], "").unwrap().fit_to_serve().unwrap();
+        }
+    }
+
+    #[test]
+    fn a_sender_is_asked_for_wherever_strangers_come() {
+        let fits = |base_url: &str| {
+            let flags = [("base_url", base_url), ("smtp_url", "smtp://localhost:25")];
+            gather(&flags, &[], "").unwrap().fit_to_serve().is_ok()
+        };
+        assert!(!fits("http://cuppa.example") && !fits("https://cuppa.example"));
+        assert!(fits("http://127.0.0.1:3000") && fits("http://cuppacuppacuppa.onion"));
+    }
+
+    #[test]
+    fn what_comes_back_is_taken_where_something_is_and_nobody_else_comes() {
+        let fits = |flag: (&'static str, &str)| {
+            let flags = [("mail_bounces", "bounce@example.org"), flag];
+            gather(&flags, &[], "").unwrap().fit_to_serve()
+        };
+        let folder = tempfile::tempdir().unwrap();
+        fits(("bounces_folder", folder.path().to_str().unwrap())).unwrap();
+        let absent = fits(("bounces_folder", "/nowhere/bounces")).unwrap_err().to_string();
+        assert!(absent.contains("/nowhere/bounces") && absent.contains("CUPPA_BOUNCES_FOLDER"), "{absent}");
+        for near in ["127.0.0.1:2525", "10.0.0.2:2525", "[::1]:2525", "[fd00::1]:2525"] {
+            fits(("bounces_listen", near)).unwrap();
+        }
+        for open in ["0.0.0.0:2525", "192.0.2.1:2525", "[::]:2525", "[2001:db8::1]:2525"] {
+            let sentence = fits(("bounces_listen", open)).unwrap_err().to_string();
+            assert!(sentence.contains("CUPPA_BOUNCES_LISTEN"), "{sentence}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::{
     collections::BTreeMap,
     fmt::Write as _,
     net::{Ipv4Addr, SocketAddr},
+    path::Path,
 };
 
 use axum::{
@@ -173,7 +174,7 @@ impl House {
     pub async fn delivers(&self) {
         people::answer_wishes(&self.desk).await.expect("wishes are answered");
         listings::questions::ask(&self.desk).await.expect("organisers are asked");
-        moderation::write_digests(&self.desk).await.expect("moderators are told");
+        moderation::tell_moderators(&self.desk).await.expect("moderators are told");
         follows::write_digests(&self.desk).await.expect("daily and weekly letters are written");
         follows::write_reminders(&self.desk).await.expect("letters before a date are written");
         outbox::deliver_due(&self.desk).await.expect("letters go out");
@@ -247,7 +248,11 @@ impl Drop for House {
             return;
         }
         if let Post::Memory(mailbox) = &self.desk.post {
-            mailbox.lock().expect("nobody panicked over the mailbox").iter().for_each(reads_whole);
+            let letters = mailbox.lock().expect("nobody panicked over the mailbox");
+            letters.iter().for_each(reads_whole);
+            if let Some(folder) = std::env::var_os("CUPPA_LETTERS") {
+                letters.iter().for_each(|letter| keep(Path::new(&folder), letter));
+            }
         }
         let settings = Settings::clone(&self.desk.settings);
         // A thread and a desk of its own: the test's runtime is busy waiting for this very line.
@@ -279,6 +284,21 @@ fn reads_whole(letter: &Delivered) {
     for words in body.split('>').skip(1).filter_map(|rest| rest.split('<').next()) {
         let words = in_a_line(&unescaped(words));
         assert!(plain.contains(&words), "“{words}” is in the HTML and not in the text:\n{}", letter.plain);
+    }
+}
+
+/// Keeps the longest letter of each kind for people to look at, named by its kind.
+fn keep(folder: &Path, letter: &Delivered) {
+    let raw = String::from_utf8_lossy(&letter.raw);
+    let kind = raw.lines().find_map(|line| line.strip_prefix("Feedback-ID: "));
+    let kind = kind.and_then(|said| said.split(':').next()).unwrap_or("letter");
+    let html = folder.join(format!("{kind}.html"));
+    let longest = std::fs::metadata(&html).map_or(0, |kept| kept.len());
+    if letter.html.len() as u64 > longest {
+        std::fs::create_dir_all(folder).expect("a folder for letters can be made");
+        std::fs::write(&html, &letter.html).expect("a letter can be kept");
+        let text = format!("Subject: {}\n\n{}", letter.subject, letter.plain);
+        std::fs::write(folder.join(format!("{kind}.txt")), text).expect("a letter can be kept");
     }
 }
 

@@ -101,7 +101,9 @@ async fn converse(stream: TcpStream, taken: Arc<Mutex<Vec<Taken>>>, minds: Arc<M
         } else if command.starts_with("DATA") {
             writing.write_all(b"354 go on\r\n").await.ok()?;
             let mut raw = String::new();
-            while let Some(line) = lines.next_line().await.ok()? {
+            loop {
+                // Whoever goes before the dot has sent nothing (RFC 5321 4.1.1.4).
+                let line = lines.next_line().await.ok()??;
                 if line == "." {
                     break;
                 }

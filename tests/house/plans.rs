@@ -44,6 +44,12 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("proposed_at!: Moment\" from proposals join public_listings", "proposals", "the oldest few"),
     ("from flags where flags.settled_at is null order by", "flags", "the oldest five hundred of those open"),
     // There is little of it.
+    ("with waits as (", "waits", "what waits, put together just before"),
+    ("with waits as (", "waiting_listings", "what waits is counted, once in ten minutes"),
+    ("with waits as (", "proposals", "changes that wait are counted"),
+    ("with waits as (", "flags", "only those open are in the index"),
+    ("with waits as (", "appeals", "only those open are in the index"),
+    ("with waits as (", "claims", "only those that wait are in the index"),
     (
         "from asked_listings cross join occurrences",
         "asked_listings",
@@ -70,6 +76,7 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("select alike.term, found_terms.doc", "alike", "a few words, found just before"),
     ("with weighed as materialized", "weighed", "the listings found, weighed just before"),
     ("set reminded_until = told.until", "told", "the follows whose next date is due, found just before"),
+    ("set reminded_until = max(", "told", "those who were told of a date of one listing, found just before"),
     ("set next_at = next.at", "next", "the follows whose next date is due, found just before"),
     ("as \"is_seen!: bool\" from came", "came", "what came by a trust, found just before"),
     ("with here as (", "here", "what stands under a name, found just before"),

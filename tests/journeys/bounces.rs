@@ -86,7 +86,13 @@ async fn a_letter_that_came_back_ends_all_others_until_a_new_yes() {
     publishes_by_post(&house, &server, "Tea three").await;
     assert_eq!(came(&server, FAY, "Tea three"), 0);
     let page = house.moderator().await.reads("/moderate/letters").await;
-    for words in ["One address takes no letters.", "to f…@example.net", "its address takes no letters"] {
+    for words in [
+        "One address takes no letters.",
+        "to f…@example.net",
+        "its address takes no letters",
+        "One letter came back in the last thirty days.",
+        "Sent, and came back",
+    ] {
         assert!(page.mentions(words), "{words} is not in {}", page.text());
     }
 
@@ -207,6 +213,37 @@ async fn what_comes_back_is_read_from_a_folder_and_other_messages_are_left_for_p
 }
 
 #[tokio::test]
+async fn one_message_that_cannot_be_handled_does_not_keep_the_others() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = folder.path().to_str().expect("a plain name");
+    let house = House::with_settings(&[BACK_TO, ("bounces_folder", path)]).await;
+    let new = folder.path().join("new");
+    fs::create_dir_all(&new).expect("a folder");
+    for number in 1..=5 {
+        fs::write(new.join(number.to_string()), "Subject: Hello\r\n\r\nIs anybody there?\r\n")
+            .expect("a file");
+    }
+    // A folder stands where the third is to go.
+    fs::create_dir_all(folder.path().join("cur").join("3:2,S")).expect("a folder");
+    assert_eq!(bounces::look(&house.desk).await.expect("it is read"), 4);
+    let left: Vec<_> = fs::read_dir(&new)
+        .expect("a folder")
+        .map(|file| file.expect("a file").file_name().into_string().expect("a plain name"))
+        .collect();
+    assert_eq!(left, ["3"]);
+}
+
+#[tokio::test]
+async fn an_address_that_another_program_has_is_known_before_the_start() {
+    let taken = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("some port is free");
+    let listen = taken.local_addr().expect("a bound socket has an address").to_string();
+    let house = House::with_settings(&[BACK_TO, ("bounces_listen", &listen)]).await;
+    assert!(bounces::try_address(&house.desk.settings).await.is_err());
+    drop(taken);
+    bounces::try_address(&house.desk.settings).await.expect("it is free again");
+}
+
+#[tokio::test]
 async fn a_mail_server_hands_over_what_came_back_and_nothing_else() {
     let port = std::net::TcpListener::bind(("127.0.0.1", 0))
         .and_then(|listener| listener.local_addr())
@@ -254,6 +291,11 @@ async fn a_mail_server_hands_over_what_came_back_and_nothing_else() {
     assert!(talk("DATA\r\n", 1).await.starts_with("354"));
     let report = String::from_utf8(report("somebody@example.org", "failed", "5.1.1")).expect("text");
     assert!(talk(&format!("{report}\r\n.\r\n"), 2).await.starts_with("250"), "an answer for each reader");
+    assert!(talk("MAIL FROM:<ben@example.net>\r\n", 1).await.starts_with("250"));
+    assert!(talk(&format!("RCPT TO:<{back}>\r\n"), 1).await.starts_with("250"));
+    assert!(talk("DATA\r\n", 1).await.starts_with("354"));
+    let question = "Subject: Hello\r\n\r\nIs anybody there?\r\n.\r\n";
+    assert!(talk(question, 1).await.starts_with("550 5.6.0"), "nobody would read it here");
     assert!(talk("MAIL FROM:<>\r\n", 1).await.starts_with("250"));
     assert!(talk(&format!("RCPT TO:<{back}>\r\n"), 1).await.starts_with("250"));
     assert!(talk("DATA\r\n", 1).await.starts_with("354"));

@@ -138,3 +138,34 @@ async fn what_dns_must_say_about_letters_is_printed_and_looked_up() {
     }
     assert!(said(&findings, Health::Advice).contains("does not lead back to it"), "{findings:?}");
 }
+
+#[tokio::test]
+async fn a_name_below_another_has_its_policy_from_there_and_must_say_who_sends() {
+    let house = House::empty().await;
+    let mail =
+        [("smtp_url", "smtps://mail.cups.example:465"), ("mail_from", "cuppa@letters.leeds.cups.example")];
+    let dns = DnsStub::knowing(&[
+        ("letters.leeds.cups.example", "TXT", "v=spf1 -all"),
+        ("_dmarc.cups.example", "TXT", "v=DMARC1; p=reject"),
+    ])
+    .await;
+    let findings = examine(&settings(&house, &mail), &dns).await;
+    assert!(said(&findings, Health::Fine).contains("DMARC is there"), "{findings:?}");
+    assert!(said(&findings, Health::Amiss).contains("SPF lets nobody send (v=spf1 -all)"), "{findings:?}");
+}
+
+#[tokio::test]
+async fn looking_brings_nothing_up_to_date() {
+    let house = House::empty().await;
+    let file = SqliteConnectOptions::new().filename(house.desk.settings.data.join("cuppa.sqlite"));
+    let mut database = SqliteConnection::connect_with(&file).await.expect("the database opens");
+    // Whoever wants to bring it up to date stumbles over a change that broke off.
+    let broken = query("update _sqlx_migrations set success = false");
+    broken.execute(&mut database).await.expect("no form can do this");
+    let nobody = DnsStub::knowing(&[]).await;
+    let findings = examine(&settings(&house, &[]), &nobody).await;
+    assert!(said(&findings, Health::Fine).contains("database is whole"), "{findings:?}");
+    let mended = query("update _sqlx_migrations set success = true");
+    mended.execute(&mut database).await.expect("as it was");
+    database.close().await.expect("it closes");
+}

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use jiff::SignedDuration;
 use server::{
     jobs,
+    letters::outbox,
     listings::editing::{self, CancelError, Link},
     words::{Language, Words},
 };
@@ -132,6 +133,31 @@ async fn whoever_hands_a_listing_over_may_keep_a_link_and_calendars_come_along()
         "select count(*) from imports join people on people.id = imports.person_id where people.address = 'cara@example.org'",
     );
     assert_eq!(theirs.await, 1);
+}
+
+#[tokio::test]
+async fn a_letter_that_waits_while_a_listing_is_handed_over_brings_no_link_to_its_old_organiser() {
+    let house = House::empty().await;
+    let (_, manage) = café(&house).await;
+    let hers = with_cara(&house, &manage).await;
+    let before = house.mailbox(BEN).len();
+    // His new link is in a letter that has not gone out when she takes the listing.
+    let page = house.visitor().reads(&manage).await;
+    let renewed = house.visitor().presses(&page, "Make a new link").await;
+    let location = renewed.header("location").to_owned();
+    let his = location.split('?').next().expect("a path");
+    let page = house.visitor().reads(&format!("{his}/holders")).await;
+    house.visitor().presses(&page, "Offer it to them").await;
+    takes_over(&house, &hers).await;
+    house.delivers().await;
+    let came = house.mailbox(BEN).split_off(before);
+    assert!(came.iter().any(|letter| letter.subject == "Your listing was handed over"));
+    for letter in came {
+        assert!(!letter.plain.contains("/manage/"), "{}", letter.plain);
+    }
+    let lines = outbox::lines(&house.desk).await.expect("the outbox");
+    let waited = lines.iter().find(|line| line.kind == "new_link").expect("it was written");
+    assert_eq!(waited.ended_why.as_deref(), Some("untrue"), "{waited:?}");
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use server::letters::{
     outbox::{self, Line},
     signing::{KeyKind, make_key},
 };
+use sqlx::{Connection as _, SqliteConnection, query, sqlite::SqliteConnectOptions};
 use tests::{
     fixtures::{EVENING, but},
     house::{House, Page, link_in},
@@ -231,6 +232,8 @@ async fn where_nobody_is_nothing_goes_until_the_owner_says_otherwise() {
     let refused = line(&house, "news-new").await;
     assert_eq!(refused.ended_why.as_deref(), Some("refused"), "{refused:?}");
     assert_eq!(refused.attempts, 1, "it is not tried again");
+    let said = refused.last_error.unwrap_or_default();
+    assert!(said.contains("550") && said.contains("5.1.1") && !said.contains('@'), "{said}");
 
     server.takes_all(true);
     publishes_by_post(&house, &server, "Tea two").await;
@@ -316,6 +319,31 @@ async fn so_many_letters_a_minute_go_out_as_the_setting_says() {
     assert_eq!(server.taken().len(), 4);
     house.waits(60).await;
     assert_eq!(server.taken().len(), 6);
+}
+
+#[tokio::test]
+async fn what_could_not_be_noted_is_known_later_and_no_letter_goes_twice() {
+    let server = MailServer::start().await;
+    let house = House::with_mail_server(&server, &[]).await;
+    house.moderator_called("dan@example.org").await;
+    house.visitor().posts("/sign-in", &[("email", "dan@example.org")]).await;
+    server::people::answer_wishes(&house.desk).await.expect("wishes are answered");
+    let file = SqliteConnectOptions::new().filename(house.desk.settings.data.join("cuppa.sqlite"));
+    let mut database = SqliteConnection::connect_with(&file).await.expect("the database opens");
+    query("create trigger full before update of sent_at on outbox begin select raise(abort, 'full'); end")
+        .execute(&mut database)
+        .await
+        .expect("a trigger");
+    outbox::deliver_due(&house.desk).await.expect_err("the disk is full");
+    assert_eq!(server.taken().len(), 1, "it went out");
+    assert!(line(&house, "sign-in").await.sent_at.is_none(), "and that could not be noted");
+
+    query("drop trigger full").execute(&mut database).await.expect("there is room again");
+    house.delivers().await;
+    let sent = line(&house, "sign-in").await;
+    assert!(sent.sent_at.is_some() && sent.attempts == 1, "{sent:?}");
+    house.waits(HOUR / 2).await;
+    assert_eq!(server.taken().len(), 1);
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use tests::{
     house::{House, private_page_in},
 };
 
-use crate::following::edits;
+use crate::following::{FAY, edits, follows};
 
 const BEN: &str = "ben@example.org";
 const ASKED: &str = "Does it still take place?";
@@ -78,6 +78,10 @@ async fn what_nobody_answers_within_a_day_is_shown_as_not_confirmed_until_somebo
         assert!(page.mentions("Not confirmed"), "{list}: {}", page.words());
     }
     assert!(!house.visitor().reads(&format!("{CAFE}/2027-01-07")).await.mentions(unsure), "only that date");
+    // Followers are not sent there without a word.
+    follows(&house, &[("email", FAY), ("what", "everything"), ("rhythm", "daily"), ("hour", "9")]).await;
+    house.waits_until("2026-12-02T09:00:00Z").await;
+    assert!(house.newest_letter(FAY).plain.contains(unsure), "{}", house.newest_letter(FAY).plain);
     let private = house.visitor().reads(&private_page_in(&house.newest_letter(BEN))).await;
     assert!(private.mentions("People can see that nobody has confirmed it."), "{}", private.words());
 
@@ -96,6 +100,9 @@ async fn the_letter_leads_to_calling_it_off_and_to_moving_it() {
     assert!(done.status.is_redirection(), "{}", done.text());
     let shown = house.visitor().reads(&format!("{CAFE}/2026-12-03")).await;
     assert!(shown.mentions("Snow.") && !shown.mentions("not confirmed"), "{}", shown.words());
+    // A yes from a page that stood open meanwhile is not heard.
+    let late = house.visitor().presses(&page, "Yes, it takes place").await;
+    assert!(late.header("location").ends_with("/question"), "{}", late.header("location"));
     // The other way: the form of that date.
     assert!(letter.plain.contains("/dates/2026-12-03\n"), "{}", letter.plain);
     let after = house.visitor().reads(&way(&letter, "yes")).await;

@@ -52,3 +52,21 @@ async fn nothing_waits_and_no_letter_comes() {
     house.waits_until("2026-11-30T09:00:00Z").await;
     assert_eq!(told(&house).len(), before);
 }
+
+#[tokio::test]
+async fn one_report_alone_is_told_too() {
+    let house = House::empty().await;
+    house.moderator().await;
+    house.publishes(EVENING).await;
+    house.waits_until("2026-11-25T12:00:00Z").await;
+    let before = told(&house).len();
+    let form = house.visitor().reads("/flag/tea-and-talk").await;
+    house.waits(10).await;
+    let note = [("reason", "over"), ("note", "The hour is wrong.")];
+    house.visitor().fills_and_presses(&form, "Send it", &note).await;
+    house.waits_until("2026-11-26T08:00:00Z").await;
+    let letter = told(&house).pop().expect("a letter");
+    assert_eq!(told(&house).len(), before + 1);
+    assert!(letter.plain.contains("One thing waits for a moderator."), "{}", letter.plain);
+    assert!(!letter.plain.contains("hour is wrong"), "{}", letter.plain);
+}

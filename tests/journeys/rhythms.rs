@@ -109,6 +109,7 @@ async fn whoever_was_told_of_a_date_hears_at_once_that_it_changes() {
     changes_date(&house, "2026-12-03", "Cancel this date", &[("cancel_reason", "Snow.")]).await;
     let letter = house.newest_letter(FAY);
     assert!(letter.plain.contains("It takes place → Cancelled"), "{}", letter.plain);
+    assert_eq!(many(&house, COMING), 1, "what a change told is not told again: {:?}", subjects(&house));
     let told = subjects(&house).len();
     // After that date, nothing more until the next one is near.
     house.waits_until("2026-12-10T12:00:00Z").await;
@@ -117,6 +118,64 @@ async fn whoever_was_told_of_a_date_hears_at_once_that_it_changes() {
     assert_eq!(subjects(&house).len(), told);
     house.waits_until("2027-01-06T18:00:00Z").await;
     assert_eq!(house.newest_letter(FAY).subject, COMING);
+}
+
+#[tokio::test]
+async fn whoever_was_told_of_a_date_hears_of_it_until_it_is_over_also_of_a_whole_day() {
+    let house = House::empty().await;
+    let whole_day = but(MONTHLY_CAFE, &[("all_day", "1"), ("start_time", ""), ("end_time", "")]);
+    house.publishes(&whole_day).await;
+    follows(&house, NEXT_DATE).await;
+    house.waits_until("2026-12-02T00:00:00Z").await;
+    assert_eq!(many(&house, COMING), 1, "{:?}", subjects(&house));
+    house.waits_until("2026-12-03T08:00:00Z").await;
+    changes_date(&house, "2026-12-03", "Cancel this date", &[("cancel_reason", "Snow.")]).await;
+    assert!(house.newest_letter(FAY).plain.contains("It takes place → Cancelled"), "{:?}", subjects(&house));
+}
+
+#[tokio::test]
+async fn whoever_heard_that_it_is_gone_hears_that_it_is_back() {
+    let (house, _) = reminded(&[("ahead", "7d")]).await;
+    house.waits_until("2026-11-27T18:00:00Z").await;
+    presses(&house, BEN, "Take it off the site", &[]).await;
+    assert_eq!(house.newest_letter(FAY).subject, "Taken off the site: something you follow");
+    house.waits(3_600).await;
+    presses(&house, BEN, "Bring it back", &[]).await;
+    let letter = house.newest_letter(FAY);
+    assert!(letter.plain.contains("This is on the site again:"), "{:?}", subjects(&house));
+}
+
+#[tokio::test]
+async fn a_date_that_moved_while_letters_were_paused_is_told_when_they_come_again() {
+    let (house, page) = reminded(&[("ahead", "7d")]).await;
+    house.waits_until("2026-11-27T18:00:00Z").await;
+    assert_eq!(many(&house, COMING), 1);
+    house.visitor().presses(&house.visitor().reads(&page).await, "Pause").await;
+    changes_date(&house, "2026-12-03", "Save this date", &[("start_date", "2026-12-02")]).await;
+    house.visitor().presses(&house.visitor().reads(&page).await, "Go on").await;
+    house.delivers().await;
+    assert_eq!(many(&house, COMING), 2, "{:?}", subjects(&house));
+    assert!(house.newest_letter(FAY).plain.contains("Wednesday 2\u{a0}December"));
+}
+
+#[tokio::test]
+async fn whoever_changes_from_weekly_to_daily_misses_nothing() {
+    let house = House::empty().await;
+    let weekly =
+        [("email", FAY), ("what", "everything"), ("rhythm", "weekly"), ("time_zone", "Europe/London")];
+    let page = follows(&house, &weekly).await;
+    house.publishes(EVENING).await;
+    house.waits_until("2026-11-30T09:00:00Z").await;
+    presses(&house, "ana@example.org", "Cancel it", &[]).await;
+    house.waits_until("2026-12-01T12:00:00Z").await;
+    let shown = house.visitor().reads(&page).await;
+    house.visitor().fills_and_presses(&shown, "Save", &[("rhythm", "daily")]).await;
+    house.waits_until("2026-12-02T09:00:00Z").await;
+    assert!(
+        house.newest_letter(FAY).plain.contains("Cancelled since the last letter"),
+        "{:?}",
+        subjects(&house)
+    );
 }
 
 #[tokio::test]

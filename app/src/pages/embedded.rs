@@ -91,6 +91,7 @@ async fn made(desk: &Desk, visit: &Visit, embedded: &Embedded, showing: Showing)
     for row in &rows {
         until.day_in(&row.listing.zone);
         row.date.iter().for_each(|date| until.over(date));
+        row.date.iter().filter_map(|date| row.listing.unsure_from(date)).for_each(|from| until.at(from));
     }
     let changed = rows.iter().map(|row| row.listing.changed.timestamp()).max();
     let bytes =

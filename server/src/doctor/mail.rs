@@ -122,9 +122,15 @@ async fn spf(dns: &Dns, words: Words, domain: &str, host: &str) -> Finding {
         [one] if one.split(' ').any(|part| matches!(part, "+all" | "all" | "?all")) => {
             Finding::amiss(words.doctor_spf_open(one.as_str()))
         }
+        [one] if lets_nobody_send(one) => Finding::amiss(words.doctor_spf_nobody(one.as_str(), wanted)),
         [one] => Finding::fine(words.doctor_spf_fine(one.as_str())),
         _ => Finding::amiss(words.doctor_spf_many(domain)),
     }
+}
+
+/// What a domain says that sends no letters.
+fn lets_nobody_send(record: &str) -> bool {
+    record.split_whitespace().skip(1).eq(["-all"])
 }
 
 /// How SPF names a host. Behind a server of one's own it is that server's address, which only its operator knows.
@@ -162,15 +168,26 @@ fn tag(text: &str, name: &str) -> Option<String> {
     Some(value.split_whitespace().collect())
 }
 
-/// What others do with letters that are not ours.
+/// What others do with letters that are not ours. Where a domain says nothing, the one that it belongs to speaks for it
+/// (RFC 7489 6.6.3).
 async fn dmarc(dns: &Dns, words: Words, domain: &str, contact: &str) -> Finding {
     let name = format!("_dmarc.{domain}");
     let wanted = record(&name, &format!("v=DMARC1; p=none; rua=mailto:{contact}"));
-    let Some(texts) = dns.texts(&name).await else { return Finding::amiss(words.doctor_dns_silent(wanted)) };
-    let found: Vec<&String> = texts.iter().filter(|text| text.trim_start().starts_with("v=DMARC1")).collect();
-    match found.as_slice() {
-        [one] if tag(one, "p").is_some() => Finding::fine(words.doctor_dmarc_fine(one.as_str())),
-        _ => Finding::amiss(words.doctor_dmarc_absent(wanted)),
+    let mut asked = domain;
+    loop {
+        let Some(texts) = dns.texts(&format!("_dmarc.{asked}")).await else {
+            return Finding::amiss(words.doctor_dns_silent(wanted));
+        };
+        let is_policy = |text: &&String| text.trim_start().starts_with("v=DMARC1");
+        let found: Vec<&String> = texts.iter().filter(is_policy).collect();
+        match (found.as_slice(), asked.split_once('.')) {
+            ([one], _) if tag(one, "p").is_some() => {
+                return Finding::fine(words.doctor_dmarc_fine(one.as_str()));
+            }
+            // A whole country or the like is nobody's.
+            ([], Some((_, above))) if above.contains('.') => asked = above,
+            _ => return Finding::amiss(words.doctor_dmarc_absent(wanted)),
+        }
     }
 }
 
@@ -210,6 +227,14 @@ mod tests {
         assert_eq!(tag("v=DKIM1; k=rsa; p=AB CD", "p").as_deref(), Some("ABCD"));
         assert_eq!(tag("v=DKIM1;p=AB=", "p").as_deref(), Some("AB="));
         assert_eq!(tag("v=DKIM1", "p"), None);
+    }
+
+    #[test]
+    fn a_domain_that_sends_nothing_is_told_from_one_that_names_its_servers() {
+        assert!(lets_nobody_send("v=spf1 -all"));
+        for record in ["v=spf1 mx -all", "v=spf1", "v=spf1 ~all", "v=spf1 redirect=example.org"] {
+            assert!(!lets_nobody_send(record), "{record}");
+        }
     }
 
     #[test]

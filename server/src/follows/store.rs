@@ -253,7 +253,7 @@ pub(super) async fn confirm(
     Ok(())
 }
 
-/// Changes when letters come. A rhythm that stays has been so since it began.
+/// Changes when letters come. A rhythm that stays has been so since it began; and from daily to weekly nothing is left out.
 pub(super) async fn change(
     tx: &mut Tx,
     id: FollowId,
@@ -266,8 +266,12 @@ pub(super) async fn change(
     query!(
         "
         update follows
-        set rhythm_since = case rhythm when ?1 then rhythm_since else ?2 end,
+        set rhythm_since = case
+                when rhythm = ?1 or rhythm in ('daily', 'weekly') and ?1 in ('daily', 'weekly') then rhythm_since
+                else ?2
+            end,
             reminded_until = case rhythm when ?1 then reminded_until end,
+            told_until = case rhythm when ?1 then told_until end,
             rhythm = ?1, hour = ?3, time_zone = ?4, ahead = ?5, next_at = ?6
         where id = ?7
           and confirmed_at is not null
@@ -313,7 +317,11 @@ pub(super) async fn go_on(
     now: Moment,
 ) -> Result<(), Broken> {
     query!(
-        "update follows set paused_at = null, rhythm_since = ?, next_at = ? where id = ?",
+        "
+        update follows
+        set paused_at = null, rhythm_since = ?, next_at = ?, reminded_until = null, told_until = null
+        where id = ?
+        ",
         now,
         next_at,
         id,
@@ -568,9 +576,9 @@ pub(super) async fn put_reminded(tx: &mut Tx, now: Moment) -> Result<(), Broken>
     query!(
         "
         update follows
-        set reminded_until = told.until
+        set reminded_until = told.until, told_until = max(coalesce(follows.told_until, 0), told.over)
         from (
-            select due.id as follow_id, max(occurrences.starts_at) as until
+            select due.id as follow_id, max(occurrences.starts_at) as until, max(occurrences.ends_at) as over
             from follows as due
             join occurrences on occurrences.listing_id = due.listing_id
             where due.rhythm = 'next-date'
@@ -589,6 +597,36 @@ pub(super) async fn put_reminded(tx: &mut Tx, now: Moment) -> Result<(), Broken>
     .execute(tx.connection())
     .await
     .while_doing("noting who was told of a date")?;
+    Ok(())
+}
+
+/// A letter has told of a change those who were told of a date before: of the dates that are as near now, or no later, they know.
+pub(super) async fn put_told_of_change(tx: &mut Tx, listing: ListingId, now: Moment) -> Result<(), Broken> {
+    query!(
+        "
+        update follows
+        set reminded_until = max(follows.reminded_until, told.until), told_until = max(follows.told_until, told.over)
+        from (
+            select told.id as follow_id, max(occurrences.starts_at) as until, max(occurrences.ends_at) as over
+            from follows as told
+            join occurrences on occurrences.listing_id = told.listing_id
+            where told.listing_id = ?1
+              and told.told_until > ?2
+              and occurrences.status <> 'cancelled'
+              and (
+                  occurrences.starts_at - told.ahead * 3600 <= ?2
+                  or occurrences.starts_at < told.told_until
+              )
+            group by told.id
+        ) as told
+        where follows.id = told.follow_id
+        ",
+        listing,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting who was told of a change")?;
     Ok(())
 }
 

@@ -196,6 +196,9 @@ impl Teller<'_> {
         };
         let news = store::add_news(self.tx, self.listing.id, kind, before.as_deref(), self.now, due).await?;
         let written = self.address(news, kind, due).await?;
+        if kind == Kind::Changed && written > 0 {
+            store::put_told_of_change(self.tx, self.listing.id, self.now).await?;
+        }
         // Nobody to tell, or each has a letter waiting that will say it all: then nothing was told of it, either.
         if kind == Kind::Changed && written == 0 {
             store::forget_news(self.tx, news).await?;

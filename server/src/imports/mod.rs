@@ -301,6 +301,8 @@ async fn note_broken(desk: &Desk, id: ImportId, broken: &Broken) -> Result<(), B
 
 /// What the letters about an import say of it.
 pub(crate) struct Told {
+    /// Whose it is.
+    pub(crate) person: PersonId,
     pub(crate) origin: String,
     /// Its page, for whoever it was brought in by; none when that was the command line.
     pub(crate) page: Option<String>,
@@ -314,13 +316,18 @@ pub(crate) struct Told {
 pub(crate) async fn for_letter(desk: &Desk, id: ImportId) -> Result<Option<Told>, Broken> {
     let Some(row) = store::by_id(&desk.db, id).await? else { return Ok(None) };
     let page = match row.listing_id {
-        Some(listing) => listings_store::load(&desk.db, &[listing]).await?.pop().map(|stored| {
-            let token = desk.key.token(Purpose::Manage, stored.id.0, stored.link_generation);
-            desk.urls.absolute(&desk.urls.manage_import(&token))
-        }),
+        // The private link is its organiser's alone.
+        Some(listing) => {
+            let stored = listings_store::load(&desk.db, &[listing]).await?.pop();
+            stored.filter(|stored| stored.person_id == row.person_id).map(|stored| {
+                let token = desk.key.token(Purpose::Manage, stored.id.0, stored.link_generation);
+                desk.urls.absolute(&desk.urls.manage_import(&token))
+            })
+        }
         None => None,
     };
     Ok(Some(Told {
+        person: row.person_id,
         trusted: is_believed(desk, row.person_id, &row.group_key).await?,
         suspended: row.suspended(),
         failure: row.failure,

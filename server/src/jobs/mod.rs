@@ -67,10 +67,15 @@ async fn work(desk: &Desk, mut stop: watch::Receiver<bool>) {
         report("writing letters before a date", follows::write_reminders(desk).await);
         if round.is_multiple_of(ASK_EVERY) {
             report("asking whether dates take place", listings::questions::ask(desk).await);
-            report("telling moderators what waits", moderation::write_digests(desk).await);
+            report("telling moderators what waits", moderation::tell_moderators(desk).await);
         }
         report("reading what came back", bounces::look(desk).await);
-        report("delivering letters", outbox::deliver_due(desk).await);
+        let batch = outbox::deliver_some(desk).await;
+        // More wait: they have their turn in the next round, so that nothing else waits for all of them.
+        if batch.as_ref().is_ok_and(|batch| batch.is_full) {
+            desk.bell.ring();
+        }
+        report("delivering letters", batch.map(|batch| batch.looked_at));
         report("forgetting follows that nobody confirmed", follows::forget_unconfirmed(desk).await);
         if round.is_multiple_of(ROLL_EVERY) {
             report("bringing dates forward", listings::roll_forward(desk).await);

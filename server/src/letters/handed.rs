@@ -69,7 +69,8 @@ impl Handed {
         }
     }
 
-    /// What was on its way before this program began. A line that was not finished says nothing.
+    /// What was on its way when a program was killed, or when the database could not be written. A line that was not
+    /// finished says nothing.
     pub(super) fn left(&self) -> Left {
         let text = fs::read_to_string(&self.0.path).unwrap_or_default();
         let whole = text.rsplit_once('\n').map_or("", |(whole, _)| whole);
@@ -85,6 +86,11 @@ impl Handed {
             }
         }
         left
+    }
+
+    /// Whether there is anything that the database may not know.
+    pub(super) fn is_left(&self) -> bool {
+        self.left() != Left::default()
     }
 
     /// The database knows them all.
@@ -107,6 +113,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let first = Handed::of(folder.path());
         assert_eq!(first.left(), Left::default());
+        assert!(!first.is_left());
         first.clear().unwrap();
         for number in [7, 9, 11, 12] {
             first.begin(LetterId(number));
@@ -116,6 +123,7 @@ mod tests {
         first.taken(LetterId(12));
         fs::OpenOptions::new().append(true).open(folder.path().join(NAME)).unwrap().write_all(b"13").unwrap();
         let next = Handed::of(folder.path());
+        assert!(next.is_left());
         assert_eq!(next.left(), Left { taken: vec![LetterId(7), LetterId(12)], doubtful: vec![LetterId(9)] });
         next.clear().unwrap();
         assert_eq!(next.left(), Left::default());

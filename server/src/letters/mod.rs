@@ -128,7 +128,7 @@ impl Letter {
 
     /// Whether everybody who looks after the listing gets it, too: they need to know as much as its organiser.
     pub(crate) fn is_shared(self) -> bool {
-        matches!(self, Self::Rejected | Self::Hidden | Self::Edited | Self::Withdrawn)
+        matches!(self, Self::Rejected | Self::Hidden | Self::Edited | Self::Withdrawn | Self::Question)
     }
 
     /// The decision whose reason it tells.
@@ -362,6 +362,10 @@ async fn compose_to_organiser(desk: &Desk, row: &store::Waiting) -> Result<Optio
     let Some(letter) = Letter::parse(&row.kind) else { return Ok(None) };
     let Some(id) = row.listing_id else { return Ok(None) };
     let Some(stored) = listings::store::load(&desk.db, &[id]).await?.pop() else { return Ok(None) };
+    // It is somebody else's by now: a letter that waited meanwhile would bring the new private link to the old address.
+    if row.holder_id.is_none() && stored.person_id != row.person_id {
+        return Ok(None);
+    }
     let Some(listing) = public::reveal(&stored) else { return Ok(None) };
     let state = moderation::state_of(desk, id).await?;
     let reason = match (letter.decided(), &state) {

@@ -10,6 +10,7 @@ use std::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
+    time::Duration,
 };
 
 use tokio::{sync::mpsc, task::JoinSet};
@@ -18,6 +19,7 @@ use super::{
     Letter, ToFollower, bounces, compose, links, mail_host,
     people::Kind,
     post::{Envelope, PATIENCE, Undelivered},
+    replies,
     sheet::Sheet,
     store::{self, Waiting},
     suppressions::{self, Why},
@@ -43,6 +45,10 @@ const WAITS: &[i64] = &[60, 300, 1_800, 7_200, 21_600, 43_200, 43_200, 55_440];
 const DOUBT_SECONDS: i64 = 20;
 /// A server that does not want a letter is asked so often.
 const UNWILLING_MOST: i64 = 4;
+/// When the database cannot be written, what became of letters is noted again so often …
+const NOTED_AGAIN_MOST: u32 = 3;
+/// … after so long.
+const NOTED_AGAIN: Duration = Duration::from_secs(1);
 
 /// Why a letter has ended without going out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +105,22 @@ enum Outcome {
     },
 }
 
+impl Outcome {
+    /// Whether a mail server was asked to take it.
+    fn is_tried(&self) -> bool {
+        !matches!(self, Self::Untrue | Self::Suppressed(_) | Self::PutOff(_))
+    }
+}
+
+/// What one delivery did.
+#[derive(Clone, Copy, Debug)]
+pub struct Batch {
+    /// So many letters were looked at.
+    pub looked_at: usize,
+    /// There may be more that are due, and somebody who takes them.
+    pub is_full: bool,
+}
+
 /// Sends every letter that is due now. Says how many were looked at.
 ///
 /// # Errors
@@ -106,20 +128,39 @@ enum Outcome {
 pub async fn deliver_due(desk: &Desk) -> Result<usize, Broken> {
     let mut looked_at = 0;
     loop {
-        let letters = claim(desk).await?;
-        if letters.is_empty() {
-            return Ok(looked_at);
-        }
-        looked_at += letters.len();
-        // Whoever does not answer is not asked again for every letter that waits.
-        if !carry_all(desk, letters).await? {
+        let batch = deliver_some(desk).await?;
+        looked_at += batch.looked_at;
+        if !batch.is_full {
             return Ok(looked_at);
         }
     }
 }
 
-/// Takes up the letters that were being sent when the last server ended, but those that a mail server had taken. Only the
-/// one that holds the folder may.
+/// Sends as many of the letters that are due now as are claimed at once.
+///
+/// # Errors
+/// When the database cannot be read or written.
+pub async fn deliver_some(desk: &Desk) -> Result<Batch, Broken> {
+    // The last delivery could not note what became of its letters.
+    if desk.handed.is_left() {
+        take_up(desk).await?;
+    }
+    let room = desk.pace.room(desk.clock.timestamp(), CLAIMED_MOST);
+    if room == 0 {
+        return Ok(Batch { looked_at: 0, is_full: false });
+    }
+    let letters = claim(desk, room).await?;
+    let looked_at = letters.len();
+    if looked_at == 0 {
+        return Ok(Batch { looked_at, is_full: false });
+    }
+    // Whoever does not answer is not asked again for every letter that waits.
+    let is_there = carry_all(desk, letters).await?;
+    Ok(Batch { looked_at, is_full: is_there && u32::try_from(looked_at).is_ok_and(|count| count >= room) })
+}
+
+/// Takes up the letters that were being sent when the last server ended, or when the database could not be written, but
+/// those that a mail server had taken. Only the one that holds the folder may, while it sends nothing.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -199,14 +240,10 @@ pub(crate) async fn forget_sent(tx: &mut Tx, now: Moment) -> Result<u64, Broken>
     Ok(forgotten + suppressions::forget_old(tx, now).await?)
 }
 
-async fn claim(desk: &Desk) -> Result<Vec<Waiting>, Broken> {
-    let room = desk.pace.room(desk.clock.timestamp(), CLAIMED_MOST);
-    if room == 0 {
-        return Ok(Vec::new());
-    }
+async fn claim(desk: &Desk, most: u32) -> Result<Vec<Waiting>, Broken> {
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
-    let mut letters = store::claim(&mut tx, now, now.plus(LEASE_SECONDS), room).await?;
+    let mut letters = store::claim(&mut tx, now, now.plus(LEASE_SECONDS), most).await?;
     tx.commit_unseen().await?;
     letters.sort_by_key(|letter| (letter.due_at, letter.id));
     desk.pace.spend(letters.len());
@@ -251,6 +288,9 @@ async fn carry_all(desk: &Desk, letters: Vec<Waiting>) -> Result<bool, Broken> {
                     true => Outcome::PutOff(next_round(&desk)),
                     false => carry(&desk, &round, &letter).await,
                 };
+                if !outcome.is_tried() {
+                    desk.pace.give_back(1);
+                }
                 if tell.send((letter, outcome)).is_err() {
                     return;
                 }
@@ -260,13 +300,34 @@ async fn carry_all(desk: &Desk, letters: Vec<Waiting>) -> Result<bool, Broken> {
     drop(tell);
     let mut done = Vec::new();
     while told.recv_many(&mut done, usize::try_from(CLAIMED_MOST).unwrap_or(1)).await > 0 {
-        note(desk, std::mem::take(&mut done)).await?;
+        match note(desk, &done).await {
+            Ok(()) => done.clear(),
+            // What the hands hold is on its way, and would go out twice if they were stopped: it is noted with what comes next.
+            Err(broken) => tracing::error!("{}", broken.chain()),
+        }
     }
+    note_again(desk, &done).await?;
     while let Some(ended) = working.join_next().await {
         ended.while_doing("carrying letters")?;
     }
     desk.handed.clear()?;
     Ok(!round.away.load(Ordering::Relaxed))
+}
+
+/// Notes what could not be noted before, if there is any. What still cannot be is taken up from its file.
+async fn note_again(desk: &Desk, done: &[(Waiting, Outcome)]) -> Result<(), Broken> {
+    if done.is_empty() {
+        return Ok(());
+    }
+    let mut tries = 1;
+    loop {
+        let _ = tokio::time::timeout(NOTED_AGAIN, std::future::pending::<()>()).await;
+        match note(desk, done).await {
+            Err(broken) if tries < NOTED_AGAIN_MOST => tracing::error!("{}", broken.chain()),
+            noted => return noted,
+        }
+        tries += 1;
+    }
 }
 
 fn next_round(desk: &Desk) -> Moment {
@@ -292,7 +353,9 @@ async fn try_carrying(desk: &Desk, round: &Round, letter: &Waiting) -> Result<Ou
         return Ok(Outcome::Suppressed(*why));
     }
     let domain = Address::domain_of(&address);
-    if let Err(next) = desk.pace.take(domain, desk.clock.timestamp()) {
+    if !is_asked_for(&letter.kind)
+        && let Err(next) = desk.pace.take(domain, desk.clock.timestamp())
+    {
         return Ok(Outcome::PutOff(next));
     }
     let Some(ready) = compose(desk, letter).await? else { return Ok(Outcome::Untrue) };
@@ -345,7 +408,8 @@ async fn try_carrying(desk: &Desk, round: &Round, letter: &Waiting) -> Result<Ou
     })
 }
 
-/// Letters that somebody has just asked for by typing the address: by one of them its owner says that it is there after all.
+/// Letters that somebody has just asked for by typing the address: by one of them its owner says that it is there after all,
+/// and somebody waits for it.
 fn is_asked_for(kind: &str) -> bool {
     kind == Letter::Confirm.as_str()
         || kind == ToFollower::Confirm.as_str()
@@ -354,7 +418,7 @@ fn is_asked_for(kind: &str) -> bool {
 }
 
 /// Notes what became of some letters, in one change.
-async fn note(desk: &Desk, done: Vec<(Waiting, Outcome)>) -> Result<(), Broken> {
+async fn note(desk: &Desk, done: &[(Waiting, Outcome)]) -> Result<(), Broken> {
     let now = desk.clock.now();
     let sent: Vec<LetterId> = done
         .iter()
@@ -376,12 +440,18 @@ async fn note(desk: &Desk, done: Vec<(Waiting, Outcome)>) -> Result<(), Broken> 
                 let why = format!("not sent: the address takes no letters ({})", why.as_str());
                 store::unsent(&mut tx, id, now, Ended::Suppressed.as_str(), &why).await?;
             }
-            Outcome::PutOff(due) => store::put_off(&mut tx, id, due).await?,
-            Outcome::Later(due, error) => store::later(&mut tx, id, due, &error).await?,
-            Outcome::Failed(why, error) => store::failed(&mut tx, id, now, why.as_str(), &error).await?,
+            Outcome::PutOff(due) => store::put_off(&mut tx, id, *due).await?,
+            Outcome::Later(due, error) => {
+                store::later(&mut tx, id, *due, &replies::without_secrets(error)).await?;
+            }
+            Outcome::Failed(why, error) => {
+                let error = replies::without_secrets(error);
+                store::failed(&mut tx, id, now, why.as_str(), &error).await?;
+            }
             Outcome::Nobody { address, status, error } => {
+                let error = replies::without_secrets(error);
                 store::failed(&mut tx, id, now, Ended::Refused.as_str(), &error).await?;
-                suppressions::add(desk, &mut tx, &address, Why::Refused, status.as_deref()).await?;
+                suppressions::add(desk, &mut tx, address, Why::Refused, status.as_deref()).await?;
             }
         }
     }

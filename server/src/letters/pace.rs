@@ -13,6 +13,11 @@ use crate::{ids::Moment, settings::Settings};
 const SAVED_UP: f64 = 0.25;
 /// A domain that asked for less is asked to take twice as much after so many seconds without another word.
 const AGAIN_SECONDS: f64 = 600.0;
+/// A domain that asks for less for the first time gets so many a minute all the same: what went there in the last minute
+/// says little when it was little.
+const LEARNED_LEAST: f64 = 30.0;
+/// Nothing is put off for longer than so many seconds: until then more may have been learned.
+const PUT_OFF_MOST: i64 = 300;
 /// Several letters on their way at once hear the same wish: it counts once in so many seconds.
 const ONE_WISH_SECONDS: f64 = 30.0;
 /// What was learned is forgotten when it is no limit any more: so many letters a minute.
@@ -107,14 +112,22 @@ impl Pace {
         (0..most).take_while(|taken| all.tokens >= f64::from(*taken) + 1.0).count().try_into().unwrap_or(most)
     }
 
-    /// So many go out.
+    /// So many are to go out.
     pub(crate) fn spend(&self, letters: usize) {
         if let Some(all) = &mut self.known().all {
             all.tokens -= f64::from(u32::try_from(letters).unwrap_or(u32::MAX));
         }
     }
 
-    /// Lets a letter to a domain go; or says when it may come back, each a little after the one before.
+    /// So many did not go out after all.
+    pub(crate) fn give_back(&self, letters: u32) {
+        if let Some(all) = &mut self.known().all {
+            all.tokens += f64::from(letters);
+        }
+    }
+
+    /// Lets a letter to a domain go; or says when it may come back, each a little after the one before, as far
+    /// as five minutes reach.
     ///
     /// # Errors
     /// When it may come back.
@@ -135,8 +148,9 @@ impl Pace {
         }
         let from = domain.put_off.filter(|last| *last > now).unwrap_or(now);
         let next = from.checked_add(jiff::SignedDuration::from_secs_f64(60.0 / limit)).unwrap_or(from);
-        domain.put_off = Some(next);
-        Err(Moment::from(next).plus(1))
+        let last = now.checked_add(jiff::SignedDuration::from_secs(PUT_OFF_MOST)).unwrap_or(next);
+        domain.put_off = Some(next.min(last));
+        Err(Moment::from(next).plus(1).min(Moment::from(last)))
     }
 
     /// A letter went out to a domain.
@@ -156,8 +170,11 @@ impl Pace {
             return;
         }
         domain.count(now);
-        let got = domain.learned.or(most).unwrap_or_else(|| domain.sent.max(domain.sent_before));
-        domain.learned = Some((got / 2.0).max(1.0));
+        let less = match domain.learned.or(most) {
+            Some(got) => got / 2.0,
+            None => (domain.sent.max(domain.sent_before) / 2.0).max(LEARNED_LEAST),
+        };
+        domain.learned = Some(less.max(1.0));
         domain.asked_at = Some(now);
         domain.bucket = Some(Bucket { tokens: 0.0, at: Some(now), ..Bucket::new(1.0) });
     }
@@ -247,6 +264,31 @@ mod tests {
         for moment in put_off {
             assert!(pace.take("example.org", moment.timestamp()).is_ok(), "{moment:?}");
         }
+    }
+
+    #[test]
+    fn what_did_not_go_out_after_all_leaves_room_for_others() {
+        let pace = pace("60", "0");
+        pace.spend(pace.room(BEGINNING, 500) as usize);
+        assert_eq!(pace.room(BEGINNING, 500), 0);
+        pace.give_back(4);
+        assert_eq!(pace.room(BEGINNING, 500), 4);
+    }
+
+    #[test]
+    fn a_domain_that_got_little_still_gets_letters_and_none_is_put_off_for_long() {
+        let pace = pace("0", "0");
+        pace.sent("example.org", BEGINNING);
+        pace.slow("example.org", BEGINNING);
+        let put_off: Vec<Moment> =
+            (0..1_000).filter_map(|_| pace.take("example.org", BEGINNING).err()).collect();
+        assert_eq!(put_off.first(), Some(&Moment(3)), "thirty a minute");
+        assert_eq!(put_off.last(), Some(&Moment(300)));
+        assert!(put_off.iter().all(|moment| moment.0 <= 300), "five minutes");
+        (1..20).for_each(|wish| pace.slow("example.org", later(BEGINNING, 40 * wish)));
+        let slowest = later(BEGINNING, 761);
+        let next = pace.take("example.org", slowest).unwrap_err();
+        assert!(next.0 <= 761 + 61, "one a minute is the least: {next:?}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -13,7 +13,7 @@ use lettre::{
         Attachment, Mailbox, MultiPart,
         header::{ContentType, HeaderName, HeaderValue},
     },
-    transport::smtp::PoolConfig,
+    transport::smtp::{AsyncSmtpTransportBuilder, PoolConfig},
 };
 
 use super::{
@@ -36,11 +36,19 @@ pub(crate) const HANDS: usize = 8;
 #[derive(Clone, Debug)]
 pub enum Post {
     /// A mail server.
-    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Smtp(Arc<MailServer>),
     /// Files that a mail program can open; the links are also printed on the console.
     Files(PathBuf),
     /// Kept in memory, for tests.
     Memory(Arc<Mutex<Vec<Delivered>>>),
+}
+
+/// A mail server, and the conversations with it that are open.
+#[derive(Debug)]
+pub struct MailServer {
+    builder: AsyncSmtpTransportBuilder,
+    patience: Duration,
+    open: Mutex<AsyncSmtpTransport<Tokio1Executor>>,
 }
 
 /// A letter as a test finds it.
@@ -146,13 +154,7 @@ impl Post {
     /// When the SMTP address cannot be used.
     pub fn of(settings: &Settings) -> Result<Self, Broken> {
         match &settings.smtp_url {
-            Some(url) => Ok(Self::Smtp(
-                AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
-                    .while_doing("reading the SMTP address")?
-                    .timeout(Some(PATIENCE))
-                    .pool_config(PoolConfig::new().max_size(u32::try_from(HANDS).unwrap_or(1)))
-                    .build(),
-            )),
+            Some(url) => Ok(Self::Smtp(Arc::new(MailServer::at(url, PATIENCE)?))),
             None => Ok(Self::Files(settings.data.join("mail"))),
         }
     }
@@ -186,11 +188,7 @@ impl Post {
             .map_err(|error| Undelivered::ForGood(error.chain()))?;
         signer.sign(&mut message);
         match self {
-            Self::Smtp(transport) => match transport.send_raw(message.envelope(), &message.formatted()).await
-            {
-                Ok(_) => Ok(()),
-                Err(error) => Err(sorted(&error)),
-            },
+            Self::Smtp(server) => server.send(message.envelope(), &message.formatted()).await,
             Self::Files(folder) => {
                 file(folder, envelope, &message.formatted())
                     .map_err(|error| Undelivered::ForNow(error.chain()))?;
@@ -198,7 +196,7 @@ impl Post {
                 Ok(())
             }
             Self::Memory(mailbox) => {
-                mailbox.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(Delivered {
+                mailbox.lock().unwrap_or_else(PoisonError::into_inner).push(Delivered {
                     to: envelope.to.to_owned(),
                     subject: sheet.subject().to_owned(),
                     plain,
@@ -207,6 +205,36 @@ impl Post {
                     raw: message.formatted(),
                 });
                 Ok(())
+            }
+        }
+    }
+}
+
+impl MailServer {
+    fn at(url: &str, patience: Duration) -> Result<Self, Broken> {
+        let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+            .while_doing("reading the SMTP address")?
+            .timeout(Some(patience))
+            .pool_config(PoolConfig::new().max_size(u32::try_from(HANDS).unwrap_or(1)));
+        let open = Mutex::new(builder.clone().build());
+        Ok(Self { builder, patience, open })
+    }
+
+    fn open(&self) -> MutexGuard<'_, AsyncSmtpTransport<Tokio1Executor>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// lettre's own patience ends when it is connected; a server that says nothing after that would be waited for for ever.
+    async fn send(&self, envelope: &address::Envelope, message: &[u8]) -> Result<(), Undelivered> {
+        let transport = self.open().clone();
+        match tokio::time::timeout(self.patience, transport.send_raw(envelope, message)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => Err(sorted(&error)),
+            Err(_) => {
+                // lettre would take a conversation up again that was left in the middle, and read the late answer to one
+                // command as the answer to the next: begin all of them anew.
+                *self.open() = self.builder.clone().build();
+                Err(Undelivered::Away("the mail server did not answer in time".to_owned()))
             }
         }
     }
@@ -303,5 +331,24 @@ fn announce(envelope: &Envelope<'_>, sheet: &Sheet) {
     println!("A letter for {}: {}", envelope.to, sheet.subject());
     for link in sheet.links() {
         println!("    {link}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_mail_server_that_says_nothing_is_away() {
+        // Nobody accepts, so the system does: connected, and silent.
+        let silent = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let url = format!("smtp://{}", silent.local_addr().unwrap());
+        let server = MailServer::at(&url, Duration::from_millis(50)).unwrap();
+        let reader: Address = "ana@example.org".parse().unwrap();
+        let envelope = address::Envelope::new(None, vec![reader]).unwrap();
+        for _ in 0..2 {
+            let sent = server.send(&envelope, b"Subject: Tea\r\n\r\nTea\r\n").await;
+            assert!(matches!(sent, Err(Undelivered::Away(_))), "{sent:?}");
+        }
     }
 }

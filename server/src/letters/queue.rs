@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{mail_host, sheet::Sheet, store};
-use crate::{Desk, broken::Broken, db::Tx, moderation, people};
+use crate::{Desk, broken::Broken, db::Tx, ids::Moment, moderation, people};
 
 /// As the outbox writes it.
 pub(super) const KIND: &str = "queue";
@@ -11,6 +11,11 @@ pub(super) const KIND: &str = "queue";
 /// Whether every moderator has the letter of a day.
 pub(crate) async fn is_written(desk: &Desk, day: Date) -> Result<bool, Broken> {
     store::is_queue_told(&desk.db, &day.to_string()).await
+}
+
+/// When the last such letter was written.
+pub(crate) async fn last_written(desk: &Desk) -> Result<Option<Moment>, Broken> {
+    store::queue_told(&desk.db).await
 }
 
 /// Writes the letter of a day to every moderator. Says how many it wrote.
@@ -24,7 +29,7 @@ pub(super) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<
     if !people::store::is_moderator(desk.db.reader(), row.person_id).await? {
         return Ok(None);
     }
-    let Some(stands) = moderation::queue::stands(desk).await? else { return Ok(None) };
+    let Some(stands) = moderation::queue::all_that_waits(desk).await? else { return Ok(None) };
     let words = desk.words();
     let oldest = stands.oldest.timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
     Ok(Some(

@@ -1,4 +1,4 @@
-//! What moderators see of the post: how much waits and why, what was given up, what is withheld. Addresses are shown
+//! What moderators see of the post: how much waits and why, what was given up, what is withheld, what came back. Addresses are shown
 //! shortened: enough to know one's own, too little to write to.
 
 use super::{
@@ -23,6 +23,10 @@ pub struct Seen {
     pub withheld: usize,
     /// The newest of them.
     pub kept_back: Vec<Letter>,
+    /// How many went out in the last thirty days and came back.
+    pub came_back: usize,
+    /// The newest of them.
+    pub returned: Vec<Letter>,
     /// How many addresses take no letters.
     pub suppressed: usize,
 }
@@ -49,12 +53,14 @@ pub async fn look(desk: &Desk, _: &Moderator) -> Result<Seen, Broken> {
         given_up: letters(store::given_up(&desk.db).await?),
         withheld: store::count_withheld(&desk.db).await?,
         kept_back: letters(store::withheld(&desk.db).await?),
+        came_back: store::count_returned(&desk.db).await?,
+        returned: letters(store::returned(&desk.db).await?),
         suppressed: suppressions::count(desk).await?,
     })
 }
 
-/// A letter goes out now: one that waits, one that was given up, or one that was withheld. Its address takes letters again,
-/// unless its owner has complained. `false` when there is none to send.
+/// A letter goes out now: one that waits, was given up, was withheld, or came back. Its address takes letters again, unless
+/// its owner has complained. `false` when there is none to send.
 ///
 /// # Errors
 /// When the database cannot be written.

@@ -245,8 +245,8 @@ pub(super) async fn add_news(
           and (
               follows.rhythm = 'instant'
               or follows.rhythm = 'next-date'
-                  and follows.reminded_until > ?6
-                  and ?1 in ('news-changed', 'news-cancelled', 'news-withdrawn')
+                  and follows.told_until > ?6
+                  and ?1 in ('news-changed', 'news-cancelled', 'news-withdrawn', 'news-back')
           )
           and (
               follows.what = 'everything'
@@ -270,6 +270,7 @@ pub(super) async fn add_news(
                   where told.listing_id = ?2
                     and told.follow_id is not null
                     and told.sent_at is not null
+                    and told.ended_why is null
               )
           )
           and not exists (
@@ -406,6 +407,20 @@ pub(super) async fn add_reminders(tx: &mut Tx, stem: &str, host: &str, now: Mome
     Ok(done.rows_affected())
 }
 
+/// When moderators were last written to about the queue.
+pub(super) async fn queue_told(db: &Db) -> Result<Option<Moment>, Broken> {
+    query_scalar!(
+        r#"
+        select max(outbox.written_at) as "at?: Moment"
+        from moderators
+        cross join outbox on outbox.person_id = moderators.person_id and outbox.kind = 'queue'
+        "#
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("asking when moderators were told")
+}
+
 /// Whether every moderator has the letter of a day about the queue.
 pub(super) async fn is_queue_told(db: &Db, day: &str) -> Result<bool, Broken> {
     query_scalar!(
@@ -458,7 +473,6 @@ pub(super) async fn add_queue(
 pub(super) async fn digest_before(
     db: &Db,
     follow: FollowId,
-    kind: &str,
     letter: LetterId,
 ) -> Result<Option<Moment>, Broken> {
     query_scalar!(
@@ -466,12 +480,11 @@ pub(super) async fn digest_before(
         select max(written_at) as "written_at?: Moment"
         from outbox
         where follow_id = ?
-          and kind = ?
+          and kind in ('daily', 'weekly')
           and id < ?
           and failed_at is null
         "#,
         follow,
-        kind,
         letter,
     )
     .fetch_one(db.reader())
@@ -1072,6 +1085,34 @@ pub(super) async fn withheld(db: &Db) -> Result<Vec<Line>, Broken> {
     .while_doing("reading which letters were withheld")
 }
 
+/// Letters that went out and came back, the newest first.
+pub(super) async fn returned(db: &Db) -> Result<Vec<Line>, Broken> {
+    query_as!(
+        Line,
+        r#"
+        select
+            outbox.id as "id!: LetterId",
+            outbox.kind,
+            people.address,
+            outbox.written_at as "written_at!: Moment",
+            outbox.due_at as "due_at!: Moment",
+            outbox.sent_at as "sent_at?: Moment",
+            outbox.failed_at as "failed_at?: Moment",
+            outbox.attempts,
+            outbox.last_error,
+            outbox.ended_why
+        from outbox
+        join people on people.id = outbox.person_id
+        where outbox.ended_why = 'bounced'
+        order by outbox.sent_at desc, outbox.id desc
+        limit 100
+        "#,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("reading which letters came back")
+}
+
 /// One line of the outbox.
 pub(super) async fn line(db: &Db, id: LetterId) -> Result<Option<Line>, Broken> {
     query_as!(
@@ -1136,14 +1177,23 @@ pub(super) async fn count_withheld(db: &Db) -> Result<usize, Broken> {
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
-/// A letter that has not gone out is due now, as if it had never been tried. Whether there is one.
+/// How many letters came back.
+pub(super) async fn count_returned(db: &Db) -> Result<usize, Broken> {
+    let count = query_scalar!(r#"select count(*) as "count!: i64" from outbox where ended_why = 'bounced'"#)
+        .fetch_one(db.reader())
+        .await
+        .while_doing("counting letters that came back")?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
+/// A letter that has not gone out, or came back, is due now, as if it had never been tried. Whether there is one.
 pub(super) async fn try_now(tx: &mut Tx, id: LetterId, now: Moment) -> Result<bool, Broken> {
     let done = query!(
         "
         update outbox
         set due_at = ?1, attempts = 0, sent_at = null, failed_at = null, ended_why = null, given_up_by = null
         where id = ?2
-          and (sent_at is null or ended_why = 'suppressed')
+          and (sent_at is null or ended_why in ('suppressed', 'bounced'))
           and (leased_until is null or leased_until <= ?1)
         ",
         now,
@@ -1195,7 +1245,10 @@ pub(super) async fn of_follower(db: &Db, person: PersonId) -> Result<Vec<ToFollo
     query_as!(
         ToFollower,
         r#"
-        select kind, written_at as "written_at!: Moment", sent_at as "sent_at?: Moment"
+        select
+            kind,
+            written_at as "written_at!: Moment",
+            case when ended_why is null then sent_at end as "sent_at?: Moment"
         from outbox
         where person_id = ?
           and follow_id is not null

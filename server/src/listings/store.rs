@@ -90,7 +90,7 @@ pub(crate) struct Stored {
     /// `["2026-12-25T19:00:00",…]`
     pub(crate) skipped: String,
     pub(crate) last: Option<String>,
-    /// `[["2026-12-03T18:00:00",1764000000],…]`
+    /// `[["2026-12-03T18:00:00",1764000000],["2026-12-10T18:00:00",null],…]`
     pub(crate) questions: String,
 }
 
@@ -187,8 +187,8 @@ impl Facts {
 impl Stored {
     /// The dates that its organiser was asked about and has not answered.
     pub(crate) fn questions(&self) -> Vec<Open> {
-        let open = |(original, asked): (String, i64)| {
-            Some(Open { original: wall(&original)?, asked: Moment(asked) })
+        let open = |(original, told): (String, Option<i64>)| {
+            Some(Open { original: wall(&original)?, told: told.map(Moment) })
         };
         listed(&self.questions).into_iter().filter_map(open).collect()
     }
@@ -385,7 +385,7 @@ async fn load_from(executor: impl SqliteExecutor<'_>, ids: &[ListingId]) -> Resu
             ) as "skipped!: String",
             endings.last as "last?",
             (
-                select json_group_array(json_array(original, asked_at))
+                select json_group_array(json_array(original, told_at))
                 from questions
                 where questions.listing_id = listings.id
                   and questions.answered_at is null

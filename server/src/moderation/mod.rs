@@ -23,7 +23,7 @@ use together::Talk;
 
 pub use acts::{Act, Met, Undone, Verb, undo};
 pub use changes::{Change, changes, reject_change, release_change};
-pub use digests::write_digests;
+pub use digests::tell_moderators;
 pub use flags::{FlagError, FlagReason, Flagged, flag, flagged, hide, settle};
 
 use crate::{

@@ -185,8 +185,6 @@ pub struct Figures {
     pub oldest: Moment,
     /// Half of them wait longer than since then.
     pub median: Moment,
-    /// Since when the newest waits.
-    pub newest: Moment,
 }
 
 /// How the queue stands; `None` when nothing waits.
@@ -194,18 +192,26 @@ pub struct Figures {
 /// # Errors
 /// When the database cannot be read.
 pub async fn figures(desk: &Desk, _moderator: &Moderator) -> Result<Option<Figures>, Broken> {
-    stands(desk).await
-}
-
-/// The same for the letter that tells moderators of it.
-pub(crate) async fn stands(desk: &Desk) -> Result<Option<Figures>, Broken> {
     let counts = store::count_waiting(&desk.db).await?;
     let count: usize = counts.iter().map(|(_, count)| count).sum();
     let at = |place: usize| store::waits_since(&desk.db, i64::try_from(place).unwrap_or_default());
-    Ok(match (at(0).await?, at(count / 2).await?, at(count.saturating_sub(1)).await?) {
-        (Some(oldest), Some(median), Some(newest)) => Some(Figures { count, oldest, median, newest }),
+    Ok(match (at(0).await?, at(count / 2).await?) {
+        (Some(oldest), Some(median)) => Some(Figures { count, oldest, median }),
         _ => None,
     })
+}
+
+/// Everything that waits for moderators: listings, changes of them, reports, appeals and claims.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct AllThatWaits {
+    pub(crate) count: usize,
+    pub(crate) oldest: Moment,
+    pub(crate) newest: Moment,
+}
+
+/// Everything that waits, for the letter that tells moderators of it; `None` when nothing does.
+pub(crate) async fn all_that_waits(desk: &Desk) -> Result<Option<AllThatWaits>, Broken> {
+    store::all_that_waits(&desk.db).await
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sqlx::{query, query_as, query_scalar};
 
-use super::acts::Rejection;
+use super::{acts::Rejection, queue::AllThatWaits};
 use crate::{
     broken::{Broken, WhileDoing},
     db::{Db, Tx, as_list},
@@ -74,6 +74,34 @@ pub(super) async fn count_waiting(db: &Db) -> Result<Vec<(String, usize)>, Broke
         .await
         .while_doing("counting the queue")?;
     Ok(rows.into_iter().map(|row| (row.why, usize::try_from(row.count).unwrap_or_default())).collect())
+}
+
+/// How much waits of every kind, and since when the oldest and the newest do.
+pub(super) async fn all_that_waits(db: &Db) -> Result<Option<AllThatWaits>, Broken> {
+    let row = query!(
+        r#"
+        with waits as (
+            select since from waiting_listings
+            union all
+            select proposals.proposed_at
+            from proposals
+            join public_listings on public_listings.id = proposals.listing_id
+            union all
+            select flagged_at from flags where settled_at is null
+            union all
+            select asked_at from appeals where answered_at is null
+            union all
+            select claimed_at from claims where verdict is null
+        )
+        select count(*) as "count!: i64", min(since) as "oldest?: Moment", max(since) as "newest?: Moment"
+        from waits
+        "#
+    )
+    .fetch_one(db.reader())
+    .await
+    .while_doing("counting all that waits")?;
+    let count = usize::try_from(row.count).unwrap_or_default();
+    Ok(row.oldest.zip(row.newest).map(|(oldest, newest)| AllThatWaits { count, oldest, newest }))
 }
 
 /// Since when the listing waits that has so many before it.

@@ -1,13 +1,17 @@
 //! "Does it take place?": where the letter before a date leads.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse as _, Redirect, Response},
+};
 use leptos::prelude::*;
 use pure::recurrence::Occurrence;
 use server::{
     Desk,
     listings::{
         PublicListing, Refusals,
-        questions::{self, Asking},
+        questions::{self, Asking, Said},
     },
 };
 
@@ -47,8 +51,10 @@ pub async fn say_yes(
     PrivateForm { token, editor, posted }: PrivateForm,
 ) -> Response {
     match questions::say_yes(&desk, &editor, posted.fields.get("original").trim()).await {
-        Ok(true) => acts::to_page(&visit, &token, "takes-place"),
-        Ok(false) => not_done(&visit, None),
+        Ok(Said::Heard) => acts::to_page(&visit, &token, "takes-place"),
+        // Somebody has answered in another way meanwhile: the page says how it stands.
+        Ok(Said::NotAsked) => Redirect::to(&visit.urls.manage_question(&token, "")).into_response(),
+        Ok(Said::Absent) => not_done(&visit, None),
         Err(broken) => not_done(&visit, Some(&broken)),
     }
 }

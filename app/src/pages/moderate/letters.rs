@@ -1,4 +1,4 @@
-//! How the post stands: what waits and why, what was given up, what is withheld. A letter can be sent now, or given up.
+//! How the post stands: what waits and why, what was given up, what is withheld, what came back. A letter can be sent now, or given up.
 
 use axum::{
     extract::{Path, State},
@@ -99,6 +99,12 @@ fn page(visit: &Visit, seen: &Seen) -> AnyView {
                 <p>{words.moderate_letters_withheld(seen.withheld)}</p>
                 {list(visit, &seen.kept_back)}
                 {more(visit, seen.withheld, seen.kept_back.len())}
+            </section>
+            <section class="part">
+                <h2>{words.moderate_letters_returned_heading()}</h2>
+                <p>{words.moderate_letters_returned(seen.came_back)}</p>
+                {list(visit, &seen.returned)}
+                {more(visit, seen.came_back, seen.returned.len())}
             </section>
         </div>
     }

@@ -77,7 +77,7 @@ fn in_figures(visit: &Visit, figures: Option<Figures>) -> String {
     let words = visit.words;
     figures.map_or_else(
         || words.moderate_figures_none(),
-        |Figures { count, oldest, median, .. }| {
+        |Figures { count, oldest, median }| {
             words.moderate_figures(count, moment(visit, oldest), moment(visit, median))
         },
     )

@@ -23,7 +23,8 @@ pub(super) async fn stands(db: &Db, group: GroupId) -> Result<bool, Broken> {
     .while_doing("asking whether a group is trusted")
 }
 
-/// A group has earned it: moderators approved so many listings of its members, and nobody has spoken of its trust before.
+/// A group has earned it: moderators approved so many listings of its members, one by one, for a sweep is no look at each;
+/// and nobody has spoken of its trust before.
 pub(super) async fn earn(tx: &mut Tx, group: GroupId, least: i64, now: Moment) -> Result<(), Broken> {
     query!(
         "
@@ -38,6 +39,12 @@ pub(super) async fn earn(tx: &mut Tx, group: GroupId, least: i64, now: Moment) -
               where namings.group_id = ?1
                 and namings.accepted_how = 'member'
                 and acts.verb = 'released'
+                and not exists (
+                    select 1
+                    from decisions as others
+                    where others.act_id = acts.id
+                      and others.id <> decisions.id
+                )
           ) >= ?2
         ",
         group,

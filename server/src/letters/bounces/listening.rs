@@ -1,7 +1,7 @@
 //! A small mail server of our own, for a real one beside it to hand over what came back (SMTP, or LMTP after `LHLO`). It
 //! takes nothing but messages to return addresses that we made, and not many, long or slow ones.
 
-use std::{sync::Arc, time::Duration};
+use std::{future::pending, io, net::SocketAddr, sync::Arc, time::Duration};
 
 use tokio::{
     io::{AsyncBufRead, AsyncBufReadExt as _, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, BufReader},
@@ -11,13 +11,16 @@ use tokio::{
 };
 
 use super::{Taken, letter_of, reading::LONGEST, take};
-use crate::Desk;
+use crate::{Desk, settings::Settings};
 
 /// So many may talk at once.
 const GUESTS: usize = 16;
-/// A line may take so long, and a whole visit so long.
-const LINE_PATIENCE: Duration = Duration::from_secs(60);
-const VISIT_PATIENCE: Duration = Duration::from_secs(300);
+/// A whole visit may take so long: few may talk at once, so nobody may sit here.
+const VISIT_PATIENCE: Duration = Duration::from_secs(60);
+/// What kept us from taking somebody in, such as too many open files, is not over the next moment.
+const BREATH: Duration = Duration::from_millis(100);
+/// An address that another program has is tried again so often.
+const AGAIN: Duration = Duration::from_secs(60);
 /// A command is at most so long (RFC 5321 4.5.3.1.4, and some room).
 const COMMAND_MOST: usize = 1_024;
 /// So many readers has one message, and so many commands one visit.
@@ -27,14 +30,39 @@ const COMMANDS_MOST: usize = 1_000;
 /// Listens where the settings say, until `stop` says so.
 pub(crate) async fn listen(desk: &Desk, mut stop: watch::Receiver<bool>) {
     let Some(address) = desk.settings.bounces_listen else { return };
-    let listener = match TcpListener::bind(address).await {
-        Ok(listener) => listener,
-        Err(error) => {
-            tracing::error!("what comes back cannot be taken at {address}: {error}");
-            return;
+    if let Some(listener) = bind(address, &mut stop).await {
+        receive(desk, listener, &mut stop).await;
+    }
+}
+
+/// Whether the address where the settings want to listen can be had: asked before anything begins, because whoever starts
+/// a server reads what it says then, and not its log later.
+pub(super) async fn try_address(settings: &Settings) -> io::Result<()> {
+    match settings.bounces_listen {
+        Some(address) => TcpListener::bind(address).await.map(drop),
+        None => Ok(()),
+    }
+}
+
+/// `None` when it is time to stop. Whoever has the address may leave it: it is tried until then, and that is said once.
+async fn bind(address: SocketAddr, stop: &mut watch::Receiver<bool>) -> Option<TcpListener> {
+    let mut is_said = false;
+    loop {
+        match TcpListener::bind(address).await {
+            Ok(listener) => return Some(listener),
+            Err(_) if is_said => {}
+            Err(error) => {
+                tracing::error!(
+                    "what comes back cannot be taken at {address}, which is tried again: {error}"
+                );
+                is_said = true;
+            }
         }
-    };
-    receive(desk, listener, &mut stop).await;
+        tokio::select! {
+            _ = stop.changed() => return None,
+            _ = timeout(AGAIN, pending::<()>()) => {}
+        }
+    }
 }
 
 async fn receive(desk: &Desk, listener: TcpListener, stop: &mut watch::Receiver<bool>) {
@@ -44,7 +72,10 @@ async fn receive(desk: &Desk, listener: TcpListener, stop: &mut watch::Receiver<
             _ = stop.changed() => return,
             accepted = listener.accept() => accepted,
         };
-        let Ok((mut stream, _)) = accepted else { continue };
+        let Ok((mut stream, _)) = accepted else {
+            let _ = timeout(BREATH, pending::<()>()).await;
+            continue;
+        };
         let Ok(place) = Arc::clone(&room).try_acquire_owned() else {
             let _ = stream.write_all(b"421 4.3.2 too many at once\r\n").await;
             continue;
@@ -68,8 +99,8 @@ enum Line {
 async fn line(reading: &mut (impl AsyncBufRead + Unpin), most: usize) -> Line {
     let mut bytes = Vec::new();
     let limit = u64::try_from(most).unwrap_or(u64::MAX);
-    match timeout(LINE_PATIENCE, reading.take(limit).read_until(b'\n', &mut bytes)).await {
-        Ok(Ok(read)) if read > 0 => {}
+    match reading.take(limit).read_until(b'\n', &mut bytes).await {
+        Ok(read) if read > 0 => {}
         _ => return Line::End,
     }
     match (bytes.last() == Some(&b'\n'), bytes.len() >= most) {
@@ -120,7 +151,9 @@ async fn visit(
                 say(&mut writing, "354 go on").await?;
                 let answer = match message(&mut reading).await? {
                     Some(raw) => match take(desk, &raw, &readers).await {
-                        Ok(Taken::Done | Taken::NotOurs) => "250 2.0.0 taken",
+                        Ok(Taken::Done) => "250 2.0.0 taken",
+                        // Nobody would read it here: whoever wrote it shall know.
+                        Ok(Taken::NotOurs) => "550 5.6.0 that is no report about a letter of ours",
                         Err(broken) => {
                             tracing::error!("taking what came back: {}", broken.chain());
                             "451 4.3.0 try again"
@@ -160,8 +193,8 @@ async fn message(reading: &mut (impl AsyncBufRead + Unpin)) -> Option<Option<Vec
     loop {
         let mut bytes = Vec::new();
         let limit = u64::try_from(LONGEST).unwrap_or(u64::MAX);
-        let read = timeout(LINE_PATIENCE, (&mut *reading).take(limit).read_until(b'\n', &mut bytes)).await;
-        if !matches!(read, Ok(Ok(read)) if read > 0) {
+        let read = (&mut *reading).take(limit).read_until(b'\n', &mut bytes).await;
+        if !matches!(read, Ok(read) if read > 0) {
             return None;
         }
         if bytes == b".\r\n" || bytes == b".\n" {

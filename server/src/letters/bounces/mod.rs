@@ -19,6 +19,7 @@ use crate::{
     broken::{Broken, WhileDoing},
     follows,
     ids::LetterId,
+    settings::Settings,
     tokens::Purpose,
 };
 use reading::{LONGEST, Report};
@@ -52,6 +53,14 @@ fn letter_in(desk: &Desk, text: &str) -> Option<LetterId> {
     text.split(|c: char| !is_address(c))
         .filter(|word| word.contains('+') && word.len() <= 320)
         .find_map(|word| letter_of(desk, word.trim_end_matches('.')))
+}
+
+/// Whether a mail server could hand over what came back where the settings say. Asked before a server begins.
+///
+/// # Errors
+/// When the address cannot be had, such as because another program has it.
+pub async fn try_address(settings: &Settings) -> io::Result<()> {
+    listening::try_address(settings).await
 }
 
 /// What became of a message that came back.
@@ -101,29 +110,37 @@ pub async fn take(desk: &Desk, raw: &[u8], readers: &[String]) -> Result<Taken, 
 }
 
 /// Reads the folder of messages that the settings name, as a mail server delivers them there (Maildir). What was a report
-/// about a letter is removed; everything else is moved aside, for a person to read.
+/// about a letter is removed; everything else is moved aside, for a person to read. A message that cannot be read stays,
+/// and the others do not wait for it. Says how many are done with.
 ///
 /// # Errors
-/// When the folder cannot be read, or the database not written.
+/// When the folder cannot be read.
 pub async fn look(desk: &Desk) -> Result<usize, Broken> {
     let Some(folder) = &desk.settings.bounces_folder else { return Ok(0) };
-    let new = messages(&folder.join("new"))?;
-    let count = new.len();
-    for file in new {
-        let long = fs::metadata(&file).while_doing("looking at what came back")?.len() > LONGEST as u64;
-        let taken = match long {
-            true => Taken::NotOurs,
-            false => {
-                let raw = fs::read(&file).while_doing("reading what came back")?;
-                take(desk, &raw, &[]).await?
-            }
-        };
-        match taken {
-            Taken::Done => fs::remove_file(&file).while_doing("removing what came back")?,
-            Taken::NotOurs => set_aside(folder, &file)?,
+    let mut done = 0;
+    for file in messages(&folder.join("new"))? {
+        match look_at(desk, folder, &file).await {
+            Ok(()) => done += 1,
+            // Only where it is: what is in it is between others.
+            Err(broken) => tracing::error!("{} stays where it is: {}", file.display(), broken.chain()),
         }
     }
-    Ok(count)
+    Ok(done)
+}
+
+async fn look_at(desk: &Desk, folder: &Path, file: &Path) -> Result<(), Broken> {
+    let is_long = fs::metadata(file).while_doing("looking at what came back")?.len() > LONGEST as u64;
+    let taken = match is_long {
+        true => Taken::NotOurs,
+        false => {
+            let raw = fs::read(file).while_doing("reading what came back")?;
+            take(desk, &raw, &[]).await?
+        }
+    };
+    match taken {
+        Taken::Done => fs::remove_file(file).while_doing("removing what came back"),
+        Taken::NotOurs => set_aside(folder, file),
+    }
 }
 
 fn messages(folder: &Path) -> Result<Vec<PathBuf>, Broken> {

@@ -75,6 +75,7 @@ fn date(about: &About<'_>, sheet: Sheet, row: &Row, new: Option<String>) -> Shee
         about.place(listing, Some(date)).filter(|_| takes_place),
         about.cost(listing).filter(|_| takes_place),
         note,
+        (takes_place && listing.is_unsure(date, about.now.timestamp())).then(|| words.listing_unsure()),
     ];
     let address = about.urls.date(listing.kind, &listing.slug, listing.name_of(date));
     let address = if listing.repeats() { about.urls.absolute(&address) } else { about.listing_link(listing) };

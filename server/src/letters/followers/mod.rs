@@ -206,9 +206,7 @@ pub(super) async fn compose(desk: &Desk, letter: ToFollower, row: &Waiting) -> R
     };
     let wanted = |rhythm| follow.is_confirmed && !follow.is_paused && follow.pace.rhythm == rhythm;
     // Whoever was told of a date beforehand hears at once when it changes.
-    let concerned = |kind| {
-        matches!(kind, Kind::Changed | Kind::Cancelled | Kind::Withdrawn) && follow.reminded_until.is_some()
-    };
+    let concerned = |kind| kind != Kind::New && follow.reminded_until.is_some();
     match letter {
         ToFollower::Confirm => {
             let waits = !follow.is_confirmed && !follows::is_forgotten(desk, &follow);
@@ -220,7 +218,7 @@ pub(super) async fn compose(desk: &Desk, letter: ToFollower, row: &Waiting) -> R
             Ok(Some(Ready { thread: Some(uid), ..about.of_list(sheet) }))
         }
         ToFollower::Daily | ToFollower::Weekly if wanted(letter.rhythm()) => {
-            let before = store::digest_before(&desk.db, id, letter.as_str(), row.id).await?;
+            let before = store::digest_before(&desk.db, id, row.id).await?;
             let after = before.max(follow.rhythm_since).unwrap_or(row.written_at);
             let digest = follows::digests::digest(desk, &follow, after, row.written_at).await?;
             Ok((!digest.is_empty()).then(|| about.of_list(digest::sheet(&about, &digest))))

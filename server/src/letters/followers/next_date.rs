@@ -18,6 +18,7 @@ pub(super) fn sheet(about: &About<'_>, listing: &PublicListing, date: &Occurrenc
         about.place(listing, Some(date)),
         about.cost(listing),
         different.note.map(str::to_owned),
+        listing.is_unsure(date, about.now.timestamp()).then(|| words.listing_unsure()),
     ];
     let sheet = Sheet::new(words, &words.letter_next_date_subject())
         .text(words.letter_next_date_opening())

@@ -89,6 +89,10 @@ pub(crate) async fn recall(
 pub(super) async fn compose(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Option<Sheet>, Broken> {
     let Some(id) = row.import_id else { return Ok(None) };
     let Some(told) = imports::for_letter(desk, id).await? else { return Ok(None) };
+    // It went to somebody else with its listing: the link in the letter would be theirs.
+    if told.person != row.person_id {
+        return Ok(None);
+    }
     let reason = match kind {
         Kind::Suspended if told.suspended != Some(Suspended::Failures) => return Ok(None),
         Kind::Suspended => told.failure,

@@ -26,8 +26,8 @@ const HOUR: i64 = 60 * 60;
 const DAY: i64 = 24 * HOUR;
 /// So long before a date its organiser is asked.
 const AHEAD_SECONDS: i64 = 3 * DAY;
-/// It is too late to ask about what begins sooner.
-const LATE_SECONDS: i64 = 12 * HOUR;
+/// It is too late to ask about what begins sooner: there must be time to answer, and to see that nobody has.
+const LATE_SECONDS: i64 = 36 * HOUR;
 /// Nobody is asked again about a listing before so long.
 const AGAIN_SECONDS: i64 = 6 * DAY;
 /// Whoever changed something within so long need not be asked.
@@ -43,16 +43,22 @@ const AT_ONCE: u32 = 200;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Open {
     pub(crate) original: DateTime,
-    pub(crate) asked: Moment,
+    /// When the letter went out.
+    pub(crate) told: Option<Moment>,
 }
 
 impl PublicListing {
     /// Whether its organiser was asked about this date a day ago, and nobody has answered.
     #[must_use]
     pub fn is_unsure(&self, date: &Occurrence, now: Timestamp) -> bool {
-        let is_open =
-            |open: &Open| open.original == date.original && open.asked.timestamp() + PATIENCE <= now;
-        date.ends_at > now && self.questions.iter().any(is_open)
+        date.ends_at > now && self.unsure_from(date).is_some_and(|from| from <= now)
+    }
+
+    /// From when on it is, if nobody answers.
+    #[must_use]
+    pub fn unsure_from(&self, date: &Occurrence) -> Option<Timestamp> {
+        let open = self.questions.iter().find(|open| open.original == date.original)?;
+        open.told.map(|told| told.timestamp() + PATIENCE)
     }
 }
 
@@ -120,15 +126,29 @@ pub(crate) fn next_open(listing: &PublicListing, now: Timestamp) -> Option<Occur
     listing.coming(now).into_iter().find(|date| is_open(date) && takes_place(date))
 }
 
-/// Whoever looks after it says that a date takes place. Twice is once. `false` when it is not theirs any more.
+/// What became of a yes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// Everybody can rely on it. Twice is once.
+    Heard,
+    /// It was not asked, or somebody changed something meanwhile.
+    NotAsked,
+    /// The listing is not theirs any more.
+    Absent,
+}
+
+/// One of those who look after it says that a date takes place.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn say_yes(desk: &Desk, editor: &Editor, original: &str) -> Result<bool, Broken> {
-    let Some((mut tx, stored)) = editor.begin(desk).await? else { return Ok(false) };
-    store::answer_one(&mut tx, stored.id, original, desk.clock.now()).await?;
+pub async fn say_yes(desk: &Desk, editor: &Editor, original: &str) -> Result<Said, Broken> {
+    let Some((mut tx, stored)) = editor.begin(desk).await? else { return Ok(Said::Absent) };
+    if editor.is_moderator() {
+        return Ok(Said::NotAsked);
+    }
+    let heard = store::answer_one(&mut tx, stored.id, original, desk.clock.now()).await?;
     tx.commit().await?;
-    Ok(true)
+    Ok(if heard { Said::Heard } else { Said::NotAsked })
 }
 
 /// Whether letters are to ask about a listing. `false` when whoever wants it may not say so.
@@ -146,7 +166,7 @@ pub async fn put_asked(desk: &Desk, editor: &Editor, is_asked: bool) -> Result<b
         // Who wants no letters must not be told on for not answering them.
         false => {
             store::end_asking(&mut tx, stored.id).await?;
-            store::answer_all(&mut tx, stored.id, now).await?;
+            store::forget_open(&mut tx, stored.id).await?;
         }
     }
     tx.commit().await?;

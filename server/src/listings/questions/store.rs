@@ -30,8 +30,14 @@ pub(super) async fn due(db: &Db, moments: &Moments, limit: u32) -> Result<Vec<(L
         where occurrences.starts_at > ?1
           and occurrences.starts_at <= ?2
           and occurrences.status <> 'cancelled'
-          and listings.changed_at <= ?3
           and listings.published_at <= ?3
+          and not exists (
+              select 1
+              from versions
+              where versions.listing_id = listings.id
+                and versions.made_at > ?3
+                and versions.by_role in ('organiser', 'holder', 'member')
+          )
           and exists (select 1 from public_listings where public_listings.id = listings.id)
           and not exists (select 1 from cancellations where cancellations.listing_id = listings.id)
           and not exists (select 1 from imported where imported.listing_id = listings.id)
@@ -79,20 +85,20 @@ pub(super) async fn put(
     .while_doing("asking about a date")
 }
 
-/// Somebody says that a date takes place.
+/// Somebody says that a date takes place; whether it was asked, or is said already.
 pub(super) async fn answer_one(
     tx: &mut Tx,
     id: ListingId,
     original: &str,
     now: Moment,
-) -> Result<(), Broken> {
-    query!(
+) -> Result<bool, Broken> {
+    let answered = query!(
         "
         update questions
-        set answer = 'yes', answered_at = ?
+        set answer = 'yes', answered_at = coalesce(answered_at, ?)
         where listing_id = ?
           and original = ?
-          and answered_at is null
+          and (answered_at is null or answer = 'yes')
         ",
         now,
         id,
@@ -101,6 +107,15 @@ pub(super) async fn answer_one(
     .execute(tx.connection())
     .await
     .while_doing("answering for a date")?;
+    Ok(answered.rows_affected() > 0)
+}
+
+/// What nobody has answered about a listing is not asked any more.
+pub(super) async fn forget_open(tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
+    query!("delete from questions where listing_id = ? and answered_at is null", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("taking questions back")?;
     Ok(())
 }
 

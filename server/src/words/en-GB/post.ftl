@@ -30,6 +30,12 @@ moderate-letters-withheld = { $count ->
     [one] One letter was held back for that in the last thirty days.
    *[other] { $count } letters were held back for that in the last thirty days.
 }
+moderate-letters-returned-heading = Came back
+moderate-letters-returned = { $count ->
+    [0] No letter came back in the last thirty days.
+    [one] One letter came back in the last thirty days.
+   *[other] { $count } letters came back in the last thirty days.
+}
 moderate-letters-more = { $count ->
     [one] and one more
    *[other] and { $count } more
@@ -65,6 +71,9 @@ letter-kind-withdrawn = A listing was taken back
 letter-kind-new-link = A new private link
 letter-kind-looks-again = A decision was taken back
 letter-kind-appeal-refused = Answer to an appeal
+letter-kind-question = Asks whether a date takes place
+letter-kind-held-again = Listings wait again
+letter-kind-queue = Tells a moderator what waits
 letter-kind-links = All private links of somebody
 letter-kind-follow-confirm = Asks to confirm a follow
 letter-kind-follow-known = The link of a follower
@@ -143,6 +152,7 @@ doctor-dns-silent = DNS does not answer, so ask again later or name another serv
 doctor-spf-fine = SPF: servers that may send are named ({ $record }).
 doctor-spf-absent = SPF is missing. Set this, or what whoever carries your letters says: { $record }
 doctor-spf-open = SPF allows everybody to send ({ $record }). End it with ~all or -all.
+doctor-spf-nobody = SPF lets nobody send ({ $record }), so that letters are turned away. Set this, or what whoever carries your letters says: { $wanted }
 doctor-spf-many = SPF is there more than once for { $domain }, which counts as never. Make one record of them.
 doctor-dkim-fine = DKIM: the key at { $name } is the one that letters are signed with.
 doctor-dkim-none = Letters are not signed here. Either your mail server signs them with DKIM, or make a key: cuppa mail key DIR
