@@ -2,7 +2,7 @@
 
 mod mail;
 
-use std::{fs, net::SocketAddr, path::Path};
+use std::{fs, net::SocketAddr, os::unix::fs::PermissionsExt as _, path::Path};
 
 use crate::{
     broken::Broken,
@@ -116,11 +116,7 @@ fn room(folder: &Path, words: Words) -> Option<Finding> {
 fn kept(key: &Path, words: Words) -> Option<Finding> {
     let known = fs::metadata(key).ok()?;
     let file = key.display().to_string();
-    #[cfg(unix)]
-    let mode = std::os::unix::fs::PermissionsExt::mode(&known.permissions());
-    #[cfg(not(unix))]
-    let mode = if known.is_file() { 0 } else { 0 };
-    Some(match mode & 0o077 {
+    Some(match known.permissions().mode() & 0o077 {
         0 => Finding::fine(words.doctor_key_fine(file)),
         _ => Finding::amiss(words.doctor_key_amiss(file)),
     })
