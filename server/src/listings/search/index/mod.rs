@@ -115,6 +115,13 @@ impl Index {
     }
 }
 
+/// The listings that changed after a stamp, as the database has it now.
+#[cfg(debug_assertions)]
+pub(crate) async fn changed_since(db: &Db, stamp: i64) -> Result<Vec<ListingId>, Broken> {
+    let changed = store::snapshot(db).await?.changed_after(stamp).await?;
+    Ok(changed.into_iter().map(|changed| changed.id).collect())
+}
+
 /// What the index knows.
 #[derive(Debug, Default)]
 pub(crate) struct Known {
@@ -183,6 +190,12 @@ impl Known {
             taken_back: row.withdrawn_at,
             dates,
         })
+    }
+
+    /// The last change that it has heard of.
+    #[cfg(debug_assertions)]
+    pub(crate) const fn newest(&self) -> i64 {
+        self.stamp
     }
 
     /// Those of some listings that everybody may see, each with what changes whenever it does.
