@@ -37,6 +37,8 @@ use crate::{
 const KEPT: usize = 2_000;
 /// So many hands does Cuppa have.
 const HANDS: usize = 8;
+/// So many letters does lettre send with one hand.
+const ONE_HANDS_MOST: usize = 2_000;
 /// So often somebody reads a page meanwhile.
 const READS: Duration = Duration::from_millis(25);
 
@@ -211,8 +213,9 @@ async fn delivered(wanted: &Wanted<'_>, followers: usize, goals: &mut Vec<Goal>)
     goals.push(figure(&format!("{followers} letters went out"), None, ours, "letters/s"));
     goals.push(figure("memory at the highest meanwhile", None, highest, "MB"));
     goals.push(figure("memory before and after", None, now - before, "MB more"));
-    for hands in [1, HANDS] {
-        let alone = lettre_alone(&sink, followers.min(20_000), hands).await?;
+    // One hand waits for the sink after each letter: fewer are enough to know its rate.
+    for (hands, many) in [(1, ONE_HANDS_MOST), (HANDS, followers)] {
+        let alone = lettre_alone(&sink, followers.min(many), hands).await?;
         let what = if hands == 1 { "one hand".to_owned() } else { format!("{hands} hands") };
         goals.push(figure(&format!("lettre alone, {what}"), None, alone, "letters/s"));
         goals.push(figure(&format!("ours to that ({what}; at least 0.8)"), None, ours / alone, "of 1"));

@@ -5,7 +5,6 @@ use std::{
     collections::BTreeMap,
     fmt::Write as _,
     net::{Ipv4Addr, SocketAddr},
-    path::Path,
 };
 
 use axum::{
@@ -34,7 +33,7 @@ use tempfile::TempDir;
 use tokio::{net::TcpListener, task::JoinHandle};
 use tower::ServiceExt as _;
 
-use crate::{forms, mail_server::MailServer};
+use crate::{forms, kept_letters, mail_server::MailServer};
 
 /// When every test begins: a Sunday.
 pub const BEGINNING: &str = "2026-11-22T10:00:00Z";
@@ -80,7 +79,16 @@ impl House {
             ("rate_posts", "0"),
             ("rate_requests", "0"),
         ];
-        let flags = plain.iter().chain(more).map(|(name, value)| (*name, (*value).to_owned())).collect();
+        let mut flags: Vec<_> =
+            plain.iter().chain(more).map(|(name, value)| (*name, (*value).to_owned())).collect();
+        // Letters that are kept are signed as real ones are, unless the test has a key of its own, or none.
+        if let Some(key) =
+            kept_letters::key().filter(|_| more.iter().all(|(name, _)| !name.starts_with("dkim")))
+        {
+            flags
+                .extend([("dkim_key", key.to_owned()), ("dkim_selector", kept_letters::SELECTOR.to_owned())]);
+        }
+        let flags = flags.into_iter().collect();
         let settings = Settings::gather(&flags, |_| None, None).expect("the settings of a test fit");
         let clock = Clock::stopped_at(BEGINNING.parse::<Timestamp>().expect("a moment"));
         let desk = Desk::open(settings, clock, Chance::seeded(7)).await.expect("the house opens");
@@ -250,9 +258,7 @@ impl Drop for House {
         if let Post::Memory(mailbox) = &self.desk.post {
             let letters = mailbox.lock().expect("nobody panicked over the mailbox");
             letters.iter().for_each(reads_whole);
-            if let Some(folder) = std::env::var_os("CUPPA_LETTERS") {
-                letters.iter().for_each(|letter| keep(Path::new(&folder), letter));
-            }
+            letters.iter().for_each(kept_letters::keep);
         }
         let settings = Settings::clone(&self.desk.settings);
         // A thread and a desk of its own: the test's runtime is busy waiting for this very line.
@@ -284,21 +290,6 @@ fn reads_whole(letter: &Delivered) {
     for words in body.split('>').skip(1).filter_map(|rest| rest.split('<').next()) {
         let words = in_a_line(&unescaped(words));
         assert!(plain.contains(&words), "“{words}” is in the HTML and not in the text:\n{}", letter.plain);
-    }
-}
-
-/// Keeps the longest letter of each kind for people to look at, named by its kind.
-fn keep(folder: &Path, letter: &Delivered) {
-    let raw = String::from_utf8_lossy(&letter.raw);
-    let kind = raw.lines().find_map(|line| line.strip_prefix("Feedback-ID: "));
-    let kind = kind.and_then(|said| said.split(':').next()).unwrap_or("letter");
-    let html = folder.join(format!("{kind}.html"));
-    let longest = std::fs::metadata(&html).map_or(0, |kept| kept.len());
-    if letter.html.len() as u64 > longest {
-        std::fs::create_dir_all(folder).expect("a folder for letters can be made");
-        std::fs::write(&html, &letter.html).expect("a letter can be kept");
-        let text = format!("Subject: {}\n\n{}", letter.subject, letter.plain);
-        std::fs::write(folder.join(format!("{kind}.txt")), text).expect("a letter can be kept");
     }
 }
 

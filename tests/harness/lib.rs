@@ -5,6 +5,7 @@ pub mod dns_stub;
 pub mod fixtures;
 pub mod forms;
 pub mod house;
+pub mod kept_letters;
 pub mod mail_server;
 pub mod mailroom;
 pub mod outside;

@@ -8,6 +8,7 @@ use sqlx::{Connection as _, SqliteConnection, query, query_scalar, sqlite::Sqlit
 use tests::{
     fixtures::{EVENING, MONTHLY_CAFE, but},
     house::{House, link_in},
+    kept_letters,
     mail_server::MailServer,
     outside::{self, Missing, on_this_machine},
     power_cuts::Dice,
@@ -62,17 +63,21 @@ async fn with_letters(key: &Path) -> House {
 }
 
 /// What other programs say of all letters of a house.
-fn read_by_others(house: &House) -> Result<Vec<Value>, Missing> {
+fn letters_of(house: &House) -> Result<Vec<Value>, Missing> {
     let server::letters::post::Post::Memory(mailbox) = &house.desk.post else { unreachable!("in memory") };
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     for (number, letter) in mailbox.lock().expect("nobody panicked over it").iter().enumerate() {
         fs::write(folder.path().join(format!("{number:04}.eml")), &letter.raw).expect("a file");
     }
-    let record = &house.desk.signer.record().expect("it signs").text;
+    read_by_others(folder.path(), &house.desk.signer.record().expect("it signs").text)
+}
+
+/// What other programs say of all letters in a folder, in the order of their names.
+fn read_by_others(folder: &Path, record: &str) -> Result<Vec<Value>, Missing> {
     let output = Command::new(outside::tool("venv/bin/python")?)
         .arg("-B")
         .arg(outside::root().join("tests/interop/letters.py"))
-        .arg(folder.path())
+        .arg(folder)
         .arg(record)
         .output()
         .map_err(|cause| Missing(format!("Python could not be started: {cause}")))?;
@@ -93,25 +98,12 @@ async fn every_letter_is_good(key: &[&str]) {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let Some(key) = on_this_machine(openssl(folder.path(), key)) else { return };
     let house = with_letters(&key).await;
-    let Some(letters) = on_this_machine(read_by_others(&house)) else { return };
+    let Some(letters) = on_this_machine(letters_of(&house)) else { return };
     assert!(letters.len() >= 20, "only {} letters", letters.len());
     let mut lists = 0;
     for letter in &letters {
-        assert_eq!(letter["defects"], Value::Array(Vec::new()), "{letter}");
-        assert!(letter["longest"].as_u64().expect("a number") <= 998, "{letter}");
-        assert_eq!(letter["valid"], true, "{letter}");
-        assert_eq!(letter["changed"], false, "what was changed on the way is noticed: {letter}");
-        let signed: Vec<&str> =
-            letter["signed"].as_array().expect("names").iter().filter_map(Value::as_str).collect();
-        for name in
-            ["from", "to", "subject", "date", "message-id", "list-unsubscribe", "list-unsubscribe-post"]
-        {
-            assert!(signed.contains(&name), "{name} is not signed: {letter}");
-        }
+        is_good(letter);
         lists += usize::from(letter["list"] == true);
-        for method in letter["methods"].as_array().expect("methods") {
-            assert_eq!(method, "PUBLISH", "{letter}");
-        }
     }
     assert!(lists >= 5, "letters of lists are among them: {lists}");
     let with_calendars: Vec<&Value> =
@@ -124,6 +116,49 @@ async fn every_letter_is_good(key: &[&str]) {
         with_calendars.iter().filter_map(|letter| letter["events"][0]["sequence"].as_i64()).collect();
     assert!(sequences.iter().any(|number| *number > 0), "later letters have higher numbers: {sequences:?}");
     println!("{} letters, {lists} of lists, {} with a calendar", letters.len(), with_calendars.len());
+}
+
+/// Python's reader finds no fault in it, it is signed well with all that must be, and nobody is invited to anything.
+fn is_good(letter: &Value) {
+    assert_eq!(letter["defects"], Value::Array(Vec::new()), "{letter}");
+    assert!(letter["longest"].as_u64().expect("a number") <= 998, "{letter}");
+    assert_eq!(letter["valid"], true, "{letter}");
+    assert_eq!(letter["changed"], false, "what was changed on the way is noticed: {letter}");
+    let signed: Vec<&str> =
+        letter["signed"].as_array().expect("names").iter().filter_map(Value::as_str).collect();
+    for name in ["from", "to", "subject", "date", "message-id", "list-unsubscribe", "list-unsubscribe-post"] {
+        assert!(signed.contains(&name), "{name} is not signed: {letter}");
+    }
+    for method in letter["methods"].as_array().expect("methods") {
+        assert_eq!(method, "PUBLISH", "{letter}");
+    }
+}
+
+/// The journeys cause every kind of letter there is, and keep one of each.
+#[test]
+fn a_letter_of_every_kind_is_good() {
+    let folder = outside::target().join("letters");
+    let record = fs::read_to_string(folder.join(kept_letters::RECORD))
+        .map_err(|_| Missing("letters of every kind: `cargo xtask test journeys` keeps them".to_owned()));
+    let Some(record) = on_this_machine(record) else { return };
+    let Some(letters) = on_this_machine(read_by_others(&folder, &record)) else { return };
+    letters.iter().for_each(is_good);
+    let kinds: Vec<String> = fs::read_dir(&folder)
+        .expect("the folder is there")
+        .filter_map(|file| Some(file.ok()?.file_name().to_str()?.strip_suffix(".eml")?.replace('_', "-")))
+        .collect();
+    let none: Vec<&str> =
+        kinds_named().into_iter().filter(|kind| !kinds.iter().any(|kept| kept == kind)).collect();
+    assert!(none.is_empty(), "no journey causes these letters: {none:?}");
+    println!("{} letters, one of each kind", letters.len());
+}
+
+/// Every kind that moderators and followers are told the name of.
+fn kinds_named() -> Vec<&'static str> {
+    include_str!("../../server/src/words/en-GB/post.ftl")
+        .lines()
+        .filter_map(|line| line.strip_prefix("letter-kind-")?.split_once(" =").map(|(kind, _)| kind))
+        .collect()
 }
 
 #[tokio::test]

@@ -322,14 +322,75 @@ async fn so_many_letters_a_minute_go_out_as_the_setting_says() {
 }
 
 #[tokio::test]
+async fn whoever_waits_for_a_letter_gets_it_before_many_others_get_theirs() {
+    let server = MailServer::start().await;
+    let house = House::with_mail_server(&server, &[("mail_rate", "8")]).await;
+    let mut database = opened(&house).await;
+    for number in 0..6 {
+        house.moderator_called(&format!("p{number}@example.org")).await;
+    }
+    query(
+        "insert into outbox (kind, person_id, cause, message_id, written_at, due_at)
+         select 'codes-made', id, 'codes-made:' || id, '<' || id || '@example.org>', created_at - 60, created_at - 60
+         from people",
+    )
+    .execute(&mut database)
+    .await
+    .expect("letters to many");
+    house.visitor().posts("/sign-in", &[("email", "p5@example.org")]).await;
+    house.delivers().await;
+    let taken = server.taken();
+    let subjects: Vec<&str> = taken
+        .iter()
+        .filter_map(|letter| letter.raw.lines().find(|line| line.starts_with("Subject:")))
+        .collect();
+    assert_eq!(taken.len(), 2, "what a quarter of a minute saved up: {subjects:?}");
+    assert!(subjects.iter().any(|subject| subject.contains("ign in")), "{subjects:?}");
+    house.waits(15).await;
+    assert_eq!(server.taken().len(), 4, "and the others get theirs");
+    for _ in 0..3 {
+        house.waits(30).await;
+    }
+}
+
+#[tokio::test]
+async fn a_letter_that_was_claimed_goes_where_its_person_is_now() {
+    let house = House::empty().await;
+    let mut database = opened(&house).await;
+    house.moderator_called("ana@example.org").await;
+    house.moderator_called("ben@example.org").await;
+    query(
+        "insert into outbox (kind, person_id, cause, message_id, written_at, due_at)
+         select 'codes-made', id, 'codes-made:' || id, '<' || id || '@example.org>', created_at, created_at from people",
+    )
+    .execute(&mut database)
+    .await
+    .expect("two letters");
+    // Between claiming and sending one of them gets another address.
+    query(
+        "create trigger meanwhile after update of leased_until on outbox when new.leased_until is not null
+         begin
+             update people set address = 'ana@new.example.org' where address = 'ana@example.org';
+         end",
+    )
+    .execute(&mut database)
+    .await
+    .expect("a trigger");
+    house.delivers().await;
+    query("drop trigger meanwhile").execute(&mut database).await.expect("no trigger");
+    assert!(house.mailbox("ana@example.org").is_empty(), "nobody is there any more");
+    assert_eq!(house.mailbox("ana@new.example.org").len(), 1);
+    assert_eq!(house.mailbox("ben@example.org").len(), 1);
+}
+
+#[tokio::test]
 async fn what_could_not_be_noted_is_known_later_and_no_letter_goes_twice() {
     let server = MailServer::start().await;
     let house = House::with_mail_server(&server, &[]).await;
     house.moderator_called("dan@example.org").await;
     house.visitor().posts("/sign-in", &[("email", "dan@example.org")]).await;
     server::people::answer_wishes(&house.desk).await.expect("wishes are answered");
-    let file = SqliteConnectOptions::new().filename(house.desk.settings.data.join("cuppa.sqlite"));
-    let mut database = SqliteConnection::connect_with(&file).await.expect("the database opens");
+    let mut database = opened(&house).await;
     query("create trigger full before update of sent_at on outbox begin select raise(abort, 'full'); end")
         .execute(&mut database)
         .await
@@ -373,6 +434,11 @@ async fn moderators_see_why_letters_wait_and_no_whole_address() {
     assert!(page.mentions("goes out now") && !page.mentions("l…@example.org"), "{}", page.text());
     assert_eq!(server.taken().len(), 1);
     assert_eq!(house.visitor().reads("/moderate/letters").await.status, StatusCode::FORBIDDEN);
+}
+
+async fn opened(house: &House) -> SqliteConnection {
+    let file = SqliteConnectOptions::new().filename(house.desk.settings.data.join("cuppa.sqlite"));
+    SqliteConnection::connect_with(&file).await.expect("the database opens")
 }
 
 #[tokio::test]

@@ -56,7 +56,11 @@ impl Stage {
             Stage::Unit => {
                 must(&mut cargo(&["test", "--no-fail-fast", "--lib", "--bins"]), "a test beside the code")?;
             }
-            Stage::Journeys => must(&mut tests("journeys"), "a journey")?,
+            Stage::Journeys => {
+                // One letter of each kind is kept there for the programs of the last stage.
+                let kept = folders::target().join("letters");
+                must(tests("journeys").env("CUPPA_LETTERS", kept), "a journey")?;
+            }
             Stage::House => must(&mut tests("house"), "a rule of the house")?,
             Stage::Browser => {
                 if let Err(trouble) = tools::browser().and_then(|()| scripts::node()) {

@@ -283,7 +283,17 @@ async fn put(
     cause: &str,
 ) -> Result<(), Broken> {
     let message_id = format!("<{}@{}>", desk.chance.uuid(), mail_host(desk));
+    let kind = (kind, is_asked_for(kind));
     store::add(tx, kind, person, concerning, cause, &message_id, desk.clock.now()).await
+}
+
+/// Letters that somebody has just asked for by typing the address: they wait for it, and by one of them the owner of an
+/// address that takes none says that it is there after all.
+fn is_asked_for(kind: &str) -> bool {
+    kind == Letter::Confirm.as_str()
+        || kind == ToFollower::Confirm.as_str()
+        || kind == links::KIND
+        || matches!(people::Kind::parse(kind), Some(people::Kind::SignIn | people::Kind::NewAddress))
 }
 
 /// The host that letters come from, for their Message-IDs.

@@ -16,10 +16,11 @@ use std::{
 use tokio::{sync::mpsc, task::JoinSet};
 
 use super::{
-    Letter, ToFollower, bounces, compose, links, mail_host,
+    bounces, compose, mail_host,
     people::Kind,
     post::{Envelope, PATIENCE, Undelivered},
     replies,
+    seen::store as seen,
     sheet::Sheet,
     store::{self, Waiting},
     suppressions::{self, Why},
@@ -32,7 +33,7 @@ use crate::{
     people::{self, Address},
 };
 
-pub use super::store::Line;
+pub use super::seen::Line;
 
 /// Nobody else sends a claimed letter for so many seconds.
 const LEASE_SECONDS: i64 = 120;
@@ -180,7 +181,7 @@ pub(crate) async fn take_up(desk: &Desk) -> Result<usize, Broken> {
 /// # Errors
 /// When the database cannot be read.
 pub async fn lines(desk: &Desk) -> Result<Vec<Line>, Broken> {
-    store::lines(&desk.db).await
+    seen::lines(&desk.db, &seen::newest(&desk.db).await?).await
 }
 
 /// One line of the outbox.
@@ -188,7 +189,7 @@ pub async fn lines(desk: &Desk) -> Result<Vec<Line>, Broken> {
 /// # Errors
 /// When the database cannot be read.
 pub async fn line(desk: &Desk, id: LetterId) -> Result<Option<Line>, Broken> {
-    store::line(&desk.db, id).await
+    Ok(seen::lines(&desk.db, &[id]).await?.pop())
 }
 
 /// The words of a letter as they would be sent now: subject and plain text.
@@ -245,7 +246,7 @@ async fn claim(desk: &Desk, most: u32) -> Result<Vec<Waiting>, Broken> {
     let mut tx = desk.db.write().await?;
     let mut letters = store::claim(&mut tx, now, now.plus(LEASE_SECONDS), most).await?;
     tx.commit_unseen().await?;
-    letters.sort_by_key(|letter| (letter.due_at, letter.id));
+    letters.sort_by_key(|letter| (!letter.is_asked_for, letter.due_at, letter.id));
     desk.pace.spend(letters.len());
     desk.shared.begin();
     Ok(letters)
@@ -347,13 +348,13 @@ async fn carry(desk: &Desk, round: &Round, letter: &Waiting) -> Outcome {
 
 async fn try_carrying(desk: &Desk, round: &Round, letter: &Waiting) -> Result<Outcome, Broken> {
     let Some(address) = address_of(desk, letter).await? else { return Ok(Outcome::Untrue) };
-    if let Some(why) = round.closed.get(&address)
-        && !is_asked_for(&letter.kind)
+    if !letter.is_asked_for
+        && let Some(why) = closed_to(desk, round, letter, &address).await?
     {
-        return Ok(Outcome::Suppressed(*why));
+        return Ok(Outcome::Suppressed(why));
     }
     let domain = Address::domain_of(&address);
-    if !is_asked_for(&letter.kind)
+    if !letter.is_asked_for
         && let Err(next) = desk.pace.take(domain, desk.clock.timestamp())
     {
         return Ok(Outcome::PutOff(next));
@@ -408,13 +409,18 @@ async fn try_carrying(desk: &Desk, round: &Round, letter: &Waiting) -> Result<Ou
     })
 }
 
-/// Letters that somebody has just asked for by typing the address: by one of them its owner says that it is there after all,
-/// and somebody waits for it.
-fn is_asked_for(kind: &str) -> bool {
-    kind == Letter::Confirm.as_str()
-        || kind == ToFollower::Confirm.as_str()
-        || kind == links::KIND
-        || matches!(Kind::parse(kind), Some(Kind::SignIn | Kind::NewAddress))
+/// Why nothing is sent to an address, if so.
+async fn closed_to(
+    desk: &Desk,
+    round: &Round,
+    letter: &Waiting,
+    address: &str,
+) -> Result<Option<Why>, Broken> {
+    if address == letter.address {
+        return Ok(round.closed.get(address).copied());
+    }
+    // It is another one since the letter was claimed.
+    Ok(suppressions::among(desk, std::iter::once(address)).await?.get(address).copied())
 }
 
 /// Notes what became of some letters, in one change.
@@ -458,11 +464,12 @@ async fn note(desk: &Desk, done: &[(Waiting, Outcome)]) -> Result<(), Broken> {
     tx.commit_unseen().await
 }
 
-/// Where a letter goes: to its person, or to the address that it is about.
+/// Where a letter goes now: to its person, or to the address that it is about. A person may have changed it, or be forgotten,
+/// since the letter was claimed.
 async fn address_of(desk: &Desk, letter: &Waiting) -> Result<Option<String>, Broken> {
     match (letter.address_change_id, Kind::parse(&letter.kind)) {
         (Some(change), Some(kind)) => people::addresses::goes_to(desk, kind, change).await,
-        _ => Ok(Some(letter.address.clone())),
+        _ => store::address_of(&desk.db, letter.person_id).await,
     }
 }
 

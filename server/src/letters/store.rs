@@ -33,35 +33,12 @@ pub(crate) struct Waiting {
     pub(crate) written_at: Moment,
     pub(crate) due_at: Moment,
     pub(crate) attempts: i64,
+    /// Whether somebody has just typed the address and waits for it.
+    pub(crate) is_asked_for: bool,
     /// Where its person gets letters.
     pub(crate) address: String,
     /// What its listing is called in calendars: letters about one listing stay together by it.
     pub(crate) listing_uid: Option<String>,
-}
-
-/// A line of the outbox.
-#[derive(Debug)]
-pub struct Line {
-    /// Its row.
-    pub id: LetterId,
-    /// The kind of letter.
-    pub kind: String,
-    /// To whom.
-    pub address: String,
-    /// When it was written.
-    pub written_at: Moment,
-    /// When it is tried next, or was tried last.
-    pub due_at: Moment,
-    /// When it was sent.
-    pub sent_at: Option<Moment>,
-    /// When it was given up.
-    pub failed_at: Option<Moment>,
-    /// How often it was tried.
-    pub attempts: i64,
-    /// What went wrong last.
-    pub last_error: Option<String>,
-    /// Why it ended without going out, as the outbox writes it.
-    pub ended_why: Option<String>,
 }
 
 /// The rows that a letter is about.
@@ -80,7 +57,7 @@ struct Rows {
 /// Adds a letter; one cause makes one letter.
 pub(super) async fn add(
     tx: &mut Tx,
-    kind: &str,
+    (kind, is_asked_for): (&str, bool),
     person: PersonId,
     concerning: Concerning,
     cause: &str,
@@ -106,9 +83,9 @@ pub(super) async fn add(
         "
         insert into outbox (
             kind, person_id, listing_id, follow_id, import_id, sign_in_id, holder_id, address_change_id,
-            membership_id, claim_id, cause, message_id, written_at, due_at
+            membership_id, claim_id, cause, message_id, written_at, due_at, is_asked_for
         )
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (cause) do nothing
         ",
         kind,
@@ -125,6 +102,7 @@ pub(super) async fn add(
         message_id,
         now,
         now,
+        is_asked_for,
     )
     .execute(tx.connection())
     .await
@@ -316,7 +294,7 @@ pub(super) async fn is_told(tx: &mut Tx, news: NewsId, or_waits: bool) -> Result
             from outbox
             where news_id = ?1
               and failed_at is null
-              and (sent_at is not null and last_error is null or sent_at is null and ?2)
+              and (sent_at is not null and ended_why is null or sent_at is null and ?2)
         ) as "told!: bool"
         "#,
         news,
@@ -673,7 +651,7 @@ pub(super) async fn add_swept_undone(
         from outbox as gone
         where gone.act_id = ?2
           and gone.kind in (?6, ?7)
-          and gone.last_error is null
+          and gone.ended_why is null
         on conflict (cause) do nothing
         ",
         kind,
@@ -721,7 +699,7 @@ pub(super) async fn recall(
             where listing_id = ?
               and kind = ?
               and (cause like '%:' || ?3 or cause like '%:decision-' || ?3)
-              and last_error is null
+              and ended_why is null
         ) as "gone!: bool"
         "#,
         listing,
@@ -750,7 +728,7 @@ pub(super) async fn recall_cause(tx: &mut Tx, cause: &str) -> Result<Recalled, B
         return Ok(Recalled::Dropped);
     }
     let gone = query_scalar!(
-        r#"select exists (select 1 from outbox where cause = ? and last_error is null) as "gone!: bool""#,
+        r#"select exists (select 1 from outbox where cause = ? and ended_why is null) as "gone!: bool""#,
         cause
     )
     .fetch_one(tx.connection())
@@ -767,7 +745,7 @@ pub(super) async fn recall_of_act(tx: &mut Tx, act: ActId) -> Result<Recalled, B
             .await
             .while_doing("recalling the letters about an act")?;
     let gone = query_scalar!(
-        r#"select exists (select 1 from outbox where act_id = ? and last_error is null) as "gone!: bool""#,
+        r#"select exists (select 1 from outbox where act_id = ? and ended_why is null) as "gone!: bool""#,
         act
     )
     .fetch_one(tx.connection())
@@ -780,7 +758,8 @@ pub(super) async fn recall_of_act(tx: &mut Tx, act: ActId) -> Result<Recalled, B
     })
 }
 
-/// Claims the letters that have been due longest, until `lease`; nobody else sends them before.
+/// Claims letters until `lease`; nobody else sends them before. First come those that somebody waits for, then those that
+/// have been due longest.
 pub(super) async fn claim(
     tx: &mut Tx,
     now: Moment,
@@ -794,12 +773,30 @@ pub(super) async fn claim(
         set leased_until = ?1, attempts = attempts + 1
         where id in (
             select id
-            from outbox
-            where sent_at is null
-              and failed_at is null
-              and due_at <= ?2
-              and (leased_until is null or leased_until <= ?2)
-            order by due_at, id
+            from (
+                select id
+                from outbox
+                where is_asked_for = 1
+                  and sent_at is null
+                  and failed_at is null
+                  and due_at <= ?2
+                  and (leased_until is null or leased_until <= ?2)
+                order by due_at, id
+                limit ?3
+            )
+            union all
+            select id
+            from (
+                select id
+                from outbox
+                where is_asked_for = 0
+                  and sent_at is null
+                  and failed_at is null
+                  and due_at <= ?2
+                  and (leased_until is null or leased_until <= ?2)
+                order by due_at, id
+                limit ?3
+            )
             limit ?3
         )
         returning
@@ -821,6 +818,7 @@ pub(super) async fn claim(
             written_at as "written_at!: Moment",
             due_at as "due_at!: Moment",
             attempts,
+            is_asked_for as "is_asked_for!: bool",
             (select people.address from people where people.id = outbox.person_id) as "address!: String",
             (select listings.uid from listings where listings.id = outbox.listing_id) as "listing_uid?: String"
         "#,
@@ -831,6 +829,14 @@ pub(super) async fn claim(
     .fetch_all(tx.connection())
     .await
     .while_doing("claiming letters")
+}
+
+/// Where somebody gets letters now.
+pub(super) async fn address_of(db: &Db, person: PersonId) -> Result<Option<String>, Broken> {
+    query_scalar!("select address from people where id = ?", person)
+        .fetch_optional(db.reader())
+        .await
+        .while_doing("finding where somebody gets letters")
 }
 
 /// They may have gone out when the last server ended, and come again at `due`.
@@ -973,266 +979,6 @@ pub(super) async fn failed(
     Ok(())
 }
 
-/// The outbox, newest first.
-pub(super) async fn lines(db: &Db) -> Result<Vec<Line>, Broken> {
-    query_as!(
-        Line,
-        r#"
-        select
-            outbox.id as "id!: LetterId",
-            outbox.kind,
-            people.address,
-            outbox.written_at as "written_at!: Moment",
-            outbox.due_at as "due_at!: Moment",
-            outbox.sent_at as "sent_at?: Moment",
-            outbox.failed_at as "failed_at?: Moment",
-            outbox.attempts,
-            outbox.last_error,
-            outbox.ended_why
-        from outbox
-        join people on people.id = outbox.person_id
-        order by outbox.id desc
-        limit 200
-        "#,
-    )
-    .fetch_all(db.reader())
-    .await
-    .while_doing("reading the outbox")
-}
-
-/// Letters that wait, those that are tried first at the top.
-pub(super) async fn next(db: &Db) -> Result<Vec<Line>, Broken> {
-    query_as!(
-        Line,
-        r#"
-        select
-            outbox.id as "id!: LetterId",
-            outbox.kind,
-            people.address,
-            outbox.written_at as "written_at!: Moment",
-            outbox.due_at as "due_at!: Moment",
-            outbox.sent_at as "sent_at?: Moment",
-            outbox.failed_at as "failed_at?: Moment",
-            outbox.attempts,
-            outbox.last_error,
-            outbox.ended_why
-        from outbox
-        join people on people.id = outbox.person_id
-        where outbox.sent_at is null
-          and outbox.failed_at is null
-        order by outbox.due_at, outbox.id
-        limit 100
-        "#,
-    )
-    .fetch_all(db.reader())
-    .await
-    .while_doing("reading which letters wait")
-}
-
-/// Letters that were given up, the newest first.
-pub(super) async fn given_up(db: &Db) -> Result<Vec<Line>, Broken> {
-    query_as!(
-        Line,
-        r#"
-        select
-            outbox.id as "id!: LetterId",
-            outbox.kind,
-            people.address,
-            outbox.written_at as "written_at!: Moment",
-            outbox.due_at as "due_at!: Moment",
-            outbox.sent_at as "sent_at?: Moment",
-            outbox.failed_at as "failed_at?: Moment",
-            outbox.attempts,
-            outbox.last_error,
-            outbox.ended_why
-        from outbox
-        join people on people.id = outbox.person_id
-        where outbox.failed_at is not null
-        order by outbox.failed_at desc, outbox.id desc
-        limit 100
-        "#,
-    )
-    .fetch_all(db.reader())
-    .await
-    .while_doing("reading which letters were given up")
-}
-
-/// Letters that were withheld, the newest first.
-pub(super) async fn withheld(db: &Db) -> Result<Vec<Line>, Broken> {
-    query_as!(
-        Line,
-        r#"
-        select
-            outbox.id as "id!: LetterId",
-            outbox.kind,
-            people.address,
-            outbox.written_at as "written_at!: Moment",
-            outbox.due_at as "due_at!: Moment",
-            outbox.sent_at as "sent_at?: Moment",
-            outbox.failed_at as "failed_at?: Moment",
-            outbox.attempts,
-            outbox.last_error,
-            outbox.ended_why
-        from outbox
-        join people on people.id = outbox.person_id
-        where outbox.ended_why = 'suppressed'
-        order by outbox.sent_at desc, outbox.id desc
-        limit 100
-        "#,
-    )
-    .fetch_all(db.reader())
-    .await
-    .while_doing("reading which letters were withheld")
-}
-
-/// Letters that went out and came back, the newest first.
-pub(super) async fn returned(db: &Db) -> Result<Vec<Line>, Broken> {
-    query_as!(
-        Line,
-        r#"
-        select
-            outbox.id as "id!: LetterId",
-            outbox.kind,
-            people.address,
-            outbox.written_at as "written_at!: Moment",
-            outbox.due_at as "due_at!: Moment",
-            outbox.sent_at as "sent_at?: Moment",
-            outbox.failed_at as "failed_at?: Moment",
-            outbox.attempts,
-            outbox.last_error,
-            outbox.ended_why
-        from outbox
-        join people on people.id = outbox.person_id
-        where outbox.ended_why = 'bounced'
-        order by outbox.sent_at desc, outbox.id desc
-        limit 100
-        "#,
-    )
-    .fetch_all(db.reader())
-    .await
-    .while_doing("reading which letters came back")
-}
-
-/// One line of the outbox.
-pub(super) async fn line(db: &Db, id: LetterId) -> Result<Option<Line>, Broken> {
-    query_as!(
-        Line,
-        r#"
-        select
-            outbox.id as "id!: LetterId",
-            outbox.kind,
-            people.address,
-            outbox.written_at as "written_at!: Moment",
-            outbox.due_at as "due_at!: Moment",
-            outbox.sent_at as "sent_at?: Moment",
-            outbox.failed_at as "failed_at?: Moment",
-            outbox.attempts,
-            outbox.last_error,
-            outbox.ended_why
-        from outbox
-        join people on people.id = outbox.person_id
-        where outbox.id = ?
-        "#,
-        id,
-    )
-    .fetch_optional(db.reader())
-    .await
-    .while_doing("reading a line of the outbox")
-}
-
-/// How many letters of each kind wait, most first.
-pub(super) async fn count_waiting(db: &Db) -> Result<Vec<(String, usize)>, Broken> {
-    let rows = query!(
-        r#"
-        select kind, count(*) as "count!: i64"
-        from outbox
-        where sent_at is null
-          and failed_at is null
-        group by kind
-        order by count(*) desc, kind
-        "#
-    )
-    .fetch_all(db.reader())
-    .await
-    .while_doing("counting letters that wait")?;
-    Ok(rows.into_iter().map(|row| (row.kind, usize::try_from(row.count).unwrap_or_default())).collect())
-}
-
-/// How many letters were given up.
-pub(super) async fn count_failed(db: &Db) -> Result<usize, Broken> {
-    let count = query_scalar!(r#"select count(*) as "count!: i64" from outbox where failed_at is not null"#)
-        .fetch_one(db.reader())
-        .await
-        .while_doing("counting letters that were given up")?;
-    Ok(usize::try_from(count).unwrap_or_default())
-}
-
-/// How many letters were withheld.
-pub(super) async fn count_withheld(db: &Db) -> Result<usize, Broken> {
-    let count =
-        query_scalar!(r#"select count(*) as "count!: i64" from outbox where ended_why = 'suppressed'"#)
-            .fetch_one(db.reader())
-            .await
-            .while_doing("counting letters that were withheld")?;
-    Ok(usize::try_from(count).unwrap_or_default())
-}
-
-/// How many letters came back.
-pub(super) async fn count_returned(db: &Db) -> Result<usize, Broken> {
-    let count = query_scalar!(r#"select count(*) as "count!: i64" from outbox where ended_why = 'bounced'"#)
-        .fetch_one(db.reader())
-        .await
-        .while_doing("counting letters that came back")?;
-    Ok(usize::try_from(count).unwrap_or_default())
-}
-
-/// A letter that has not gone out, or came back, is due now, as if it had never been tried. Whether there is one.
-pub(super) async fn try_now(tx: &mut Tx, id: LetterId, now: Moment) -> Result<bool, Broken> {
-    let done = query!(
-        "
-        update outbox
-        set due_at = ?1, attempts = 0, sent_at = null, failed_at = null, ended_why = null, given_up_by = null
-        where id = ?2
-          and (sent_at is null or ended_why in ('suppressed', 'bounced'))
-          and (leased_until is null or leased_until <= ?1)
-        ",
-        now,
-        id,
-    )
-    .execute(tx.connection())
-    .await
-    .while_doing("bringing a letter forward")?;
-    Ok(done.rows_affected() == 1)
-}
-
-/// A letter that waits does not go out. Whether one waited.
-pub(super) async fn give_up(
-    tx: &mut Tx,
-    id: LetterId,
-    by: PersonId,
-    why: &str,
-    now: Moment,
-) -> Result<bool, Broken> {
-    let done = query!(
-        "
-        update outbox
-        set failed_at = ?1, ended_why = ?2, given_up_by = ?3
-        where id = ?4
-          and sent_at is null
-          and failed_at is null
-          and (leased_until is null or leased_until <= ?1)
-        ",
-        now,
-        why,
-        by,
-        id,
-    )
-    .execute(tx.connection())
-    .await
-    .while_doing("giving a letter up")?;
-    Ok(done.rows_affected() == 1)
-}
-
 /// A letter to a follower, as they may know of it.
 pub(crate) struct ToFollower {
     pub(crate) kind: String,
@@ -1285,6 +1031,7 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
             written_at as "written_at!: Moment",
             due_at as "due_at!: Moment",
             attempts,
+            is_asked_for as "is_asked_for!: bool",
             (select people.address from people where people.id = outbox.person_id) as "address!: String",
             (select listings.uid from listings where listings.id = outbox.listing_id) as "listing_uid?: String"
         from outbox

@@ -1,9 +1,13 @@
 //! What moderators see of the post: how much waits and why, what was given up, what is withheld, what came back. Addresses are shown
 //! shortened: enough to know one's own, too little to write to.
 
+pub(super) mod store;
+
+pub use store::Line;
+
 use super::{
     outbox::Ended,
-    store::{self, Line},
+    store::by_id,
     suppressions::{self, Why},
 };
 use crate::{Desk, broken::Broken, ids::LetterId, people::Moderator};
@@ -45,16 +49,18 @@ pub struct Letter {
 /// # Errors
 /// When the database cannot be read.
 pub async fn look(desk: &Desk, _: &Moderator) -> Result<Seen, Broken> {
-    let letters = |lines: Vec<Line>| lines.into_iter().map(shortened).collect();
+    let letters = async |ids: Vec<LetterId>| -> Result<Vec<Letter>, Broken> {
+        Ok(store::lines(&desk.db, &ids).await?.into_iter().map(shortened).collect())
+    };
     Ok(Seen {
         waiting: store::count_waiting(&desk.db).await?,
-        next: letters(store::next(&desk.db).await?),
+        next: letters(store::next(&desk.db).await?).await?,
         failed: store::count_failed(&desk.db).await?,
-        given_up: letters(store::given_up(&desk.db).await?),
+        given_up: letters(store::given_up(&desk.db).await?).await?,
         withheld: store::count_withheld(&desk.db).await?,
-        kept_back: letters(store::withheld(&desk.db).await?),
+        kept_back: letters(store::withheld(&desk.db).await?).await?,
         came_back: store::count_returned(&desk.db).await?,
-        returned: letters(store::returned(&desk.db).await?),
+        returned: letters(store::returned(&desk.db).await?).await?,
         suppressed: suppressions::count(desk).await?,
     })
 }
@@ -66,7 +72,7 @@ pub async fn look(desk: &Desk, _: &Moderator) -> Result<Seen, Broken> {
 /// When the database cannot be written.
 pub async fn try_now(desk: &Desk, _: &Moderator, id: LetterId) -> Result<bool, Broken> {
     let now = desk.clock.now();
-    let Some(letter) = store::by_id(&desk.db, id).await? else { return Ok(false) };
+    let Some(letter) = by_id(&desk.db, id).await? else { return Ok(false) };
     let why = suppressions::among(desk, std::iter::once(letter.address.as_str())).await?;
     if why.get(&letter.address) == Some(&Why::Complaint) {
         return Ok(false);
