@@ -81,6 +81,10 @@ id!(
     FlagId
 );
 id!(
+    /// A row of `requests`.
+    RequestId
+);
+id!(
     /// A row of `imports`.
     ImportId
 );

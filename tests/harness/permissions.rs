@@ -118,6 +118,12 @@ pub enum Scene {
     Revoked,
     /// A letter that was tried and waits for the next try.
     LetterWaits,
+    /// A series whose address and link are hidden.
+    Hides,
+    /// The same, and somebody asks for them, unconfirmed: the link is theirs.
+    Inquired,
+    /// The same, confirmed: the link is the organiser's.
+    Inquires,
     /// Two groups that are typed names.
     TwoGroups,
     /// The same, merged.
@@ -228,6 +234,7 @@ pub const ROWS: &[Row] = &[
         ],
         Changes,
     ),
+    open("/ask/{slug}", Scene::Hides, &[("form_key", "{form_key}"), ("email", "fay@example.org")], Changes),
     open("/resend", Scene::Evening, &[("email", "ana@example.org")], Answers),
     open("/sign-in", Scene::Evening, &[("email", "ana@example.org")], Answers),
     open("/sign-in/codes", Scene::HasCodes, &[("code", "{code}")], Changes),
@@ -257,6 +264,9 @@ pub const ROWS: &[Row] = &[
     by_letter("POST", "/follow/{token}/erasures", Scene::Follows, &[], Changes),
     by_letter("GET", "/unsubscribe/{token}", Scene::MayUnsubscribe, &[], Answers),
     by_letter("POST", "/unsubscribe/{token}", Scene::MayUnsubscribe, &[], Changes),
+    by_letter("GET", "/asked/{token}", Scene::Inquired, &[], Answers),
+    by_letter("POST", "/asked/{token}", Scene::Inquired, &[], Changes),
+    by_letter("POST", "/asked/{token}/withdrawal", Scene::Inquired, &[], Changes),
     by_letter("GET", "/new-address/{token}", Scene::Moves, &[], Answers),
     by_letter("POST", "/new-address/{token}", Scene::Moves, &[], Changes),
     // Whoever signed in.
@@ -290,6 +300,15 @@ pub const ROWS: &[Row] = &[
     by_group("GET", "/manage/{token}/question", Scene::Evening, &[], Answers),
     by_group("POST", "/manage/{token}/question", Scene::Evening, &[], Answers),
     by_owner("POST", "/manage/{token}/questions", Scene::Evening, &[("ask", "no")], Changes),
+    by_group("GET", "/manage/{token}/requests", Scene::Hides, &[], Answers),
+    by_owner(
+        "POST",
+        "/manage/{token}/requests",
+        Scene::Hides,
+        &[("how", "itself"), ("hours", "24")],
+        Changes,
+    ),
+    by_group("POST", "/manage/{token}/requests/{id}", Scene::Inquires, &[("answer", "place")], Changes),
     by_owner("POST", "/manage/{token}/withdrawal", Scene::Evening, &[], Changes),
     by_owner("POST", "/manage/{token}/withdrawal/end", Scene::Withdrawn, &[], Changes),
     by_link("POST", "/manage/{token}/new-link", Scene::Evening, &[], Changes),

@@ -2,6 +2,7 @@
 
 mod adding;
 mod api;
+mod asking;
 mod bad_input;
 mod bounces;
 mod cafes;

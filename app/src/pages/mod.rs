@@ -2,6 +2,8 @@
 
 pub mod add;
 pub mod api;
+pub mod ask;
+pub mod asked;
 pub mod assets;
 pub mod calendar;
 pub mod confirm;
@@ -136,6 +138,10 @@ fn pages() -> Router<Desk> {
         .merge(signing_in())
         .merge(moderate())
         .route("/flag/{slug}", get(flag::show).post(flag::send))
+        .route("/ask/{slug}", get(ask::show).post(ask::send))
+        .route("/ask/{slug}/sent", get(ask::sent))
+        .route("/asked/{token}", get(asked::show).post(asked::confirm))
+        .route("/asked/{token}/withdrawal", get(asked::lead_back).post(asked::withdraw))
         .merge(following())
         .route("/print/{slug}", get(print_room))
         .route("/leaflets", get(leaflets::shelf))
@@ -168,7 +174,7 @@ fn views() -> Router<Desk> {
 
 /// What the private link of a listing opens; and its slug, for whoever signed in and is of the group that runs it.
 fn manage() -> Router<Desk> {
-    use manage::{acts, appeals, dates, edit, history, holders, preview, question, series, show};
+    use manage::{acts, appeals, dates, edit, history, holders, preview, question, requests, series, show};
     Router::new()
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
@@ -187,6 +193,8 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/cancellation/end", post(acts::uncancel))
         .route("/manage/{token}/change/end", post(acts::drop_change))
         .route("/manage/{token}/question", get(question::show).post(question::say_yes))
+        .route("/manage/{token}/requests", get(requests::show))
+        .route("/manage/{token}/requests/{id}", post(requests::respond))
         .route("/manage/{token}/history", get(history::show))
         .route("/manage/{token}/history/{n}", get(history::version))
         .route("/manage/{token}/history/{n}/return", post(history::take_up))
@@ -197,9 +205,10 @@ fn manage() -> Router<Desk> {
 
 /// What of its group only owners may do.
 fn keep() -> Router<Desk> {
-    use manage::{acts, import, question};
+    use manage::{acts, import, question, requests};
     Router::new()
         .route("/manage/{token}/questions", post(question::put_asked))
+        .route("/manage/{token}/requests", post(requests::choose))
         .route("/manage/{token}/withdrawal", post(acts::withdraw))
         .route("/manage/{token}/withdrawal/end", post(acts::bring_back))
         .route("/manage/{token}/import", get(import::show).post(import::choose))

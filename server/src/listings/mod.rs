@@ -10,6 +10,7 @@ mod loaded;
 pub mod parts;
 pub mod public;
 pub mod questions;
+pub mod requests;
 pub mod scanned;
 pub mod search;
 pub(crate) mod store;

@@ -15,7 +15,7 @@ use crate::{
     db::Tx,
     groups,
     ids::{ActId, Moment, PersonId, SessionId},
-    listings::{Refusals, holders},
+    listings::{Refusals, holders, requests},
     tokens,
 };
 
@@ -223,11 +223,13 @@ pub enum LinksError {
     Broken(#[from] Broken),
 }
 
-/// Whoever wants nothing of theirs kept is signed out everywhere, and no link and no code signs them in any more.
+/// Whoever wants nothing of theirs kept is signed out everywhere, no link and no code signs them in any more, and what they
+/// asked is forgotten.
 pub(crate) async fn forget_ways_in(tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
     store::forget_sign_ins(tx, person).await?;
     store::forget_sessions(tx, person).await?;
     store::forget_codes(tx, person).await?;
+    requests::forget_of(tx, person).await?;
     store::forget_all_address_changes(tx, person).await
 }
 

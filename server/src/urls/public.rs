@@ -155,6 +155,30 @@ impl Urls {
         self.page(&format!("/flag/{slug}"))
     }
 
+    /// Asks for what a listing hides.
+    #[must_use]
+    pub fn ask(&self, slug: &str) -> String {
+        self.page(&format!("/ask/{slug}"))
+    }
+
+    /// After somebody asked: what happens next.
+    #[must_use]
+    pub fn ask_sent(&self, slug: &str) -> String {
+        self.page(&format!("/ask/{slug}/sent"))
+    }
+
+    /// A question, for whoever asked it; confirms it (POST).
+    #[must_use]
+    pub fn asked(&self, token: &str) -> String {
+        self.page(&format!("/asked/{token}"))
+    }
+
+    /// Takes a question back (POST).
+    #[must_use]
+    pub fn asked_withdrawal(&self, token: &str) -> String {
+        self.page(&format!("/asked/{token}/withdrawal"))
+    }
+
     /// The print room of a listing.
     #[must_use]
     pub fn print_room(&self, slug: &str) -> String {

@@ -106,6 +106,13 @@ letter-kind-group-offered = Offers a part in a group
 letter-kind-group-taken = An offer in a group was taken
 letter-kind-claim-approved = A group has its name
 letter-kind-claim-rejected = A group does not have the name
+letter-kind-request-confirm = Asks to confirm a question
+letter-kind-request-known = A question was asked twice
+letter-kind-request-asked = Somebody asks for an address or a link
+letter-kind-request-given = An address or a link is given
+letter-kind-request-refused = An address or a link is not given
+letter-kind-request-off = To somebody who asked: a cancellation
+letter-kind-request-changed = To somebody who asked: a change
 letter-kind-swept = Several listings were not taken
 letter-kind-swept-undone = A decision about several listings was taken back
 
