@@ -48,6 +48,13 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("proposed_at!: Moment\" from proposals join public_listings", "proposals", "the oldest few"),
     ("from flags where flags.settled_at is null order by", "flags", "the oldest five hundred of those open"),
     // There is little of it.
+    (
+        "answer = 'refused' and not exists",
+        "requests",
+        "only those refused are in the index, until they are told",
+    ),
+    ("listing_stamps.stamp > requests.seen_stamp", "requests", "questions are kept a day after their date"),
+    ("from request_settings cross join requests", "request_settings", "few are answered by themselves"),
     ("with waits as (", "waits", "what waits, put together just before"),
     ("with waits as (", "waiting_listings", "what waits is counted, once in ten minutes"),
     ("with waits as (", "proposals", "changes that wait are counted"),

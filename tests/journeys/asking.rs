@@ -428,6 +428,26 @@ async fn a_moved_date_is_answered_at_its_new_hour_and_whoever_has_an_answer_is_t
 }
 
 #[tokio::test]
+async fn two_dates_that_have_become_one_are_told_once_each_and_not_for_ever() {
+    let (house, manage) = social().await;
+    for date in ["2026-12-11T19:00:00", "2026-12-18T19:00:00"] {
+        asks_and_confirms(&house, SOCIAL, &[("email", VI), ("date", date)]).await;
+        answers(&house, &manage, &[("answer", "place")]).await;
+        house.delivers().await;
+    }
+    let edit = house.visitor().reads(&format!("{manage}/edit")).await;
+    let once = [("repeats", "never"), ("start_date", "2026-12-13")];
+    let saved = house.visitor().saves(&edit, "Save the changes", &once).await;
+    assert!(saved.status.is_redirection(), "{}", saved.words());
+    for _ in 0..4 {
+        house.waits(60).await;
+    }
+    let told = about(&house, VI, "A change to what you asked about");
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told.iter().all(|letter| letter.plain.contains("Sunday 13\u{a0}December 2026")), "{told:?}");
+}
+
+#[tokio::test]
 async fn a_cancelled_date_is_told_to_whoever_asked_and_nothing_is_given_for_it() {
     let (house, manage) = social().await;
     asks_and_confirms(&house, SOCIAL, &[("email", VI)]).await;

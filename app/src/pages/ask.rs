@@ -125,8 +125,10 @@ fn page(visit: &Visit, form: &Form, key: &str, sheet: Sheet<'_>) -> AnyView {
     view! {
         {errors::summary(sheet, SHOWN)}
         <p class="lede">{words.ask_about(listing.title.as_str())}</p>
-        <p>{words.ask_lede()}</p>
-        <p>{how}</p>
+        <div class="prose">
+            <p>{words.ask_lede()}</p>
+            <p>{how}</p>
+        </div>
         <form id=id_of(FORM) method="post" action=visit.urls.ask(&listing.slug) novalidate>
             <input type="hidden" name=FORM_KEY value=key.to_owned() />
             <div class="trap" aria-hidden="true">
@@ -156,11 +158,7 @@ fn dates(visit: &Visit, form: &Form, sheet: Sheet<'_>) -> AnyView {
         .dates
         .iter()
         .map(|date| {
-            let day = words.day(date.start.date(), today);
-            let said = match listing.all_day() {
-                true => day,
-                false => words.listing_date_line(day, moments::span_there(words, listing, date, today)),
-            };
+            let said = moments::day_and_start(words, listing, date.start, today);
             Choice::new(date.original.to_string(), said)
         })
         .collect();

@@ -144,7 +144,7 @@ fn said(visit: &Visit, asked: &Asked) -> AnyView {
         let lines = lines.map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
         view! {
             <h2>{words.asked_words_heading()}</h2>
-            <blockquote class="said">{lines}</blockquote>
+            <blockquote class="notice">{lines}</blockquote>
         }
     });
     view! {

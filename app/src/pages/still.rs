@@ -247,6 +247,7 @@ fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
         words.privacy_keep_email(),
         words.privacy_keep_letters(),
         words.privacy_keep_follow(),
+        words.privacy_keep_request(),
         words.privacy_keep_flag(),
         words.privacy_keep_pictures(),
         words.privacy_keep_versions(VERSIONS_MOST.to_string(), OF_CALENDARS_MOST.to_string()),

@@ -286,7 +286,7 @@ fn name_of(visit: &Visit, request: &Request) -> String {
 fn quoted(text: &str) -> AnyView {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     let lines = lines.map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
-    view! { <blockquote class="said">{lines}</blockquote> }.into_any()
+    view! { <blockquote class="notice">{lines}</blockquote> }.into_any()
 }
 
 /// What an answer holds: whoever sends it sees it first.
@@ -303,9 +303,11 @@ fn sends(visit: &Visit, token: &str, responding: &Responding) -> AnyView {
     view! {
         <section class="part">
             <h2>{words.requests_sends_heading()}</h2>
-            {address}
-            {link}
-            {nothing}
+            <div class="panel">
+                {address}
+                {link}
+                {nothing}
+            </div>
             <p><a href=visit.urls.manage_edit(token)>{words.requests_sends_edit()}</a></p>
         </section>
     }

@@ -1,5 +1,7 @@
 //! What happens to requests without anybody's hand: changes are told, what is due is sent, what is over is forgotten.
 
+use std::collections::{HashMap, hash_map::Entry};
+
 use super::{
     ASKERS_SECONDS, Note, forget, kept_until, notes,
     standing::{self, Standing},
@@ -8,7 +10,7 @@ use super::{
 use crate::{Desk, broken::Broken, ids::RequestId, listings::store as listings_store};
 
 /// So many are looked at in one change.
-const AT_ONCE: u32 = 200;
+const AT_ONCE: usize = 200;
 /// Clocks change by so much at most between a date and the hour when its requests are answered.
 const CLOCKS_SECONDS: i64 = 3 * 60 * 60;
 /// What was told of a date that does not take place.
@@ -67,13 +69,25 @@ async fn tell_changes(desk: &Desk) -> Result<usize, Broken> {
 /// Writes the letters that go out by themselves.
 async fn send_due(desk: &Desk) -> Result<usize, Broken> {
     let now = desk.clock.now();
-    let near = store::nearly_due(&desk.db, now, CLOCKS_SECONDS, AT_ONCE).await?;
+    let near = store::nearly_due(&desk.db, now, CLOCKS_SECONDS).await?;
     let mut due = Vec::new();
+    let mut listings = HashMap::new();
+    // What cannot be sent just now must not keep back the others, so that all are looked at and only some sent at once.
     for (id, hours) in near {
         let Some(row) = store::by_id(desk.db.reader(), id).await? else { continue };
-        let Some(stored) = listings_store::load(&desk.db, &[row.listing_id]).await?.pop() else { continue };
-        if let Some(date) = standing::sent_now(&stored, &row, hours, now) {
+        let stored = match listings.entry(row.listing_id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => {
+                let stored = listings_store::load(&desk.db, &[row.listing_id]).await?.pop();
+                let Some(stored) = stored else { continue };
+                unknown.insert(stored)
+            }
+        };
+        if let Some(date) = standing::sent_now(stored, &row, hours, now) {
             due.push((row, date));
+        }
+        if due.len() >= AT_ONCE {
+            break;
         }
     }
     if due.is_empty() {

@@ -249,7 +249,8 @@ pub(super) async fn answer(
     Ok(done.rows_affected() > 0)
 }
 
-/// How things stood when a request was looked at: its date may have another name by now, and end at another moment.
+/// How things stood when a request was looked at: its date may have another name by now, and end at another moment. Two
+/// dates that somebody asked about may have become one; then the second keeps its old name.
 pub(super) async fn put_seen(
     tx: &mut Tx,
     row: &Row,
@@ -258,7 +259,24 @@ pub(super) async fn put_seen(
     told: Option<&str>,
 ) -> Result<(), Broken> {
     query!(
-        "update or ignore requests set original = ?, kept_until = ?, told = ?, seen_stamp = ? where id = ?",
+        "
+        update requests
+        set original = case
+                when exists (
+                    select 1
+                    from requests as others
+                    where others.listing_id = requests.listing_id
+                      and others.person_id = requests.person_id
+                      and others.original = ?1
+                      and others.id <> requests.id
+                ) then original
+                else ?1
+            end,
+            kept_until = ?2,
+            told = ?3,
+            seen_stamp = ?4
+        where id = ?5
+        ",
         original,
         kept_until,
         told,
@@ -361,7 +379,8 @@ pub(super) async fn count_of_listing(db: &Db, listing: ListingId) -> Result<(i64
 }
 
 /// The confirmed requests whose listing has changed since they were looked at.
-pub(super) async fn changed(db: &Db, most: u32) -> Result<Vec<RequestId>, Broken> {
+pub(super) async fn changed(db: &Db, most: usize) -> Result<Vec<RequestId>, Broken> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
     query_scalar!(
         r#"
         select requests.id as "id!: RequestId"
@@ -380,12 +399,7 @@ pub(super) async fn changed(db: &Db, most: u32) -> Result<Vec<RequestId>, Broken
 
 /// The requests that are nearly due to be answered by themselves, `early` seconds ahead, each with how many hours before
 /// the date that is.
-pub(super) async fn nearly_due(
-    db: &Db,
-    now: Moment,
-    early: i64,
-    most: u32,
-) -> Result<Vec<(RequestId, u16)>, Broken> {
+pub(super) async fn nearly_due(db: &Db, now: Moment, early: i64) -> Result<Vec<(RequestId, u16)>, Broken> {
     let rows = query!(
         r#"
         select requests.id as "id!: RequestId", request_settings.hours as "hours!: u16"
@@ -396,6 +410,7 @@ pub(super) async fn nearly_due(
         where requests.confirmed_at is not null
           and requests.answer is null
           and occurrences.starts_at <= ?1 + request_settings.hours * 3600 + ?2
+          and requests.kept_until > ?1
           and occurrences.status <> 'cancelled'
           and exists (select 1 from public_listings where public_listings.id = requests.listing_id)
           and not exists (
@@ -405,11 +420,9 @@ pub(super) async fn nearly_due(
                 and outbox.kind = 'request-given'
                 and coalesce(outbox.ended_why, '') <> 'untrue'
           )
-        limit ?3
         "#,
         now,
         early,
-        most,
     )
     .fetch_all(db.reader())
     .await
@@ -465,7 +478,8 @@ pub(super) async fn was_written(
 }
 
 /// The requests that are done with: kept long enough, or refused and told so.
-pub(super) async fn done_with(db: &Db, now: Moment, most: u32) -> Result<Vec<RequestId>, Broken> {
+pub(super) async fn done_with(db: &Db, now: Moment, most: usize) -> Result<Vec<RequestId>, Broken> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
     query_scalar!(
         r#"
         select id as "id!: RequestId"
