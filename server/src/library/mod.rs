@@ -8,8 +8,8 @@ use std::{io::Cursor, time::Duration};
 
 use data_encoding::HEXLOWER;
 use image::{
-    DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage, codecs::jpeg::JpegEncoder,
-    imageops::FilterType,
+    DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, RgbImage,
+    codecs::jpeg::JpegEncoder, imageops::FilterType,
 };
 use sha2::{Digest, Sha256};
 use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
@@ -179,7 +179,7 @@ fn upright(bytes: &[u8]) -> Result<DynamicImage, PictureRefused> {
     if !reader.format().is_some_and(|format| readable.contains(&format)) {
         return Err(PictureRefused::Kind);
     }
-    let (width, height) = dimensions(bytes).ok_or(PictureRefused::Kind)?;
+    let (width, height) = dimensions(bytes)?;
     if u64::from(width) * u64::from(height) > PIXELS_MOST {
         return Err(PictureRefused::Pixels);
     }
@@ -194,10 +194,15 @@ fn upright(bytes: &[u8]) -> Result<DynamicImage, PictureRefused> {
 }
 
 /// What a file says of its size before its first dot. No dot is read, so nothing need be bounded yet.
-fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
+fn dimensions(bytes: &[u8]) -> Result<(u32, u32), PictureRefused> {
+    let guessed = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
+    let mut reader = guessed.map_err(|_| PictureRefused::Kind)?;
     reader.no_limits();
-    reader.into_dimensions().ok()
+    reader.into_dimensions().map_err(|cause| match cause {
+        // Some readers do not even count so many dots.
+        ImageError::Limits(_) => PictureRefused::Pixels,
+        _ => PictureRefused::Kind,
+    })
 }
 
 /// JPEG has no transparency: what one could see through is white, as on paper.
@@ -293,6 +298,8 @@ mod tests {
         encoder.set_color(png::ColorType::Grayscale);
         encoder.set_depth(png::BitDepth::One);
         drop(encoder.write_header().unwrap());
+        // Its end comes by itself.
+        bytes.truncate(bytes.windows(4).position(|name| name == b"IEND").map_or(bytes.len(), |at| at - 4));
         bytes.extend_from_slice(b"\0\0\0\x0aIDAT\x78\x9c\x63\0\0\0\x01\0\x01\0\x18\xdd\x8d\xb0");
         bytes
     }
@@ -306,11 +313,15 @@ mod tests {
         assert_eq!(refusal(&hollow_png(6_000, 5_000)), PictureRefused::Kind);
         // The canvas of a GIF may be 65,535 dots wide, that of a WebP 16,384: both say so before their first dot.
         assert_eq!(
-            refusal(b"GIF89a\xff\xff\xff\xff\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;"),
+            refusal(
+                b"GIF89a\xff\xff\xff\xff\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;"
+            ),
             PictureRefused::Pixels
         );
         assert_eq!(
-            refusal(b"RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\xff\x3f\0\xff\x3f\0ANIM\x06\0\0\0\0\0\0\0\0\0"),
+            refusal(
+                b"RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\xff\x3f\0\xff\x3f\0ANIM\x06\0\0\0\0\0\0\0\0\0"
+            ),
             PictureRefused::Kind
         );
         assert_eq!(refusal(&vec![0; UPLOAD_MOST + 1]), PictureRefused::Bytes);
@@ -337,7 +348,8 @@ mod tests {
                 upload.extend_from_slice(archive);
             }
             let picture = safe(&upload).unwrap();
-            for trace in [b"alert".as_slice(), b"<html", b"PK\x03\x04", b"tea.html", b"GPS", b"Exif", b"<svg"] {
+            for trace in [b"alert".as_slice(), b"<html", b"PK\x03\x04", b"tea.html", b"GPS", b"Exif", b"<svg"]
+            {
                 let is_there = picture.bytes.windows(trace.len()).any(|part| part == trace);
                 assert!(!is_there, "{}", String::from_utf8_lossy(trace));
             }
