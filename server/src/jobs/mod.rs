@@ -113,6 +113,7 @@ async fn forget(desk: &Desk) -> Result<usize, Broken> {
     let mut tx = desk.db.write().await?;
     let forgotten = listings::forget_unconfirmed(&mut tx, now).await?
         + listings::questions::forget_old(&mut tx, now).await?
+        + listings::requests::forget_old(&mut tx, now).await?
         + outbox::forget_sent(&mut tx, now).await?
         + follows::forget_old_news(&mut tx, now).await?
         + places::forget_orphans(&mut tx).await?

@@ -246,6 +246,10 @@ pub async fn respond(
     if !is_no && standing == Standing::Off {
         refusals.add("answer", words.requests_refused_off());
     }
+    // Nothing is told of what nobody can see: the answer would be kept, and its letter never sent.
+    if !is_no && standing == Standing::Hidden {
+        refusals.add("answer", words.requests_refused_hidden());
+    }
     let (Some(choice), true) = (choice, refusals.is_empty()) else {
         return Err(RespondError::Refused(refusals));
     };

@@ -7,7 +7,13 @@ use super::{
     standing::{self, Standing},
     store,
 };
-use crate::{Desk, broken::Broken, ids::RequestId, listings::store as listings_store};
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    ids::{Moment, RequestId},
+    listings::store as listings_store,
+};
 
 /// So many are looked at in one change.
 const AT_ONCE: usize = 200;
@@ -102,6 +108,11 @@ async fn send_due(desk: &Desk) -> Result<usize, Broken> {
     Ok(due.len())
 }
 
+/// Forgets who asked how often, long ago: also where nobody has asked anything since.
+pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_askers(tx, now.plus(-ASKERS_SECONDS), now).await
+}
+
 /// Forgets the requests that are done with, with the letters about them.
 async fn forget_over(desk: &Desk) -> Result<usize, Broken> {
     let now = desk.clock.now();
@@ -113,7 +124,6 @@ async fn forget_over(desk: &Desk) -> Result<usize, Broken> {
     for id in &over {
         forget(&mut tx, *id).await?;
     }
-    store::forget_askers(&mut tx, now.plus(-ASKERS_SECONDS), now).await?;
     tx.commit().await?;
     // Nothing of what they wrote is left in the file or in the log beside it.
     desk.db.empty_log().await?;

@@ -23,6 +23,7 @@ pub use answering::{
     Answered, Choice, HOURS, Request, RespondError, Responding, Response, respond, responding, set_hours,
     waiting,
 };
+pub(crate) use by_clock::forget_old;
 pub use by_clock::work;
 pub(crate) use standing::Standing;
 

@@ -134,6 +134,7 @@ requests-done-itself = From now on the answer goes out by itself.
 requests-refused-answer = Choose what you answer.
 requests-refused-words = Write the words that are to be sent.
 requests-refused-off = This date does not take place. You can only say no.
+requests-refused-hidden = Nobody can see the listing just now, so nothing is sent about it. Answer when it is public again, or say no.
 
 ## Letters
 
