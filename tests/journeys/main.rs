@@ -46,3 +46,4 @@ mod setting_up;
 mod short_address;
 mod signing_in;
 mod towns;
+mod wording;

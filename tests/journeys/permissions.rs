@@ -9,7 +9,7 @@ use sqlx::{Connection as _, SqliteConnection, query, query_scalar, sqlite::Sqlit
 use tests::{
     fixtures::{EVENING, MONTHLY_CAFE, Typed, but},
     house::{House, Page, Visitor, link_in},
-    permissions::{Deed, May, ROWS, Role, Row, Scene},
+    permissions::{Deed, May, ROWS, Role, Row, Scene, WORDED},
 };
 
 /// A house in which one verb is tried.
@@ -245,6 +245,11 @@ impl Stage {
                 Box::pin(self.prepare(Scene::Agreed)).await;
                 let act = format!("/moderate/agreements/{}/revocation", self.holds["id"]);
                 self.house.moderator().await.posts(&act, &[("reason", "No.")]).await;
+            }
+            Scene::WordChanged => {
+                self.house.moderator().await.posts("/moderate/words", WORDED).await;
+                let change = self.number("select max(id) from word_changes").await;
+                self.holds.insert("id", change);
             }
             Scene::TwoGroups => {
                 self.publishes(EVENING, "tea-and-talk").await;
