@@ -5,6 +5,7 @@ pub mod calendars;
 pub mod countries;
 pub mod differing;
 pub mod folding;
+pub mod hidden;
 pub mod languages;
 pub mod maps;
 pub mod markdown;

@@ -1,17 +1,18 @@
 //! Pictures made safe: decoded within bounds, turned upright, made small, and written anew without a trace of metadata.
 
+mod drawn;
 mod flat;
 pub(crate) mod store;
 
-use std::io::Cursor;
+use std::{io::Cursor, time::Duration};
 
 use data_encoding::HEXLOWER;
 use image::{
-    DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage, codecs::jpeg::JpegEncoder,
-    imageops::FilterType,
+    DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, RgbImage,
+    codecs::jpeg::JpegEncoder, imageops::FilterType,
 };
 use sha2::{Digest, Sha256};
-use tokio::sync::Semaphore;
+use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
 
 use crate::{
     Desk,
@@ -30,6 +31,9 @@ const SIDE_MOST: u32 = 1_280;
 const JPEG_QUALITY: u8 = 80;
 /// What the digest of a PNG ends in; that of a JPEG stands alone.
 const PNG_ENDING: &str = ".png";
+
+/// So long somebody waits for their picture's turn, and for the picture: the largest takes two seconds.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 static TURN: Semaphore = Semaphore::const_new(1);
 
@@ -55,6 +59,10 @@ pub enum PictureRefused {
     Pixels,
     /// More than 12 MB.
     Bytes,
+    /// A drawing that holds what we do not draw, or too much of it.
+    Drawing,
+    /// It took too long, or others were before it for too long.
+    Slow,
 }
 
 impl PictureRefused {
@@ -65,6 +73,8 @@ impl PictureRefused {
             Self::Kind => words.refused_picture_kind(),
             Self::Pixels => words.refused_picture_pixels(),
             Self::Bytes => words.refused_picture_bytes(),
+            Self::Drawing => words.refused_picture_drawing(),
+            Self::Slow => words.refused_picture_slow(),
         }
     }
 }
@@ -72,8 +82,23 @@ impl PictureRefused {
 /// Makes a safe picture of an upload, away from the threads that answer requests.
 pub(crate) async fn make_safe(bytes: Vec<u8>) -> Result<Result<SafePicture, PictureRefused>, Broken> {
     // One at a time: an open picture takes a hundred times its file.
-    let _turn = TURN.acquire().await.while_doing("waiting for a picture's turn")?;
-    tokio::task::spawn_blocking(move || safe(&bytes)).await.while_doing("making a picture safe")
+    let Ok(turn) = timeout(PATIENCE, TURN.acquire()).await else { return Ok(Err(PictureRefused::Slow)) };
+    let turn = turn.while_doing("waiting for a picture's turn")?;
+    // Nobody can end a thread: whoever waits is let go, and the turn is over when the work is.
+    let working = spawn_blocking(move || {
+        let _turn = turn;
+        safe(&bytes)
+    });
+    match timeout(PATIENCE, working).await {
+        Ok(Ok(made)) => Ok(made),
+        // A file that breaks its reader is no picture; the one who sent it reads so, and we read that it happened.
+        Ok(Err(ended)) if ended.is_panic() => {
+            tracing::error!("the reader of pictures broke on an upload");
+            Ok(Err(PictureRefused::Kind))
+        }
+        Ok(Err(ended)) => Err(ended).while_doing("making a picture safe"),
+        Err(_) => Ok(Err(PictureRefused::Slow)),
+    }
 }
 
 /// Stores a safe picture; the same picture twice is stored once.
@@ -120,11 +145,16 @@ pub async fn any_picture(
     store::bytes(&desk.db, digest).await
 }
 
-fn safe(bytes: &[u8]) -> Result<SafePicture, PictureRefused> {
+/// Makes a safe picture of an upload, here and now. It takes up to two seconds and much memory: whoever answers requests
+/// has it made elsewhere.
+///
+/// # Errors
+/// When it is no picture, or too much of one.
+pub fn safe(bytes: &[u8]) -> Result<SafePicture, PictureRefused> {
     if bytes.len() > UPLOAD_MOST {
         return Err(PictureRefused::Bytes);
     }
-    let upright = upright(bytes)?;
+    let upright = if drawn::is_drawing(bytes) { drawn::draw(bytes)? } else { upright(bytes)? };
     let small = if upright.width().max(upright.height()) > SIDE_MOST {
         upright.resize(SIDE_MOST, SIDE_MOST, FilterType::Triangle)
     } else {
@@ -149,18 +179,30 @@ fn upright(bytes: &[u8]) -> Result<DynamicImage, PictureRefused> {
     if !reader.format().is_some_and(|format| readable.contains(&format)) {
         return Err(PictureRefused::Kind);
     }
+    let (width, height) = dimensions(bytes)?;
+    if u64::from(width) * u64::from(height) > PIXELS_MOST {
+        return Err(PictureRefused::Pixels);
+    }
     let mut limits = Limits::default();
     limits.max_alloc = Some(256 * 1024 * 1024);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|_| PictureRefused::Kind)?;
-    let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > PIXELS_MOST {
-        return Err(PictureRefused::Pixels);
-    }
     let orientation = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| PictureRefused::Kind)?;
     picture.apply_orientation(orientation);
     Ok(picture)
+}
+
+/// What a file says of its size before its first dot. No dot is read, so nothing need be bounded yet.
+fn dimensions(bytes: &[u8]) -> Result<(u32, u32), PictureRefused> {
+    let guessed = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
+    let mut reader = guessed.map_err(|_| PictureRefused::Kind)?;
+    reader.no_limits();
+    reader.into_dimensions().map_err(|cause| match cause {
+        // Some readers do not even count so many dots.
+        ImageError::Limits(_) => PictureRefused::Pixels,
+        _ => PictureRefused::Kind,
+    })
 }
 
 /// JPEG has no transparency: what one could see through is white, as on paper.
@@ -237,24 +279,99 @@ mod tests {
             b"\x89PNG\r\n\x1a\n",
             &png(40, 40)[..60],
             b"<svg xmlns='x'/>",
+            b"PK\x03\x04",
+            b"\x1f\x8b\x08\0",
             b"BM6\0\0\0",
         ] {
-            assert_eq!(safe(bytes).unwrap_err(), PictureRefused::Kind);
+            assert_eq!(refusal(bytes), PictureRefused::Kind);
         }
+    }
+
+    fn refusal(upload: &[u8]) -> PictureRefused {
+        safe(upload).map(|picture| picture.digest).unwrap_err()
+    }
+
+    /// A PNG of this many dots that holds next to nothing, its sums right.
+    fn hollow_png(width: u32, height: u32) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, width, height);
+        encoder.set_color(png::ColorType::Grayscale);
+        encoder.set_depth(png::BitDepth::One);
+        drop(encoder.write_header().unwrap());
+        // Its end comes by itself.
+        bytes.truncate(bytes.windows(4).position(|name| name == b"IEND").map_or(bytes.len(), |at| at - 4));
+        bytes.extend_from_slice(b"\0\0\0\x0aIDAT\x78\x9c\x63\0\0\0\x01\0\x01\0\x18\xdd\x8d\xb0");
+        bytes
     }
 
     #[test]
     fn a_bomb_is_refused_before_it_is_opened() {
-        // The header of a PNG that claims 60,000 × 60,000 dots, and nothing behind it.
-        let mut bytes = png(1, 1);
-        bytes[16..20].copy_from_slice(&60_000_u32.to_be_bytes());
-        bytes[20..24].copy_from_slice(&60_000_u32.to_be_bytes());
-        assert!(safe(&bytes).is_err());
-        assert_eq!(safe(&vec![0; UPLOAD_MOST + 1]).unwrap_err(), PictureRefused::Bytes);
+        let bomb = hollow_png(100_000, 100_000);
+        assert!(bomb.len() < 200);
+        assert_eq!(refusal(&bomb), PictureRefused::Pixels);
+        // One that only just may be so large, and is not all there.
+        assert_eq!(refusal(&hollow_png(6_000, 5_000)), PictureRefused::Kind);
+        // The canvas of a GIF may be 65,535 dots wide, that of a WebP 16,384: both say so before their first dot.
+        assert_eq!(
+            refusal(
+                b"GIF89a\xff\xff\xff\xff\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;"
+            ),
+            PictureRefused::Pixels
+        );
+        assert_eq!(
+            refusal(
+                b"RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\xff\x3f\0\xff\x3f\0ANIM\x06\0\0\0\0\0\0\0\0\0"
+            ),
+            PictureRefused::Kind
+        );
+        assert_eq!(refusal(&vec![0; UPLOAD_MOST + 1]), PictureRefused::Bytes);
+    }
+
+    #[test]
+    fn of_a_picture_that_is_also_a_page_and_an_archive_only_the_picture_is_left() {
+        let page = b"<html><script>alert('tea')</script></html>";
+        let archive = b"PK\x03\x04\x14\0\0\0\0\0tea.html";
+        let mut drawing = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><desc>".to_vec();
+        drawing.extend_from_slice(b"alert('tea') PK tea.html</desc><rect width='5' height='9'/></svg>");
+        let mut jpeg = Vec::new();
+        on_white(&image::load_from_memory(&photo(90, 90)).unwrap())
+            .write_with_encoder(JpegEncoder::new_with_quality(&mut jpeg, 80))
+            .unwrap();
+        // A remark of a JPEG stands before its dots, as its position does.
+        let gps = b"Exif\0\0GPS 53.4084 -2.9916";
+        let mut remark = vec![0xff, 0xe1, 0, u8::try_from(gps.len() + 2).unwrap()];
+        remark.extend_from_slice(gps);
+        jpeg.splice(2..2, remark);
+        for mut upload in [png(40, 40), photo(90, 90), jpeg, drawing] {
+            if upload[0] != b'<' {
+                upload.extend_from_slice(page);
+                upload.extend_from_slice(archive);
+            }
+            let picture = safe(&upload).unwrap();
+            for trace in [b"alert".as_slice(), b"<html", b"PK\x03\x04", b"tea.html", b"GPS", b"Exif", b"<svg"]
+            {
+                let is_there = picture.bytes.windows(trace.len()).any(|part| part == trace);
+                assert!(!is_there, "{}", String::from_utf8_lossy(trace));
+            }
+        }
+    }
+
+    #[test]
+    fn of_a_picture_that_moves_the_first_sight_is_kept() {
+        let mut bytes = Vec::new();
+        let mut moving = image::codecs::gif::GifEncoder::new(&mut bytes);
+        for shade in 0..40 {
+            let sight = image::RgbaImage::from_pixel(30, 20, image::Rgba([shade * 6, 0, 0, 255]));
+            moving.encode_frame(image::Frame::new(sight)).unwrap();
+        }
+        drop(moving);
+        let picture = safe(&bytes).unwrap();
+        let dots = image::load_from_memory(&picture.bytes).unwrap().to_rgb8();
+        assert_eq!((dots.dimensions(), dots.get_pixel(9, 9).0[0]), ((30, 20), 0));
     }
 
     #[test]
     fn a_picture_of_forty_million_dots_is_refused() {
-        assert_eq!(safe(&png(8_000, 5_000)).unwrap_err(), PictureRefused::Pixels);
+        assert_eq!(refusal(&png(8_000, 5_000)), PictureRefused::Pixels);
     }
 }

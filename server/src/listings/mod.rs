@@ -4,6 +4,7 @@ pub(crate) mod brought;
 pub(crate) mod calendar;
 pub(crate) mod dates;
 pub mod editing;
+mod hiding;
 pub mod history;
 pub mod holders;
 mod loaded;

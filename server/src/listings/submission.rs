@@ -16,6 +16,7 @@ use pure::{
     zones::{Placed, Zone},
 };
 
+use super::hiding;
 use super::parts::{
     Access, AddressVisibility, Ages, Alcohol, Attendance, Audience, CafeState, Cost, DESCRIPTION_MOST,
     Expected, Facilities, Kind, Offers, Photos, SUMMARY_MOST, TITLE_MOST,
@@ -177,7 +178,10 @@ fn read(fields: &Fields, words: Words, today: Option<Date>) -> Result<Submission
     let mut reading = Reading { fields, words, refusals: Refusals::default(), place_unsaid };
     let submission = reading.submission(today);
     match submission {
-        Some(submission) if reading.refusals.is_empty() => Ok(submission),
+        Some(submission) if reading.refusals.is_empty() => {
+            let told = hiding::told_by(&submission, words);
+            if told.is_empty() { Ok(submission) } else { Err(told) }
+        }
         _ => Err(reading.refusals),
     }
 }

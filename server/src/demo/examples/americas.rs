@@ -178,7 +178,7 @@ pub(super) const EXAMPLES: &[Example] = &[
             ("end_time", "11:00"),
             ("repeats", "monthly_last"),
             ("place_name", "Third floor common room"),
-            ("address", "77 Cannery Street"),
+            ("address", "31 Tollgate Avenue"),
             ("locality", "Vancouver"),
             ("region", "British Columbia"),
             ("country", "CA"),

@@ -282,7 +282,7 @@ pub(super) const EXAMPLES: &[Example] = &[
             ("start_time", "15:00"),
             ("end_time", "18:00"),
             ("repeats", "monthly_last"),
-            ("place_name", "The flat above the shop"),
+            ("place_name", "The Tea Flat"),
             ("address", "101 Harleyford Mews"),
             ("locality", "London"),
             ("region", "Lambeth"),

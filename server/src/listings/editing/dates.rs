@@ -17,7 +17,7 @@ use crate::{
     db::Tx,
     fields::Fields,
     ids::Moment,
-    listings::{PublicListing, Refusals, new_uid, parts::TITLE_MOST},
+    listings::{PublicListing, Refusals, hiding, new_uid, parts::TITLE_MOST},
     words::Words,
 };
 
@@ -194,6 +194,9 @@ pub async fn cancel_date(
     let now = desk.clock.now();
     if date.ends_at <= now.timestamp() {
         return Err(CancelError::Refused(words.refused_date_over()));
+    }
+    if let Some(sentence) = hiding::told_in(&stored, &reason, words) {
+        return Err(CancelError::Refused(sentence));
     }
     if date.status != DateStatus::Cancelled {
         let mut change = change_of(&stored, date.original);
@@ -384,6 +387,11 @@ fn parse(
     let title = line("date_title", TITLE_MOST);
     let place = line("date_place", PLACE_MOST);
     let note = line("date_note", NOTE_MOST);
+    for (field, said) in [("date_title", &title), ("date_note", &note)] {
+        if let Some(sentence) = said.as_deref().and_then(|said| hiding::told_in(stored, said, words)) {
+            refusals.add(field, sentence);
+        }
+    }
     if !refusals.is_empty() {
         return Err(refusals);
     }

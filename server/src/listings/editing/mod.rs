@@ -25,7 +25,7 @@ pub use standing::{CancelError, bring_back, cancel, renew_link, uncancel, withdr
 pub use typed::{Clash, Conflict, FIELDS, written};
 
 use super::{
-    PublicListing, Refusals, State, dates as calendar,
+    PublicListing, Refusals, State, dates as calendar, hiding,
     history::{self, Snapshot, Writer},
     holders, links_in, public, search,
     store::{self as listings_store, Stored},
@@ -614,6 +614,9 @@ fn parse(typed: &Fields, stored: &Stored, has_picture: bool, words: Words) -> Re
     }
     if links_in(&submission) > LINKS_MOST {
         return Err(EditError::refused("description", words.refused_links(LINKS_MOST.to_string())));
+    }
+    if let Some(sentence) = hiding::told_of_dates(&submission, stored, words) {
+        return Err(EditError::refused("address_visibility", sentence));
     }
     Ok(submission)
 }

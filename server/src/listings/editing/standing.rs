@@ -10,7 +10,7 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
-    listings::{self, search},
+    listings::{self, hiding, search},
     moderation,
     tokens::Purpose,
     words::Words,
@@ -47,6 +47,9 @@ pub async fn cancel(desk: &Desk, editor: &Editor, reason: &str, words: Words) ->
         .is_some_and(|listing| listing.schedule.is_some() && listing.coming(now.timestamp()).is_empty());
     if is_over && stored.cancelled.is_none() {
         return Err(CancelError::Refused(words.refused_cancel_over()));
+    }
+    if let Some(sentence) = hiding::told_in(&stored, &reason, words) {
+        return Err(CancelError::Refused(sentence));
     }
     if store::cancel(&mut tx, stored.id, editor.person(), &reason, now).await? {
         changed(desk, &mut tx, &stored, editor.writer(), News::Cancelled, now).await?;
