@@ -96,6 +96,10 @@ id!(
     /// A row of `decisions`.
     DecisionId
 );
+id!(
+    /// A row of `word_changes`.
+    WordChangeId
+);
 
 /// A moment in UTC, in whole seconds since 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type)]

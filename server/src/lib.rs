@@ -31,6 +31,7 @@ pub mod site;
 pub mod streets;
 pub mod tokens;
 pub mod urls;
+pub mod wording;
 pub mod words;
 
 use std::sync::Arc;
@@ -94,6 +95,8 @@ pub struct Desk {
     pub index: listings::search::Index,
     /// What lists count.
     pub counted: listings::search::Counted,
+    /// Which words hurt.
+    pub wording: wording::Current,
 }
 
 impl Desk {
@@ -134,6 +137,7 @@ impl Desk {
             loaded: listings::Loaded::default(),
             index: listings::search::Index::default(),
             counted: listings::search::Counted::default(),
+            wording: wording::Current::default(),
         };
         listings::search::make_findable(&desk).await?;
         Ok(desk)

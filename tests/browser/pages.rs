@@ -55,6 +55,7 @@ pub const PAGES: &[(&str, &str)] = &[
     ("about", "/about"),
     ("privacy", "/privacy"),
     ("principles", "/principles"),
+    ("words", "/words"),
     ("setup-elsewhere", "/setup"),
     ("sign-in", "/sign-in"),
     ("sign-in-asked", "/sign-in/asked"),

@@ -124,6 +124,8 @@ pub enum Scene {
     Inquired,
     /// The same, confirmed: the link is the organiser's.
     Inquires,
+    /// A word was put on the list of those that hurt.
+    WordChanged,
     /// Two groups that are typed names.
     TwoGroups,
     /// The same, merged.
@@ -220,6 +222,8 @@ const fn moderators(
 pub const ROWS: &[Row] = &[
     // Open to all.
     open("/nearest-town", Scene::Nothing, &[("latitude", "53.8"), ("longitude", "-1.5")], Answers),
+    open("/words", Scene::Nothing, &[("text", "A junkie.")], Answers),
+    open("/words/check", Scene::Nothing, &[("text", "A junkie.")], Answers),
     open("/add", Scene::Nothing, ADDED, Changes),
     open("/add/cafe", Scene::Nothing, ADDED, Changes),
     open("/flag/{slug}", Scene::Evening, &[("form_key", "{form_key}"), ("reason", "over")], Changes),
@@ -373,6 +377,16 @@ pub const ROWS: &[Row] = &[
     ),
     moderators("POST", "/moderate/agreements/{id}/revocation", Scene::Agreed, &[("reason", "No.")], Changes),
     moderators("POST", "/moderate/agreements/{id}/revocation/end", Scene::Revoked, &[], Changes),
+    moderators("GET", "/moderate/words", Scene::Nothing, &[], Answers),
+    moderators("POST", "/moderate/words", Scene::Nothing, WORDED, Changes),
+    moderators(
+        "POST",
+        "/moderate/words/removals",
+        Scene::Nothing,
+        &[("term", "sober"), ("reason", "We say it.")],
+        Changes,
+    ),
+    moderators("POST", "/moderate/words/changes/{id}/end", Scene::WordChanged, &[], Changes),
     moderators("GET", "/moderate/letters", Scene::LetterWaits, &[], Answers),
     moderators("POST", "/moderate/letters/{id}/try", Scene::LetterWaits, &[], Changes),
     moderators("POST", "/moderate/letters/{id}/end", Scene::LetterWaits, &[], Changes),
@@ -460,6 +474,15 @@ const SET_UP: Typed = &[
     ("moderator", "mia@example.org"),
 ];
 const MERGED: Typed = &[("what", "group"), ("from", "night-owls"), ("into", "hope-street-union")];
+
+/// A word that moderators put on the list.
+pub const WORDED: Typed = &[
+    ("term", "lush"),
+    ("level", "slur"),
+    ("alternatives", "person who drinks a lot"),
+    ("why", "It insults people."),
+    ("reason", "Somebody asked."),
+];
 
 const RETURNED: Typed = &[("newest", "2"), ("note", "A slip.")];
 

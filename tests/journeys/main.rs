@@ -47,3 +47,4 @@ mod setting_up;
 mod short_address;
 mod signing_in;
 mod towns;
+mod wording;

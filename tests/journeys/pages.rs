@@ -31,6 +31,8 @@ const PAGES: &[&str] = &[
     "/leaflets",
     "/leaflets/what-is-harm-reduction",
     "/posters",
+    "/words",
+    "/words?q=clean",
     "/calendar/2026/12",
     "/calendar/2026/w50",
     "/calendar/2026/12/08",

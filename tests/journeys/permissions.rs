@@ -9,7 +9,7 @@ use sqlx::{Connection as _, SqliteConnection, query, query_scalar, sqlite::Sqlit
 use tests::{
     fixtures::{EVENING, HIDDEN, MONTHLY_CAFE, Typed, but},
     house::{House, Page, Visitor, link_in},
-    permissions::{Deed, May, ROWS, Role, Row, Scene},
+    permissions::{Deed, May, ROWS, Role, Row, Scene, WORDED},
 };
 
 /// A house in which one verb is tried.
@@ -264,6 +264,11 @@ impl Stage {
                 self.hold_link("secret@example.org", "/manage/");
                 let token = self.holds["token"].trim_end_matches("/requests").to_owned();
                 self.holds.insert("token", token);
+            }
+            Scene::WordChanged => {
+                self.house.moderator().await.posts("/moderate/words", WORDED).await;
+                let change = self.number("select max(id) from word_changes").await;
+                self.holds.insert("id", change);
             }
             Scene::TwoGroups => {
                 self.publishes(EVENING, "tea-and-talk").await;

@@ -39,6 +39,7 @@ pub mod short;
 pub mod sign_in;
 pub mod still;
 pub mod thanks;
+pub mod words;
 
 use std::{net::SocketAddr, time::Duration};
 
@@ -63,7 +64,7 @@ use server::{
         health, oembed, pictures, print, sitemap, towns as http_towns,
     },
     listings::{self, Found, editing::Right, parts::Kind},
-    urls::{MAP, NEAREST_TOWN, TOWNS, View},
+    urls::{MAP, NEAREST_TOWN, TOWNS, View, WORDS, WORDS_CHECK},
     words::Language,
 };
 use tower_http::{
@@ -154,6 +155,9 @@ fn pages() -> Router<Desk> {
         .route("/setup", get(setup::form).post(setup::save))
         .route("/setup/{token}", get(setup::show))
         .route("/principles", get(principles::show))
+        .route(WORDS, get(words::show).post(words::look))
+        .route("/words.json", get(words::json))
+        .route(WORDS_CHECK, post(words::check))
         .route("/privacy", get(still::privacy))
         .route("/islands/{*function}", post(island))
 }
@@ -324,7 +328,7 @@ fn moderate() -> Router<Desk> {
 
 /// What moderators decide of groups, and see of the post.
 fn moderate_groups() -> Router<Desk> {
-    use moderate::{claims, groups, letters, merges};
+    use moderate::{claims, groups, letters, merges, words};
     Router::new()
         .route("/moderate/claims", get(claims::show))
         .route("/moderate/claims/{id}/approval", post(claims::approve))
@@ -337,6 +341,9 @@ fn moderate_groups() -> Router<Desk> {
         .route("/moderate/agreements/{id}/revocation/end", post(groups::restore))
         .route("/moderate/merges", get(merges::show).post(merges::merge))
         .route("/moderate/merges/{id}/undo", post(merges::undo))
+        .route("/moderate/words", get(words::show).post(words::put))
+        .route("/moderate/words/removals", post(words::switch_off))
+        .route("/moderate/words/changes/{id}/end", post(words::bring_back))
         .route("/moderate/letters", get(letters::show))
         .route("/moderate/letters/{id}/try", post(letters::try_now))
         .route("/moderate/letters/{id}/end", post(letters::give_up))

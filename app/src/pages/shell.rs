@@ -381,6 +381,7 @@ fn foot(visit: &Visit) -> AnyView {
     let run = vec![
         (urls.add(Kind::Event), words.foot_add_event()),
         (urls.add(Kind::Cafe), words.foot_add_cafe()),
+        (urls.words(), words.wording_title()),
         (urls.posters(), words.leaflets_posters()),
         (urls.leaflets(), words.posters_leaflets()),
         (urls.embed(""), words.foot_embed()),

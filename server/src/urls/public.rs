@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use pure::months::{Size, Stretch};
 use pure::recurrence::DateName;
 
-use super::{MAP, NEAREST_TOWN, TOWNS, Urls, View, escaped, with_done, with_query};
+use super::{MAP, NEAREST_TOWN, TOWNS, Urls, View, WORDS, WORDS_CHECK, escaped, with_done, with_query};
 use crate::listings::parts::Kind;
 
 impl Urls {
@@ -36,6 +36,24 @@ impl Urls {
     #[must_use]
     pub fn towns(&self) -> String {
         self.page(TOWNS)
+    }
+
+    /// Words that hurt and what may be said instead; a text is tried there (POST).
+    #[must_use]
+    pub fn words(&self) -> String {
+        self.page(WORDS)
+    }
+
+    /// The same list for other programs.
+    #[must_use]
+    pub fn words_json(&self) -> String {
+        self.page("/words.json")
+    }
+
+    /// Looks at a text while somebody writes it (POST).
+    #[must_use]
+    pub fn words_check(&self) -> String {
+        self.page(WORDS_CHECK)
     }
 
     /// The calendar: leads to the month that is now, or to the one that a form asks for.
