@@ -20,6 +20,7 @@ mod following;
 mod following_towns;
 mod groups;
 mod groups_and_places;
+mod help;
 mod hiding;
 mod history;
 mod holders;

@@ -14,6 +14,8 @@ pub mod follow;
 pub mod follower;
 pub mod form;
 pub mod groups;
+pub mod guide;
+pub mod help;
 pub mod home;
 pub mod leaflets;
 pub mod listing;
@@ -33,6 +35,7 @@ pub mod programs;
 pub mod refusal;
 pub mod request;
 pub mod resend;
+pub mod safety;
 pub mod setup;
 pub mod shell;
 pub mod short;
@@ -148,7 +151,11 @@ fn pages() -> Router<Desk> {
         .route("/leaflets", get(leaflets::shelf))
         .route("/posters", get(posters::wall))
         .route("/d/{code}", get(short::short))
-        .route("/help-now", get(still::help_now))
+        .route("/help-now", get(help::now))
+        .route("/offline", get(help::offline))
+        .route("/safety", get(safety::safety))
+        .route("/accessibility", get(safety::accessibility))
+        .route("/about/running-this-site", get(guide::show))
         .route("/api", get(api::explain))
         .route("/embed", get(embed::form))
         .route("/about", get(still::about))
@@ -377,6 +384,7 @@ fn files() -> Router<Desk> {
         .route("/map/streets/{zoom}/{column}/{row}", get(map::streets))
         .route("/assets/{name}", get(assets::asset))
         .route("/favicon.ico", get(assets::favicon))
+        .route("/offline.js", get(help::worker))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/robots.txt", get(health::robots))

@@ -259,6 +259,42 @@ impl Urls {
         self.page("/help-now")
     }
 
+    /// What stands in place of a page when there is no network.
+    #[must_use]
+    pub fn offline(&self) -> String {
+        self.page("/offline")
+    }
+
+    /// The script that keeps Help now in a browser. Where it lies says for which pages it speaks: all of them.
+    #[must_use]
+    pub fn offline_script(&self) -> String {
+        "/offline.js".to_owned()
+    }
+
+    /// What we promise visitors and organisers, and what nobody can.
+    #[must_use]
+    pub fn safety(&self) -> String {
+        self.page("/safety")
+    }
+
+    /// The part of it about screens that others see.
+    #[must_use]
+    pub fn shared_screen(&self) -> String {
+        format!("{}#shared-screen", self.safety())
+    }
+
+    /// For whom the site works, and for whom it does not yet.
+    #[must_use]
+    pub fn accessibility(&self) -> String {
+        self.page("/accessibility")
+    }
+
+    /// The guide for whoever runs a site like this.
+    #[must_use]
+    pub fn running_this_site(&self) -> String {
+        self.page("/about/running-this-site")
+    }
+
     /// About this site.
     #[must_use]
     pub fn about(&self) -> String {
