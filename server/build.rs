@@ -1,47 +1,55 @@
 //! Makes one typed function of every Fluent message, so that a missing word or argument does not compile.
 
-use std::{collections::BTreeMap, env, fmt::Write as _, fs, path::PathBuf};
+use std::{collections::BTreeMap, env, fmt::Write as _, fs, path::{Path, PathBuf}};
 
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
 };
 
+/// The language that every other is translated from.
+const SOURCE: &str = "en-GB";
+
+/// A message: what it takes, in the order in which it is first said, and how it begins.
+struct Message {
+    arguments: Vec<String>,
+    shown: String,
+}
+
 fn main() {
     let folder = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("src/words");
     println!("cargo::rerun-if-changed={}", folder.display());
-    let mut files: Vec<PathBuf> = fs::read_dir(folder.join("en-GB"))
-        .expect("the source language has a folder")
-        .map(|entry| entry.expect("a readable folder").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
-        .collect();
-    files.sort();
-
-    let mut messages: BTreeMap<String, (Vec<String>, String)> = BTreeMap::new();
-    let mut sources = String::new();
-    for file in &files {
-        println!("cargo::rerun-if-changed={}", file.display());
-        let text = fs::read_to_string(file).expect("a readable file of words");
-        let resource = parser::parse(text.as_str())
-            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
-        for entry in &resource.body {
-            if let Entry::Message(message) = entry {
-                let Some(pattern) = &message.value else { continue };
-                let mut arguments = Vec::new();
-                gather(pattern, &mut arguments);
-                let shown = first_line(pattern);
-                let before = messages.insert(message.id.name.to_owned(), (arguments, shown));
-                assert!(before.is_none(), "the message {} is written twice", message.id.name);
+    let mut code = String::from(
+        "/// The files of a language by its tag; none for one that nobody has begun.\n\
+         fn texts(tag: &str) -> &'static [&'static str] {\n    match tag {\n",
+    );
+    let (mut messages, files) = language(&folder, SOURCE);
+    write_files(&mut code, SOURCE, &files);
+    for tag in folders(&folder) {
+        if tag == SOURCE {
+            continue;
+        }
+        let (translated, files) = language(&folder, &tag);
+        write_files(&mut code, &tag, &files);
+        for (id, translated) in translated {
+            let Some(message) = messages.get_mut(&id) else {
+                panic!("{tag} has a message {id}, which {SOURCE} has not");
+            };
+            // A language may need to know more than English says: the day in numbers, to choose an ending by.
+            for argument in translated.arguments {
+                if !message.arguments.contains(&argument) {
+                    message.arguments.push(argument);
+                }
             }
         }
-        writeln!(sources, "    include_str!({:?}),", file.display()).expect("a string takes all");
     }
-
-    let mut code = format!(
-        "/// The source language, file by file.\npub(super) const EN_GB: &[&str] = &[\n{sources}];\n\n"
-    );
+    code.push_str("        _ => &[],\n    }\n}\n\n/// Every message.\nconst IDS: &[&str] = &[\n");
+    for id in messages.keys() {
+        writeln!(code, "    {id:?},").expect("a string takes all");
+    }
+    code.push_str("];\n\n");
     code.push_str("impl Words {\n");
-    for (id, (arguments, shown)) in &messages {
+    for (id, Message { arguments, shown }) in &messages {
         let name = id.replace('-', "_");
         writeln!(code, "    /// `{id}`: {shown}").expect("a string takes all");
         let parameters: String = arguments
@@ -66,6 +74,56 @@ fn main() {
     code.push_str("}\n");
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it")).join("words.rs");
     fs::write(out, code).expect("the build folder can be written");
+}
+
+/// The languages that there is a folder of.
+fn folders(folder: &Path) -> Vec<String> {
+    let mut tags: Vec<String> = fs::read_dir(folder)
+        .expect("there are words")
+        .map(|entry| entry.expect("a readable folder").path())
+        .filter(|path| path.is_dir())
+        .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
+        .collect();
+    tags.sort();
+    tags
+}
+
+/// The messages and the files of a language.
+fn language(folder: &Path, tag: &str) -> (BTreeMap<String, Message>, Vec<PathBuf>) {
+    let folder = folder.join(tag);
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut files: Vec<PathBuf> = fs::read_dir(&folder)
+        .expect("the language has a folder")
+        .map(|entry| entry.expect("a readable folder").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .collect();
+    files.sort();
+    let mut messages = BTreeMap::new();
+    for file in &files {
+        println!("cargo::rerun-if-changed={}", file.display());
+        let text = fs::read_to_string(file).expect("a readable file of words");
+        let resource = parser::parse(text.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+        for entry in &resource.body {
+            if let Entry::Message(message) = entry {
+                let Some(pattern) = &message.value else { continue };
+                let mut arguments = Vec::new();
+                gather(pattern, &mut arguments);
+                let said = Message { arguments, shown: first_line(pattern) };
+                let before = messages.insert(message.id.name.to_owned(), said);
+                assert!(before.is_none(), "{tag} says the message {} twice", message.id.name);
+            }
+        }
+    }
+    (messages, files)
+}
+
+fn write_files(code: &mut String, tag: &str, files: &[PathBuf]) {
+    writeln!(code, "        {tag:?} => &[").expect("a string takes all");
+    for file in files {
+        writeln!(code, "            include_str!({:?}),", file.display()).expect("a string takes all");
+    }
+    code.push_str("        ],\n");
 }
 
 /// The arguments of a message, in the order in which they are first spoken.

@@ -1,11 +1,16 @@
 //! The front page: what is on soon, the cafés, and how to start one.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{
+    extract::State,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse as _, Redirect, Response},
+};
 use leptos::prelude::*;
 use server::{
     Desk, knowledge,
     listings::{self, Filter, Row, parts::Kind},
     urls::View,
+    words::Language,
 };
 
 use super::{
@@ -24,8 +29,29 @@ const DATES: u32 = 6;
 /// So many cafés are shown.
 const CAFES: u32 = 4;
 
-/// `GET /`.
-pub async fn home(State(desk): State<Desk>, visit: Visit) -> Response {
+/// `GET /`. Whoever comes from elsewhere is led to the language that their browser asks for; from our own pages everybody
+/// gets here in the language that they chose.
+pub async fn home(State(desk): State<Desk>, visit: Visit, headers: HeaderMap) -> Response {
+    if let Some(language) = wanted_elsewhere(&visit, &headers) {
+        let vary = [(header::VARY, VARIES), (header::CACHE_CONTROL, "no-cache")];
+        return (vary, Redirect::to(&visit.urls.in_language(language).home())).into_response();
+    }
+    let mut response = front_page(desk, visit).await;
+    response.headers_mut().append(header::VARY, HeaderValue::from_static(VARIES));
+    response
+}
+
+/// What decides in which language somebody who comes from elsewhere reads.
+const VARIES: &str = "accept-language, sec-fetch-site";
+
+/// The language of a browser that comes from elsewhere to the page without a language; `None` where it is this one.
+fn wanted_elsewhere(visit: &Visit, headers: &HeaderMap) -> Option<Language> {
+    let said = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let is_ours = said("sec-fetch-site") == "same-origin" || visit.words.language() != Language::default();
+    Language::wanted(said("accept-language")).filter(|wanted| !is_ours && *wanted != Language::default())
+}
+
+async fn front_page(desk: Desk, visit: Visit) -> Response {
     let filter = Filter::default();
     let dates = match listings::first_rows(&desk, &View::WhatsOn, &filter, DATES).await {
         Ok(rows) => rows,

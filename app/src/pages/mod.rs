@@ -42,6 +42,7 @@ pub mod short;
 pub mod sign_in;
 pub mod still;
 pub mod thanks;
+pub mod translating;
 pub mod words;
 
 use std::{net::SocketAddr, time::Duration};
@@ -159,6 +160,7 @@ fn pages() -> Router<Desk> {
         .route("/api", get(api::explain))
         .route("/embed", get(embed::form))
         .route("/about", get(still::about))
+        .route("/about/translating", get(translating::show))
         .route("/setup", get(setup::form).post(setup::save))
         .route("/setup/{token}", get(setup::show))
         .route("/principles", get(principles::show))

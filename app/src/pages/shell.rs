@@ -15,6 +15,7 @@ use server::{
     http::guard::AsksWhere,
     listings::parts::Kind,
     urls::{LEAVE, View},
+    words::Language,
 };
 
 use super::{assets, parts::icons, request::Visit};
@@ -257,10 +258,12 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
         .map(|feed| view! { <link rel="alternate" type=feed.mime title=feed.title href=feed.href /> })
         .collect_view();
     // Nothing that somebody put behind the question mark belongs to the address of a page that says no other.
-    let canonical = (!head.hidden).then(|| {
+    let canonical_path = (!head.hidden).then(|| {
         let own = || format!("{}{}", words.language().prefix(), visit.path);
-        urls.absolute(&head.canonical.unwrap_or_else(own))
+        head.canonical.unwrap_or_else(own)
     });
+    let languages = canonical_path.as_deref().filter(|_| !head.unindexed).map(|path| in_languages(visit, path));
+    let canonical = canonical_path.map(|path| urls.absolute(&path));
     let robots = (head.hidden || head.unindexed).then(|| view! { <meta name="robots" content="noindex" /> });
     let canonical_link = canonical.clone().map(|address| view! { <link rel="canonical" href=address /> });
     let preview = canonical.map(|address| {
@@ -313,6 +316,7 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
             <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16181d" />
             {preview}
             {canonical_link}
+            {languages}
             {feeds}
             {json_ld}
             <link rel="icon" type="image/svg+xml" href=assets::href("favicon.svg") />
@@ -328,6 +332,49 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
             ></script>
             {wake}
         </head>
+    }
+    .into_any()
+}
+
+/// The same page in every language that we speak, for search engines.
+fn in_languages(visit: &Visit, path: &str) -> AnyView {
+    let bare = path.strip_prefix(visit.words.language().prefix()).unwrap_or(path);
+    let link = |tag: &'static str, language: Language| {
+        let address = visit.urls.absolute(&format!("{}{bare}", language.prefix()));
+        view! { <link rel="alternate" hreflang=tag href=address /> }
+    };
+    let links = Language::ALL.iter().map(|language| link(language.tag(), *language)).collect_view();
+    (links, link("x-default", Language::default())).into_any()
+}
+
+/// The same page in other languages, each under its own name.
+fn languages(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    let asked = if visit.query.is_empty() { String::new() } else { format!("?{}", visit.query) };
+    let links = Language::ALL
+        .iter()
+        .map(|language| {
+            let here = (*language == words.language()).then_some("true");
+            let address = format!("{}{}{asked}", language.prefix(), visit.path);
+            let tag = language.tag();
+            view! {
+                <li>
+                    <a href=address lang=tag hreflang=tag dir=language.direction() aria-current=here>
+                        {language.own_name()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    let (note, more) = match words.language() {
+        Language::BritishEnglish => (None, words.foot_translating()),
+        _ => (Some(words.translating_note()), words.translating_note_more()),
+    };
+    view! {
+        <nav class="languages" aria-label=words.foot_languages()>
+            <ul>{links}</ul>
+            <p>{note} " " <a href=visit.urls.translating()>{more}</a></p>
+        </nav>
     }
     .into_any()
 }
@@ -435,6 +482,7 @@ fn foot(visit: &Visit) -> AnyView {
                 {foot_part(words.foot_run_title(), words.foot_run_text(), run)}
                 {foot_part(words.foot_quiet_title(), words.foot_quiet_text(), quiet)}
             </div>
+            <div class="wrap">{languages(visit)}</div>
         </footer>
     }
     .into_any()

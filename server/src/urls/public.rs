@@ -295,6 +295,12 @@ impl Urls {
         self.page("/about/running-this-site")
     }
 
+    /// How far each language is, and how to help.
+    #[must_use]
+    pub fn translating(&self) -> String {
+        self.page("/about/translating")
+    }
+
     /// About this site.
     #[must_use]
     pub fn about(&self) -> String {

@@ -1,5 +1,6 @@
 //! Every sentence of interface, letters and posters: Fluent files by language, one typed function a message.
 
+mod dates;
 mod times;
 mod typed;
 
@@ -9,25 +10,73 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use jiff::civil::Weekday;
 use unic_langid::LanguageIdentifier;
 
+/// So many languages of a browser are looked at.
+const WANTED_MOST: usize = 20;
+
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
-/// A language that Cuppa speaks whole.
+/// A language that Cuppa speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Language {
     /// British English, the source of every sentence.
     #[default]
     BritishEnglish,
+    /// Spanish.
+    Spanish,
+    /// French.
+    French,
+    /// German.
+    German,
+    /// Portuguese.
+    Portuguese,
+    /// Polish.
+    Polish,
+    /// Arabic.
+    Arabic,
+    /// Welsh.
+    Welsh,
 }
 
 impl Language {
     /// All of them, the source first.
-    pub const ALL: &[Self] = &[Self::BritishEnglish];
+    pub const ALL: &[Self] = &[
+        Self::BritishEnglish,
+        Self::Spanish,
+        Self::French,
+        Self::German,
+        Self::Portuguese,
+        Self::Polish,
+        Self::Arabic,
+        Self::Welsh,
+    ];
 
-    /// The tag as HTML, PDF and letters write it (BCP 47).
+    /// The tag as HTML, PDF and letters write it (BCP 47); the name of its folder of words.
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {
             Self::BritishEnglish => "en-GB",
+            Self::Spanish => "es",
+            Self::French => "fr",
+            Self::German => "de",
+            Self::Portuguese => "pt",
+            Self::Polish => "pl",
+            Self::Arabic => "ar",
+            Self::Welsh => "cy",
+        }
+    }
+
+    /// What it calls itself, for whoever looks for it.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::BritishEnglish => "English",
+            Self::Spanish => "Español",
+            Self::French => "Français",
+            Self::German => "Deutsch",
+            Self::Portuguese => "Português",
+            Self::Polish => "Polski",
+            Self::Arabic => "العربية",
+            Self::Welsh => "Cymraeg",
         }
     }
 
@@ -36,6 +85,13 @@ impl Language {
     pub fn prefix(self) -> &'static str {
         match self {
             Self::BritishEnglish => "",
+            Self::Spanish => "/es",
+            Self::French => "/fr",
+            Self::German => "/de",
+            Self::Portuguese => "/pt",
+            Self::Polish => "/pl",
+            Self::Arabic => "/ar",
+            Self::Welsh => "/cy",
         }
     }
 
@@ -49,11 +105,33 @@ impl Language {
         })
     }
 
+    /// The first of ours that a browser asks for (RFC 9110, section 12.5.4); `None` when it asks for none of them.
+    #[must_use]
+    pub fn wanted(accept_language: &str) -> Option<Self> {
+        let mut wanted: Vec<(u16, Self)> = accept_language
+            .split(',')
+            .take(WANTED_MOST)
+            .filter_map(|one| {
+                let (range, weight) = one.split_once(';').unwrap_or((one, ""));
+                let language = Self::of_segment(range.trim().split('-').next()?)?;
+                let weight = weight.trim().strip_prefix("q=").map_or(Some(1.0), |weight| weight.parse::<f32>().ok())?;
+                // Thousandths, so that weights have an order.
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1000")]
+                let weight = (weight.clamp(0.0, 1.0) * 1000.0) as u16;
+                (weight > 0).then_some((weight, language))
+            })
+            .collect();
+        // The first of those that are wanted alike.
+        wanted.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+        wanted.first().map(|(_, language)| *language)
+    }
+
     /// The day on which a week begins in the grid of a month.
     #[must_use]
     pub fn week_begins(self) -> Weekday {
         match self {
-            Self::BritishEnglish => Weekday::Monday,
+            Self::Arabic => Weekday::Saturday,
+            _ => Weekday::Monday,
         }
     }
 
@@ -61,7 +139,8 @@ impl Language {
     #[must_use]
     pub fn direction(self) -> &'static str {
         match self {
-            Self::BritishEnglish => "ltr",
+            Self::Arabic => "rtl",
+            _ => "ltr",
         }
     }
 }
@@ -73,15 +152,24 @@ pub struct Words {
     bundle: &'static FluentBundle<FluentResource>,
 }
 
-static BRITISH_ENGLISH: LazyLock<FluentBundle<FluentResource>> =
-    LazyLock::new(|| bundle(Language::BritishEnglish, EN_GB));
+/// The sentences of each language, read when it is first spoken.
+static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 8] = [
+    LazyLock::new(|| bundle(Language::BritishEnglish)),
+    LazyLock::new(|| bundle(Language::Spanish)),
+    LazyLock::new(|| bundle(Language::French)),
+    LazyLock::new(|| bundle(Language::German)),
+    LazyLock::new(|| bundle(Language::Portuguese)),
+    LazyLock::new(|| bundle(Language::Polish)),
+    LazyLock::new(|| bundle(Language::Arabic)),
+    LazyLock::new(|| bundle(Language::Welsh)),
+];
 
-fn bundle(language: Language, files: &[&str]) -> FluentBundle<FluentResource> {
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let tag: LanguageIdentifier = language.tag().parse().expect("our own tags are well formed");
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolation marks would travel into calendars, mail subjects and PDF text, where they show as boxes.
     bundle.set_use_isolating(false);
-    for file in files {
+    for file in texts(language.tag()) {
         let resource = FluentResource::try_new((*file).to_owned()).expect("build.rs has parsed it already");
         bundle.add_resource(resource).expect("build.rs refuses a message written twice");
     }
@@ -92,9 +180,7 @@ impl Words {
     /// The sentences of a language.
     #[must_use]
     pub fn of(language: Language) -> Self {
-        match language {
-            Language::BritishEnglish => Self { language, bundle: &BRITISH_ENGLISH },
-        }
+        Self { language, bundle: &BUNDLES[language as usize] }
     }
 
     /// Which language this is.
@@ -106,20 +192,62 @@ impl Words {
     /// A message whose id is put together from data, such as `access-step-free`; `None` when nobody wrote it.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<String> {
-        self.bundle.has_message(id).then(|| self.say(id, None))
+        let is_there = self.bundle.has_message(id) || BUNDLES[0].has_message(id);
+        is_there.then(|| self.say(id, None))
     }
 
     fn say(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
+        // What nobody has translated yet is said in the source language rather than not at all.
+        let in_bundle = |bundle: &'static FluentBundle<FluentResource>| {
+            let pattern = bundle.get_message(id)?.value()?;
+            let mut errors = Vec::new();
+            Some(bundle.format_pattern(pattern, arguments, &mut errors).into_owned())
         };
-        let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned()
+        in_bundle(self.bundle).or_else(|| in_bundle(&BUNDLES[0])).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// How many sentences are said in English because nobody has translated them yet, and how many there are.
+    #[must_use]
+    pub fn missing(self) -> (usize, usize) {
+        let missing = IDS.iter().filter(|id| !self.bundle.has_message(id)).count();
+        (missing, IDS.len())
     }
 }
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Words({})", self.language.tag())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_gets_the_language_that_it_wants_most() {
+        for (asked, wanted) in [
+            ("es", Some(Language::Spanish)),
+            ("en-US,en;q=0.9,es;q=0.8", Some(Language::BritishEnglish)),
+            ("it, pl;q=0.5, de;q=0.7", Some(Language::German)),
+            ("fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5", Some(Language::French)),
+            ("cy;q=0, ar;q=0.1", Some(Language::Arabic)),
+            ("ja, zh", None),
+            ("", None),
+            ("es;q=high", None),
+            (";;;,,,q=1", None),
+        ] {
+            assert_eq!(Language::wanted(asked), wanted, "{asked}");
+        }
+    }
+
+    #[test]
+    fn every_language_has_its_place_and_every_sentence() {
+        for (place, language) in Language::ALL.iter().enumerate() {
+            let words = Words::of(*language);
+            assert_eq!(*language as usize, place);
+            assert_eq!(words.bundle.locales[0].to_string(), language.tag());
+            assert_eq!(words.missing().0, 0, "{}", language.tag());
+        }
     }
 }

@@ -1,54 +1,56 @@
 //! Dates and times in words: "Tuesday 8 December, 6 pm to 8 pm", the year only when it is another one.
 
-use jiff::civil::{Date, DateTime, Time, Weekday};
+use jiff::civil::{Date, DateTime, Time, Weekday, date};
 use pure::recurrence::{
     Occurrence,
     words::{Described, Pattern, Rhythm},
 };
 
-use super::Words;
+use super::{
+    Language, Words,
+    dates::{Written, written},
+};
 
 /// So many days that are left out are named.
 const DAYS_NAMED: usize = 4;
 
+/// Some day of a week and of a month: languages write days, and their names are taken from there.
+fn a_day(weekday: Weekday) -> Date {
+    // The first of June 2026 is a Monday.
+    date(2026, 6, 1 + weekday.to_monday_zero_offset())
+}
+
+fn a_month(month: i8) -> Date {
+    date(2026, month.clamp(1, 12), 1)
+}
+
 impl Words {
+    fn written(&self) -> &'static Written {
+        written(self.language())
+    }
+
     /// "Tuesday".
     #[must_use]
     pub fn weekday(&self, day: Weekday) -> String {
-        match day {
-            Weekday::Monday => self.monday(),
-            Weekday::Tuesday => self.tuesday(),
-            Weekday::Wednesday => self.wednesday(),
-            Weekday::Thursday => self.thursday(),
-            Weekday::Friday => self.friday(),
-            Weekday::Saturday => self.saturday(),
-            Weekday::Sunday => self.sunday(),
-        }
+        self.written().weekday(a_day(day))
     }
 
     /// "Tue".
     #[must_use]
     pub fn weekday_short(&self, day: Weekday) -> String {
-        self.weekday(day).chars().take(3).collect()
+        self.written().weekday_short(a_day(day))
     }
 
     /// "December".
     #[must_use]
     pub fn month(&self, month: i8) -> String {
-        match month {
-            1 => self.january(),
-            2 => self.february(),
-            3 => self.march(),
-            4 => self.april(),
-            5 => self.may(),
-            6 => self.june(),
-            7 => self.july(),
-            8 => self.august(),
-            9 => self.september(),
-            10 => self.october(),
-            11 => self.november(),
-            _ => self.december(),
-        }
+        self.written().month(a_month(month))
+    }
+
+    /// "Dec".
+    #[must_use]
+    pub fn month_short(&self, month: i8) -> String {
+        self.written().month_short(a_month(month))
     }
 
     /// "December 2026".
@@ -60,30 +62,42 @@ impl Words {
     /// "Tuesday 8 December", with the year when it is not the one of `today`.
     #[must_use]
     pub fn day(&self, date: Date, today: Date) -> String {
-        let weekday = self.weekday(date.weekday());
-        let month = self.month(date.month());
-        if date.year() == today.year() {
-            self.time_day(weekday, date.day().to_string(), month)
-        } else {
-            self.time_day_year(weekday, date.day().to_string(), month, date.year().to_string())
+        if date.year() != today.year() {
+            return self.day_with_year(date);
+        }
+        match self.language() {
+            Language::BritishEnglish => {
+                let month = self.month(date.month());
+                self.time_day(self.weekday(date.weekday()), date.day().to_string(), month)
+            }
+            _ => self.written().day(date),
         }
     }
 
     /// "Tuesday 8 December 2026": for paper and letters, which outlive the year.
     #[must_use]
     pub fn day_with_year(&self, date: Date) -> String {
-        self.time_day_year(
-            self.weekday(date.weekday()),
-            date.day().to_string(),
-            self.month(date.month()),
-            date.year().to_string(),
-        )
+        match self.language() {
+            Language::BritishEnglish => self.time_day_year(
+                self.weekday(date.weekday()),
+                date.day().to_string(),
+                self.month(date.month()),
+                date.year().to_string(),
+            ),
+            _ => self.written().day_with_year(date),
+        }
     }
 
     /// "8 December 2026", without the weekday.
     #[must_use]
     pub fn plain_date(&self, date: Date) -> String {
-        self.time_plain_date(date.day().to_string(), self.month(date.month()), date.year().to_string())
+        match self.language() {
+            Language::BritishEnglish => {
+                let month = self.month(date.month());
+                self.time_plain_date(date.day().to_string(), month, date.year().to_string())
+            }
+            _ => self.written().plain_date(date),
+        }
     }
 
     /// "2012", "September 2012" or "5 September 2012": as much as was said.
@@ -99,6 +113,9 @@ impl Words {
     /// "6 pm", "1:30 pm", "12 noon"; its parts never break apart at the end of a line.
     #[must_use]
     pub fn clock(&self, time: Time) -> String {
+        if self.language() != Language::BritishEnglish {
+            return self.written().clock(time);
+        }
         match (time.hour(), time.minute()) {
             (0, 0) => self.time_midnight(),
             (12, 0) => self.time_noon(),
@@ -260,18 +277,28 @@ impl Words {
         if day < 0 {
             return self.nth_last();
         }
-        let ending = match (day % 10, day % 100) {
-            (1, teen) if teen != 11 => "st",
-            (2, teen) if teen != 12 => "nd",
-            (3, teen) if teen != 13 => "rd",
-            _ => "th",
-        };
-        format!("{day}{ending}")
+        match self.language() {
+            Language::BritishEnglish => {
+                let ending = match (day % 10, day % 100) {
+                    (1, teen) if teen != 11 => "st",
+                    (2, teen) if teen != 12 => "nd",
+                    (3, teen) if teen != 13 => "rd",
+                    _ => "th",
+                };
+                format!("{day}{ending}")
+            }
+            // The others write the day of a month as a number, and what belongs behind it stands in their sentences.
+            _ => day.to_string(),
+        }
     }
 
     /// The same, to stand inside a sentence.
     #[must_use]
     pub fn lower_first(&self, text: &str) -> String {
+        if self.language() == Language::German {
+            // Nouns keep their capital letters wherever they stand.
+            return text.to_owned();
+        }
         let mut letters = text.chars();
         letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
     }

@@ -239,12 +239,11 @@ pub fn distance(words: Words, km: f64) -> String {
 /// Weekday, number, month. The heading beside it says the same to a screen reader.
 fn day_block(visit: &Visit, day: Date) -> AnyView {
     let words = visit.words;
-    let month: String = words.month(day.month()).chars().take(3).collect();
     view! {
         <p class="day" aria-hidden="true">
             <span>{words.weekday_short(day.weekday())}</span>
             <b>{day.day().to_string()}</b>
-            <span>{month}</span>
+            <span>{words.month_short(day.month())}</span>
         </p>
     }
     .into_any()

@@ -19,6 +19,8 @@ shell-add = Add yours
 shell-queue = Queue
 shell-home = Cuppa, front page
 
+foot-languages = Languages
+foot-translating = About these translations
 foot-help-title = Help now
 foot-help-text = Someone will not wake up? Call an ambulance: 999 in the UK, 112 in most of Europe. Give naloxone if you have it.
 foot-help-link = What to do, step by step

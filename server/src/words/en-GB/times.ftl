@@ -1,26 +1,5 @@
 ### Dates, times and rhythms. {"\u00A0"} is a no-break space: "6 pm" never breaks across lines.
 
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-
-january = January
-february = February
-march = March
-april = April
-may = May
-june = June
-july = July
-august = August
-september = September
-october = October
-november = November
-december = December
-
 time-am = { $digits }{ "\u00A0" }am
 time-pm = { $digits }{ "\u00A0" }pm
 time-noon = 12{ "\u00A0" }noon
