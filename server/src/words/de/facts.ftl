@@ -28,7 +28,7 @@ audience-family = Angehörige und Freundeskreis
 audience-workers = Menschen, die in Hilfsangeboten arbeiten
 audience-students = Studierende
 audience-women = Frauen
-audience-lgbtq = LGBTQ+ Menschen
+audience-lgbtq = Queere Menschen (LGBTQ+)
 audience-people-in-recovery = Menschen in Genesung
 
 access-step-free = Ohne Stufen
@@ -59,7 +59,7 @@ alcohol-sold = Alkohol im Verkauf
 alcohol-unknown = Nicht angegeben
 
 photos-none = Keine Fotos
-photos-ask = Fotos nur nach Fragen
+photos-ask = Fotos nur mit Zustimmung
 photos-yes = Es wird fotografiert
 
 expected-a-handful = Eine Handvoll Leute

@@ -27,26 +27,26 @@ letter-follow-known-button = Ansehen und ändern, was du abonniert hast
 
 letter-news-button = Auf der Website ansehen
 letter-news-others = Sehen, was läuft
-letter-news-new-subject = Etwas Neues, das du abonniert hast
+letter-news-new-subject = Neues aus deinem Abo
 letter-news-new-subject-near = Neu bei { $town }
 letter-news-new-opening-near = Es gibt etwas Neues bei { $town }:
 letter-news-new-opening = Es gibt etwas Neues:
 letter-news-back-opening = Das ist wieder auf der Website:
-letter-news-changed-subject = Eine Änderung bei etwas, das du abonniert hast
+letter-news-changed-subject = Eine Änderung in deinem Abo
 letter-news-changed-subject-near = Eine Änderung bei { $town }
 letter-news-changed-opening = Etwas ist jetzt anders:
 letter-news-now = Wie es jetzt ist
-letter-news-cancelled-subject = Abgesagt: etwas, das du abonniert hast
+letter-news-cancelled-subject = Abgesagt: etwas aus deinem Abo
 letter-news-cancelled-subject-near = Abgesagt bei { $town }
 letter-news-cancelled-opening = Es ist abgesagt. Es findet nicht statt.
 letter-news-cancelled-because = Das Orga-Team sagt, warum:
 letter-news-also = Auch das hat sich geändert
-letter-news-withdrawn-subject = Von der Website genommen: etwas, das du abonniert hast
+letter-news-withdrawn-subject = Von der Website genommen: etwas aus deinem Abo
 letter-news-withdrawn-subject-near = Von der Website genommen bei { $town }
 letter-news-withdrawn-opening = Das wurde von der Website genommen.
 letter-news-withdrawn-ask = Wir wissen nicht, ob es noch stattfindet. Wenn du hingehen wolltest, frag erst das Orga-Team.
 
-letter-next-date-subject = Demnächst: etwas, das du abonniert hast
+letter-next-date-subject = Demnächst: etwas aus deinem Abo
 letter-next-date-opening = Du wolltest vor dem nächsten Termin eine E-Mail. Hier ist er:
 letter-next-date-promise = Wenn sich dieser Termin jetzt noch ändert oder abgesagt wird, schreiben wir dir sofort.
 

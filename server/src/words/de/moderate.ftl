@@ -9,7 +9,7 @@ moderate-empty = Jeder Eintrag ist angesehen. Setz Wasser auf.
 moderate-empty-next = Wenn etwas Neues kommt, erscheint es hier.
 moderate-browse = Sehen, was läuft
 moderate-sign-out = Abmelden
-moderate-signed-in = Du bist als Moderation angemeldet.
+moderate-signed-in = Du bist angemeldet und gehörst zur Moderation.
 moderate-released = „{ $title }“ ist jetzt öffentlich. Das Orga-Team bekommt eine E-Mail.
 moderate-rejected = „{ $title }“ wurde nicht angenommen. Das Orga-Team bekommt eine E-Mail mit deinem Grund.
 moderate-change-released = Die Änderung an „{ $title }“ ist jetzt öffentlich. Das Orga-Team bekommt eine E-Mail.
@@ -233,7 +233,7 @@ moderate-figures-none = Nichts wartet.
 
 sweep-heading = Viele auf einmal
 sweep-link = Über viele auf einmal entscheiden
-sweep-lede = Finde, was wartet und etwas gemeinsam hat. Du siehst genau, was betroffen wäre, bevor es etwas ist.
+sweep-lede = Finde, was wartet und etwas gemeinsam hat. Du siehst genau, was betroffen wäre, bevor etwas geschieht.
 sweep-search = Was haben sie gemeinsam?
 sweep-search-else = Nach etwas anderem suchen
 sweep-by-label = Gemeinsam haben sie

@@ -68,7 +68,7 @@ me-address-text = E-Mails gehen an { $email }.
 me-back = Deine Seite
 
 me-sessions-heading = Wo du angemeldet bist
-me-sessions-lede = Wir führen keine Liste von Geräten oder Orten. Du kannst jedem einen Namen geben, damit du weißt, welches welches ist.
+me-sessions-lede = Wir führen keine Liste von Geräten oder Orten. Du kannst jeder Anmeldung einen Namen geben, damit du sie auseinanderhalten kannst.
 me-session-this = Dieses Gerät
 me-session-unnamed = Kein Name
 me-session-since = Angemeldet seit { $day }. Endet von selbst am { $until }.
@@ -84,7 +84,7 @@ me-done-all-ended = Du bist überall sonst abgemeldet.
 
 me-codes-heading = Codes auf Papier
 me-codes-lede = Wenn du nicht mehr an deine E-Mails kommst, lässt dich ein Code auf Papier trotzdem hinein. Jeder Code geht einmal.
-me-codes-how = Bewahr sie dort auf, wo du Wichtiges aufbewahrst, und wo niemand danach sucht. Wer einen hat, kann sich als du anmelden.
+me-codes-how = Bewahr sie dort auf, wo du Wichtiges aufbewahrst, und wo niemand danach sucht. Wer einen hat, kann sich in deinem Namen anmelden.
 me-codes-replace = Neue Codes ersetzen die alten. Die alten gehen dann sofort nicht mehr.
 me-codes-make = Neue Codes machen
 me-codes-made-heading = Deine Codes
@@ -118,7 +118,7 @@ new-address-stale-lede = Er geht einen Tag lang. Bestell auf deiner Seite eine n
 
 holders-heading = Wer sich kümmert
 holders-of = Es geht um „{ $title }“.
-holders-lede = Mehrere Leute können sich um einen Eintrag kümmern. Jede Person bekommt einen eigenen Link. So kannst du einen beenden, ohne die anderen anzutasten.
+holders-lede = Mehrere Leute können sich um einen Eintrag kümmern. Jede Person bekommt einen eigenen Link. So kannst du einen beenden, und die anderen gelten weiter.
 holders-organiser = E-Mails dazu gehen an { $email }.
 holders-organiser-hidden = E-Mails dazu gehen an die Person, die es eingetragen oder übernommen hat.
 holders-none = Noch kümmert sich sonst niemand darum.
@@ -238,7 +238,7 @@ letter-new-address-taken = Aber diese Adresse wird bei Cuppa schon benutzt, desh
 letter-new-address-not-you = Wenn du das nicht warst, tu nichts. Dann ändert sich nichts.
 
 letter-address-changed-subject = Deine E-Mails gehen jetzt an eine andere Adresse
-letter-address-changed-opening = Jemand, der als du angemeldet war, hat uns eine neue Adresse gegeben und sie dort bestätigt. Alle E-Mails und Links gehen von jetzt an dorthin. Das ist die letzte E-Mail an diese hier.
+letter-address-changed-opening = Jemand, der in deinem Namen angemeldet war, hat uns eine neue Adresse gegeben und sie dort bestätigt. Alle E-Mails und Links gehen von jetzt an dorthin. Das ist die letzte E-Mail an diese hier.
 letter-address-changed-not-you = Wenn du das nicht warst, schreib sofort an { $contact }, und ein Mensch sieht es sich an.
 
 letter-links-held = Du kümmerst dich mit anderen um diesen Eintrag. Dieser Link ist nur für dich:

@@ -148,7 +148,7 @@ doctor-keys-amiss = { $count ->
    *[other] { $count } Zeilen führen zu anderen, die nicht da sind
 }, zuerst in { $table }. Geh auf deine letzte Sicherung zurück, oder sag uns davon.
 doctor-zones-fine = Zeitzonen sind bekannt, Stand: { $version }.
-doctor-zones-amiss = Es sind keine Zeitzonen bekannt. Installier das Paket tzdata.
+doctor-zones-amiss = Es sind keine Zeitzonen bekannt. Installiere das Paket tzdata.
 doctor-room-fine = Auf der Platte sind { $free } MB frei.
 doctor-room-advice = Auf der Platte sind nur noch { $free } MB frei.
 doctor-room-amiss = Auf der Platte sind nur noch { $free } MB frei, zu wenig, um die Datenbank vor einer Änderung zu kopieren. Mach Platz.

@@ -2,13 +2,15 @@
 
 # Awaiting a native reader.
 #
-# Nouns: listing = Eintrag; event = Veranstaltung; café = Café; date = Termin; group = Gruppe; member = Mitglied;
-# owner = Verantwortung (Rolle), verantwortliche Person; editor = Mitarbeit (Rolle); place = Ort; town = Stadt; organiser = Orga-Team;
-# moderator = Moderation; queue = Prüfliste; flag = Meldung; letter = E-Mail; follow = abonnieren;
-# hold = warten lassen; claim = Anspruch; offer = Angebot; agreement = Zustimmung zu den Grundsätzen;
-# merge = Zusammenlegung; helpline = Hilfetelefon; poster = Plakat; leaflet = Faltblatt; print room = Druckwerkstatt (never „Druckraum“, which is a consumption room);
-# ground rules = Spielregeln; schedule = Zeitplan; version = Fassung; proposal = Änderungsvorschlag;
-# harm reduction = Harm Reduction (Schadensminimierung); people who use drugs = Menschen, die Drogen gebrauchen.
+# Nouns: listing = Eintrag; event = Veranstaltung („Events“ only in the navigation, for room); café = Café;
+# date = Termin; group = Gruppe; member = Mitglied; owner = Verantwortung (role), verantwortliche Person;
+# editor = Mitarbeit (role); place = Ort; town = Stadt; organiser = Orga-Team; moderator = Moderation;
+# queue = Prüfliste; flag = Meldung; letter = E-Mail; follow = abonnieren; hold = warten lassen; claim = um einen
+# Namen bitten; offer = Angebot; agreement = Zustimmung (Ja sagen) zu den Grundsätzen; merge = zusammenlegen;
+# helpline = Hilfetelefon; poster = Plakat; leaflet = Faltblatt; print room = Druckwerkstatt (never „Druckraum“,
+# which is a drug consumption room); ground rules = Spielregeln; schedule = Zeitplan; version = Fassung;
+# proposal = Änderung, die wartet; harm reduction = Harm Reduction, where it is explained with (Schadensminimierung);
+# people who use drugs = Menschen, die Drogen gebrauchen.
 
 site-name = Cuppa
 shell-title = { $page } – { $site }
@@ -32,7 +34,7 @@ shell-home = Cuppa, Startseite
 foot-help-title = Soforthilfe
 foot-help-text = Jemand wacht nicht auf? Ruf den Rettungswagen: 112 in fast ganz Europa, 999 im Vereinigten Königreich. Gib Naloxon, wenn du welches hast.
 foot-help-link = Was zu tun ist, Schritt für Schritt
-foot-run-title = Du machst selbst etwas?
+foot-run-title = Du organisierst selbst etwas?
 foot-run-text = Trag es in etwa vier Minuten ein. Ohne Konto, ohne Kosten.
 foot-add-event = Veranstaltung eintragen
 foot-add-cafe = Café eintragen
@@ -40,7 +42,7 @@ foot-quiet-title = Niemand schaut dir zu
 foot-quiet-text = Keine Cookies, wenn du nur liest. Keine Tracker. Nichts auf dieser Seite kommt von woanders.
 foot-privacy = Was wir speichern, und was wir nie tun
 foot-about = Über Cuppa
-foot-safety = Was wir versprechen, und was wir nicht können
+foot-safety = Was wir versprechen, und was wir nicht versprechen können
 foot-accessibility = Für wen diese Website funktioniert
 
 ### The pages that say no, each with a way on.

@@ -9,7 +9,7 @@ wording-lede = Die Wörter, die wir benutzen, entscheiden, wer sich willkommen f
 wording-matters-heading = Warum Wörter zählen
 wording-matters-person = Ein Mensch ist mehr als eine Sache, die er tut. Wörter, die jemanden auf eine Sache verkürzen, machen es leicht, nicht mehr zuzuhören.
 wording-matters-care = Studien zeigen: Menschen, auch in Pflege und Medizin, urteilen härter über dieselbe Person, wenn sie ein härteres Wort lesen. Harte Wörter halten Menschen von Orten fern, die helfen könnten.
-wording-matters-own = Jeder Mensch darf für sich selbst eigene Wörter wählen. Niemand wird verbessert für das, was er über sein eigenes Leben sagt, was er zitiert, oder wie eine Gruppe sich nennt.
+wording-matters-own = Jeder Mensch darf für sich selbst eigene Wörter wählen. Niemand wird verbessert, wenn es um das eigene Leben geht, um ein Zitat oder um den Namen, den sich eine Gruppe gibt.
 wording-matters-choice = Diese Liste schlägt vor und entscheidet nie. Nichts wird wegen eines Wortes abgelehnt, nichts wird ohne deine Wahl geändert, und Leitfäden sind sich nicht einig: Deshalb gibt es meistens mehr als einen Vorschlag.
 
 wording-try-heading = Einen Text versuchen

@@ -42,7 +42,7 @@ embed-limit = Combien de dates ?
 embed-limit-hint = De 1 à { $most }. 10, d’habitude.
 embed-limit-refused = Donnez un nombre de 1 à { $most }.
 embed-theme = Couleurs dans le cadre
-add-theme-auto = Au choix de chaque visiteur
+add-theme-auto = Au choix de chaque personne
 add-theme-light = Clair
 add-theme-dark = Sombre
 embed-show = Afficher
@@ -73,7 +73,7 @@ embed-looks-gap = L’espace entre les dates
 embed-looks-parts = Pour aller plus loin, stylez ses parties avec ::part. Elles s’appellent { $parts }.
 
 embed-know-heading = Bon à savoir
-embed-know-private = Les navigateurs de vos visiteurs nous demandent les dates. Nous ne posons pas de cookie, et nous ne notons pas qui a demandé.
+embed-know-private = Les navigateurs des personnes qui visitent votre site nous demandent les dates. Nous ne posons pas de cookie, et nous ne notons pas qui a demandé.
 embed-know-policy = Si votre site a une politique de sécurité du contenu, autorisez notre adresse dans « frame-src » pour le cadre, ou dans « script-src » et « connect-src » pour la partie.
 embed-know-address = Certains sites font un cadre tout seuls quand vous collez l’adresse d’une de nos pages (oEmbed).
 embed-know-calendar = Vous voulez seulement les dates dans un calendrier ? Suivez-le

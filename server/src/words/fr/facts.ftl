@@ -10,7 +10,7 @@ attendance-online = En ligne
 attendance-hybrid = Sur place et en ligne
 
 address-visibility-public = Adresse affichée
-address-visibility-area = Quartier seulement
+address-visibility-area = Secteur seulement
 address-visibility-on-request = Adresse sur demande
 
 cost-free = Gratuit
@@ -31,7 +31,7 @@ audience-women = Femmes
 audience-lgbtq = Personnes LGBTQ+
 audience-people-in-recovery = Personnes en rétablissement
 
-access-step-free = Sans marche
+access-step-free = De plain-pied
 access-accessible-toilet = Toilettes accessibles
 access-hearing-loop = Boucle magnétique
 access-sign-language = Langue des signes

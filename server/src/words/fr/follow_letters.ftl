@@ -9,7 +9,7 @@ letter-follow-footer = Vous recevez cet e-mail parce que vous suivez { $what } p
 
 letter-when-zone = { $when }, { $zone }
 letter-this-time-at = Cette fois ici : { $place }
-letter-place-area = { $place } (l’équipe organisatrice ne montre que le quartier)
+letter-place-area = { $place } (l’équipe organisatrice ne montre que le secteur)
 letter-place-on-request = { $place } (l’équipe organisatrice donne l’adresse à qui la demande)
 letter-place-or-online = { $place }, ou en ligne
 

@@ -4,7 +4,7 @@
 
 groups-all = Tous les groupes
 groups-title = Groupes
-groups-lede = Tous ceux qui annoncent quelque chose ici.
+groups-lede = Toutes les personnes et tous les groupes qui annoncent quelque chose ici.
 groups-empty = Les groupes apparaissent ici dès que l’un d’eux annonce quelque chose. Ce pourrait être le vôtre.
 groups-dates = { $count ->
     [one] { $count } date à venir
@@ -20,7 +20,7 @@ group-principles = principes des cafés de réduction des risques
 group-agreed-on = le { $day }.
 group-withdrawn = La modération a retiré cette mention le { $day } :
 group-closed-title = { $group } n’existe plus
-group-closed-lede = Le groupe a fermé le { $day }. Ce qu’il organisait continue peut-être : regardez sous les noms de ceux qui l’ont annoncé.
+group-closed-lede = Le groupe a fermé le { $day }. Ce qu’il organisait continue peut-être : regardez sous les noms des personnes qui l’ont annoncé.
 
 ## The page of somebody’s own groups
 
@@ -60,7 +60,7 @@ group-waits-lede = D’autres utilisent déjà ce nom : une personne regarde do
 
 refused-group-name = Écrivez le nom du groupe, avec au moins une lettre. « New » tout seul ne marche pas.
 refused-group-site = Écrivez l’adresse d’un site web, comme hopestreet.example.
-refused-group-closed = Un groupe de ce nom a fermé. Son nom est gardé, pour que personne ne le prenne pour l’ancien.
+refused-group-closed = Un groupe de ce nom a fermé. Son nom est gardé, pour que personne ne prenne un autre groupe pour lui.
 refused-group-used = D’autres utilisent déjà ce nom ici. Dites à notre modération en quelques mots pourquoi c’est votre groupe.
 refused-groups-many = Vous avez { $most } groupes sous votre responsabilité. Confiez-en ou fermez-en un d’abord.
 refused-claims-many = Cinq noms que vous avez demandés attendent notre modération. Attendez sa réponse, s’il vous plaît.
@@ -192,7 +192,7 @@ letter-group-offered-opening = Une personne responsable de « { $group } » ve
 letter-group-offered-then = Une personne responsable s’occupe des membres et répond de ce que le groupe annonce. Rien ne change avant votre oui.
 letter-group-offered-button = Répondre
 
-letter-group-taken-subject = Votre groupe a un ou une nouvelle responsable
+letter-group-taken-subject = Votre groupe a une nouvelle personne responsable
 letter-group-taken-opening = Le membre de « { $group } » à qui vous avez demandé a dit oui, et est maintenant responsable.
 letter-group-taken-not-you = Si vous ne vouliez pas cela, écrivez à { $contact }, et une personne va regarder.
 

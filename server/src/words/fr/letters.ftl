@@ -28,7 +28,7 @@ letter-held-then = Vous n’avez rien à faire. Nous vous écrivons dès que c�
 
 letter-rejected-subject = À propos de votre annonce
 letter-rejected-opening = Une personne de la modération a regardé « { $title } » et ne l’a pas publié. Voici pourquoi :
-letter-rejected-then = Vous pouvez changer cela sur sa page privée : une personne de la modération regarde alors encore une fois. Si vous pensez que nous avons tort, demandez-nous là-bas, une fois, de regarder de nouveau ; ou répondez à cet e-mail et une personne le lira.
+letter-rejected-then = Vous pouvez changer cela sur sa page privée : la modération regarde alors encore une fois. Si vous pensez que nous avons tort, vous pouvez nous y demander, une fois, de regarder de nouveau ; ou répondez à cet e-mail et une personne le lira.
 
 letter-change-published-subject = Votre modification est publique
 letter-change-published-opening = Une personne de la modération a regardé votre modification de « { $title } ». Tout le monde peut maintenant la voir.

@@ -66,7 +66,7 @@ manage-note-hint = L’équipe organisatrice reçoit cette note par e-mail. Le j
 
 manage-met-title = Quelqu’un d’autre a changé ceci entre-temps
 manage-met-text = Rien n’est perdu : vos mots sont dans le formulaire ci-dessous. Relisez les deux versions, puis enregistrez de nouveau.
-manage-met-clashes = Vous avez changé ceci tous les deux. Le formulaire contient vos mots :
+manage-met-clashes = L’autre personne et vous avez changé ceci. Le formulaire contient vos mots :
 manage-met-taken = Seule l’autre personne a changé ceci. Le formulaire l’a déjà :
 manage-met-theirs = L’autre personne a écrit
 manage-met-mine = Vous avez écrit
@@ -110,7 +110,7 @@ manage-later-label = Les dates à partir de là
 add-later-keep = Les garder comme elles sont
 add-later-drop = Les abandonner
 add-later-drop-hint = Les jours et les heures de cette page valent alors pour toutes les dates.
-manage-done-bent = Enregistré. Cela vaut pour les dates avant le { $day }. À partir de là, c’est autrement, comme avant.
+manage-done-bent = Enregistré. Cela vaut pour les dates avant le { $day }. À partir de là, c’est autrement, comme c’était déjà prévu.
 manage-lost-text = Avec ces jours et ces heures, certaines dates dont vous aviez dit quelque chose n’existent plus :
 manage-lost-cancelled = { $day } : c’était annulé.
 manage-lost-left-out = { $day } : ce jour était laissé de côté.
@@ -165,7 +165,7 @@ manage-preview-heading = Ce que dit votre annonce
 manage-preview-link = Voir la page comme tout le monde la voit
 manage-preview-title = { $title } : l’aperçu
 manage-preview-lede = Voici la page comme tout le monde la voit, ou la verra dès qu’elle est publique.
-manage-hidden-note = Seules vous et notre modération voyez ceci.
+manage-hidden-note = Personne d’autre que vous et notre modération ne voit ceci.
 
 rescued-heading = Ce que vous avez écrit
 rescued-text = Rien de ceci n’a été enregistré. Copiez ce qu’il vous faut avant de quitter cette page.

@@ -38,7 +38,7 @@ map-here = { $count ->
     [one] { $count } annonce dans cette partie
    *[other] { $count } annonces dans cette partie
 }
-map-here-many = Plus de 1 000 annonces dans cette partie
+map-here-many = Plus de 1{ "\u00A0" }000 annonces dans cette partie
 map-unplaced = { $count ->
     [one] { $count } d’entre elles est en ligne ou n’indique pas de lieu : elle n’a pas de repère.
    *[other] { $count } d’entre elles sont en ligne ou n’indiquent pas de lieu : elles n’ont pas de repère.

@@ -38,10 +38,10 @@ moderate-changed-meanwhile = L’équipe organisatrice a changé l’annonce pen
 moderate-edit = La changer vous-même, avec une note
 moderate-watch = Regarder aussi les prochaines de cette adresse
 moderate-changes-heading = Modifications qui attendent
-moderate-changes-text = Leurs auteurs n’ont pas encore notre confiance. Tout le monde voit les anciens mots jusqu’à votre décision.
+moderate-changes-text = Les personnes qui les ont faites n’ont pas encore notre confiance. Tout le monde voit les anciens mots jusqu’à votre décision.
 moderate-change-then = Voulu
 moderate-change-since = Attend depuis : { $when }
-moderate-flags-heading = Signalé par des visiteurs
+moderate-flags-heading = Signalements du public
 moderate-flags-text = Quelqu’un dit que quelque chose ne va pas. Tout le monde voit encore ces annonces, sauf indication contraire.
 moderate-flags-more = { $count ->
     [one] Un autre signalement est arrivé. Ses mots n’ont pas été gardés.
@@ -233,7 +233,7 @@ moderate-figures-none = Rien n’attend.
 
 sweep-heading = Plusieurs à la fois
 sweep-link = Décider de plusieurs à la fois
-sweep-lede = Trouvez ce qui attend et a quelque chose en commun. Vous voyez exactement ce qui serait touché avant que quoi que ce soit le soit.
+sweep-lede = Trouvez ce qui attend et a quelque chose en commun. Vous voyez exactement ce qui serait touché avant que quoi que ce soit se passe.
 sweep-search = Qu’ont-elles en commun ?
 sweep-search-else = Chercher autre chose
 sweep-by-label = Elles ont en commun

@@ -44,7 +44,7 @@ months-tally = { $count ->
     [one] { $count } date commence ce jour-là
    *[other] { $count } dates commencent ce jour-là
 }
-months-tally-many = Plus de 1 000 dates commencent ce jour-là
+months-tally-many = Plus de 1{ "\u00A0" }000 dates commencent ce jour-là
 months-lasting = Encore en cours depuis les jours d’avant
 months-lasting-more = Il y a plus de choses en cours depuis les jours d’avant que de place ici.
 

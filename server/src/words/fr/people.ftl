@@ -17,7 +17,7 @@ sign-in-code-label = Un de vos codes
 sign-in-code-hint = Par exemple : abcd-efgh-ijkl-mnop
 sign-in-code-send = Se connecter avec ce code
 sign-in-name-label = Un nom pour cet appareil, si vous voulez
-sign-in-name-hint = Par exemple : bibliothèque. Vous seulement le voyez.
+sign-in-name-hint = Par exemple : bibliothèque. Personne d’autre ne le voit.
 sign-in-new-link = Recevoir un nouveau lien
 sign-in-to-me = Aller à votre page
 

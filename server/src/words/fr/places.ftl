@@ -28,5 +28,5 @@ place-access-more = { $count ->
     [one] { $count } de plus
    *[other] { $count } de plus
 }
-place-access-none = Personne parmi ceux qui annoncent quelque chose ici n’a encore parlé de l’accès.
+place-access-none = Parmi les personnes qui annoncent quelque chose ici, aucune n’a encore parlé de l’accès.
 place-access-unknown = Non indiqué : { $what }. Cela ne veut pas dire non.

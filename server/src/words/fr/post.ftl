@@ -7,7 +7,7 @@ moderate-letters-heading = E-mails en route
 moderate-letters-lede = Les e-mails qu’un serveur ne prend pas sont essayés de nouveau pendant deux jours. Les adresses sont raccourcies.
 moderate-letters-tried = L’e-mail part maintenant. Son adresse reçoit de nouveau des e-mails. Revenez voir dans une minute.
 moderate-letters-ended = L’e-mail est abandonné. « Essayer maintenant » l’envoie quand même.
-moderate-letters-nothing = Rien n’a été fait : l’e-mail est en route, il est parti, ou son destinataire a dit que nos e-mails ne sont pas voulus.
+moderate-letters-nothing = Rien n’a été fait : l’e-mail est en route, il est parti, ou la personne a dit qu’elle ne veut pas de nos e-mails.
 moderate-letters-waiting-heading = En attente
 moderate-letters-waiting = { $count ->
     [0] Aucun e-mail n’attend.

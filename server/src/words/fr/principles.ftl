@@ -5,7 +5,7 @@
 principles-title = Ce que défend un café de réduction des risques
 principles-description = Huit phrases courtes auxquelles un café ou un groupe dit oui.
 principles-lede = Tout le monde peut tenir un café. Qui l’appelle ici café de réduction des risques dit oui à ceci.
-principle-welcome = Tout le monde est le bienvenu tel qu’il est, qu’il consomme des drogues ou non.
+principle-welcome = Chaque personne est bienvenue telle qu’elle est, qu’elle consomme des drogues ou non.
 principle-no-conditions = Personne n’a à arrêter, à promettre ou à raconter quoi que ce soit.
 principle-together = Des personnes qui consomment des drogues aident à le préparer, à le tenir et à y parler.
 principle-respect = Nous parlons des personnes avec respect, et personne n’est une étiquette.

@@ -3,12 +3,13 @@
 # Awaiting a native reader.
 #
 # Nouns: listing = annonce; event = événement; café = café; date = date; group = groupe; member = membre;
-# owner = responsable; editor = rédaction (rôle); place = lieu; town = ville; organiser = équipe organisatrice;
-# moderator = (équipe de) modération; queue = file d’attente; flag = signalement; letter = e-mail; follow = suivre;
-# hold = mise en attente; claim = demande (reprendre un nom); offer = proposition; agreement = adhésion aux principes;
-# merge = fusion; helpline = ligne d’écoute; poster = affiche; leaflet = dépliant; print room = coin impression;
-# ground rules = règles communes; schedule = horaire; version = version; proposal = modification proposée;
-# harm reduction = réduction des risques; people who use drugs = personnes qui consomment des drogues.
+# owner = (personne) responsable; editor = rédaction (role); place = lieu; area = secteur; town = ville;
+# organiser = équipe organisatrice; moderator = (équipe de) modération; queue = file d’attente; flag = signalement;
+# letter = e-mail; follow = suivre; hold = mise en attente; claim = demander un nom; offer = proposition;
+# agreement = dire oui aux principes; merge = fusionner; helpline = ligne d’écoute; poster = affiche;
+# leaflet = dépliant; print room = coin impression; ground rules = règles communes; schedule = horaire;
+# version = version; proposal = modification qui attend; harm reduction = réduction des risques;
+# people who use drugs = personnes qui consomment des drogues.
 
 site-name = Cuppa
 shell-title = { $page } – { $site }
@@ -30,7 +31,7 @@ shell-queue = Modération
 shell-home = Cuppa, page d’accueil
 
 foot-help-title = Aide d’urgence
-foot-help-text = Une personne ne se réveille pas ? Appelez une ambulance : 112 dans presque toute l’Europe, 999 au Royaume-Uni. Donnez de la naloxone si vous en avez.
+foot-help-text = Une personne ne se réveille pas ? Appelez les secours : 112 dans presque toute l’Europe, 999 au Royaume-Uni. Donnez de la naloxone si vous en avez.
 foot-help-link = Que faire, pas à pas
 foot-run-title = Vous organisez quelque chose ?
 foot-run-text = Annoncez-le en quatre minutes environ. Sans compte, sans frais.

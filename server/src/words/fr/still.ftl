@@ -4,7 +4,7 @@
 
 about-title = À propos de Cuppa
 about-description = Ce qu’est Cuppa, pour qui, et comment y ajouter quelque chose.
-about-what = Cuppa est un tableau d’affichage pour les cafés et événements de réduction des risques. Un groupe ajoute une date en quelques minutes, sans compte. Tout le monde peut regarder. Personne n’est compté.
+about-what = Cuppa est un tableau d’affichage pour les cafés et événements de réduction des risques. Un groupe ajoute une date en quelques minutes, sans compte. Tout le monde peut regarder. On ne compte personne.
 about-harm-title = Qu’est-ce que la réduction des risques ?
 about-harm = La réduction des risques, c’est aider les gens à rester en vie et en forme, qu’ils consomment des drogues ou non. Elle part de là où en sont les personnes. Elle ne juge pas et ne force pas.
 about-from-title = D’où vient l’idée
@@ -33,7 +33,7 @@ privacy-never-ip = Aucune adresse de votre téléphone ou ordinateur (adresse IP
 privacy-never-attend = Pas de listes de qui vient, et pas d’inscription.
 privacy-never-where = L’endroit où vous êtes n’est jamais gardé. Si vous appuyez sur « Près de moi », votre navigateur vous demande d’abord. Il nous donne un point arrondi à environ 2{ "\u00A0" }km, nous cherchons la ville la plus proche, et oublions le point.
 privacy-keep-title = Ce que nous gardons quand vous annoncez quelque chose
-privacy-keep-public = Ce que vous écrivez pour le public : titre, heures, lieu et ainsi de suite. Vous choisissez si tout le monde voit l’adresse, seulement le quartier, ou seulement les personnes qui vous la demandent. Notre modération peut voir l’adresse entière et un lien caché pendant qu’elle regarde une nouvelle annonce.
+privacy-keep-public = Ce que vous écrivez pour le public : titre, heures, lieu et ainsi de suite. Vous choisissez si tout le monde voit l’adresse, seulement le secteur, ou seulement les personnes qui vous la demandent. Notre modération peut voir l’adresse entière et un lien caché pendant qu’elle regarde une nouvelle annonce.
 privacy-keep-email = Votre adresse e-mail. Seule notre modération la voit. Nous l’utilisons pour confirmer l’annonce, et pour vous envoyer votre lien privé et des nouvelles de votre annonce.
 privacy-keep-letters = Une liste des e-mails que nous vous devons ou vous avons envoyés : de quel type, sur quelle annonce, et quand. Les mots et les liens privés ne sont ajoutés qu’au moment de l’envoi : la liste ne contient donc ni les uns ni les autres.
 privacy-keep-follow = Si vous suivez par e-mail : votre adresse, ce que vous suivez et à quel rythme, et la phrase à laquelle vous avez dit oui. D’une ville, nous gardons le nom et la distance autour, rien de plus. Chaque e-mail a un lien pour arrêter. Ce que personne ne confirme disparaît après deux jours.

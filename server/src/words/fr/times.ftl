@@ -36,7 +36,7 @@ time-all-day = toute la journée
 time-all-day-until = toute la journée, jusqu’au { $day }
 time-span = { $start } à { $end }
 time-span-overnight = { $start } à { $end } le lendemain matin
-time-span-days = { $start } à { $day }, { $end }
+time-span-days = { $start } au { $day }, { $end }
 
 list-and = { $first } et { $last }
 
@@ -74,7 +74,7 @@ rhythm-yearly-nth = { $every ->
 rhythm-other = Aux dates ci-dessous
 rhythm-until = { $pattern }, jusqu’au { $day }
 rhythm-count = { $pattern }, { $count } fois
-rhythm-except = { $said }, sauf { $days }
+rhythm-except = { $said }, sauf le { $days }
 rhythm-except-more = { $count } autres jours
 rhythm-then = { $said }. À partir du { $day } : { $how }
 rhythm-once = ce jour-là seulement

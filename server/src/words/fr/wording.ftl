@@ -4,7 +4,7 @@
 
 wording-title = Les mots
 wording-description = Des mots qui blessent les personnes qui consomment des drogues, ce que vous pourriez dire à la place, et pourquoi. Essayez un texte à vous.
-wording-lede = Les mots que nous utilisons décident qui se sent bienvenu. Voici des mots que beaucoup de gens trouvent blessants, avec d’autres que vous pourriez choisir.
+wording-lede = Les mots que nous utilisons décident qui se sent à sa place. Voici des mots que beaucoup de gens trouvent blessants, avec d’autres que vous pourriez choisir.
 
 wording-matters-heading = Pourquoi les mots comptent
 wording-matters-person = Une personne est plus qu’une seule chose qu’elle fait. Quand un mot réduit quelqu’un à une seule chose, il devient facile de ne plus l’écouter.
