@@ -29,7 +29,7 @@ me-groups-none = In einer Gruppe kümmern sich mehrere Leute um ihre Cafés und 
 me-groups-start = Gruppe anfangen
 me-group-open = Gruppe öffnen
 me-group-answer = Antworten
-me-group-asked = Du wurdest in diese Gruppe gebeten.
+me-group-asked = Du wurdest in diese Gruppe eingeladen.
 me-group-offered = Du wurdest gebeten, für diese Gruppe verantwortlich zu sein.
 me-group-waiting = { $count ->
     [one] Ein Eintrag mit dem Namen der Gruppe wartet auf ein Wort von dir.
@@ -160,7 +160,7 @@ refused-last-owner = Eine Gruppe braucht eine verantwortliche Person. Übergib s
 
 ## An invitation
 
-invited-heading = Du wirst in eine Gruppe gebeten
+invited-heading = Du bist in eine Gruppe eingeladen
 invited-describe = Antworte, ob du in einer Gruppe sein willst.
 invited-lede = „{ $group }“ bittet { $email }, sich gemeinsam um ihre Cafés und Veranstaltungen zu kümmern.
 invited-text = Wenn du Ja sagst, ist diese Adresse in der Gruppe. Um dort etwas zu tun, meldest du dich mit einer E-Mail an diese Adresse an. Niemand kann sehen, wer in einer Gruppe ist, aber ihre verantwortlichen Personen kennen die Adresse.
@@ -176,7 +176,7 @@ invited-stale-lede = Die Frage wurde zurückgenommen, beantwortet oder ist älte
 
 ## Letters
 
-letter-group-invited-subject = Du wirst in eine Gruppe gebeten
+letter-group-invited-subject = Du bist in eine Gruppe eingeladen
 letter-group-invited-opening = „{ $group }“ trägt Cafés und Veranstaltungen bei Cuppa ein. Die Gruppe bittet dich, dich mit darum zu kümmern.
 letter-group-invited-may = Mitglieder ändern Worte und Termine und drucken die Plakate. Niemand sonst kann sehen, wer in der Gruppe ist.
 letter-group-invited-button = Sehen, worum es geht

@@ -62,9 +62,9 @@ mod-group-members = { $count ->
    *[other] { $count } Mitglieder
 }
 mod-group-listings = { $count ->
-    [0] macht nichts
-    [one] macht einen Eintrag
-   *[other] macht { $count } Einträge
+    [0] ohne Einträge
+    [one] ein Eintrag
+   *[other] { $count } Einträge
 }
 mod-group-closed = Geschlossen
 mod-group-trusted = Mit Vertrauen

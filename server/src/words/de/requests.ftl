@@ -53,7 +53,7 @@ ask-closed-on = Sehen, was sonst läuft
 
 asked-heading = Deine Frage
 asked-describe = Deine Frage zu einem Eintrag.
-asked-about = Du fragst nach „{ $title }“.
+asked-about = Du fragst etwas zu „{ $title }“.
 asked-about-gone = Der Eintrag ist gerade nicht auf der Website.
 asked-date = Der Termin: { $when }
 asked-name = Dein Name dort: { $name }

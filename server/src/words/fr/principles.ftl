@@ -11,7 +11,7 @@ principle-together = Des personnes qui consomment des drogues aident à le prép
 principle-respect = Nous parlons des personnes avec respect, et personne n’est une étiquette.
 principle-true = Ce que nous disons des drogues et de la santé est vrai, et nous disons quand nous ne savons pas.
 principle-private = Ce que les gens racontent reste là. Nous ne faisons pas de listes de qui est venu, et ne prenons pas de photos de qui n’en veut pas.
-principle-safe = Nous savons quoi faire quand une personne en a trop pris, et quelqu’un sur place sait le faire.
+principle-safe = Nous savons quoi faire quand une personne a trop pris, et quelqu’un sur place sait le faire.
 principle-nothing-sold = Personne n’y vend de drogues, personne n’est obligé d’acheter, et personne ne gagne d’argent sur les gens qui viennent.
 principles-version = Ce texte est du { $day }.
 principles-how = Qui confirme un café ici y dit oui pour le café. Un groupe y dit oui sur sa propre page. Si la modération a une raison de retirer cette mention, tout le monde peut lire la raison.
@@ -62,9 +62,9 @@ mod-group-members = { $count ->
    *[other] { $count } membres
 }
 mod-group-listings = { $count ->
-    [0] n’organise rien
-    [one] a une annonce
-   *[other] a { $count } annonces
+    [0] sans annonce
+    [one] { $count } annonce
+   *[other] { $count } annonces
 }
 mod-group-closed = Fermé
 mod-group-trusted = De confiance

@@ -142,7 +142,7 @@ requests-refused-hidden = Personne ne peut voir l’annonce en ce moment : rien
 
 letter-request-footer = Cuppa envoie cet e-mail parce que quelqu’un a posé une question avec cette adresse. Les réponses à cet e-mail vont aux personnes qui tiennent ce site, et à personne d’autre. Vous ne recevrez pas de publicité.
 letter-request-withdraw = Voir ou retirer ma question
-letter-request-once = C’est une question et une réponse : répondre à cet e-mail n’arrive pas à l’équipe organisatrice.
+letter-request-once = C’est une question et une réponse : une réponse à cet e-mail n’arrive pas jusqu’à l’équipe organisatrice.
 
 letter-request-confirm-subject = Confirmez votre question, s’il vous plaît
 letter-request-confirm-opening = Quelqu’un, sans doute vous, demande quelque chose sur :
@@ -180,7 +180,7 @@ letter-request-refused-deleted = Votre question et votre adresse sont maintenant
 letter-request-off-subject = Annulé : ce que vous avez demandé
 letter-request-off-opening = Cela n’aura pas lieu :
 letter-request-off-why = L’équipe organisatrice écrit :
-letter-request-off-next = Vous n’avez rien à faire. Votre question s’efface toute seule, et nous vous écrivons si la date est maintenue finalement.
+letter-request-off-next = Vous n’avez rien à faire. Votre question s’efface toute seule, et nous vous écrivons si la date a lieu quand même.
 
 letter-request-changed-subject = Un changement dans ce que vous avez demandé
 letter-request-changed-opening = Quelque chose n’est plus comme nous vous l’avions dit. Voici comment c’est maintenant :
