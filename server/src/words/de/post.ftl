@@ -4,7 +4,7 @@
 
 moderate-letters-link = E-Mails unterwegs
 moderate-letters-heading = E-Mails unterwegs
-moderate-letters-lede = E-Mails, die ein Mailserver nicht nimmt, versuchen wir zwei Tage lang noch einmal. Adressen sind gekürzt.
+moderate-letters-lede = E-Mails, die ein Mailserver nicht nimmt, schicken wir zwei Tage lang immer wieder. Adressen sind gekürzt.
 moderate-letters-tried = Die E-Mail geht jetzt hinaus. Ihre Adresse nimmt wieder E-Mails an. Sieh in einer Minute wieder nach.
 moderate-letters-ended = Die E-Mail ist aufgegeben. „Jetzt versuchen“ schickt sie trotzdem.
 moderate-letters-nothing = Nichts wurde getan: Die E-Mail ist unterwegs, ist schon hinaus, oder die Person hat gesagt, dass sie unsere E-Mails nicht will.
@@ -153,7 +153,7 @@ doctor-room-fine = Auf der Platte sind { $free } MB frei.
 doctor-room-advice = Auf der Platte sind nur noch { $free } MB frei.
 doctor-room-amiss = Auf der Platte sind nur noch { $free } MB frei, zu wenig, um die Datenbank vor einer Änderung zu kopieren. Mach Platz.
 doctor-key-fine = Der Schlüssel { $file } ist nur für das Konto, dem er gehört.
-doctor-key-amiss = Der Schlüssel { $file } kann von anderen gelesen werden. Tipp: chmod 600 { $file }
+doctor-key-amiss = Der Schlüssel { $file } kann von anderen gelesen werden. Gib ein: chmod 600 { $file }
 doctor-lines-fine = { $count ->
     [one] Das Hilfetelefon der Soforthilfe wurde innerhalb von 180 Tagen geprüft.
    *[other] Alle { $count } Hilfetelefone der Soforthilfe wurden innerhalb von 180 Tagen geprüft.
@@ -164,7 +164,7 @@ doctor-lines-advice = { $count ->
 }
 doctor-lines-amiss = { $why } Bis dahin hat die Soforthilfe die Nummern, die das Programm mitbringt.
 doctor-mail-files = Es ist kein Mailserver eingestellt: E-Mails werden nach { $folder } geschrieben.
-doctor-mail-local = E-Mails kommen von { $address }, was nur dieser Rechner kennt. Das DNS wurde nichts gefragt.
+doctor-mail-local = E-Mails kommen von { $address }, was nur dieser Rechner kennt. Beim DNS wurde nichts nachgefragt.
 doctor-dns-absent = Auf diesem Rechner ist kein DNS-Server bekannt. Nenn einen mit --dns.
 doctor-dns-silent = Das DNS antwortet nicht. Frag später wieder, oder nenn mit --dns einen anderen Server. Das muss eingetragen sein: { $record }
 doctor-spf-fine = SPF: Server, die schicken dürfen, sind genannt ({ $record }).

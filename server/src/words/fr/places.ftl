@@ -19,7 +19,7 @@ place-south-west = au sud-ouest
 place-west = à l’ouest
 place-north-west = au nord-ouest
 place-open-street-map = Voir sur openstreetmap.org
-place-open-street-map-hint = Cela quitte ce site : ils voient l’adresse de votre réseau. Rien n’est chargé de là-bas avant que vous y alliez.
+place-open-street-map-hint = Vous quittez ainsi ce site : là-bas, on voit l’adresse de votre réseau. Rien n’est chargé de là-bas avant que vous y alliez.
 
 place-access = Accès
 place-access-all = Les personnes qui annoncent quelque chose ici disent :
