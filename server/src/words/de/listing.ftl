@@ -1,0 +1,82 @@
+### A listing, and one date of it.
+
+# Awaiting a native reader.
+
+listing-all-events = Alle Veranstaltungen
+listing-all-cafes = Alle Cafés
+listing-all-dates = Alle Termine davon
+listing-no-date = Am { $day } gibt es keinen Termin
+listing-no-date-text = „{ $title }“ ist nicht oder nicht mehr an diesem Tag. Wann es ist, steht auf der Seite dazu.
+listing-description = { $title }: { $when }
+listing-description-place = { $title }: { $when }, { $place }
+listing-slab-time = { $month }, { $time }
+listing-slab-time-year = { $month } { $year }, { $time }
+listing-next-date = Nächster Termin
+listing-this-date = Dieser Termin
+listing-today = Heute
+listing-tomorrow = Morgen
+listing-been-title = Das ist vorbei
+listing-been-text = Es hat am { $day } stattgefunden. Danke an alle, die da waren.
+listing-been-cafe = Der letzte Termin hier war am { $day }. Wenn es wieder losgeht, stehen die Termine auf dieser Seite.
+listing-been-way-on = Sehen, was jetzt läuft
+listing-no-dates-title = Termine folgen
+listing-no-dates-text = Der nächste Termin steht noch nicht fest. Abonniere ihn in deinem Kalender, dann erscheint er dort.
+listing-cancelled-title = Abgesagt
+listing-cancelled-text = Es findet nicht statt.
+listing-cancelled-because = Es findet nicht statt: { $reason }
+listing-unsure = Das Orga-Team hat diesen Termin nicht bestätigt. Frag nach, bevor du losgehst.
+listing-date-cancelled = Dieser Termin ist abgesagt.
+listing-next-instead = Der nächste Termin ist: { $when }.
+listing-moved-from = Statt: { $when }
+listing-here-on = Diesmal hier: { $place }
+listing-this-time = Diesmal: { $title }
+listing-resting-title = Macht Pause
+listing-resting-text = Dieses Café ruht gerade. Seine Termine stehen hier, wenn es weitergeht.
+listing-closed-title = Trifft sich nicht mehr
+listing-closed-text = Dieses Café gibt es nicht mehr. Seine Seite bleibt, denn es war Teil der Geschichte.
+listing-time-zone = Die Zeiten gelten dort, wo es stattfindet ({ $zone }).
+listing-online-zone = Die Zeiten gelten für diese Zeitzone: { $zone }.
+
+listing-where = Wo
+listing-online = Online
+listing-online-open = Link zum Treffen öffnen
+listing-online-ask = Der Link wird hier nicht gezeigt. Um ihn zu bekommen, melde dich hier:
+listing-online-sent = Der Link wird hier nicht gezeigt. Das Orga-Team schickt ihn.
+listing-hybrid = Du kannst auch online dabei sein.
+listing-area = Das Orga-Team zeigt hier nur die Gegend.
+listing-on-request = Die Adresse gibt es auf Anfrage
+listing-on-request-text = Das Orga-Team sagt dir die genaue Adresse, wenn du fragst.
+listing-on-request-ask = Zum Fragen melde dich hier:
+listing-point = In einer Karten-App öffnen
+listing-coordinates = Punkt auf der Karte: { $latitude }, { $longitude }
+listing-place-unknown = Der Ort ist nicht angegeben.
+
+listing-what-happens = Was dort passiert
+listing-know = Gut zu wissen
+listing-know-hint = „Nicht angegeben“ heißt, dass es uns niemand gesagt hat. Es heißt nicht Nein.
+listing-more-words = In den Worten des Orga-Teams
+listing-unset = Nicht angegeben
+listing-next-dates = Nächste Termine
+listing-dates = Termine
+listing-date-line = { $day }, { $time }
+listing-more-dates = Und danach noch mehr. Abonniere sie in deinem Kalender, dann hast du alle.
+listing-ground-rules = Spielregeln
+listing-speaker = Wer spricht
+listing-topics = Themen
+
+listing-follow = Nichts verpassen
+listing-save-date = Termin merken
+listing-posters = Plakate
+listing-posters-text = Aus dieser Seite gemacht, fertig für deinen Drucker.
+listing-posters-link = Plakat drucken
+listing-organised = Organisiert von
+listing-unconfirmed = Von der Gruppe nicht bestätigt.
+listing-more-of-group = Alles, was sie einträgt
+listing-contact = Kontakt
+listing-no-contact = Das Orga-Team zeigt hier keinen Kontakt.
+listing-founded = Trifft sich seit { $when }
+listing-changed = Zuletzt geändert am { $day }
+listing-flag = Stimmt hier etwas nicht? Sag es uns.
+listing-printed = Gedruckt von { $address }. Schau dort nach, bevor du losgehst: Es kann sich geändert haben.
+listing-photo-by-organiser = Bild vom Orga-Team
+listing-date-title = { $title } – { $day }

@@ -1,0 +1,82 @@
+### A listing, and one date of it.
+
+# Awaiting a native reader.
+
+listing-all-events = Tous les événements
+listing-all-cafes = Tous les cafés
+listing-all-dates = Toutes les dates de cette annonce
+listing-no-date = Il n’y a pas de date le { $day }
+listing-no-date-text = « { $title } » ne se réunit pas ce jour-là, ou plus. Sa page dit quand.
+listing-description = { $title } : { $when }
+listing-description-place = { $title } : { $when }, { $place }
+listing-slab-time = { $month }, { $time }
+listing-slab-time-year = { $month } { $year }, { $time }
+listing-next-date = Prochaine date
+listing-this-date = Cette date
+listing-today = Aujourd’hui
+listing-tomorrow = Demain
+listing-been-title = C’est passé
+listing-been-text = Cela a eu lieu le { $day }. Merci à toutes les personnes qui sont venues.
+listing-been-cafe = Sa dernière date ici était le { $day }. Si ce café reprend, ses dates apparaîtront sur cette page.
+listing-been-way-on = Voir ce qui est prévu maintenant
+listing-no-dates-title = Dates à préciser
+listing-no-dates-text = La prochaine date n’est pas encore fixée. Suivez cette annonce dans votre calendrier, et la date y apparaîtra.
+listing-cancelled-title = Annulé
+listing-cancelled-text = Cela n’aura pas lieu.
+listing-cancelled-because = Cela n’aura pas lieu : { $reason }
+listing-unsure = L’équipe organisatrice n’a pas confirmé cette date. Demandez avant de vous déplacer.
+listing-date-cancelled = Cette date est annulée.
+listing-next-instead = Prochaine date : { $when }.
+listing-moved-from = Prévu d’abord : { $when }
+listing-here-on = Cette fois ici : { $place }
+listing-this-time = Cette fois : { $title }
+listing-resting-title = En pause
+listing-resting-text = Ce café fait une pause. Ses dates apparaîtront ici quand il reprendra.
+listing-closed-title = Ne se réunit plus
+listing-closed-text = Ce café est terminé. Sa page reste, parce qu’il fait partie de l’histoire.
+listing-time-zone = Les heures sont celles de là-bas ({ $zone }).
+listing-online-zone = Les heures sont celles de ce fuseau : { $zone }.
+
+listing-where = Où
+listing-online = En ligne
+listing-online-open = Ouvrir le lien de la réunion
+listing-online-ask = Le lien n’est pas affiché ici. Pour l’avoir, prenez contact :
+listing-online-sent = Le lien n’est pas affiché ici. L’équipe organisatrice l’envoie.
+listing-hybrid = Vous pouvez aussi participer en ligne.
+listing-area = L’équipe organisatrice ne montre ici que le secteur.
+listing-on-request = L’adresse est donnée sur demande
+listing-on-request-text = L’équipe organisatrice vous dit l’adresse exacte quand vous la demandez.
+listing-on-request-ask = Pour demander, prenez contact :
+listing-point = Ouvrir dans une application de cartes
+listing-coordinates = Point sur la carte : { $latitude }, { $longitude }
+listing-place-unknown = Le lieu n’est pas indiqué.
+
+listing-what-happens = Ce qui s’y passe
+listing-know = Bon à savoir
+listing-know-hint = « Non indiqué » veut dire que personne ne nous l’a dit. Cela ne veut pas dire non.
+listing-more-words = Dans les mots de l’équipe organisatrice
+listing-unset = Non indiqué
+listing-next-dates = Prochaines dates
+listing-dates = Dates
+listing-date-line = { $day }, { $time }
+listing-more-dates = Et d’autres encore après. Suivez cette annonce dans votre calendrier pour les avoir toutes.
+listing-ground-rules = Règles communes
+listing-speaker = Qui parle
+listing-topics = Sujets
+
+listing-follow = Ne rien manquer
+listing-save-date = Noter la date
+listing-posters = Affiches
+listing-posters-text = Faites à partir de cette page, prêtes à imprimer.
+listing-posters-link = Imprimer une affiche
+listing-organised = Organisé par
+listing-unconfirmed = Non confirmé par le groupe.
+listing-more-of-group = Toutes ses annonces
+listing-contact = Prendre contact
+listing-no-contact = L’équipe organisatrice ne montre pas de contact ici.
+listing-founded = Se réunit depuis : { $when }
+listing-changed = Dernière modification : { $day }
+listing-flag = Une erreur ici ? Dites-le-nous.
+listing-printed = Imprimé depuis { $address }. Vérifiez à cette adresse avant de partir : la date a pu changer.
+listing-photo-by-organiser = Image de l’équipe organisatrice
+listing-date-title = { $title } – { $day }
