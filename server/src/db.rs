@@ -221,6 +221,16 @@ impl Db {
         Ok(())
     }
 
+    /// Writes the whole file anew, so that no page of it holds what was erased, and empties the log. Nobody else writes
+    /// meanwhile, for a second or so on a big site.
+    ///
+    /// # Errors
+    /// When it cannot be written; then it is as it was.
+    pub async fn write_anew(&self) -> Result<(), Broken> {
+        sqlx::query("vacuum").execute(&self.writer).await.while_doing("writing the database anew")?;
+        self.empty_log().await
+    }
+
     /// Closes every connection, so that the file stands alone.
     pub async fn close(&self) {
         self.readers.close().await;
@@ -289,23 +299,35 @@ impl FolderLock {
 }
 
 /// Safety copies are kept thirty days at most, as the privacy page says.
-const COPY_SECONDS: i64 = 30 * 24 * 60 * 60;
+pub(crate) const COPY_SECONDS: i64 = 30 * 24 * 60 * 60;
 
 /// Removes safety copies that are too old.
 ///
 /// # Errors
 /// When a copy cannot be removed.
-pub(crate) fn forget_old_copies(folder: &Path, now: Moment) -> Result<(), Broken> {
-    let Ok(copies) = fs::read_dir(folder.join("before-migration")) else { return Ok(()) };
-    for copy in copies.filter_map(Result::ok) {
-        let made = copy.metadata().and_then(|known| known.modified()).ok();
-        let since = made.and_then(|made| made.duration_since(std::time::UNIX_EPOCH).ok());
-        let made = since.and_then(|since| i64::try_from(since.as_secs()).ok()).unwrap_or_default();
-        if now.0 - made > COPY_SECONDS {
-            fs::remove_file(copy.path()).while_doing("removing an old safety copy")?;
+pub(crate) fn forget_old_copies(folder: &Path, now: Moment) -> Result<u64, Broken> {
+    forget_old_files(&folder.join("before-migration"), now.plus(-COPY_SECONDS))
+}
+
+/// Removes the files of a folder that were written before a moment; says how many there were.
+///
+/// # Errors
+/// When a file cannot be removed.
+pub(crate) fn forget_old_files(folder: &Path, before: Moment) -> Result<u64, Broken> {
+    let Ok(files) = fs::read_dir(folder) else { return Ok(0) };
+    let mut removed = 0;
+    for file in files.filter_map(Result::ok) {
+        let written =
+            file.metadata().ok().filter(fs::Metadata::is_file).and_then(|known| known.modified().ok());
+        let since = written.and_then(|written| written.duration_since(std::time::UNIX_EPOCH).ok());
+        // What does not say when it was written is left alone.
+        let Some(written) = since.and_then(|since| i64::try_from(since.as_secs()).ok()) else { continue };
+        if written < before.0 {
+            fs::remove_file(file.path()).while_doing("removing an old file")?;
+            removed += 1;
         }
     }
-    Ok(())
+    Ok(removed)
 }
 
 /// Applies what is new in `migrations/`. An older database is copied first, into `DIR/before-migration/`.

@@ -115,7 +115,7 @@ async fn no_statement_passes_through_a_whole_table_without_a_reason() {
 }
 
 /// A database as a new house has it: plans need its tables and indexes, and no rows.
-async fn new_database() -> SqliteConnection {
+pub(super) async fn new_database() -> SqliteConnection {
     let mut database = SqliteConnection::connect("sqlite::memory:").await.expect("a new database");
     let migrations = Migrator::new(root().join("migrations")).await.expect("migrations");
     migrations.run(&mut database).await.expect("they fit a new database");

@@ -106,9 +106,18 @@ pub(crate) async fn keep(tx: &mut Tx, picture: &SafePicture, now: Moment) -> Res
     store::put(tx, picture, now).await
 }
 
+/// A picture that no listing shows is kept for so long.
+pub(crate) const ORPHAN_SECONDS: i64 = 24 * 60 * 60;
+
 /// Forgets pictures that no listing shows, a day after they came.
 pub(crate) async fn forget_orphans(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    store::forget_orphans(tx, now.plus(-24 * 60 * 60)).await
+    store::forget_orphans(tx, now.plus(-ORPHAN_SECONDS)).await
+}
+
+/// Forgets every picture that nothing shows, at once: for whoever is erased. What is being sent just now comes with what
+/// shows it.
+pub(crate) async fn forget_unshown(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_orphans(tx, now.plus(1)).await
 }
 
 /// The media type of a picture.
@@ -306,11 +315,15 @@ mod tests {
         assert_eq!(refusal(&hollow_png(6_000, 5_000)), PictureRefused::Kind);
         // The canvas of a GIF may be 65,535 dots wide, that of a WebP 16,384: both say so before their first dot.
         assert_eq!(
-            refusal(b"GIF89a\xff\xff\xff\xff\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;"),
+            refusal(
+                b"GIF89a\xff\xff\xff\xff\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;"
+            ),
             PictureRefused::Pixels
         );
         assert_eq!(
-            refusal(b"RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\xff\x3f\0\xff\x3f\0ANIM\x06\0\0\0\0\0\0\0\0\0"),
+            refusal(
+                b"RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\xff\x3f\0\xff\x3f\0ANIM\x06\0\0\0\0\0\0\0\0\0"
+            ),
             PictureRefused::Kind
         );
         assert_eq!(refusal(&vec![0; UPLOAD_MOST + 1]), PictureRefused::Bytes);
@@ -337,7 +350,8 @@ mod tests {
                 upload.extend_from_slice(archive);
             }
             let picture = safe(&upload).unwrap();
-            for trace in [b"alert".as_slice(), b"<html", b"PK\x03\x04", b"tea.html", b"GPS", b"Exif", b"<svg"] {
+            for trace in [b"alert".as_slice(), b"<html", b"PK\x03\x04", b"tea.html", b"GPS", b"Exif", b"<svg"]
+            {
                 let is_there = picture.bytes.windows(trace.len()).any(|part| part == trace);
                 assert!(!is_there, "{}", String::from_utf8_lossy(trace));
             }

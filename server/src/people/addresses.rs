@@ -17,11 +17,11 @@ use crate::{
 };
 
 /// The link in the letter opens for a day.
-const LINK_SECONDS: i64 = 24 * 60 * 60;
+pub(crate) const LINK_SECONDS: i64 = 24 * 60 * 60;
 /// Nobody is asked more often by the same person.
 const AGAIN_SECONDS: i64 = 10 * 60;
 /// What was done is forgotten after so long.
-const KEPT_SECONDS: i64 = 30 * 24 * 60 * 60;
+pub(crate) const KEPT_SECONDS: i64 = 30 * 24 * 60 * 60;
 
 /// What a link to confirm an address is about.
 #[derive(Debug)]

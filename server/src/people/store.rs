@@ -213,7 +213,7 @@ pub(super) async fn begin_session(
     Ok(())
 }
 
-async fn forget_ended_sessions(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+pub(super) async fn forget_ended_sessions(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     let done = query!("delete from sessions where expires_at <= ?", now)
         .execute(tx.connection())
         .await
@@ -583,18 +583,22 @@ pub(super) async fn signed_in(db: &Db, digest: &[u8], now: Moment) -> Result<Opt
     .while_doing("finding whose session this is")
 }
 
-/// Forgets sign-in links that no longer open, and people with nothing here.
-pub(super) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    let links = query!("delete from sign_ins where expires_at <= ?", now)
+/// Forgets sign-in links that no longer open.
+pub(super) async fn forget_sign_in_links(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    let done = query!("delete from sign_ins where expires_at <= ?", now)
         .execute(tx.connection())
         .await
         .while_doing("forgetting sign-in links")?;
-    let sessions = forget_ended_sessions(tx, now).await?;
+    Ok(done.rows_affected())
+}
+
+/// Forgets people with nothing here.
+pub(super) async fn forget_strangers(tx: &mut Tx) -> Result<u64, Broken> {
     let people = query!("delete from people where id in (select id from strangers)")
         .execute(tx.connection())
         .await
         .while_doing("forgetting strangers")?;
-    Ok(links.rows_affected() + sessions + people.rows_affected())
+    Ok(people.rows_affected())
 }
 
 /// What waits at the address of one person for its owner's word comes to another, who has shown that it is theirs.
