@@ -33,6 +33,9 @@ const STROKES_MOST: f64 = 200e3;
 /// A layer reaches at most so many widths of the picture; beyond, the renderer cuts it off.
 const LAYER_REACH: f32 = 5.0;
 
+/// What says by which shape an element is cut out.
+const CUT: &str = "clip-path";
+
 /// What we would have to leave out, so that the drawing would not say what its maker meant: letters of fonts that are not
 /// here, pictures within it; and what can be made to take any time at all.
 const NOT_DRAWN: [&str; 6] = ["text", "image", "filter", "pattern", "marker", "mask"];
@@ -104,11 +107,19 @@ fn look_through(document: &Document<'_>) -> Result<(), PictureRefused> {
         let is_not_drawn = NOT_DRAWN.iter().any(|name| is_svg(node, name));
         // Cut out in measures of what it cuts, a shape is made anew for each.
         let is_relative = node.attribute("clipPathUnits").is_some_and(|units| units != "userSpaceOnUse");
-        if is_not_drawn || is_relative {
+        // What is cut out by what is cut out is looked through anew at each step: two to the power of their number.
+        let is_cut_twice = is_svg_within(node, "clipPath") && (is_cut(node) || is_svg(node, "use"));
+        if is_not_drawn || is_relative || is_cut_twice {
             return Err(PictureRefused::Drawing);
         }
         if is_svg(node, "style") {
-            rules += node.children().filter_map(|inside| inside.text()).map(str::len).sum::<usize>();
+            for text in node.children().filter_map(|inside| inside.text()) {
+                rules += text.len();
+                // Rules could cut anything by anything.
+                if text.to_ascii_lowercase().contains(CUT) || text.contains('\\') {
+                    return Err(PictureRefused::Drawing);
+                }
+            }
         }
     }
     if rules > RULES_MOST {
@@ -141,6 +152,20 @@ fn unfold(
     node.children()
         .filter(roxmltree::Node::is_element)
         .try_for_each(|inside| unfold(document, inside, depth + 1, left))
+}
+
+/// Whether an element is of this name, or stands in one that is.
+fn is_svg_within(node: roxmltree::Node<'_, '_>, name: &str) -> bool {
+    node.ancestors().any(|around| is_svg(around, name))
+}
+
+/// Whether something is cut out of an element.
+fn is_cut(node: roxmltree::Node<'_, '_>) -> bool {
+    let in_style = node.attribute("style").is_some_and(|style| {
+        let style = style.to_ascii_lowercase();
+        style.contains(CUT) || style.contains('\\')
+    });
+    node.attribute(CUT).is_some() || in_style
 }
 
 fn is_svg(node: roxmltree::Node<'_, '_>, name: &str) -> bool {
@@ -292,7 +317,8 @@ mod tests {
 
     #[test]
     fn a_drawing_becomes_dots_as_large_as_a_picture_may_be() {
-        let picture = drawn("<rect width='40' height='20' fill='red'/><path d='M0 0L40 20' fill='none'/>").unwrap();
+        let picture =
+            drawn("<rect width='40' height='20' fill='red'/><path d='M0 0L40 20' fill='none'/>").unwrap();
         assert_eq!(picture.dimensions(), (SIDE_MOST, SIDE_MOST / 2));
         assert_eq!(picture.get_pixel(600, 300).0, RED);
         // Behind a byte order mark, an XML line and a document type it is the same.
@@ -327,22 +353,29 @@ mod tests {
             "<marker id='m'><rect width='1' height='1'/></marker>",
             "<mask id='m'><rect width='1' height='1'/></mask>",
             "<clipPath id='c' clipPathUnits='objectBoundingBox'><rect width='1' height='1'/></clipPath>",
+            "<style>rect { CLIP-path: url(#c) }</style><clipPath id='c'><rect width='1' height='1'/></clipPath>",
+            "<clipPath id='c'><rect width='1' height='1' style='clip-path: url(#d)'/></clipPath>",
+            "<clipPath id='c'><use href='#a'/></clipPath>",
         ] {
             assert_eq!(refusal(&svg(inside)), Some(PictureRefused::Drawing), "{inside}");
         }
+        let cut = "<clipPath id='c'><circle cx='20' cy='10' r='9'/></clipPath><rect width='40' height='20' fill='red' clip-path='url(#c)'/>";
+        let picture = drawn(cut).unwrap();
+        assert_eq!((picture.get_pixel(640, 320).0, picture.get_pixel(2, 2).0[3]), (RED, 0));
     }
 
     #[test]
     fn a_drawing_that_unfolds_without_end_is_refused_before_it_is_drawn() {
-        let laughs = (1..40).fold("<g id='a0'><rect width='1' height='1'/></g>".to_owned(), |inside, level| {
-            let before = level - 1;
-            format!("{inside}<g id='a{level}'><use href='#a{before}'/><use href='#a{before}'/></g>")
-        });
+        let laughs =
+            (1..40).fold("<g id='a0'><rect width='1' height='1'/></g>".to_owned(), |inside, level| {
+                let before = level - 1;
+                format!("{inside}<g id='a{level}'><use href='#a{before}'/><use href='#a{before}'/></g>")
+            });
         let deep = format!("{}<rect width='9' height='9'/>{}", "<g>".repeat(900), "</g>".repeat(900));
         let many = "<rect width='1' height='1'/>".repeat(30_000);
         let rules = format!("<style>{}</style>", "rect rect rect { fill: red }".repeat(1_000));
         let dashes = "<path d='M0 0L40 20' stroke='red' stroke-dasharray='0.00001'/>";
-        let scribble = format!("<path d='M0 0{}'/>", "L40 20L0 20".repeat(90_000));
+        let scribble = format!("<path d='M0 0{}'/>", "L40 20L0 20".repeat(120_000));
         let large = "<rect width='40' height='20'/>".repeat(2_000);
         let layers = format!(
             "{}<rect width='40' height='20'/>{}",
@@ -350,10 +383,13 @@ mod tests {
             "</g>".repeat(40)
         );
         let circle = "<g id='a'><use href='#a'/></g><use href='#a'/>";
-        let cut = (1..40).fold("<clipPath id='c0'><rect width='9' height='9'/></clipPath>".to_owned(), |inside, level| {
-            let use_it = format!("<rect width='40' height='20' clip-path='url(#c{})'/>", level - 1);
-            format!("{inside}<clipPath id='c{level}'>{use_it}{use_it}</clipPath>")
-        }) + "<rect width='40' height='20' clip-path='url(#c39)'/>";
+        let cut = (1..40).fold(
+            "<clipPath id='c0'><rect width='9' height='9'/></clipPath>".to_owned(),
+            |inside, level| {
+                let use_it = format!("<rect width='40' height='20' clip-path='url(#c{})'/>", level - 1);
+                format!("{inside}<clipPath id='c{level}'>{use_it}{use_it}</clipPath>")
+            },
+        ) + "<rect width='40' height='20' clip-path='url(#c39)'/>";
         for (name, inside) in [
             ("laughs", laughs.as_str()),
             ("deep", &deep),
@@ -372,17 +408,22 @@ mod tests {
 
     #[test]
     fn entities_of_its_own_and_files_that_are_none_are_refused() {
-        let laughs = format!("<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]>{}", svg("<desc>&b;</desc>"));
+        let laughs =
+            format!("<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]>{}", svg("<desc>&b;</desc>"));
         assert_eq!(refusal(&laughs), Some(PictureRefused::Drawing));
         assert_eq!(refusal(&"<".repeat(BYTES_MOST + 1)), Some(PictureRefused::Drawing));
-        for none in ["<", "<!DOCTYPE html><html><body>", "<svg/>", "<html xmlns='http://www.w3.org/1999/xhtml'/>"] {
+        for none in
+            ["<", "<!DOCTYPE html><html><body>", "<svg/>", "<html xmlns='http://www.w3.org/1999/xhtml'/>"]
+        {
             assert_eq!(refusal(none), Some(PictureRefused::Kind), "{none}");
         }
     }
 
     #[test]
     fn however_a_drawing_says_how_large_it_is_it_fits() {
-        for size in ["width='1e30' height='1'", "viewBox='0 0 1e-9 1e9'", "width='1' height='3000'", "width='9%'"] {
+        for size in
+            ["width='1e30' height='1'", "viewBox='0 0 1e-9 1e9'", "width='1' height='3000'", "width='9%'"]
+        {
             let text = format!("<svg xmlns='{SVG}' {size}><rect width='1' height='1'/></svg>");
             if let Ok(picture) = draw(text.as_bytes()) {
                 let (width, height) = (picture.width(), picture.height());

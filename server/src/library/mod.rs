@@ -8,8 +8,8 @@ use std::{io::Cursor, time::Duration};
 
 use data_encoding::HEXLOWER;
 use image::{
-    DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage, codecs::jpeg::JpegEncoder,
-    imageops::FilterType,
+    DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, RgbImage,
+    codecs::jpeg::JpegEncoder, imageops::FilterType,
 };
 use sha2::{Digest, Sha256};
 use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
@@ -188,7 +188,7 @@ fn upright(bytes: &[u8]) -> Result<DynamicImage, PictureRefused> {
     if !reader.format().is_some_and(|format| readable.contains(&format)) {
         return Err(PictureRefused::Kind);
     }
-    let (width, height) = dimensions(bytes).ok_or(PictureRefused::Kind)?;
+    let (width, height) = dimensions(bytes)?;
     if u64::from(width) * u64::from(height) > PIXELS_MOST {
         return Err(PictureRefused::Pixels);
     }
@@ -203,10 +203,15 @@ fn upright(bytes: &[u8]) -> Result<DynamicImage, PictureRefused> {
 }
 
 /// What a file says of its size before its first dot. No dot is read, so nothing need be bounded yet.
-fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
+fn dimensions(bytes: &[u8]) -> Result<(u32, u32), PictureRefused> {
+    let guessed = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
+    let mut reader = guessed.map_err(|_| PictureRefused::Kind)?;
     reader.no_limits();
-    reader.into_dimensions().ok()
+    reader.into_dimensions().map_err(|cause| match cause {
+        // Some readers do not even count so many dots.
+        ImageError::Limits(_) => PictureRefused::Pixels,
+        _ => PictureRefused::Kind,
+    })
 }
 
 /// JPEG has no transparency: what one could see through is white, as on paper.
@@ -302,6 +307,8 @@ mod tests {
         encoder.set_color(png::ColorType::Grayscale);
         encoder.set_depth(png::BitDepth::One);
         drop(encoder.write_header().unwrap());
+        // Its end comes by itself.
+        bytes.truncate(bytes.windows(4).position(|name| name == b"IEND").map_or(bytes.len(), |at| at - 4));
         bytes.extend_from_slice(b"\0\0\0\x0aIDAT\x78\x9c\x63\0\0\0\x01\0\x01\0\x18\xdd\x8d\xb0");
         bytes
     }

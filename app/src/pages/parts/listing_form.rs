@@ -258,7 +258,7 @@ pub fn picture(sheet: Sheet<'_>, before: AnyView) -> AnyView {
         {sheet
             .ask("image", words.add_image_label())
             .hint(words.add_image_hint())
-            .file("image/jpeg,image/png,image/webp,image/gif")}
+            .file("image/jpeg,image/png,image/webp,image/gif,image/svg+xml")}
         {sheet.ask("image_alt", words.add_image_alt_label()).hint(words.add_image_alt_hint()).lines(2)}
     };
     fold(open, "group fold", words.add_picture_legend(), Some(words.add_picture_note()), inside.into_any())
