@@ -366,9 +366,7 @@ async fn erase(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
     let words = Words::of(Language::default());
     match rights::erase_address(&desk, &address, words).await {
         Ok(true) => println!("Erased. Backups that you made can hold it: keep none for longer than 30 days."),
-        Ok(false) => {
-            println!("Nothing was kept about this address. Letters to it are removed, if there were any.")
-        }
+        Ok(false) => println!("Nothing was kept about it. Letters to it are removed, if there were any."),
         Err(EraseError::Refused(refusals)) => {
             let told: Vec<&str> = refusals.0.iter().map(|refusal| refusal.sentence.as_str()).collect();
             return Err(told.join(" ").into());

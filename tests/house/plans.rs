@@ -48,6 +48,7 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("proposed_at!: Moment\" from proposals join public_listings", "proposals", "the oldest few"),
     ("from flags where flags.settled_at is null order by", "flags", "the oldest five hundred of those open"),
     // There is little of it.
+    ("from moderators where person_id <> ", "moderators", "moderators are few"),
     ("with waits as (", "waits", "what waits, put together just before"),
     ("with waits as (", "waiting_listings", "what waits is counted, once in ten minutes"),
     ("with waits as (", "proposals", "changes that wait are counted"),

@@ -18,14 +18,14 @@ use crate::{
 /// When the database cannot be read.
 pub async fn of_person(desk: &Desk, who: &SignedIn) -> Result<String, Broken> {
     let person = who.person();
-    let mut kept = read(store::kept_of(&desk.db, person).await?)?;
+    let mut kept = read(store::kept_of(&desk.db, person).await?.as_deref())?;
     let follows = follows::export_of(desk, person).await?;
     kept.insert("follows".to_owned(), json!(follows.as_ref().map(|export| &export.follows)));
     let own = store::listings_of(desk.db.reader(), person).await?;
     let ids: Vec<_> = own.iter().map(|own| own.id).collect();
     let mut all = Vec::with_capacity(ids.len());
     for stored in listings::store::load(&desk.db, &ids).await? {
-        let mut listing = read(store::kept_beside(&desk.db, stored.id).await?)?;
+        let mut listing = read(store::kept_beside(&desk.db, stored.id).await?.as_deref())?;
         listing.insert("web_address".to_owned(), json!(stored.slug));
         listing.insert("says".to_owned(), written(&history::said(&stored))?);
         all.push(Value::Object(listing));
@@ -39,11 +39,11 @@ pub async fn of_person(desk: &Desk, who: &SignedIn) -> Result<String, Broken> {
 /// # Errors
 /// When the database cannot be read.
 pub async fn of_group(desk: &Desk, owner: &Owner) -> Result<String, Broken> {
-    pretty(&read(store::kept_of_group(&desk.db, owner.group()).await?)?)
+    pretty(&read(store::kept_of_group(&desk.db, owner.group()).await?.as_deref())?)
 }
 
-fn read(text: Option<String>) -> Result<Map<String, Value>, Broken> {
-    serde_json::from_str(text.as_deref().unwrap_or("{}")).while_doing("reading what is kept")
+fn read(text: Option<&str>) -> Result<Map<String, Value>, Broken> {
+    serde_json::from_str(text.unwrap_or("{}")).while_doing("reading what is kept")
 }
 
 fn written(text: &str) -> Result<Value, Broken> {
