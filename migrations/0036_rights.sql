@@ -45,6 +45,9 @@ begin
     delete from attentions where listing_id = new.listing_id;
     delete from flags where listing_id = new.listing_id;
     delete from more_flags where listing_id = new.listing_id;
+    delete from requests where listing_id = new.listing_id;
+    delete from request_settings where listing_id = new.listing_id;
+    delete from askers where listing_id = new.listing_id;
     delete from questions where listing_id = new.listing_id;
     delete from asked_listings where listing_id = new.listing_id;
     delete from handover_offers where listing_id = new.listing_id;

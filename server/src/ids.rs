@@ -81,6 +81,10 @@ id!(
     FlagId
 );
 id!(
+    /// A row of `requests`.
+    RequestId
+);
+id!(
     /// A row of `imports`.
     ImportId
 );
@@ -91,6 +95,10 @@ id!(
 id!(
     /// A row of `decisions`.
     DecisionId
+);
+id!(
+    /// A row of `word_changes`.
+    WordChangeId
 );
 
 /// A moment in UTC, in whole seconds since 1970.

@@ -15,6 +15,7 @@ pub mod fill;
 pub mod follows;
 pub mod forms;
 pub mod groups;
+pub mod help;
 pub mod http;
 pub mod ids;
 pub mod imports;
@@ -33,6 +34,7 @@ pub mod site;
 pub mod streets;
 pub mod tokens;
 pub mod urls;
+pub mod wording;
 pub mod words;
 
 use std::sync::Arc;
@@ -90,12 +92,16 @@ pub struct Desk {
     pub kept: http::kept::Kept,
     /// Street maps, if whoever runs the site has any and [visitors](Desk::for_visitors) are answered.
     pub streets: Option<streets::Streets>,
+    /// Whom to call: emergency numbers and helplines.
+    pub help: help::Help,
     /// Listings that were looked at lately.
     pub loaded: listings::Loaded,
     /// What lists look for.
     pub index: listings::search::Index,
     /// What lists count.
     pub counted: listings::search::Counted,
+    /// Which words hurt.
+    pub wording: wording::Current,
 }
 
 impl Desk {
@@ -111,6 +117,7 @@ impl Desk {
         let urls = Urls::new(&settings.base_url, Language::default());
         let words = Words::of(Language::default());
         let site = site::Current::read(&db, words, &settings.contact).await?;
+        let help = help::Help::standing(&settings.data);
         let settings = Arc::new(settings);
         let desk = Self {
             db,
@@ -133,9 +140,11 @@ impl Desk {
             printed: http::print::Printed::default(),
             kept: http::kept::Kept::new(),
             streets: None,
+            help,
             loaded: listings::Loaded::default(),
             index: listings::search::Index::default(),
             counted: listings::search::Counted::default(),
+            wording: wording::Current::default(),
         };
         listings::search::make_findable(&desk).await?;
         Ok(desk)

@@ -36,6 +36,8 @@ pub enum Purpose {
     Follow,
     /// Ends one follow.
     Unsubscribe,
+    /// Confirms a request for what is hidden, and takes it back.
+    Request,
     /// Sets the site up, once.
     Setup,
     /// Marks the return address of a letter as ours.
@@ -55,6 +57,7 @@ impl Purpose {
             Self::Form => b"form",
             Self::Follow => b"follow",
             Self::Unsubscribe => b"unsubscribe",
+            Self::Request => b"request",
             Self::Setup => b"setup",
             Self::Bounce => b"bounce",
         }

@@ -5,6 +5,7 @@ mod adding;
 mod chromium;
 mod embeds;
 mod every_page;
+mod help;
 mod importing;
 mod keyboard;
 mod known_page;

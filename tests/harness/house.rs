@@ -185,6 +185,7 @@ impl House {
         moderation::tell_moderators(&self.desk).await.expect("moderators are told");
         follows::write_digests(&self.desk).await.expect("daily and weekly letters are written");
         follows::write_reminders(&self.desk).await.expect("letters before a date are written");
+        listings::requests::work(&self.desk).await.expect("requests are answered and forgotten");
         outbox::deliver_due(&self.desk).await.expect("letters go out");
     }
 

@@ -118,6 +118,14 @@ pub enum Scene {
     Revoked,
     /// A letter that was tried and waits for the next try.
     LetterWaits,
+    /// A series whose address and link are hidden.
+    Hides,
+    /// The same, and somebody asks for them, unconfirmed: the link is theirs.
+    Inquired,
+    /// The same, confirmed: the link is the organiser's.
+    Inquires,
+    /// A word was put on the list of those that hurt.
+    WordChanged,
     /// Two groups that are typed names.
     TwoGroups,
     /// The same, merged.
@@ -214,6 +222,8 @@ const fn moderators(
 pub const ROWS: &[Row] = &[
     // Open to all.
     open("/nearest-town", Scene::Nothing, &[("latitude", "53.8"), ("longitude", "-1.5")], Answers),
+    open("/words", Scene::Nothing, &[("text", "A junkie.")], Answers),
+    open("/words/check", Scene::Nothing, &[("text", "A junkie.")], Answers),
     open("/add", Scene::Nothing, ADDED, Changes),
     open("/add/cafe", Scene::Nothing, ADDED, Changes),
     open("/flag/{slug}", Scene::Evening, &[("form_key", "{form_key}"), ("reason", "over")], Changes),
@@ -228,6 +238,7 @@ pub const ROWS: &[Row] = &[
         ],
         Changes,
     ),
+    open("/ask/{slug}", Scene::Hides, &[("form_key", "{form_key}"), ("email", "fay@example.org")], Changes),
     open("/resend", Scene::Evening, &[("email", "ana@example.org")], Answers),
     open("/sign-in", Scene::Evening, &[("email", "ana@example.org")], Answers),
     open("/sign-in/codes", Scene::HasCodes, &[("code", "{code}")], Changes),
@@ -257,6 +268,9 @@ pub const ROWS: &[Row] = &[
     by_letter("POST", "/follow/{token}/erasures", Scene::Follows, &[], Changes),
     by_letter("GET", "/unsubscribe/{token}", Scene::MayUnsubscribe, &[], Answers),
     by_letter("POST", "/unsubscribe/{token}", Scene::MayUnsubscribe, &[], Changes),
+    by_letter("GET", "/asked/{token}", Scene::Inquired, &[], Answers),
+    by_letter("POST", "/asked/{token}", Scene::Inquired, &[], Changes),
+    by_letter("POST", "/asked/{token}/withdrawal", Scene::Inquired, &[], Changes),
     by_letter("GET", "/new-address/{token}", Scene::Moves, &[], Answers),
     by_letter("POST", "/new-address/{token}", Scene::Moves, &[], Changes),
     // Whoever signed in.
@@ -294,6 +308,15 @@ pub const ROWS: &[Row] = &[
     by_group("GET", "/manage/{token}/question", Scene::Evening, &[], Answers),
     by_group("POST", "/manage/{token}/question", Scene::Evening, &[], Answers),
     by_owner("POST", "/manage/{token}/questions", Scene::Evening, &[("ask", "no")], Changes),
+    by_group("GET", "/manage/{token}/requests", Scene::Hides, &[], Answers),
+    by_owner(
+        "POST",
+        "/manage/{token}/requests",
+        Scene::Hides,
+        &[("how", "itself"), ("hours", "24")],
+        Changes,
+    ),
+    by_group("POST", "/manage/{token}/requests/{id}", Scene::Inquires, &[("answer", "place")], Changes),
     by_owner("POST", "/manage/{token}/withdrawal", Scene::Evening, &[], Changes),
     by_owner("POST", "/manage/{token}/withdrawal/end", Scene::Withdrawn, &[], Changes),
     by_link("POST", "/manage/{token}/new-link", Scene::Evening, &[], Changes),
@@ -367,6 +390,16 @@ pub const ROWS: &[Row] = &[
     ),
     moderators("POST", "/moderate/agreements/{id}/revocation", Scene::Agreed, &[("reason", "No.")], Changes),
     moderators("POST", "/moderate/agreements/{id}/revocation/end", Scene::Revoked, &[], Changes),
+    moderators("GET", "/moderate/words", Scene::Nothing, &[], Answers),
+    moderators("POST", "/moderate/words", Scene::Nothing, WORDED, Changes),
+    moderators(
+        "POST",
+        "/moderate/words/removals",
+        Scene::Nothing,
+        &[("term", "sober"), ("reason", "We say it.")],
+        Changes,
+    ),
+    moderators("POST", "/moderate/words/changes/{id}/end", Scene::WordChanged, &[], Changes),
     moderators("GET", "/moderate/letters", Scene::LetterWaits, &[], Answers),
     moderators("POST", "/moderate/letters/{id}/try", Scene::LetterWaits, &[], Changes),
     moderators("POST", "/moderate/letters/{id}/end", Scene::LetterWaits, &[], Changes),
@@ -456,6 +489,15 @@ const SET_UP: Typed = &[
     ("moderator", "mia@example.org"),
 ];
 const MERGED: Typed = &[("what", "group"), ("from", "night-owls"), ("into", "hope-street-union")];
+
+/// A word that moderators put on the list.
+pub const WORDED: Typed = &[
+    ("term", "lush"),
+    ("level", "slur"),
+    ("alternatives", "person who drinks a lot"),
+    ("why", "It insults people."),
+    ("reason", "Somebody asked."),
+];
 
 const RETURNED: Typed = &[("newest", "2"), ("note", "A slip.")];
 

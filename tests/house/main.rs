@@ -231,3 +231,66 @@ fn every_dependency_says_why() {
         assert!(line.contains("# "), "no reason beside: {line}");
     }
 }
+
+/// What the program itself says is held to the list of words that it holds others to.
+#[test]
+fn the_house_speaks_of_people() {
+    let mut texts: Vec<(String, String)> = files("server/src/words", "ftl")
+        .into_iter()
+        .map(|(path, text)| (path, said_in_fluent(&text)))
+        .collect();
+    let paper = files("server/press/src", "typ").into_iter();
+    texts.extend(files("server/src/knowledge/pages", "md"));
+    texts.extend(files("server/src/demo", "rs"));
+    texts.extend(files("server/src/demo", "toml"));
+    texts.extend(paper.chain([("README.md".to_owned(), readme())]));
+    assert!(texts.len() > 40, "only {} files were read", texts.len());
+    let mut faults = Vec::new();
+    for (path, text) in &texts {
+        for hit in pure::wording::check(text) {
+            let (before, words, after) = pure::wording::around(text, &hit.range, 40);
+            faults.push(format!("{path}: {before}[{words}]{after}"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The texts that the list was tried on are not ours to hand on: what is found in them stands in `source_texts.tsv` with a
+/// passage each, which `pure` tries. Where they lie beside the checkout, they are read whole.
+#[test]
+fn the_source_texts_give_exactly_the_expected_hits_where_they_are_at_hand() {
+    let Ok(folder) = fs::read_dir(root().join("../shared/seeds")) else { return };
+    let recorded = root().join("server/pure/src/wording/source_texts.tsv");
+    let recorded = fs::read_to_string(recorded).expect("what was found is recorded");
+    let mut read = 0;
+    for path in folder.map(|file| file.expect("a readable folder").path()) {
+        let name = path.file_name().expect("a file has a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).expect("a text can be read");
+        let found = pure::wording::check(&text);
+        let found: Vec<(&str, &str)> =
+            found.iter().map(|hit| (hit.term.term.as_str(), hit.term.level.as_str())).collect();
+        let expected: Vec<(&str, &str)> = recorded
+            .lines()
+            .map(|line| line.split('\t').collect::<Vec<_>>())
+            .filter(|row| name.starts_with(&format!("{}_", row[0])) && !row[1].is_empty())
+            .map(|row| (row[1], row[2]))
+            .collect();
+        assert_eq!(found, expected, "{name}");
+        read += 1;
+    }
+    assert_eq!(read, 5);
+}
+
+/// The sentences of a Fluent file, without its comments and the names of its messages.
+fn said_in_fluent(text: &str) -> String {
+    let is_name = |name: &str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let lines = text.lines().filter(|line| !line.starts_with('#')).map(|line| match line.split_once(" = ") {
+        Some((name, said)) if is_name(name) => said,
+        _ => line,
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn readme() -> String {
+    fs::read_to_string(root().join("README.md")).expect("the README")
+}

@@ -47,8 +47,22 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("where (claims.verdict is not null) =", "claims", "names that somebody asks for are few"),
     ("proposed_at!: Moment\" from proposals join public_listings", "proposals", "the oldest few"),
     ("from flags where flags.settled_at is null order by", "flags", "the oldest five hundred of those open"),
+    ("left join people on people.id = word_changes.by_person_id", "word_changes", "the newest hundred"),
     // There is little of it.
     ("from moderators where person_id <> ", "moderators", "moderators are few"),
+    (
+        "answer = 'refused' and not exists",
+        "requests",
+        "only those refused are in the index, until they are told",
+    ),
+    ("listing_stamps.stamp > requests.seen_stamp", "requests", "questions are kept a day after their date"),
+    ("from request_settings cross join requests", "request_settings", "few are answered by themselves"),
+    (
+        "alternatives, forms, why, sources from word_changes where ended_at",
+        "word_changes",
+        "few words are changed",
+    ),
+    ("count(*) as \"count!: i64\" from word_changes", "word_changes", "few words are changed"),
     ("with waits as (", "waits", "what waits, put together just before"),
     ("with waits as (", "waiting_listings", "what waits is counted, once in ten minutes"),
     ("with waits as (", "proposals", "changes that wait are counted"),

@@ -2,6 +2,7 @@
 
 mod adding;
 mod api;
+mod asking;
 mod bad_input;
 mod bounces;
 mod cafes;
@@ -19,6 +20,7 @@ mod following;
 mod following_towns;
 mod groups;
 mod groups_and_places;
+mod help;
 mod hiding;
 mod history;
 mod holders;
@@ -47,3 +49,4 @@ mod setting_up;
 mod short_address;
 mod signing_in;
 mod towns;
+mod wording;

@@ -7,9 +7,9 @@ use axum::http::Method;
 use server::tokens::Purpose;
 use sqlx::{Connection as _, SqliteConnection, query, query_scalar, sqlite::SqliteConnectOptions};
 use tests::{
-    fixtures::{EVENING, MONTHLY_CAFE, Typed, but},
+    fixtures::{EVENING, HIDDEN, MONTHLY_CAFE, Typed, but},
     house::{House, Page, Visitor, link_in},
-    permissions::{Deed, May, ROWS, Role, Row, Scene},
+    permissions::{Deed, May, ROWS, Role, Row, Scene, WORDED},
 };
 
 /// A house in which one verb is tried.
@@ -245,6 +245,30 @@ impl Stage {
                 Box::pin(self.prepare(Scene::Agreed)).await;
                 let act = format!("/moderate/agreements/{}/revocation", self.holds["id"]);
                 self.house.moderator().await.posts(&act, &[("reason", "No.")]).await;
+            }
+            Scene::Hides => self.publishes(HIDDEN, "union-social").await,
+            Scene::Inquired => {
+                Box::pin(self.prepare(Scene::Hides)).await;
+                let key = self.form_key().await;
+                let question = [("form_key", key.as_str()), ("email", "fay@example.org")];
+                self.house.visitor().posts("/ask/union-social", &question).await;
+                self.house.delivers().await;
+                self.hold_link("fay@example.org", "/asked/");
+            }
+            Scene::Inquires => {
+                Box::pin(self.prepare(Scene::Inquired)).await;
+                self.house.visitor().posts(&format!("/asked/{}", self.holds["token"]), &[]).await;
+                self.house.delivers().await;
+                let asked = self.number("select max(id) from requests").await;
+                self.holds.insert("id", asked);
+                self.hold_link("secret@example.org", "/manage/");
+                let token = self.holds["token"].trim_end_matches("/requests").to_owned();
+                self.holds.insert("token", token);
+            }
+            Scene::WordChanged => {
+                self.house.moderator().await.posts("/moderate/words", WORDED).await;
+                let change = self.number("select max(id) from word_changes").await;
+                self.holds.insert("id", change);
             }
             Scene::TwoGroups => {
                 self.publishes(EVENING, "tea-and-talk").await;

@@ -16,6 +16,7 @@ use server::{
     http::towns::Fills,
     listings::{self, Refusals, SubmitError, editing, parts::Kind},
     moderation::raids::{self, WORK_BITS},
+    wording::{self, spotting::Spotted},
 };
 
 use super::{
@@ -27,6 +28,7 @@ use super::{
         field::{Line, Sheet, id_of, with_sentence},
         listing_form::{self, FORM, group},
         towns as offering,
+        wording::{CHECK, Checked, button, script},
     },
     refusal,
     request::Visit,
@@ -63,7 +65,7 @@ pub async fn submit_cafe(State(desk): State<Desk>, visit: Visit, posted: Posted)
 
 async fn fresh(desk: &Desk, visit: &Visit, kind: Kind) -> Response {
     let key = forms::new_form_key(desk);
-    answer(StatusCode::OK, desk, visit, kind, &key, &in_town(&visit.query), &Refusals::default()).await
+    answer(StatusCode::OK, desk, visit, kind, &key, Filled::new(&in_town(&visit.query))).await
 }
 
 /// `GET /manage/{token}/again`: the same again on another date.
@@ -75,7 +77,7 @@ pub async fn again(
     match editing::same_again(&desk, &editor).await {
         Ok(Some((kind, fields))) => {
             let key = forms::new_form_key(&desk);
-            answer(StatusCode::OK, &desk, &visit, kind, &key, &fields, &Refusals::default()).await
+            answer(StatusCode::OK, &desk, &visit, kind, &key, Filled::new(&fields)).await
         }
         Ok(None) => refusal::not_found(&visit),
         Err(broken) => refusal::broken(&visit, &broken),
@@ -106,7 +108,13 @@ async fn take(desk: &Desk, visit: &Visit, posted: Posted, kind: Kind) -> Respons
     if broke_off {
         let sorry = Refusals::one(FORM, visit.words.add_broke_off());
         let key = forms::usable_key(desk, fields.get(FORM_KEY));
-        return answer(StatusCode::UNPROCESSABLE_ENTITY, desk, visit, kind, &key, &fields, &sorry).await;
+        let filled = Filled { refusals: &sorry, ..Filled::new(&fields) };
+        return answer(StatusCode::UNPROCESSABLE_ENTITY, desk, visit, kind, &key, filled).await;
+    }
+    if let Some(found) = wording::asked_for(desk, &mut fields, CHECK).await {
+        let key = forms::usable_key(desk, fields.get(FORM_KEY));
+        let filled = Filled { found: Some(&found), ..Filled::new(&fields) };
+        return answer(StatusCode::OK, desk, visit, kind, &key, filled).await;
     }
     let mut refusals = match listings::submit(desk, visit.comer(), &fields, visit.words).await {
         Ok(submitted) => {
@@ -118,14 +126,32 @@ async fn take(desk: &Desk, visit: &Visit, posted: Posted, kind: Kind) -> Respons
             tracing::error!(chain = broken.chain(), "taking a form broke");
             let sorry = Refusals::one(FORM_KEY, visit.words.add_broken());
             let key = fields.get(FORM_KEY);
-            return answer(StatusCode::INTERNAL_SERVER_ERROR, desk, visit, kind, key, &fields, &sorry).await;
+            let filled = Filled { refusals: &sorry, ..Filled::new(&fields) };
+            return answer(StatusCode::INTERNAL_SERVER_ERROR, desk, visit, kind, key, filled).await;
         }
     };
     if file_too_big {
         refusals = with_sentence(refusals, "image", visit.words.add_image_too_big());
     }
     let key = forms::usable_key(desk, fields.get(FORM_KEY));
-    answer(StatusCode::UNPROCESSABLE_ENTITY, desk, visit, kind, &key, &fields, &refusals).await
+    let filled = Filled { refusals: &refusals, ..Filled::new(&fields) };
+    answer(StatusCode::UNPROCESSABLE_ENTITY, desk, visit, kind, &key, filled).await
+}
+
+/// What the form holds, and what is said of it.
+#[derive(Clone, Copy)]
+struct Filled<'a> {
+    typed: &'a Fields,
+    refusals: &'a Refusals,
+    /// What was found, if somebody wanted their words looked at.
+    found: Option<&'a [Spotted]>,
+}
+
+impl<'a> Filled<'a> {
+    fn new(typed: &'a Fields) -> Self {
+        static FINE: Refusals = Refusals(Vec::new());
+        Self { typed, refusals: &FINE, found: None }
+    }
 }
 
 async fn answer(
@@ -134,18 +160,21 @@ async fn answer(
     visit: &Visit,
     kind: Kind,
     key: &str,
-    typed: &Fields,
-    refusals: &Refusals,
+    Filled { typed, refusals, found }: Filled<'_>,
 ) -> Response {
     let words = visit.words;
     let (heading, description) = match kind {
         Kind::Event => (words.add_event_heading(), words.add_event_describe()),
         Kind::Cafe => (words.add_cafe_heading(), words.add_cafe_describe()),
     };
-    let title = if refusals.is_empty() { heading } else { words.add_problem_page(heading) };
+    let title = match (refusals.is_empty(), found) {
+        (false, _) => words.add_problem_page(heading),
+        (true, Some(_)) => words.wording_checked_page(heading),
+        (true, None) => heading,
+    };
     // Whoever looks for a way to list something should find the form, but not somebody else's mistakes.
     let head = Head {
-        hidden: !refusals.is_empty() || !typed.get("email").is_empty(),
+        hidden: !refusals.is_empty() || found.is_some() || !typed.get("email").is_empty(),
         once: true,
         island: true,
         current: Some(Nav::Add),
@@ -157,10 +186,16 @@ async fn answer(
         tracing::error!("{}", broken.chain());
         false
     });
-    shell::answer(status, visit, head, || page(visit, kind, (key, is_raid), sheet))
+    shell::answer(status, visit, head, || page(visit, kind, (key, is_raid), sheet, Checked::of(found)))
 }
 
-fn page(visit: &Visit, kind: Kind, (key, is_raid): (&str, bool), sheet: Sheet<'_>) -> AnyView {
+fn page<'a>(
+    visit: &Visit,
+    kind: Kind,
+    (key, is_raid): (&str, bool),
+    sheet: Sheet<'a>,
+    checked: Checked<'a>,
+) -> AnyView {
     let words = sheet.words;
     let (heading, lede, other, other_link, other_kind, send) = match kind {
         Kind::Event => (
@@ -184,6 +219,7 @@ fn page(visit: &Visit, kind: Kind, (key, is_raid): (&str, bool), sheet: Sheet<'_
         <div class="wrap">
             <h1>{heading}</h1>
             {errors::summary(sheet, &shown())}
+            {checked.summary(words, sheet.typed.has_file())}
             <p class="lede">{lede}</p>
             <p>{other} " " <a href=visit.urls.add(other_kind)>{other_link}</a></p>
             <form
@@ -201,15 +237,17 @@ fn page(visit: &Visit, kind: Kind, (key, is_raid): (&str, bool), sheet: Sheet<'_
                     <label for="f-website">{words.add_trap_label()}</label>
                     <input id="f-website" name="website" type="text" tabindex="-1" autocomplete="off" />
                 </div>
-                {listing_form::fields(sheet, kind)}
-                {listing_form::picture(sheet, ().into_any())}
+                {listing_form::fields(sheet, checked, kind)}
+                {listing_form::picture(sheet, checked, ().into_any())}
                 {email(sheet)}
                 <div class="doings">
                     <button type="submit">{send}</button>
                     <a href=visit.urls.privacy()>{words.add_keep_private_link()}</a>
                 </div>
             </form>
+            {button(words, FORM)}
             {offering::offers(visit)}
+            {script(&visit.urls, words)}
             {is_raid.then(|| view! { <script src=assets::href("work.js") defer></script> })}
         </div>
     }

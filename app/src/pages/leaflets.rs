@@ -170,7 +170,8 @@ fn reading_page(visit: &Visit, page: &'static Page) -> AnyView {
     .into_any()
 }
 
-fn section(section: Section) -> AnyView {
+/// A section as a page shows it.
+pub(super) fn section(section: Section) -> AnyView {
     let anchor = knowledge::anchor(&section);
     let blocks = section.blocks.into_iter().map(block).collect_view();
     view! {
@@ -215,7 +216,8 @@ fn said(spans: Vec<Span>) -> AnyView {
         .into_any()
 }
 
-fn sources(visit: &Visit, page: &'static Page) -> AnyView {
+/// The texts behind a page.
+pub(super) fn sources(visit: &Visit, page: &'static Page) -> AnyView {
     let words = visit.words;
     let sources = page
         .sources

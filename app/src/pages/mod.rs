@@ -2,6 +2,8 @@
 
 pub mod add;
 pub mod api;
+pub mod ask;
+pub mod asked;
 pub mod assets;
 pub mod calendar;
 pub mod confirm;
@@ -12,6 +14,8 @@ pub mod follow;
 pub mod follower;
 pub mod form;
 pub mod groups;
+pub mod guide;
+pub mod help;
 pub mod home;
 pub mod leaflets;
 pub mod listing;
@@ -32,12 +36,14 @@ pub mod programs;
 pub mod refusal;
 pub mod request;
 pub mod resend;
+pub mod safety;
 pub mod setup;
 pub mod shell;
 pub mod short;
 pub mod sign_in;
 pub mod still;
 pub mod thanks;
+pub mod words;
 
 use std::{net::SocketAddr, time::Duration};
 
@@ -62,7 +68,7 @@ use server::{
         health, oembed, pictures, print, sitemap, towns as http_towns,
     },
     listings::{self, Found, editing::Right, parts::Kind},
-    urls::{MAP, NEAREST_TOWN, TOWNS, View},
+    urls::{MAP, NEAREST_TOWN, TOWNS, View, WORDS, WORDS_CHECK},
     words::Language,
 };
 use tower_http::{
@@ -137,12 +143,20 @@ fn pages() -> Router<Desk> {
         .merge(signing_in())
         .merge(moderate())
         .route("/flag/{slug}", get(flag::show).post(flag::send))
+        .route("/ask/{slug}", get(ask::show).post(ask::send))
+        .route("/ask/{slug}/sent", get(ask::sent))
+        .route("/asked/{token}", get(asked::show).post(asked::confirm))
+        .route("/asked/{token}/withdrawal", get(asked::lead_back).post(asked::withdraw))
         .merge(following())
         .route("/print/{slug}", get(print_room))
         .route("/leaflets", get(leaflets::shelf))
         .route("/posters", get(posters::wall))
         .route("/d/{code}", get(short::short))
-        .route("/help-now", get(still::help_now))
+        .route("/help-now", get(help::now))
+        .route("/offline", get(help::offline))
+        .route("/safety", get(safety::safety))
+        .route("/accessibility", get(safety::accessibility))
+        .route("/about/running-this-site", get(guide::show))
         .route("/api", get(api::explain))
         .route("/embed", get(embed::form))
         .route("/about", get(still::about))
@@ -150,6 +164,9 @@ fn pages() -> Router<Desk> {
         .route("/setup/{token}", get(setup::show))
         .route("/principles", get(principles::show))
         .route("/privacy", get(privacy::show))
+        .route(WORDS, get(words::show).post(words::look))
+        .route("/words.json", get(words::json))
+        .route(WORDS_CHECK, post(words::check))
         .route("/islands/{*function}", post(island))
 }
 
@@ -169,7 +186,7 @@ fn views() -> Router<Desk> {
 
 /// What the private link of a listing opens; and its slug, for whoever signed in and is of the group that runs it.
 fn manage() -> Router<Desk> {
-    use manage::{acts, appeals, dates, edit, history, holders, preview, question, series, show};
+    use manage::{acts, appeals, dates, edit, history, holders, preview, question, requests, series, show};
     Router::new()
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
@@ -188,6 +205,8 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/cancellation/end", post(acts::uncancel))
         .route("/manage/{token}/change/end", post(acts::drop_change))
         .route("/manage/{token}/question", get(question::show).post(question::say_yes))
+        .route("/manage/{token}/requests", get(requests::show))
+        .route("/manage/{token}/requests/{id}", post(requests::respond))
         .route("/manage/{token}/history", get(history::show))
         .route("/manage/{token}/history/{n}", get(history::version))
         .route("/manage/{token}/history/{n}/return", post(history::take_up))
@@ -198,9 +217,10 @@ fn manage() -> Router<Desk> {
 
 /// What of its group only owners may do.
 fn keep() -> Router<Desk> {
-    use manage::{acts, import, question};
+    use manage::{acts, import, question, requests};
     Router::new()
         .route("/manage/{token}/questions", post(question::put_asked))
+        .route("/manage/{token}/requests", post(requests::choose))
         .route("/manage/{token}/withdrawal", post(acts::withdraw))
         .route("/manage/{token}/withdrawal/end", post(acts::bring_back))
         .route("/manage/{token}/import", get(import::show).post(import::choose))
@@ -320,7 +340,7 @@ fn moderate() -> Router<Desk> {
 
 /// What moderators decide of groups, and see of the post.
 fn moderate_groups() -> Router<Desk> {
-    use moderate::{claims, groups, letters, merges};
+    use moderate::{claims, groups, letters, merges, words};
     Router::new()
         .route("/moderate/claims", get(claims::show))
         .route("/moderate/claims/{id}/approval", post(claims::approve))
@@ -333,6 +353,9 @@ fn moderate_groups() -> Router<Desk> {
         .route("/moderate/agreements/{id}/revocation/end", post(groups::restore))
         .route("/moderate/merges", get(merges::show).post(merges::merge))
         .route("/moderate/merges/{id}/undo", post(merges::undo))
+        .route("/moderate/words", get(words::show).post(words::put))
+        .route("/moderate/words/removals", post(words::switch_off))
+        .route("/moderate/words/changes/{id}/end", post(words::bring_back))
         .route("/moderate/letters", get(letters::show))
         .route("/moderate/letters/{id}/try", post(letters::try_now))
         .route("/moderate/letters/{id}/end", post(letters::give_up))
@@ -366,6 +389,7 @@ fn files() -> Router<Desk> {
         .route("/map/streets/{zoom}/{column}/{row}", get(map::streets))
         .route("/assets/{name}", get(assets::asset))
         .route("/favicon.ico", get(assets::favicon))
+        .route("/offline.js", get(help::worker))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/robots.txt", get(health::robots))

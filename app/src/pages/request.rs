@@ -55,6 +55,12 @@ impl Visit {
         }
     }
 
+    /// The same visit, by nobody in particular: for a page that is the same for everybody, whoever asks.
+    #[must_use]
+    pub fn of_nobody(self) -> Self {
+        Self { person: None, network: None, ..self }
+    }
+
     /// The same visit of somebody who holds a private link of a listing.
     #[must_use]
     pub fn with_link(mut self, token: &str) -> Self {

@@ -164,8 +164,8 @@ pub fn answer<V: IntoView + 'static>(
     let cache = if is_for_one { "no-store" } else { "no-cache" };
     let policy = policy(head.island, head.frame);
     let asks_where = head.asks_where;
-    let html = render(|| document(visit, head, body().into_any()));
-    let mut response = (status, Body::from(format!("<!DOCTYPE html>{html}"))).into_response();
+    let html = written(visit, head, body);
+    let mut response = (status, Body::from(html)).into_response();
     if asks_where {
         response.extensions_mut().insert(AsksWhere);
     }
@@ -174,6 +174,12 @@ pub fn answer<V: IntoView + 'static>(
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     response
+}
+
+/// A page from its first letter to its last.
+pub fn written<V: IntoView + 'static>(visit: &Visit, head: Head, body: impl FnOnce() -> V) -> String {
+    let html = render(|| document(visit, head, body().into_any()));
+    format!("<!DOCTYPE html>{html}")
 }
 
 /// A page that is for one person only: a heading, and what they came for.
@@ -202,17 +208,17 @@ fn policy(island: bool, frame: bool) -> &'static str {
     match (island, frame) {
         (true, _) => {
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-             font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+             font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
              frame-ancestors 'none'"
         }
         (false, true) => {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-             font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+             font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
              frame-src 'self'; frame-ancestors 'none'"
         }
         (false, false) => {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-             font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+             font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
              frame-ancestors 'none'"
         }
     }
@@ -292,6 +298,11 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
         <head>
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <script
+                src=assets::href("discreet.js")
+                data-title=words.shell_plain_title()
+                data-leave=LEAVE
+            ></script>
             <title>{title}</title>
             <meta name="description" content=head.description />
             {robots}
@@ -305,6 +316,12 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
             <link rel="apple-touch-icon" href=assets::href("app-icon.png") />
             <link rel="stylesheet" href=assets::href("app.css") />
             <script src=assets::href("leave.js") defer></script>
+            <script
+                src=assets::href("keep.js")
+                data-script=urls.offline_script()
+                data-help=urls.help_now()
+                defer
+            ></script>
             {wake}
         </head>
     }
@@ -327,7 +344,16 @@ fn strip(visit: &Visit) -> AnyView {
                     <span>{visit.site.name.clone()}</span>
                 </a>
                 <a class="help" href=visit.urls.help_now()>{words.shell_help_now()}</a>
-                <a class="leave" href=LEAVE rel="noreferrer" title=words.shell_leave_hint()>
+                <a
+                    class="leave"
+                    href=LEAVE
+                    rel="nofollow noreferrer"
+                    title=words.shell_leave_hint()
+                    data-leaving=words.shell_leaving()
+                    data-two=words.shell_leave_two()
+                    data-one=words.shell_leave_one()
+                    data-over=words.shell_leave_over()
+                >
                     {words.shell_leave()}
                 </a>
             </div>
@@ -381,6 +407,7 @@ fn foot(visit: &Visit) -> AnyView {
     let run = vec![
         (urls.add(Kind::Event), words.foot_add_event()),
         (urls.add(Kind::Cafe), words.foot_add_cafe()),
+        (urls.words(), words.wording_title()),
         (urls.posters(), words.leaflets_posters()),
         (urls.leaflets(), words.posters_leaflets()),
         (urls.embed(""), words.foot_embed()),
@@ -393,6 +420,8 @@ fn foot(visit: &Visit) -> AnyView {
     let quiet = vec![
         (urls.follow(""), words.foot_follow()),
         (urls.privacy(), words.foot_privacy()),
+        (urls.safety(), words.foot_safety()),
+        (urls.accessibility(), words.foot_accessibility()),
         (urls.about(), words.foot_about()),
     ];
     view! {

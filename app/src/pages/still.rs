@@ -12,134 +12,6 @@ use super::{
     shell::{self, Head},
 };
 
-/// `GET /help-now`.
-pub async fn help_now(visit: Visit) -> Response {
-    let words = visit.words;
-    let head = Head {
-        canonical: Some(visit.urls.help_now()),
-        ..Head::new(words.help_title(), words.help_description())
-    };
-    shell::answer(StatusCode::OK, &visit, head, || help_page(&visit))
-}
-
-fn help_page(visit: &Visit) -> AnyView {
-    let words = visit.words;
-    view! {
-        <div class="wrap">
-            <h1>{words.help_title()}</h1>
-            <p class="urgent">
-                {words.help_urgent()} <br />
-                <a href="tel:999">{words.help_call_uk()}</a>
-            </p>
-            {signs(visit)}
-            {steps(visit)}
-            {numbers(visit)}
-            <section class="part">
-                <h2>{words.help_talk_title()}</h2>
-                <div class="prose">
-                    <p>{words.help_talk_text()}</p>
-                </div>
-            </section>
-            <p class="hint after unprinted">{words.help_print()}</p>
-        </div>
-    }
-    .into_any()
-}
-
-fn signs(visit: &Visit) -> AnyView {
-    let words = visit.words;
-    let signs = [
-        words.help_sign_wake(),
-        words.help_sign_breath(),
-        words.help_sign_snore(),
-        words.help_sign_lips(),
-        words.help_sign_pale(),
-    ];
-    let signs = signs.into_iter().map(|sign| view! { <li>{sign}</li> }).collect_view();
-    view! {
-        <section class="part">
-            <h2>{words.help_signs_title()}</h2>
-            <ul class="signs">{signs}</ul>
-            <p>
-                <strong>{words.help_any()}</strong>
-            </p>
-        </section>
-    }
-    .into_any()
-}
-
-fn steps(visit: &Visit) -> AnyView {
-    let words = visit.words;
-    let steps = [
-        (words.help_step_call(), words.help_step_call_text()),
-        (words.help_step_side(), words.help_step_side_text()),
-        (words.help_step_naloxone(), words.help_step_naloxone_text()),
-        (words.help_step_breath(), words.help_step_breath_text()),
-        (words.help_step_stay(), words.help_step_stay_text()),
-    ];
-    let steps = steps
-        .into_iter()
-        .map(|(title, text)| {
-            view! {
-                <li>
-                    <h3>{title}</h3>
-                    <p>{text}</p>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="part">
-            <h2>{words.help_steps_title()}</h2>
-            <ol class="steps">{steps}</ol>
-            <p class="notice">{words.help_police()}</p>
-        </section>
-    }
-    .into_any()
-}
-
-/// Emergency numbers only: helplines change, and are kept as data with the day they were checked.
-fn numbers(visit: &Visit) -> AnyView {
-    let words = visit.words;
-    let numbers = [
-        (words.help_place_uk(), "999"),
-        (words.help_place_europe(), "112"),
-        (words.help_place_north_america(), "911"),
-        (words.help_place_australia(), "000"),
-        (words.help_place_new_zealand(), "111"),
-        (words.help_place_mobile(), "112"),
-    ];
-    let rows = numbers
-        .into_iter()
-        .map(|(place, number)| {
-            view! {
-                <tr>
-                    <th scope="row">{place}</th>
-                    <td>
-                        <a href=format!("tel:{number}")>{number}</a>
-                    </td>
-                </tr>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="part">
-            <h2>{words.help_numbers_title()}</h2>
-            <table class="numbers">
-                <thead class="unseen">
-                    <tr>
-                        <th scope="col">{words.help_place()}</th>
-                        <th scope="col">{words.help_number()}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-            <p class="hint">{words.help_other()}</p>
-        </section>
-    }
-    .into_any()
-}
-
 /// `GET /about`.
 pub async fn about(visit: Visit) -> Response {
     let words = visit.words;
@@ -174,6 +46,9 @@ fn about_page(visit: &Visit) -> AnyView {
             </p>
             {told(words.about_wrong_title(), wrong)}
             {who_runs_it(visit)}
+            <p class="after">
+                <a href=urls.running_this_site()>{words.about_running()}</a>
+            </p>
             {told(words.about_towns_title(), words.about_towns())}
             <p class="hint after">
                 {words.about_towns_credit()} " " <a href=GEONAMES>{words.about_towns_geonames()}</a> " · "

@@ -17,4 +17,5 @@ pub mod slips;
 pub mod slugs;
 pub mod text;
 pub mod towns;
+pub mod wording;
 pub mod zones;

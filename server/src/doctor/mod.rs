@@ -1,12 +1,17 @@
-//! Looks whether everything is as it should be: settings, database, zone data, disk, keys, and what DNS says about letters.
+//! Looks whether everything is as it should be: settings, database, zone data, disk, keys, the numbers of Help now, and
+//! what DNS says about letters.
 
 mod mail;
 
 use std::{fs, net::SocketAddr, os::unix::fs::PermissionsExt as _, path::Path};
 
+use jiff::tz::TimeZone;
+
 use crate::{
     broken::Broken,
+    clock::Clock,
     db::Db,
+    help::Help,
     settings::Settings,
     words::{Language, Words},
 };
@@ -74,6 +79,7 @@ pub async fn examine(settings: &Settings, dns: Option<SocketAddr>) -> Result<Vec
     findings.extend(room(&settings.data, words));
     let keys = std::iter::once(settings.data.join("key")).chain(settings.dkim_key.clone());
     findings.extend(keys.filter_map(|key| kept(&key, words)));
+    findings.push(numbers(&settings.data, words));
     findings.extend(mail::examine(settings, words, dns).await);
     Ok(findings)
 }
@@ -120,4 +126,18 @@ fn kept(key: &Path, words: Words) -> Option<Finding> {
         0 => Finding::fine(words.doctor_key_fine(file)),
         _ => Finding::amiss(words.doctor_key_amiss(file)),
     })
+}
+
+/// The numbers of Help now: whether a list of one's own can be used, and which of them somebody should look at again.
+fn numbers(folder: &Path, words: Words) -> Finding {
+    let help = match Help::of_folder(folder) {
+        Ok(own) => own.unwrap_or_else(Help::built_in),
+        Err(refused) => return Finding::amiss(words.doctor_lines_amiss(refused.to_string())),
+    };
+    let today = Clock::Running.timestamp().to_zoned(TimeZone::UTC).date();
+    let old: Vec<String> = help.doubtful(today).map(|line| line.name.clone()).collect();
+    match old.len() {
+        0 => Finding::fine(words.doctor_lines_fine(help.count())),
+        count => Finding::advice(words.doctor_lines_advice(count, words.join(old))),
+    }
 }

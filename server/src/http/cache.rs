@@ -73,7 +73,7 @@ impl Ready {
     #[must_use]
     pub fn of(answer: Answer) -> Self {
         let Answer { bytes, mime, cache, name, changed, packs } = answer;
-        let digest = HEXLOWER.encode(&Sha256::digest(&bytes)[..16]);
+        let digest = fingerprint(&bytes);
         Self { bytes: bytes.into(), digest, packed: OnceCell::new(), mime, cache, name, changed, packs }
     }
 
@@ -141,6 +141,12 @@ impl Ready {
     fn is_wanted_packed(&self, request: &HeaderMap) -> bool {
         self.packs && asks_for_gzip(request) && !known(request, &self.digest)
     }
+}
+
+/// What the same bytes always have, and no others.
+#[must_use]
+pub fn fingerprint(bytes: &[u8]) -> String {
+    HEXLOWER.encode(&Sha256::digest(bytes)[..16])
 }
 
 fn put(headers: &mut HeaderMap, name: header::HeaderName, value: &str) {

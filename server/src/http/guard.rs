@@ -15,7 +15,7 @@ use url::Url;
 use crate::{
     ids::PersonId,
     settings::Settings,
-    urls::{NEAREST_TOWN, is_map_square},
+    urls::{NEAREST_TOWN, WORDS, WORDS_CHECK, is_map_square},
 };
 
 /// Headers of every answer. The content security policy of a page is the page's own.
@@ -97,11 +97,13 @@ pub enum Counted {
 
 impl Counted {
     /// Unsubscribing counts as reading: the mail programs of thousands of people do it from a few networks, and it is all
-    /// that its link can do. So does asking for the nearest town, which is posted only to keep points out of addresses.
+    /// that its link can do. So does asking for the nearest town, which is posted only to keep points out of addresses; and
+    /// looking for words in a text, which is stored nowhere and is asked for again and again while somebody writes.
     #[must_use]
     pub fn of(method: &Method, path: &str) -> Self {
         let is_posted = *method == Method::POST;
-        if is_posted && !path.starts_with("/unsubscribe/") && path != NEAREST_TOWN {
+        let only_asks = [NEAREST_TOWN, WORDS, WORDS_CHECK].contains(&path);
+        if is_posted && !path.starts_with("/unsubscribe/") && !only_asks {
             Self::Post
         } else if !is_posted && is_map_square(path) {
             Self::Square

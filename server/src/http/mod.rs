@@ -20,3 +20,4 @@ pub mod pictures;
 pub mod print;
 pub mod sitemap;
 pub mod towns;
+pub mod words;

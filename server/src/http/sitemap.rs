@@ -83,10 +83,16 @@ async fn pages(desk: &Desk) -> Result<Vec<Page>, Broken> {
     let listings = listings::all_public(desk).await?;
     let changed = listings.iter().map(|(_, _, changed)| *changed).max();
     let still = [urls.help_now(), urls.about(), urls.privacy(), urls.follow_calendar(""), urls.leaflets()];
+    let about_us = [urls.safety(), urls.accessibility(), urls.running_this_site()];
     let for_others = [urls.posters(), urls.api(), urls.embed("")];
     let leaflets = knowledge::leaflets().map(|leaflet| urls.leaflet(leaflet.slug));
-    let mut pages: Vec<Page> =
-        still.into_iter().chain(for_others).chain(leaflets).map(|page| (page, None)).collect();
+    let mut pages: Vec<Page> = still
+        .into_iter()
+        .chain(about_us)
+        .chain(for_others)
+        .chain(leaflets)
+        .map(|page| (page, None))
+        .collect();
     let lists = View::ALWAYS.iter().map(|view| urls.list(view));
     pages.extend([urls.home()].into_iter().chain(lists).chain([urls.groups(1)]).map(|page| (page, changed)));
     let groups = groups.into_iter().map(|(key, at)| (View::Group(key), at));

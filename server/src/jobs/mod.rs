@@ -65,6 +65,7 @@ async fn work(desk: &Desk, mut stop: watch::Receiver<bool>) {
         report("answering wishes for letters", people::answer_wishes(desk).await);
         report("writing daily and weekly letters", follows::write_digests(desk).await);
         report("writing letters before a date", follows::write_reminders(desk).await);
+        report("answering requests", listings::requests::work(desk).await);
         if round.is_multiple_of(ASK_EVERY) {
             report("asking whether dates take place", listings::questions::ask(desk).await);
             report("telling moderators what waits", moderation::tell_moderators(desk).await);

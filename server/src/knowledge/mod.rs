@@ -16,7 +16,12 @@ use crate::{
 };
 
 /// Every page: its slug and its text.
-const TEXTS: &[(&str, &str)] = &[("what-is-harm-reduction", include_str!("pages/what-is-harm-reduction.md"))];
+const TEXTS: &[(&str, &str)] = &[
+    ("what-is-harm-reduction", include_str!("pages/what-is-harm-reduction.md")),
+    ("safety", include_str!("pages/safety.md")),
+    ("accessibility", include_str!("pages/accessibility.md")),
+    ("running-this-site", include_str!("pages/running-this-site.md")),
+];
 
 /// So many words a minute, read with care.
 const READING_SPEED: usize = 180;
@@ -40,7 +45,22 @@ pub struct Page {
     /// The texts behind it.
     pub sources: Vec<Source>,
     sections: Vec<Section>,
+    sheets: Vec<Sheet>,
     folding: Option<Folding>,
+}
+
+/// A table to print and fill in: what is asked in its first column, and room, or words to strike out, in the others.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sheet {
+    /// The heading of the section that it belongs to.
+    below: String,
+    /// Its name.
+    pub title: String,
+    /// What stands above its columns.
+    pub columns: Vec<String>,
+    /// Its rows, with as many cells as there are columns.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// A text of others that a page draws on.
@@ -66,6 +86,8 @@ struct Front {
     reviewed: Date,
     sources: Vec<Source>,
     leaflet: Option<Folding>,
+    #[serde(default)]
+    sheets: Vec<Sheet>,
     #[serde(default)]
     marks: BTreeMap<String, Mark>,
 }
@@ -102,6 +124,9 @@ impl Page {
         if let Some(folding) = &front.leaflet {
             folding.holds_all(&sections).map_err(|wrong| format!("{slug}: {wrong}"))?;
         }
+        for sheet in &front.sheets {
+            sheet.fits(&sections).map_err(|wrong| format!("{slug}: {wrong}"))?;
+        }
         Ok(Self {
             slug,
             title: front.title,
@@ -109,6 +134,7 @@ impl Page {
             reviewed: front.reviewed,
             sources: front.sources,
             sections,
+            sheets: front.sheets,
             folding: front.leaflet,
         })
     }
@@ -117,6 +143,11 @@ impl Page {
     #[must_use]
     pub fn sections(&self, urls: &Urls) -> Vec<Section> {
         self.sections.iter().map(|section| linked(section, |name| address(urls, name))).collect()
+    }
+
+    /// The tables to fill in that belong to a section.
+    pub fn sheets_below(&self, heading: &str) -> impl Iterator<Item = &Sheet> {
+        self.sheets.iter().filter(move |sheet| sheet.below == heading)
     }
 
     /// How many minutes it takes to read.
@@ -128,6 +159,23 @@ impl Page {
             spans.chain([section.heading.as_str()])
         });
         said.map(words).sum::<usize>().div_ceil(READING_SPEED).max(1)
+    }
+}
+
+impl Sheet {
+    /// Below a section that is there, and each row as long as the others.
+    fn fits(&self, sections: &[Section]) -> Result<(), String> {
+        if !sections.iter().any(|section| section.heading == self.below) {
+            return Err(format!("the sheet “{}” belongs to no section", self.title));
+        }
+        let odd = self.rows.iter().find(|row| row.len() != self.columns.len());
+        match odd {
+            Some(row) => Err(format!("a row of “{}” has {} cells: {row:?}", self.title, row.len())),
+            None if self.columns.len() < 2 => {
+                Err(format!("the sheet “{}” has no room to fill in", self.title))
+            }
+            None => Ok(()),
+        }
     }
 }
 
@@ -220,6 +268,14 @@ fn address(urls: &Urls, name: &str) -> Option<String> {
         "help-now" => Some(urls.help_now()),
         "whats-on" => Some(urls.list(&View::WhatsOn)),
         "add-cafe" => Some(urls.add(Kind::Cafe)),
+        "privacy" => Some(urls.privacy()),
+        "safety" => Some(urls.safety()),
+        "shared-screen" => Some(urls.shared_screen()),
+        "accessibility" => Some(urls.accessibility()),
+        "about" => Some(urls.about()),
+        "resend" => Some(urls.resend()),
+        "follow" => Some(urls.follow("")),
+        "running-this-site" => Some(urls.running_this_site()),
         _ => name.starts_with("https://").then(|| name.to_owned()),
     }
 }
@@ -267,6 +323,33 @@ mod tests {
             assert!(page(more, body).is_err(), "{more} {body}");
         }
         assert!(Page::parse("t", "## A\n").is_err());
+    }
+
+    #[test]
+    fn a_sheet_belongs_to_a_section_and_has_room_to_fill_in() {
+        let front = "title = \"T\"\nsummary = \"S\"\nreviewed = \"2026-11-22\"\nsources = []\n";
+        let page = |sheet: &str| {
+            Page::parse("t", &format!("+++\n{front}[[sheets]]\ntitle = \"Tea\"\n{sheet}+++\n## A\n\nTea\n"))
+        };
+        let whole = "below = \"A\"\ncolumns = [\"Who\", \"When\"]\nrows = [[\"Milk\", \"\"]]\n";
+        let read = page(whole).unwrap();
+        assert_eq!(read.sheets_below("A").map(|sheet| sheet.rows.len()).collect::<Vec<_>>(), [1]);
+        assert_eq!(read.sheets_below("B").count(), 0);
+        for (right, wrong) in [
+            ("below = \"A\"", "below = \"B\""),
+            ("[[\"Milk\", \"\"]]", "[[\"Milk\"]]"),
+            ("[\"Who\", \"When\"]", "[\"Who\"]"),
+        ] {
+            assert!(page(&whole.replace(right, wrong)).is_err(), "{wrong}");
+        }
+        assert!(
+            page(
+                &whole
+                    .replace("[\"Who\", \"When\"]", "[\"Who\"]")
+                    .replace("[[\"Milk\", \"\"]]", "[[\"Milk\"]]")
+            )
+            .is_err()
+        );
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod question;
 pub(crate) mod queue;
 mod rejected;
 pub(crate) mod replies;
+pub(crate) mod requests;
 pub mod seen;
 pub(crate) mod shared;
 pub mod sheet;
@@ -45,7 +46,7 @@ use crate::{
     follows::telling::Kind,
     ids::{
         ActId, AddressChangeId, ClaimId, DecisionId, FollowId, HolderId, ImportId, ListingId, MembershipId,
-        Moment, PersonId, SignInId,
+        Moment, PersonId, RequestId, SignInId,
     },
     listings::{self, PublicListing, State, holders, public},
     moderation,
@@ -206,7 +207,7 @@ pub(crate) async fn write_to_holders(
     cause: &str,
 ) -> Result<(), Broken> {
     let (stem, now) = (desk.chance.uuid(), desk.clock.now());
-    store::add_to_holders(tx, letter.as_str(), listing, cause, (&stem, mail_host(desk)), now).await
+    store::add_to_holders(tx, letter.as_str(), listing, None, cause, (&stem, mail_host(desk)), now).await
 }
 
 /// Whether a letter of a kind was written to somebody after a moment: nobody gets heaps of them.
@@ -271,6 +272,12 @@ enum Concerning {
     /// Somebody of a group.
     Membership(MembershipId),
     Claim(ClaimId),
+    /// Somebody asks for what a listing hides; and of what date it tells, when it goes out by itself.
+    Request {
+        listing: ListingId,
+        request: RequestId,
+        starts_at: Option<Moment>,
+    },
 }
 
 /// Puts a letter in the outbox. Its Message-ID is made here and stays, however often it is tried.
@@ -293,6 +300,7 @@ fn is_asked_for(kind: &str) -> bool {
     kind == Letter::Confirm.as_str()
         || kind == ToFollower::Confirm.as_str()
         || kind == links::KIND
+        || requests::Kind::parse(kind) == Some(requests::Kind::Confirm)
         || matches!(people::Kind::parse(kind), Some(people::Kind::SignIn | people::Kind::NewAddress))
 }
 
@@ -360,6 +368,9 @@ async fn compose_words(desk: &Desk, row: &store::Waiting) -> Result<Option<Ready
     }
     if row.kind == queue::KIND {
         return Ok(queue::compose(desk, row).await?.map(Ready::from));
+    }
+    if let Some(kind) = requests::Kind::parse(&row.kind) {
+        return Ok(requests::compose(desk, kind, row).await?.map(Ready::from));
     }
     if groups::are(&row.kind) {
         return Ok(groups::compose(desk, row).await?.map(Ready::from));

@@ -23,6 +23,7 @@ pub struct Sheet {
 enum Part {
     Text(String),
     Heading(String),
+    Lines(Vec<String>),
     Quote(String),
     Button { label: String, link: String },
     Link(String),
@@ -49,6 +50,12 @@ impl Sheet {
     #[must_use]
     pub fn heading(self, text: String) -> Self {
         self.with(Part::Heading(text))
+    }
+
+    /// Adds an address on paper, or the like: line by line.
+    #[must_use]
+    pub fn lines(self, lines: Vec<String>) -> Self {
+        self.with(Part::Lines(lines))
     }
 
     /// Adds words of someone else.
@@ -112,7 +119,9 @@ impl Sheet {
             | Part::Link(link)
             | Part::Item { link, .. }
             | Part::Small { link, .. } => Some(link.as_str()),
-            Part::Text(_) | Part::Heading(_) | Part::Quote(_) | Part::Difference { .. } => None,
+            Part::Text(_) | Part::Heading(_) | Part::Lines(_) | Part::Quote(_) | Part::Difference { .. } => {
+                None
+            }
         })
     }
 
@@ -126,6 +135,7 @@ impl Sheet {
                 Part::Heading(text) => {
                     plain.push_str(&format!("{text}\n{}", "-".repeat(text.chars().count())));
                 }
+                Part::Lines(lines) => plain.push_str(&lines.join("\n")),
                 Part::Quote(text) => {
                     plain.push_str(
                         &text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n"),
@@ -160,6 +170,10 @@ impl Sheet {
                 Part::Heading(text) => body.push_str(&format!(
                     "<h2 style=\"margin:28px 0 6px;font-size:18px;line-height:1.3\">{}</h2>",
                     escaped(text)
+                )),
+                Part::Lines(lines) => body.push_str(&format!(
+                    "<p style=\"margin:0 0 16px\">{}</p>",
+                    lines.iter().map(|line| escaped(line)).collect::<Vec<_>>().join("<br>")
                 )),
                 Part::Quote(text) => body.push_str(&format!(
                     "<blockquote style=\"margin:0 0 16px;padding:4px 0 4px 14px;border-left:4px solid #f2a900\">{}</blockquote>",

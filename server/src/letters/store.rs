@@ -9,7 +9,7 @@ use crate::{
     follows::Pace,
     ids::{
         ActId, AddressChangeId, ClaimId, FollowId, HolderId, ImportId, LetterId, ListingId, MembershipId,
-        Moment, NewsId, PersonId, SignInId,
+        Moment, NewsId, PersonId, RequestId, SignInId,
     },
 };
 
@@ -28,6 +28,7 @@ pub(crate) struct Waiting {
     pub(crate) membership_id: Option<MembershipId>,
     pub(crate) claim_id: Option<ClaimId>,
     pub(crate) act_id: Option<ActId>,
+    pub(crate) request_id: Option<RequestId>,
     pub(crate) starts_at: Option<Moment>,
     pub(crate) message_id: String,
     pub(crate) written_at: Moment,
@@ -52,6 +53,8 @@ struct Rows {
     address_change: Option<AddressChangeId>,
     membership: Option<MembershipId>,
     claim: Option<ClaimId>,
+    request: Option<RequestId>,
+    starts_at: Option<Moment>,
 }
 
 /// Adds a letter; one cause makes one letter.
@@ -78,14 +81,19 @@ pub(super) async fn add(
         Concerning::AddressChange(change) => about.address_change = Some(change),
         Concerning::Membership(membership) => about.membership = Some(membership),
         Concerning::Claim(claim) => about.claim = Some(claim),
+        Concerning::Request { listing, request, starts_at } => {
+            about.listing = Some(listing);
+            about.request = Some(request);
+            about.starts_at = starts_at;
+        }
     }
     query!(
         "
         insert into outbox (
             kind, person_id, listing_id, follow_id, import_id, sign_in_id, holder_id, address_change_id,
-            membership_id, claim_id, cause, message_id, written_at, due_at, is_asked_for
+            membership_id, claim_id, request_id, starts_at, cause, message_id, written_at, due_at, is_asked_for
         )
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (cause) do nothing
         ",
         kind,
@@ -98,6 +106,8 @@ pub(super) async fn add(
         about.address_change,
         about.membership,
         about.claim,
+        about.request,
+        about.starts_at,
         cause,
         message_id,
         now,
@@ -115,15 +125,18 @@ pub(super) async fn add_to_holders(
     tx: &mut Tx,
     kind: &str,
     listing: ListingId,
+    request: Option<RequestId>,
     cause: &str,
     (stem, host): (&str, &str),
     now: Moment,
 ) -> Result<(), Broken> {
     query!(
         "
-        insert into outbox (kind, person_id, listing_id, holder_id, cause, message_id, written_at, due_at)
+        insert into outbox (
+            kind, person_id, listing_id, holder_id, request_id, cause, message_id, written_at, due_at
+        )
         select
-            ?1, person_id, listing_id, id, ?1 || ':' || listing_id || ':' || person_id || ':' || ?3,
+            ?1, person_id, listing_id, id, ?7, ?1 || ':' || listing_id || ':' || person_id || ':' || ?3,
             '<' || ?4 || '.' || id || '@' || ?5 || '>', ?6, ?6
         from link_holders
         where listing_id = ?2
@@ -137,6 +150,7 @@ pub(super) async fn add_to_holders(
         stem,
         host,
         now,
+        request,
     )
     .execute(tx.connection())
     .await
@@ -813,6 +827,7 @@ pub(super) async fn claim(
             membership_id as "membership_id?: MembershipId",
             claim_id as "claim_id?: ClaimId",
             act_id as "act_id?: ActId",
+            request_id as "request_id?: RequestId",
             starts_at as "starts_at?: Moment",
             message_id,
             written_at as "written_at!: Moment",
@@ -1026,6 +1041,7 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
             membership_id as "membership_id?: MembershipId",
             claim_id as "claim_id?: ClaimId",
             act_id as "act_id?: ActId",
+            request_id as "request_id?: RequestId",
             starts_at as "starts_at?: Moment",
             message_id,
             written_at as "written_at!: Moment",

@@ -11,6 +11,7 @@ mod loaded;
 pub mod parts;
 pub mod public;
 pub mod questions;
+pub mod requests;
 pub mod scanned;
 pub mod search;
 pub(crate) mod store;

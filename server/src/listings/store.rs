@@ -140,6 +140,11 @@ impl Stored {
         if self.address_visibility == "public" || self.attendance == "online" {
             return Vec::new();
         }
+        self.whole_address()
+    }
+
+    /// The whole address in lines, whoever may see it.
+    pub(crate) fn whole_address(&self) -> Vec<String> {
         let lines = [
             &self.place_name,
             &self.place_address,

@@ -14,7 +14,7 @@ use crate::{
     broken::Broken,
     db::Tx,
     ids::{ActId, Moment, PersonId, SessionId},
-    listings::Refusals,
+    listings::{Refusals, requests},
     tokens,
 };
 
@@ -228,11 +228,13 @@ pub enum LinksError {
     Broken(#[from] Broken),
 }
 
-/// Whoever wants nothing of theirs kept is signed out everywhere, and no link and no code signs them in any more.
+/// Whoever wants nothing of theirs kept is signed out everywhere, no link and no code signs them in any more, and what they
+/// asked is forgotten.
 pub(crate) async fn forget_ways_in(tx: &mut Tx, person: PersonId) -> Result<(), Broken> {
     store::forget_sign_ins(tx, person).await?;
     store::forget_sessions(tx, person).await?;
     store::forget_codes(tx, person).await?;
+    requests::forget_of(tx, person).await?;
     store::forget_all_address_changes(tx, person).await
 }
 

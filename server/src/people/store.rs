@@ -652,6 +652,18 @@ pub(super) async fn take_unproven(tx: &mut Tx, from: PersonId, to: PersonId) -> 
         .execute(tx.connection())
         .await
         .while_doing("forgetting groups that somebody was asked into already")?;
+    query!(
+        "update or ignore requests set person_id = ? where person_id = ? and confirmed_at is null",
+        to,
+        from
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("taking unconfirmed requests along")?;
+    query!("delete from requests where person_id = ? and confirmed_at is null", from)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting unconfirmed requests that are there already")?;
     query!("delete from sign_ins where person_id = ?", from)
         .execute(tx.connection())
         .await

@@ -14,7 +14,7 @@ use crate::{
     imports,
     letters::{outbox, post, suppressions},
     library,
-    listings::{self, dates, editing, history, holders, questions, search::taken_back},
+    listings::{self, dates, editing, history, holders, questions, requests, search::taken_back},
     moderation::{self, acts, raids, together},
     people::{self, addresses, signing_in},
     places, rights,
@@ -81,7 +81,10 @@ pub enum Thing {
     Asked,
     /// What somebody wrote to get a name.
     ClaimWords,
-    // Requests for the address of a listing come here, with the constant of their job.
+    /// A question for an address or a link that is hidden.
+    Requests,
+    /// Who asked how often.
+    Askers,
     /// From which network a waiting listing came.
     Networks,
     /// What visitors reported.
@@ -186,6 +189,7 @@ pub const TABLE: &[Kept] = &[
             "slugs",
             "agreements",
             "agreement_revocations",
+            "request_settings",
         ],
     ),
     kept(Part::Listings, Thing::UnconfirmedListings, For(listings::UNCONFIRMED_SECONDS), &["listings"]),
@@ -227,6 +231,8 @@ pub const TABLE: &[Kept] = &[
     kept(Part::Listings, Thing::LookedThrough, For(imports::tray::KEPT_SECONDS), &[]),
     kept(Part::Letters, Thing::Follows, WhileNeeded, &["follows"]),
     kept(Part::Letters, Thing::UnconfirmedFollows, For(follows::UNCONFIRMED_SECONDS), &["follows"]),
+    kept(Part::Letters, Thing::Requests, For(requests::KEPT_AFTER_DATE_SECONDS), &["requests"]),
+    kept(Part::Letters, Thing::Askers, For(requests::ASKERS_SECONDS), &["askers"]),
     kept(Part::Letters, Thing::Letters, For(outbox::SENT_SECONDS), &["outbox"]),
     kept(Part::Letters, Thing::LetterFiles, For(outbox::SENT_SECONDS), &[]),
     kept(Part::Letters, Thing::News, For(follows::NEWS_SECONDS), &["news"]),
@@ -267,7 +273,7 @@ pub const TABLE: &[Kept] = &[
         Part::Moderators,
         Thing::Log,
         WhileNeeded,
-        &["acts", "decisions", "holds", "waiting_listings", "held_again", "rejections"],
+        &["acts", "decisions", "holds", "waiting_listings", "held_again", "rejections", "word_changes"],
     ),
     kept(Part::Moderators, Thing::Rights, WhileNeeded, &["moderators", "trusts", "site"]),
     kept(Part::Copies, Thing::Erasures, For(rights::ERASURE_SECONDS), &["erasures"]),
@@ -306,6 +312,7 @@ impl Thing {
             Self::TakenAwayDates => dates::forget_taken_away(tx, now).await,
             Self::Questions => questions::forget_old(tx, now).await,
             Self::UnconfirmedFollows => follows::forget_unconfirmed_in(tx, now).await,
+            Self::Askers => requests::forget_old(tx, now).await,
             Self::Letters => outbox::forget_sent(tx, now).await,
             Self::News => follows::forget_old_news(tx, now).await,
             Self::RestingAddresses => suppressions::forget_rested(tx, now).await,
@@ -325,8 +332,8 @@ impl Thing {
             Self::Addresses => people::forget_strangers(tx).await,
             // Each new version takes the place of the oldest.
             Self::Versions
-            // With those of before.
-            | Self::NewAddresses
+            // With those of before, and whenever letters are written.
+            | Self::NewAddresses | Self::Requests
             // In memory, in files, or in the hands of whoever runs the site.
             | Self::LookedThrough | Self::LetterFiles | Self::SafetyCopies | Self::Backups
             // Until somebody ends it.

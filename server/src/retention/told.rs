@@ -1,7 +1,7 @@
 //! The table in words, for people.
 
 use super::{Kept, Lasts, Part, Thing};
-use crate::words::Words;
+use crate::{listings::requests, words::Words};
 
 const HOUR: i64 = 60 * 60;
 const DAY: i64 = 24 * HOUR;
@@ -88,6 +88,11 @@ impl Thing {
             Self::UnconfirmedFollows => {
                 (words.kept_unconfirmed_follows(), words.kept_for(time), words.kept_unconfirmed_follows_why())
             }
+            Self::Requests => {
+                let otherwise = words.kept_days(requests::KEPT_WITHOUT_DATE_SECONDS / DAY);
+                (words.kept_requests(), words.kept_requests_long(time, otherwise), words.kept_requests_why())
+            }
+            Self::Askers => (words.kept_askers(), words.kept_for(time), words.kept_askers_why()),
             Self::Letters => (words.kept_letters(), words.kept_letters_long(time), words.kept_letters_why()),
             Self::LetterFiles => {
                 (words.kept_letter_files(), words.kept_for(time), words.kept_letter_files_why())

@@ -425,6 +425,19 @@ pub(super) async fn kept_of(db: &Db, person: PersonId) -> Result<Option<String>,
                 join groups on groups.id = memberships.group_id
                 where memberships.person_id = people.id
             ),
+            'questions_asked', (
+                select json_group_array(json_object(
+                    'listing', listings.title,
+                    'name', requests.name,
+                    'words', requests.words,
+                    'asked_at', strftime('%FT%TZ', requests.asked_at, 'unixepoch'),
+                    'answer', requests.answer,
+                    'reply', requests.reply
+                ))
+                from requests
+                join listings on listings.id = requests.listing_id
+                where requests.person_id = people.id
+            ),
             'names_asked_for', (
                 select json_group_array(json_object(
                     'name', claims.name,

@@ -255,4 +255,22 @@ impl Urls {
     pub fn manage_takeover(&self, token: &str) -> String {
         self.page(&format!("/manage/{token}/takeover"))
     }
+
+    /// Who asks for what a listing hides; sets how they are answered (POST).
+    #[must_use]
+    pub fn manage_requests(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/requests"))
+    }
+
+    /// The same, which says what was done.
+    #[must_use]
+    pub fn manage_requests_after(&self, token: &str, done: &str) -> String {
+        with_done(self.manage_requests(token), done)
+    }
+
+    /// Answers one of them (POST).
+    #[must_use]
+    pub fn manage_request(&self, token: &str, id: i64) -> String {
+        self.page(&format!("/manage/{token}/requests/{id}"))
+    }
 }

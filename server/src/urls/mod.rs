@@ -13,6 +13,10 @@ use crate::words::Language;
 pub const NEAREST_TOWN: &str = "/nearest-town";
 /// The towns that the beginning of a name may mean, without the language.
 pub const TOWNS: &str = "/towns";
+/// The page about words, without the language: a text that is tried there is posted.
+pub const WORDS: &str = "/words";
+/// Where a text is sent while somebody writes it, without the language.
+pub const WORDS_CHECK: &str = "/words/check";
 /// The map, without the language.
 pub const MAP: &str = "/map";
 

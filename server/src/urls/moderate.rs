@@ -2,7 +2,7 @@
 
 use super::{Urls, escaped, with_done, with_query};
 use crate::{
-    ids::{ActId, LetterId},
+    ids::{ActId, LetterId, WordChangeId},
     moderation::log::Place,
 };
 
@@ -96,6 +96,33 @@ impl Urls {
     #[must_use]
     pub fn moderate_undone(&self, act: ActId, how: &str) -> String {
         with_query(self.moderate(), &format!("undone={}&how={how}", act.0))
+    }
+
+    /// The list of words that hurt, for whoever changes it; says what was done.
+    #[must_use]
+    pub fn moderate_words(&self, done: &str) -> String {
+        match done {
+            "" => self.page("/moderate/words"),
+            done => with_query(self.page("/moderate/words"), &format!("done={done}")),
+        }
+    }
+
+    /// The form of one word.
+    #[must_use]
+    pub fn moderate_word(&self, term: &str) -> String {
+        with_query(self.moderate_words(""), &format!("word={}", escaped(term)))
+    }
+
+    /// Switches a word off (POST).
+    #[must_use]
+    pub fn moderate_word_off(&self) -> String {
+        self.page("/moderate/words/removals")
+    }
+
+    /// Ends a change of a word (POST).
+    #[must_use]
+    pub fn moderate_word_end(&self, change: WordChangeId) -> String {
+        self.page(&format!("/moderate/words/changes/{}/end", change.0))
     }
 
     /// How the post stands; with a word about what was just done.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use pure::months::{Size, Stretch};
 use pure::recurrence::DateName;
 
-use super::{MAP, NEAREST_TOWN, TOWNS, Urls, View, escaped, with_done, with_query};
+use super::{MAP, NEAREST_TOWN, TOWNS, Urls, View, WORDS, WORDS_CHECK, escaped, with_done, with_query};
 use crate::listings::parts::Kind;
 
 impl Urls {
@@ -36,6 +36,24 @@ impl Urls {
     #[must_use]
     pub fn towns(&self) -> String {
         self.page(TOWNS)
+    }
+
+    /// Words that hurt and what may be said instead; a text is tried there (POST).
+    #[must_use]
+    pub fn words(&self) -> String {
+        self.page(WORDS)
+    }
+
+    /// The same list for other programs.
+    #[must_use]
+    pub fn words_json(&self) -> String {
+        self.page("/words.json")
+    }
+
+    /// Looks at a text while somebody writes it (POST).
+    #[must_use]
+    pub fn words_check(&self) -> String {
+        self.page(WORDS_CHECK)
     }
 
     /// The calendar: leads to the month that is now, or to the one that a form asks for.
@@ -155,6 +173,30 @@ impl Urls {
         self.page(&format!("/flag/{slug}"))
     }
 
+    /// Asks for what a listing hides.
+    #[must_use]
+    pub fn ask(&self, slug: &str) -> String {
+        self.page(&format!("/ask/{slug}"))
+    }
+
+    /// After somebody asked: what happens next.
+    #[must_use]
+    pub fn ask_sent(&self, slug: &str) -> String {
+        self.page(&format!("/ask/{slug}/sent"))
+    }
+
+    /// A question, for whoever asked it; confirms it (POST).
+    #[must_use]
+    pub fn asked(&self, token: &str) -> String {
+        self.page(&format!("/asked/{token}"))
+    }
+
+    /// Takes a question back (POST).
+    #[must_use]
+    pub fn asked_withdrawal(&self, token: &str) -> String {
+        self.page(&format!("/asked/{token}/withdrawal"))
+    }
+
     /// The print room of a listing.
     #[must_use]
     pub fn print_room(&self, slug: &str) -> String {
@@ -215,6 +257,42 @@ impl Urls {
     #[must_use]
     pub fn help_now(&self) -> String {
         self.page("/help-now")
+    }
+
+    /// What stands in place of a page when there is no network.
+    #[must_use]
+    pub fn offline(&self) -> String {
+        self.page("/offline")
+    }
+
+    /// The script that keeps Help now in a browser. Where it lies says for which pages it speaks: all of them.
+    #[must_use]
+    pub fn offline_script(&self) -> String {
+        "/offline.js".to_owned()
+    }
+
+    /// What we promise visitors and organisers, and what nobody can.
+    #[must_use]
+    pub fn safety(&self) -> String {
+        self.page("/safety")
+    }
+
+    /// The part of it about screens that others see.
+    #[must_use]
+    pub fn shared_screen(&self) -> String {
+        format!("{}#shared-screen", self.safety())
+    }
+
+    /// For whom the site works, and for whom it does not yet.
+    #[must_use]
+    pub fn accessibility(&self) -> String {
+        self.page("/accessibility")
+    }
+
+    /// The guide for whoever runs a site like this.
+    #[must_use]
+    pub fn running_this_site(&self) -> String {
+        self.page("/about/running-this-site")
     }
 
     /// About this site.

@@ -13,6 +13,7 @@ use server::{
         PublicListing, Refusals,
         editing::{self, Conflict, EditError, Edited, Editor, FIELDS, LATER},
     },
+    wording::{self, spotting::Spotted},
 };
 
 use super::{PrivateForm, PrivateLink, Shut, acts};
@@ -23,6 +24,7 @@ use crate::pages::{
         field::{Sheet, id_of, with_sentence},
         listing_form::{self, FORM},
         towns,
+        wording::{CHECK, Checked, button, script},
     },
     refusal,
     request::Visit,
@@ -117,6 +119,7 @@ async fn fresh(desk: &Desk, visit: &Visit, form: &Writing<'_>) -> Response {
                 refusals: &Refusals::default(),
                 conflict: None,
                 lost: &[],
+                found: None,
                 waits: editable.waits,
             };
             answer(visit, StatusCode::OK, form, &state)
@@ -129,14 +132,21 @@ async fn fresh(desk: &Desk, visit: &Visit, form: &Writing<'_>) -> Response {
 /// Saves the form, or gives the same page back with everything typed.
 async fn take(desk: &Desk, visit: &Visit, form: &Writing<'_>, posted: Posted) -> Result<Edited, Response> {
     let words = visit.words;
-    let Posted { fields, file_too_big, broke_off } = posted;
-    let outcome = match broke_off {
-        true => Err(EditError::Refused(Refusals::one(FORM, words.add_broke_off()))),
-        false => editing::edit(desk, form.editor, &fields, words).await,
+    let Posted { mut fields, file_too_big, broke_off } = posted;
+    let found = match broke_off {
+        true => None,
+        false => wording::asked_for(desk, &mut fields, CHECK).await,
+    };
+    let outcome = match (broke_off, &found) {
+        (true, _) => Err(EditError::Refused(Refusals::one(FORM, words.add_broke_off()))),
+        // Whoever wants their words looked at wants nothing saved.
+        (false, Some(_)) => Err(EditError::Refused(Refusals::default())),
+        (false, None) => editing::edit(desk, form.editor, &fields, words).await,
     };
     let mut lost = Vec::new();
     let (status, typed, refusals, conflict) = match outcome {
         Ok(edited) => return Ok(edited),
+        Err(EditError::Refused(_)) if found.is_some() => (StatusCode::OK, fields, Refusals::default(), None),
         Err(EditError::Refused(refusals)) if file_too_big => {
             let refusals = with_sentence(refusals, "image", words.add_image_too_big());
             (StatusCode::UNPROCESSABLE_ENTITY, fields, refusals, None)
@@ -168,6 +178,7 @@ async fn take(desk: &Desk, visit: &Visit, form: &Writing<'_>, posted: Posted) ->
         refusals: &refusals,
         conflict: conflict.as_deref(),
         lost: &lost,
+        found: found.as_deref(),
         waits: editable.waits,
     };
     Err(answer(visit, status, form, &state))
@@ -181,13 +192,19 @@ struct Filled<'a> {
     conflict: Option<&'a Conflict>,
     /// What would be lost, a sentence each: it is asked about before it is.
     lost: &'a [String],
+    /// What was found, if somebody wanted their words looked at.
+    found: Option<&'a [Spotted]>,
     waits: bool,
 }
 
 fn answer(visit: &Visit, status: StatusCode, form: &Writing<'_>, state: &Filled<'_>) -> Response {
     let words = visit.words;
     let heading = acts::kind_heading(visit, state.listing.kind);
-    let title = if state.refusals.is_empty() { heading } else { words.add_problem_page(heading) };
+    let title = match (state.refusals.is_empty(), state.found) {
+        (false, _) => words.add_problem_page(heading),
+        (true, Some(_)) => words.wording_checked_page(heading),
+        (true, None) => heading,
+    };
     let head = Head { hidden: true, island: true, ..Head::new(title, words.manage_describe()) };
     shell::answer(status, visit, head, || page(visit, form, state))
 }
@@ -196,6 +213,7 @@ fn page(visit: &Visit, form: &Writing<'_>, state: &Filled<'_>) -> AnyView {
     let words = visit.words;
     let kind = state.listing.kind;
     let sheet = Sheet { words, typed: state.typed, refusals: state.refusals };
+    let checked = Checked::of(state.found);
     let shown: Vec<&str> =
         [FORM, "note", LATER].into_iter().chain(FIELDS.iter().copied()).chain(["image"]).collect();
     let waits = state.waits.then(|| view! { <p class="notice">{words.manage_edit_waits()}</p> });
@@ -224,6 +242,7 @@ fn page(visit: &Visit, form: &Writing<'_>, state: &Filled<'_>) -> AnyView {
             <p class="crumb"><a href=form.back.clone()>{words.manage_back()}</a></p>
             <h1>{acts::kind_heading(visit, kind)}</h1>
             {errors::summary(sheet, &shown)}
+            {checked.summary(words, state.typed.has_file())}
             {state.conflict.map(|conflict| met(visit, state.listing, conflict))}
             {is_asked.then(|| asked(visit, state.lost))}
             {waits}
@@ -237,15 +256,17 @@ fn page(visit: &Visit, form: &Writing<'_>, state: &Filled<'_>) -> AnyView {
                 <input type="hidden" name="seen" value=state.typed.get("seen").to_owned() />
                 {sure}
                 {bent}
-                {listing_form::fields(sheet, kind)}
-                {listing_form::picture(sheet, picture(visit, state.listing, sheet))}
+                {listing_form::fields(sheet, checked, kind)}
+                {listing_form::picture(sheet, checked, picture(visit, state.listing, sheet))}
                 {note}
                 <div class="doings">
                     <button type="submit">{press}</button>
                     <a href=form.back.clone()>{words.manage_back_unsaved()}</a>
                 </div>
             </form>
+            {button(words, FORM)}
             {towns::offers(visit)}
+            {script(&visit.urls, words)}
         </div>
     }
     .into_any()

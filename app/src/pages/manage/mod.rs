@@ -9,6 +9,7 @@ pub mod history;
 pub mod holders;
 pub mod import;
 pub mod question;
+pub mod requests;
 pub mod series;
 
 use std::collections::HashMap;
@@ -269,11 +270,15 @@ pub(super) async fn again(
     status: StatusCode,
     unfinished: &Unfinished,
 ) -> Response {
+    let asking = match server::listings::requests::waiting(desk, editor).await {
+        Ok(asking) => asking,
+        Err(broken) => return refusal::broken(visit, &broken),
+    };
     match editing::managed(desk, editor).await {
         Ok(Some(managed)) => {
             let title = managed.listing.title.clone();
             let head = Head { hidden: true, ..Head::new(title, visit.words.manage_describe()) };
-            shell::answer(status, visit, head, || page(visit, token, &managed, unfinished))
+            shell::answer(status, visit, head, || page(visit, token, &managed, asking, unfinished))
         }
         Ok(None) => refusal::not_found(visit),
         Err(broken) => refusal::broken(visit, &broken),
@@ -285,7 +290,13 @@ pub(super) fn not_done(visit: &Visit, broken: Option<&Broken>) -> Response {
     broken.map_or_else(|| refusal::not_found(visit), |broken| refusal::broken(visit, broken))
 }
 
-fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) -> AnyView {
+fn page(
+    visit: &Visit,
+    token: &str,
+    managed: &Managed,
+    asking: (usize, usize),
+    unfinished: &Unfinished,
+) -> AnyView {
     let words = visit.words;
     let listing = &managed.listing;
     let sheet = Sheet { words, typed: &unfinished.typed, refusals: &unfinished.refusals };
@@ -316,6 +327,7 @@ fn page(visit: &Visit, token: &str, managed: &Managed, unfinished: &Unfinished) 
                     .then(|| question::section(visit, token, listing))}
             </section>
             {waiting(visit, token, managed)}
+            {requests::section(visit, token, listing, asking)}
             {acts}
             {(!managed.as_member).then(|| holders::link(visit, token, managed))}
             {(!managed.as_member).then(|| acts::link(visit, token, managed))}

@@ -11,6 +11,9 @@ pub mod log;
 pub mod merges;
 pub mod sweep;
 pub mod together;
+pub mod words;
+
+use std::sync::Arc;
 
 use axum::{
     extract::{Path, State},
@@ -34,6 +37,7 @@ use server::{
     },
     people::Moderator,
     urls::View,
+    wording::{self, List, spotting},
 };
 
 use super::{
@@ -84,6 +88,8 @@ struct Waiting {
     claims: usize,
     /// Where this page begins, if it is not the first.
     after: Option<After>,
+    /// The words that somebody may want to look at.
+    words: Arc<List>,
 }
 
 /// `GET /moderate`: the queue, oldest first.
@@ -216,6 +222,7 @@ async fn waiting(
         from_calendars: calendars::count_waiting(desk, moderator).await?,
         claims: claims_of_groups::count_waiting(desk, moderator).await?,
         after,
+        words: wording::list(desk).await?,
     })
 }
 
@@ -240,7 +247,10 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
                 </p>
             }
         });
-        let held = sections.iter().map(|section| waiting_section(visit, section, unfinished)).collect_view();
+        let held = sections
+            .iter()
+            .map(|section| waiting_section(visit, section, &waiting.words, unfinished))
+            .collect_view();
         // A later page goes on with one section.
         let first = after.is_none().then(|| {
             view! {
@@ -275,6 +285,7 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
             <p><a href=visit.urls.moderate_groups("")>{words.moderate_groups_link()}</a></p>
             <p><a href=visit.urls.moderate_merges("")>{words.moderate_merges_link()}</a></p>
             <p><a href=visit.urls.moderate_letters("")>{words.moderate_letters_link()}</a></p>
+            <p><a href=visit.urls.moderate_words("")>{words.wording_moderate_link()}</a></p>
             <form class="doings" method="post" action=visit.urls.sign_out()>
                 <span class="hint">{words.moderate_signed_in()}</span>
                 <button type="submit" class="quiet">{words.moderate_sign_out()}</button>
@@ -314,15 +325,23 @@ fn counts(visit: &Visit, waiting: &Waiting) -> Vec<AnyView> {
 }
 
 /// What waits for one reason: some of it whole, the rest in a line each.
-fn waiting_section(visit: &Visit, section: &Section, unfinished: Option<&Unfinished>) -> AnyView {
+fn waiting_section(
+    visit: &Visit,
+    section: &Section,
+    list: &List,
+    unfinished: Option<&Unfinished>,
+) -> AnyView {
     let words = visit.words;
     let (heading, text) = match section.why {
         Waits::Twin => (words.moderate_twins_heading(), words.moderate_twins_text()),
         Waits::NewAddress => (words.moderate_new_heading(), words.moderate_new_text()),
     };
     let following = section.cards.iter().skip(1).map(|held| Some(held.listing.slug.as_str())).chain([None]);
-    let cards =
-        section.cards.iter().zip(following).map(|(held, next)| waiting_card(visit, held, next, unfinished));
+    let cards = section
+        .cards
+        .iter()
+        .zip(following)
+        .map(|(held, next)| waiting_card(visit, held, (next, list), unfinished));
     let rows = section.rows.iter().map(|row| in_short(visit, row)).collect_view();
     let rows = (!section.rows.is_empty()).then(|| {
         view! {
@@ -447,7 +466,12 @@ fn empty(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-fn waiting_card(visit: &Visit, held: &Held, next: Option<&str>, unfinished: Option<&Unfinished>) -> AnyView {
+fn waiting_card(
+    visit: &Visit,
+    held: &Held,
+    (next, list): (Option<&str>, &List),
+    unfinished: Option<&Unfinished>,
+) -> AnyView {
     let words = visit.words;
     let listing = &held.listing;
     let only_here = |lines: Vec<String>| {
@@ -468,6 +492,7 @@ fn waiting_card(visit: &Visit, held: &Held, next: Option<&str>, unfinished: Opti
     facts.push(told::fact(words.moderate_email(), only_here(vec![held.email.clone()])));
     facts.push(told::fact(words.moderate_before(), before.into_any()));
     facts.push(told::fact(words.moderate_since(), moment(visit, held.since).into_any()));
+    facts.extend(words::fact(visit, &spotting::in_listing(list, listing)));
     let again = held.is_again.then(|| view! { <p class="notice">{words.moderate_again()}</p> });
     let unfinished = Unfinished::of(unfinished, &listing.slug);
     let on = next.map(|slug| {

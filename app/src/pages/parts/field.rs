@@ -7,6 +7,8 @@ use server::{
     words::Words,
 };
 
+use super::wording::Checked;
+
 /// A form as it stands: the words of its language, what was typed into it, and what was refused.
 #[derive(Clone, Copy)]
 pub struct Sheet<'a> {
@@ -75,7 +77,8 @@ impl<'a> Sheet<'a> {
     /// Asks for a field.
     #[must_use]
     pub fn ask(self, name: &'static str, label: String) -> Ask<'a> {
-        Ask { sheet: self, name, id: id_of(name), label, hint: None, first: "", required: false }
+        let (id, checked) = (id_of(name), Checked::default());
+        Ask { sheet: self, name, id, label, hint: None, first: "", required: false, checked }
     }
 
     /// Whether one of these fields holds typed words or a problem: then it must not stay folded away.
@@ -139,9 +142,17 @@ pub struct Ask<'a> {
     hint: Option<String>,
     first: &'static str,
     required: bool,
+    checked: Checked<'a>,
 }
 
-impl Ask<'_> {
+impl<'a> Ask<'a> {
+    /// Shows which of its words somebody may want to look at.
+    #[must_use]
+    pub fn checked(mut self, checked: Checked<'a>) -> Self {
+        self.checked = checked;
+        self
+    }
+
     /// Says more under the label.
     #[must_use]
     pub fn hint(mut self, hint: String) -> Self {
@@ -367,6 +378,7 @@ impl Ask<'_> {
                 <label for=self.id.clone()>{self.label.clone()}{self.need()}</label>
                 {self.said_below()}
                 {control}
+                {self.checked.beside(self.sheet.words, self.name)}
             </div>
         }
         .into_any()
@@ -415,6 +427,14 @@ impl Ask<'_> {
             .into_any()
         });
         boxes.collect()
+    }
+}
+
+impl Choice {
+    /// One of a list that unfolds, not chosen.
+    #[must_use]
+    pub fn into_option(self) -> AnyView {
+        option(self, "")
     }
 }
 

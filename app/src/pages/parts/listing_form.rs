@@ -7,26 +7,37 @@ use server::listings::parts::{
     Kind, Offers, Photos,
 };
 
-use super::field::{Choice, Group, Line, Sheet};
+use super::{
+    field::{Choice, Group, Line, Sheet},
+    wording::Checked,
+};
 use crate::islands::next_dates::{NextDates, Sentences};
 
 /// The form itself, where a sentence about all of it leads.
 pub const FORM: &str = "form";
 
-/// Every field but the picture.
+/// Every field but the picture, with what was found in them beside each.
 #[must_use]
-pub fn fields(sheet: Sheet<'_>, kind: Kind) -> AnyView {
-    (what(sheet, kind), when(sheet, kind), place(sheet), who_and_how(sheet), good_to_know(sheet)).into_any()
+pub fn fields<'a>(sheet: Sheet<'a>, checked: Checked<'a>, kind: Kind) -> AnyView {
+    (
+        what(sheet, checked, kind),
+        when(sheet, kind),
+        place(sheet),
+        who_and_how(sheet, checked),
+        good_to_know(sheet, checked),
+    )
+        .into_any()
 }
 
-fn what(sheet: Sheet<'_>, kind: Kind) -> AnyView {
+fn what<'a>(sheet: Sheet<'a>, checked: Checked<'a>, kind: Kind) -> AnyView {
+    let ask = |name, label| sheet.ask(name, label).checked(checked);
     let words = sheet.words;
     let (label, hint) = match kind {
         Kind::Event => (words.add_title_event_label(), words.add_title_event_hint()),
         Kind::Cafe => (words.add_title_cafe_label(), words.add_title_cafe_hint()),
     };
     let own = match kind {
-        Kind::Event => sheet.ask("speaker", words.add_speaker_label()).hint(words.add_speaker_hint()).line(),
+        Kind::Event => ask("speaker", words.add_speaker_label()).hint(words.add_speaker_hint()).line(),
         Kind::Cafe => {
             let founded =
                 sheet.ask("founded", words.add_founded_label()).hint(words.add_founded_hint()).line();
@@ -37,17 +48,17 @@ fn what(sheet: Sheet<'_>, kind: Kind) -> AnyView {
         }
     };
     let more = (
-        sheet.ask("summary", words.add_summary_label()).hint(words.add_summary_hint()).lines(3),
-        sheet.ask("description", words.add_description_label()).hint(words.add_description_hint()).lines(9),
-        sheet.ask("tags", words.add_tags_label()).hint(words.add_tags_hint()).line(),
+        ask("summary", words.add_summary_label()).hint(words.add_summary_hint()).lines(3),
+        ask("description", words.add_description_label()).hint(words.add_description_hint()).lines(9),
+        ask("tags", words.add_tags_label()).hint(words.add_tags_hint()).line(),
         sheet.ask("languages", words.add_languages_label()).hint(words.add_languages_hint()).line(),
         own,
     );
     let folded = &["summary", "description", "tags", "languages", "speaker", "founded", "cafe_state"];
     let inside = (
-        sheet.ask("title", label).hint(hint).required().line(),
+        ask("title", label).hint(hint).required().line(),
         fold(
-            sheet.wants_open(folded),
+            sheet.wants_open(folded) || checked.wants_open(folded),
             "fold",
             words.add_more_legend(),
             Some(words.add_more_note()),
@@ -198,14 +209,15 @@ fn place(sheet: Sheet<'_>) -> AnyView {
     group(words.add_where_legend(), inside.into_any())
 }
 
-fn who_and_how(sheet: Sheet<'_>) -> AnyView {
+fn who_and_how<'a>(sheet: Sheet<'a>, checked: Checked<'a>) -> AnyView {
+    let ask = |name, label| sheet.ask(name, label).checked(checked);
     let words = sheet.words;
     let audience = sheet.choices("audience", Audience::ALL.iter().map(|audience| audience.as_str()));
     let ages = sheet.choices_or_none("ages", Ages::ALL.iter().map(|ages| ages.as_str()));
     let costs = sheet.choices_or_none("cost", Cost::ALL.iter().map(|cost| cost.as_str()));
     let expected = sheet.choices_or_none("expected", Expected::ALL.iter().map(|expected| expected.as_str()));
     let inside = view! {
-        {sheet.ask("group_name", words.add_group_name_label()).hint(words.add_group_name_hint()).line()}
+        {ask("group_name", words.add_group_name_label()).hint(words.add_group_name_hint()).line()}
         {sheet.ask("contact_public", words.add_contact_public_label()).hint(words.add_contact_public_hint()).line()}
         {sheet.ask("audience", words.add_audience_label()).hint(words.add_audience_hint()).any_of(audience)}
         <div class="pair">
@@ -213,14 +225,15 @@ fn who_and_how(sheet: Sheet<'_>) -> AnyView {
             {sheet.ask("expected", words.add_expected_label()).pick(expected)}
         </div>
         {sheet.ask("cost", words.add_cost_label()).pick(costs)}
-        {sheet.ask("cost_note", words.add_cost_note_label()).hint(words.add_cost_note_hint()).line()}
+        {ask("cost_note", words.add_cost_note_label()).hint(words.add_cost_note_hint()).line()}
     };
     let fields = &["group_name", "contact_public", "audience", "ages", "expected", "cost", "cost_note"];
-    let open = sheet.wants_open(fields);
+    let open = sheet.wants_open(fields) || checked.wants_open(fields);
     fold(open, "group fold", words.add_who_legend(), Some(words.add_who_note()), inside.into_any())
 }
 
-fn good_to_know(sheet: Sheet<'_>) -> AnyView {
+fn good_to_know<'a>(sheet: Sheet<'a>, checked: Checked<'a>) -> AnyView {
+    let ask = |name, label| sheet.ask(name, label).checked(checked);
     let words = sheet.words;
     let access = sheet.choices("access", Access::ALL.iter().map(|access| access.as_str()));
     let offers = sheet.choices("offers", Offers::ALL.iter().map(|offer| offer.as_str()));
@@ -237,16 +250,17 @@ fn good_to_know(sheet: Sheet<'_>) -> AnyView {
             {sheet.ask("alcohol", words.add_alcohol_label()).starts_as("unknown").pick(alcohol)}
             {sheet.ask("photos", words.add_photos_label()).pick(photos)}
         </div>
-        {sheet.ask("ground_rules", words.add_ground_rules_label()).hint(words.add_ground_rules_hint()).lines(4)}
+        {ask("ground_rules", words.add_ground_rules_label()).hint(words.add_ground_rules_hint()).lines(4)}
     };
     let fields = &["access", "offers", "facilities", "alcohol", "photos", "ground_rules"];
-    let open = sheet.wants_open(fields);
+    let open = sheet.wants_open(fields) || checked.wants_open(fields);
     fold(open, "group fold", words.add_good_legend(), Some(words.add_good_note()), inside.into_any())
 }
 
 /// The picture, and what stands before the field: the one that is there.
 #[must_use]
-pub fn picture(sheet: Sheet<'_>, before: AnyView) -> AnyView {
+pub fn picture<'a>(sheet: Sheet<'a>, checked: Checked<'a>, before: AnyView) -> AnyView {
+    let ask = |name, label| sheet.ask(name, label).checked(checked);
     let words = sheet.words;
     // No page can hand a file back to a browser: so it says which one is missing.
     let lost = sheet.typed.file("image").map(|file| file.name.clone());
@@ -255,11 +269,10 @@ pub fn picture(sheet: Sheet<'_>, before: AnyView) -> AnyView {
     let inside = view! {
         {before}
         {again}
-        {sheet
-            .ask("image", words.add_image_label())
+        {ask("image", words.add_image_label())
             .hint(words.add_image_hint())
             .file("image/jpeg,image/png,image/webp,image/gif,image/svg+xml")}
-        {sheet.ask("image_alt", words.add_image_alt_label()).hint(words.add_image_alt_hint()).lines(2)}
+        {ask("image_alt", words.add_image_alt_label()).hint(words.add_image_alt_hint()).lines(2)}
     };
     fold(open, "group fold", words.add_picture_legend(), Some(words.add_picture_note()), inside.into_any())
 }

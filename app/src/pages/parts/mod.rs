@@ -20,3 +20,4 @@ pub mod terms;
 pub mod told;
 pub mod towns;
 pub mod venue;
+pub mod wording;

@@ -169,9 +169,6 @@ fn place(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
         told.extend(match place {
             PublicPlace::Known(_) => None,
             PublicPlace::Area(_) => Some(words.told_where_area()),
-            PublicPlace::OnRequest(_) if listing.contact.is_none() => {
-                Some(words.told_where_on_request_unknown())
-            }
             PublicPlace::OnRequest(_) => Some(words.told_where_on_request()),
         });
         facts.push(fact(words.told_where(), lines(told)));

@@ -7,6 +7,7 @@ use server::{
     listings::{
         parts::Attendance,
         public::{KnownPlace, PublicListing, PublicPlace},
+        requests::{self, Hidden},
     },
     urls::View,
 };
@@ -36,19 +37,15 @@ pub fn venue(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) 
         }
         .into_any(),
         (Some(place @ PublicPlace::OnRequest(_)), _) => {
-            let how = match listing.contact.as_deref() {
-                Some(how) => view! {
-                    <p>{words.listing_on_request_text()}</p>
-                    <p>{words.listing_on_request_ask()} " " {contact(how)}</p>
-                }
-                .into_any(),
-                None => view! { <p>{words.listing_on_request_unknown()}</p> }.into_any(),
-            };
+            let how = listing.contact.as_deref().map(|how| {
+                view! { <p>{words.listing_on_request_ask()} " " {contact(how)}</p> }
+            });
             view! {
                 <p>
                     <strong>{words.listing_on_request()}</strong>
                 </p>
                 {address(place)}
+                <p>{words.listing_on_request_text()}</p>
                 {how}
             }
             .into_any()
@@ -61,9 +58,30 @@ pub fn venue(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) 
             {elsewhere}
             {place}
             {online(visit, listing)}
+            {asking(visit, listing)}
         </section>
     }
     .into_any()
+}
+
+/// The way to ask for what is hidden, while somebody can.
+fn asking(visit: &Visit, listing: &PublicListing) -> Option<AnyView> {
+    let words = visit.words;
+    let hides = listing.hides().filter(|_| requests::is_open(listing, visit.now))?;
+    let (text, way) = match hides {
+        Hidden::Place => (words.ask_way_text_place(), words.ask_way_place()),
+        Hidden::Link => (words.ask_way_text_link(), words.ask_way_link()),
+        Hidden::Both => (words.ask_way_text_place(), words.ask_way_both()),
+    };
+    Some(
+        view! {
+            <p class="doings unprinted">
+                <a class="button" href=visit.urls.ask(&listing.slug) rel="nofollow">{way}</a>
+            </p>
+            <p class="hint unprinted">{text}</p>
+        }
+        .into_any(),
+    )
 }
 
 /// A place that everybody may know: its address and its point, and above them its name as a link to its `page`.

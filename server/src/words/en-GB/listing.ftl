@@ -44,7 +44,6 @@ listing-hybrid = You can also join online.
 listing-area = The organiser shows only the area here.
 listing-on-request = The address is given on request
 listing-on-request-text = The organiser tells you the exact address when you ask.
-listing-on-request-unknown = The organiser has not said how to ask yet.
 listing-on-request-ask = To ask, get in touch:
 listing-point = Open in a map app
 listing-coordinates = Map point: { $latitude }, { $longitude }

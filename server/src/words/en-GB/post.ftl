@@ -106,6 +106,13 @@ letter-kind-group-offered = Offers a part in a group
 letter-kind-group-taken = An offer in a group was taken
 letter-kind-claim-approved = A group has its name
 letter-kind-claim-rejected = A group does not have the name
+letter-kind-request-confirm = Asks to confirm a question
+letter-kind-request-known = A question was asked twice
+letter-kind-request-asked = Somebody asks for an address or a link
+letter-kind-request-given = An address or a link is given
+letter-kind-request-refused = An address or a link is not given
+letter-kind-request-off = To somebody who asked: a cancellation
+letter-kind-request-changed = To somebody who asked: a change
 letter-kind-swept = Several listings were not taken
 letter-kind-swept-undone = A decision about several listings was taken back
 
@@ -145,6 +152,15 @@ doctor-room-advice = The disk has only { $free } MB of room left.
 doctor-room-amiss = The disk has only { $free } MB of room left, too little to copy the database before it is changed. Make room.
 doctor-key-fine = The key { $file } is for its owner only.
 doctor-key-amiss = The key { $file } can be read by others. Say: chmod 600 { $file }
+doctor-lines-fine = { $count ->
+    [one] The helpline of Help now was known to be right within 180 days.
+   *[other] All { $count } helplines of Help now were known to be right within 180 days.
+}
+doctor-lines-advice = { $count ->
+    [one] A helpline of Help now is folded away, because nobody has checked it for 180 days: { $names }. Check it, and put a list of your own in the data folder, as the guide for whoever runs the site says.
+   *[other] { $count } helplines of Help now are folded away, because nobody has checked them for 180 days: { $names }. Check them, and put a list of your own in the data folder, as the guide for whoever runs the site says.
+}
+doctor-lines-amiss = { $why } Until then Help now has the numbers that the program brings.
 doctor-mail-files = No mail server is set: letters are written to { $folder }.
 doctor-mail-local = Letters come from { $address }, which only this machine knows. Nothing was asked of DNS.
 doctor-dns-absent = No DNS server is known on this machine. Name one with --dns.

@@ -6,6 +6,11 @@ shell-skip = Skip to the page
 shell-help-now = Help now
 shell-leave = Leave this page
 shell-leave-hint = Opens the weather. Pressing Shift three times does the same.
+shell-leaving = Leaving this page.
+shell-leave-two = Shift: press it two more times to leave this page.
+shell-leave-one = Shift: press it once more to leave this page.
+shell-leave-over = You stay on this page.
+shell-plain-title = Notes
 shell-ways = Main
 shell-whats-on = What’s on
 shell-events = Events
@@ -25,6 +30,8 @@ foot-quiet-title = Nobody watching
 foot-quiet-text = No cookies for readers. No trackers. Nothing on this page comes from anywhere else.
 foot-privacy = What we keep, and what we never do
 foot-about = About Cuppa
+foot-safety = What we promise, and what we cannot
+foot-accessibility = For whom this site works
 
 ### The pages that say no, each with a way on.
 

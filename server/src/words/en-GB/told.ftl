@@ -9,7 +9,6 @@ told-dates-none = Dates to be announced
 told-where = Where
 told-where-area = Everybody sees only the town.
 told-where-on-request = Everybody sees only the town. People ask for the rest.
-told-where-on-request-unknown = Everybody sees only the town. Nobody can ask for the rest, because no contact is given.
 told-online = Online
 told-link-by-letter = Online, the organiser sends the link
 told-organiser = Organised by

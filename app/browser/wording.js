@@ -1,0 +1,96 @@
+// Words that hurt, while somebody writes: without this file the button "Check my words" shows the same. With it a list
+// below the field names each word and what could be said instead; nothing is changed but by a press. The text is looked at
+// by our own server, which stores nothing of it and writes nothing of it down.
+{
+  const script = document.currentScript.dataset;
+  // Nobody is disturbed before they pause.
+  const PAUSE = 900;
+  const LEAST = 3;
+
+  const made = (name, className, text) => {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    if (text !== undefined) element.textContent = text;
+    return element;
+  };
+
+  const watch = (field) => {
+    const box = made("div", "found live");
+    // Only how many is said aloud: a list that is read out again and again helps nobody to write.
+    const said = made("p", "found-count");
+    said.setAttribute("role", "status");
+    said.setAttribute("aria-live", "polite");
+    const list = made("ul");
+    box.append(said, list);
+    // What is hidden is never read out: so it is out of sight instead.
+    box.classList.add("unseen");
+    field.after(box);
+    let pause;
+    let waiting;
+    let last = field.value;
+
+    const put = (text, hit, { from, put: words }) => {
+      // Somebody wrote on meanwhile: then it is looked at again instead.
+      if (field.value !== text) return ask();
+      field.value = text.slice(0, from) + words + text.slice(hit.to);
+      field.focus();
+      field.setSelectionRange(from + words.length, from + words.length);
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      ask();
+    };
+    const entry = (text, hit) => {
+      const item = made("li");
+      const line = made("p");
+      line.append(made("mark", hit.level, hit.words), ` – ${hit.does}`);
+      const choices = made("p", "doings");
+      for (const offered of hit.instead) {
+        if (offered.put === undefined) {
+          choices.append(made("span", "hint", offered.when ? `${offered.text} (${offered.when})` : offered.text));
+          continue;
+        }
+        const button = made("button", "quiet", script.use.replace("…", offered.text));
+        button.type = "button";
+        button.addEventListener("click", () => put(text, hit, offered));
+        choices.append(button);
+      }
+      item.append(line, choices, made("p", "hint", script.why.replace("…", hit.why)));
+      return item;
+    };
+    const show = (text, told) => {
+      box.classList.toggle("unseen", told.hits.length === 0);
+      // What the page says of the same field would soon be wrong.
+      field.parentElement.querySelector(".found:not(.live)")?.setAttribute("hidden", "");
+      const sentence = told.hits.length === 0 ? "" : told.said;
+      if (said.textContent !== sentence) said.textContent = sentence;
+      list.replaceChildren(...told.hits.map((hit) => entry(text, hit)));
+    };
+    const ask = async () => {
+      clearTimeout(pause);
+      waiting?.abort();
+      const text = field.value;
+      last = text;
+      if (text.trim().length < LEAST) return show(text, { hits: [], said: "" });
+      waiting = new AbortController();
+      const { signal } = waiting;
+      try {
+        const body = new URLSearchParams({ text });
+        const answer = await fetch(script.check, { method: "POST", body, signal });
+        if (!answer.ok) return;
+        const told = await answer.json();
+        if (!signal.aborted && field.value === text) show(text, told);
+      } catch {
+        // Without an answer nothing is said, and the button is still there.
+      }
+    };
+    field.addEventListener("input", () => {
+      if (field.value === last) return;
+      clearTimeout(pause);
+      pause = setTimeout(ask, PAUSE);
+    });
+  };
+
+  for (const name of script.fields.split(" ")) {
+    const field = document.querySelector(`form[method="post"] [name="${name}"]`);
+    if (field && field.type !== "file") watch(field);
+  }
+}

@@ -1,0 +1,92 @@
+//! The guide for whoever runs a site: duties and people, with tables to print and fill in.
+
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+use server::knowledge::{self, Page, Section, Sheet};
+
+use super::{
+    leaflets, refusal,
+    request::Visit,
+    shell::{self, Head},
+};
+
+/// `GET /about/running-this-site`.
+pub async fn show(visit: Visit) -> Response {
+    let Some(page) = knowledge::find("running-this-site") else { return refusal::not_found(&visit) };
+    let head = Head {
+        canonical: Some(visit.urls.running_this_site()),
+        ..Head::new(page.title.clone(), page.summary.clone())
+    };
+    shell::answer(StatusCode::OK, &visit, head, || guide_page(&visit, page))
+}
+
+fn guide_page(visit: &Visit, page: &'static Page) -> AnyView {
+    let words = visit.words;
+    let sections = page.sections(&visit.urls);
+    let contents = sections
+        .iter()
+        .map(|section| {
+            let anchor = format!("#{}", knowledge::anchor(section));
+            view! { <li><a href=anchor>{section.heading.clone()}</a></li> }
+        })
+        .collect_view();
+    let sections = sections.into_iter().map(|section| with_sheets(page, section)).collect_view();
+    view! {
+        <div class="wrap reading">
+            <p class="crumb">
+                <a href=visit.urls.about()>{words.foot_about()}</a>
+            </p>
+            <h1>{page.title.as_str()}</h1>
+            <p class="lede">{page.summary.as_str()}</p>
+            <p class="hint">
+                {words.knowledge_minutes(page.minutes())} " · "
+                {words.knowledge_reviewed(words.plain_date(page.reviewed))}
+            </p>
+            <nav class="contents unprinted" aria-label=words.guide_contents()>
+                <ol>{contents}</ol>
+            </nav>
+            <p class="hint">{words.guide_print()}</p>
+            {sections}
+            {leaflets::sources(visit, page)}
+        </div>
+    }
+    .into_any()
+}
+
+/// A section, and below it the tables that belong to it.
+fn with_sheets(page: &'static Page, section: Section) -> AnyView {
+    let sheets = page.sheets_below(&section.heading).map(sheet).collect_view();
+    view! {
+        {leaflets::section(section)}
+        {sheets}
+    }
+    .into_any()
+}
+
+fn sheet(sheet: &'static Sheet) -> AnyView {
+    let columns =
+        sheet.columns.iter().map(|name| view! { <th scope="col">{name.as_str()}</th> }).collect_view();
+    let rows = sheet
+        .rows
+        .iter()
+        .map(|row| {
+            let cells = row.iter().enumerate().map(|(at, text)| match at {
+                0 => view! { <th scope="row">{text.as_str()}</th> }.into_any(),
+                _ => view! { <td>{text.as_str()}</td> }.into_any(),
+            });
+            view! { <tr>{cells.collect_view()}</tr> }
+        })
+        .collect_view();
+    view! {
+        <section class="fill" tabindex="0" aria-label=sheet.title.clone()>
+            <table>
+                <caption>{sheet.title.as_str()}</caption>
+                <thead>
+                    <tr>{columns}</tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,65 @@
+### Help now, what stands in place of a page without a network, and the page about safety.
+
+help-title = Someone needs help now
+help-description = Overdose: the signs, and what to do, step by step.
+help-urgent = Someone will not wake up or is not breathing well? Call an ambulance now.
+help-signs-title = Signs of an overdose
+help-sign-wake = They will not wake up, even when you shout and shake their shoulders
+help-sign-breath = Slow breathing, or none
+help-sign-snore = Snoring or rasping sounds
+help-sign-lips = Blue or grey lips or fingertips
+help-sign-pale = Pale, cold or clammy skin
+help-any = One sign is enough. Do not wait to be sure.
+help-steps-title = What to do
+help-step-call = Call an ambulance
+help-step-call-text = { $country }: { $number }. Other numbers stand at the top of this page. Say that the person will not wake up and how they breathe. Say which drugs, if you know. Say exactly where you are.
+help-step-side = Put them on their side
+help-step-side-text = If they are breathing, roll them on their side, head tilted back, mouth down, top knee bent. This is the recovery position. It keeps the airway open.
+help-step-naloxone = Give naloxone if you have it
+help-step-naloxone-text = It works against opioids and does no harm if you are not sure. Follow the leaflet in the kit. No change after two or three minutes? Give another dose. In the UK, anyone may give naloxone to save a life.
+help-step-breath = Not breathing? Do what the person on the phone tells you
+help-step-breath-text = They stay on the line and tell you how to help the person breathe, or how to press on the chest.
+help-step-stay = Stay
+help-step-stay-text = Stay until help comes. Naloxone can wear off before the drugs do, and the person can stop breathing again. Tell the crew what was taken and what you gave.
+help-police = Worried about the police? In many places the ambulance comes without them. We cannot promise it everywhere. A life comes first.
+help-numbers = Ambulance, by country
+help-place-europe = European Union
+help-place-mobile = Elsewhere, most mobile phones
+help-other = Your country has another number? Call that one.
+help-talk-title = Do you need to talk to someone?
+help-talk-text = If you are thinking of ending your life, or you are scared for someone, call the emergency number, or one of the lines below. You do not have to explain everything. Saying that you need help is enough.
+help-choose = Choose a country
+help-ambulance = Ambulance:
+help-line-known = Known to be right on { $day }. You can check it at
+help-line-doubtful = Check this number before you rely on it
+help-line-doubtful-text = It was last known to be right on { $day }, more than { $days } days ago. Check it at
+help-none = No helplines are listed yet for other countries. Ask a doctor or a service near you.
+help-kept = Open this page once, and most browsers keep it for when you have no network.
+help-print = This page prints on one or two sheets. Put it up where people can see it.
+
+offline-title = You are offline
+offline-description = There is no network just now.
+offline-text = The page you asked for could not be fetched. Help now is here all the same: it is kept on this device.
+offline-help = Help now is here
+offline-again = Try the page again
+offline-trace = Of what you read here, this device keeps nothing but Help now.
+
+safety-screen-title = Someone may see your screen
+safety-screen-text = “Leave this page”, at the top of every page, opens the weather. So does pressing Shift three times. With scripts on, the page goes blank at once, and “back” does not bring it up again in that tab.
+safety-screen-history = Your browser’s history still shows the addresses of the pages you read. Clear it in the browser’s settings, under “History” or “Privacy”, or read in a private window.
+safety-screen-tabs = Only the word “{ $word }” in the tab, and no cup
+safety-screen-tabs-hint = The tab does not say which page you read. Addresses, and what the page itself shows, stay as they are.
+safety-screen-keep = Keep “Help now” for when there is no network
+safety-screen-keep-hint = It is the same page for everybody. Switch it off if nobody may find out that this browser was ever here.
+safety-screen-saved = Kept in this browser, for you only. We do not learn of it.
+safety-screen-refused = Your browser does not let pages keep anything, so this cannot be switched.
+safety-screen-scripts = Here are two switches once scripts are allowed. Without scripts nothing is kept in your browser, and tabs show the name of each page.
+safety-screen-clear = Both switches stay in this browser until you clear “cookies and site data” for this site, or switch them back.
+safety-people-title = Reach a person
+safety-people-text = Something is wrong, or you do not feel safe? Write to { $contact }. A person reads it.
+safety-people-none = Something is wrong, or you do not feel safe? Tell the people who run this site.
+safety-people-complaints = Not happy with what we did? Complaints go to { $complaints }. You get an answer.
+safety-people-about = Who runs this site
+
+guide-contents = On this page
+guide-print = Print this page: the tables are made to be filled in by hand.
