@@ -233,7 +233,7 @@ fn lines(visit: &Visit, help: &Help) -> AnyView {
                 <ul>{choice}</ul>
             </nav>
             <div class="countries">{countries}</div>
-            <p class="hint after">{words.help_none()}</p>
+            <p class="hint after unprinted">{words.help_none()}</p>
         </section>
     }
     .into_any()
@@ -257,7 +257,7 @@ fn country(visit: &Visit, found: &CountryHelp, today: Date) -> AnyView {
         <section class="country" id=anchor(found)>
             <h3>{found.country.name()}</h3>
             {emergency}
-            <ul class="lines">{lines}</ul>
+            <ul class="phones">{lines}</ul>
         </section>
     }
     .into_any()
@@ -286,7 +286,7 @@ fn line(visit: &Visit, line: &Line, today: Date) -> AnyView {
         view! {
             <p class="call">{numbers()}</p>
             {facts(visit, line)}
-            <p class="known">{words.help_line_known(day)} " " {source} "."</p>
+            <p class="behind">{words.help_line_known(day)} " " {source} "."</p>
         }
         .into_any()
     };
@@ -312,7 +312,7 @@ fn number(number: &Number) -> AnyView {
 fn facts(visit: &Visit, line: &Line) -> AnyView {
     let languages: Vec<String> = line.languages.iter().map(|name| (*name).to_owned()).collect();
     view! {
-        <p class="known">
+        <p class="behind">
             {line.hours.clone()} " · " {visit.words.join(languages)}
         </p>
     }

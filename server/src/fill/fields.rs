@@ -111,6 +111,11 @@ pub(super) fn typed(dice: &mut Dice, kind: Kind, organiser: u64, today: Date) ->
     }
     fields.push("description", description(dice));
     place(dice, &mut fields, town, &venue);
+    if !matches!(fields.get("address_visibility"), "" | "public") {
+        // Nobody tells in the title where it is, and hides it.
+        let told = fields.get("title").replace(&format!("at the {venue}"), &format!("in {}", town.name));
+        fields.set("title", told.replace(&venue, town.name));
+    }
     match kind {
         Kind::Event => event_times(dice, &mut fields, today),
         Kind::Cafe => cafe_times(dice, &mut fields, today),
