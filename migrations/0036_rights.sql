@@ -85,6 +85,10 @@ create table erasures (
 create index erasures_to_wipe on erasures (id) where wiped_at is null;
 create index erasures_wiped on erasures (wiped_at) where wiped_at is not null;
 
+-- An address that is erased goes also where others asked for it, and where it was somebody's once.
+create index address_changes_by_address on address_changes (address);
+create index address_changes_by_before on address_changes (before collate nocase) where before is not null;
+
 -- What visitors reported is forgotten a while after it was looked into.
 create index flags_settled on flags (settled_at) where settled_at is not null;
 

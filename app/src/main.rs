@@ -372,6 +372,14 @@ async fn erase(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
             return Err(told.join(" ").into());
         }
         Err(EraseError::Absent) => return Err("It is not there any more.".into()),
+        Err(EraseError::Traces(broken)) => {
+            return Err(format!(
+                "It is erased, but traces of it are left in files: {}. Run this again; a server that runs writes the file \
+                 of the database anew within six hours.",
+                broken.chain()
+            )
+            .into());
+        }
         Err(EraseError::Broken(broken)) => return Err(broken.into()),
     }
     desk.db.close().await;

@@ -2,9 +2,11 @@
 
 use axum::http::StatusCode;
 use data_encoding::BASE64;
+use image::{DynamicImage, ImageFormat};
 use server::{
+    letters::post::Post,
     people::Address,
-    retention,
+    retention::{self, Lasts, Thing},
     rights::{self, EraseError},
     words::{Language, Words},
 };
@@ -12,7 +14,8 @@ use sqlx::{
     AssertSqlSafe, Connection as _, SqliteConnection, query, query_scalar, sqlite::SqliteConnectOptions,
 };
 use tests::{
-    fixtures::{EVENING, MONTHLY_CAFE, but},
+    fixtures::{EVENING, HIDDEN, MONTHLY_CAFE, but},
+    forms,
     house::{House, Page, Visitor, link_in},
 };
 
@@ -22,8 +25,12 @@ const ROSA: &str = "Rosa.Lind+tea@xn--bcher-kva.example";
 const ANA: &str = "ana@example.org";
 const BEN: &str = "ben@example.org";
 const CARA: &str = "cara@example.org";
+const VI: &str = "vi@example.org";
 const DANA: &str = "dana@example.org";
 const DAY: i64 = 24 * 60 * 60;
+
+/// What only she wrote where all can look for it.
+const FINDABLE: &[&str] = &["marigold", "waxcap", "redwing"];
 
 /// What nobody may find afterwards: her address, what she calls herself, and what she wrote. None of it is in the web address
 /// of a page that was public: those are kept, as the page says, so that they never lead to something else.
@@ -77,10 +84,42 @@ fn found(house: &House, all: &[&'static str]) -> Vec<&'static str> {
                 inner.len() > 6 && has(inner.as_bytes())
             });
             let quoted = lower.replace('=', "=3d").replace('ü', "=c3=bc");
-            has(lower.as_bytes()) || has(quoted.as_bytes()) || hidden
+            let percent: String = url::form_urlencoded::byte_serialize(lower.as_bytes()).collect();
+            let spelt = [lower, quoted, percent.to_lowercase(), percent.to_lowercase().replace('+', "%20")];
+            spelt.iter().any(|text| has(text.as_bytes())) || hidden
         })
         .copied()
         .collect()
+}
+
+/// Which of these words can be dug out of the indexes of words: they keep each with what it begins with in common with the
+/// word before it left out.
+async fn indexed(house: &House, all: &[&'static str]) -> Vec<&'static str> {
+    let mut open = database(house).await;
+    let mut found = Vec::new();
+    for word in all {
+        let known: i64 = query_scalar(
+            "select (select count(*) from found_terms where term = ?1)
+                 + (select count(*) from spelt_terms where term = ?1)
+                 + (select count(*) from term_spellings where term = ?1)
+                 + (select count(*) from listing_words where listing_words match ?1)",
+        )
+        .bind(word)
+        .fetch_one(&mut open)
+        .await
+        .expect("the indexes are read");
+        let parts: Vec<Vec<u8>> = query_scalar(
+            "select block from listing_words_data union all select block from term_spellings_data",
+        )
+        .fetch_all(&mut open)
+        .await
+        .expect("the parts of the indexes");
+        let end = word.as_bytes().get(2..).expect("a long word");
+        if known > 0 || parts.iter().any(|part| part.windows(end.len()).any(|bytes| bytes == end)) {
+            found.push(*word);
+        }
+    }
+    found
 }
 
 /// A moderator releases a listing, and goes on watching whoever sent it.
@@ -109,6 +148,19 @@ async fn edits(house: &House, manage: &str, changes: &[(&str, &str)]) {
     house.delivers().await;
 }
 
+async fn shows_picture(house: &House, manage: &str) {
+    let mut bytes = Vec::new();
+    let grey = DynamicImage::ImageLuma8(image::GrayImage::from_pixel(60, 40, image::Luma([90])));
+    grey.write_to(&mut std::io::Cursor::new(&mut bytes), ImageFormat::Png).expect("a picture is written");
+    let text = house.visitor().reads(&format!("{manage}/edit")).await.text();
+    let form = forms::on(&text).into_iter().find(|form| form.button == "Save the changes").expect("a form");
+    let form = form.with("image_alt", "Redwing pours.");
+    let file = Some(("image", "redwing.png", bytes.as_slice()));
+    let saved = house.visitor().posts_with_file(&form.action, &form.typed(), file).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    house.delivers().await;
+}
+
 /// Asks somebody to look after a listing with her, who says yes.
 async fn shares(house: &House, manage: &str, with: &str) {
     let page = house.visitor().reads(&format!("{manage}/holders")).await;
@@ -117,6 +169,19 @@ async fn shares(house: &House, manage: &str, with: &str) {
     let own = link_in(&house.newest_letter(with), "/manage/");
     let page = house.visitor().reads(&own).await;
     house.visitor().presses(&page, "Yes, I look after it").await;
+}
+
+/// Somebody asks for what a listing hides, and says yes in the letter.
+async fn asks(house: &House, slug: &str, typed: &[(&str, &str)]) {
+    let form = house.visitor().reads(&format!("/ask/{slug}")).await;
+    house.desk.clock.pass(jiff::SignedDuration::from_secs(20));
+    let sent = house.visitor().fills_and_presses(&form, "Send my question", typed).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.words());
+    house.delivers().await;
+    let address = if typed.contains(&("email", TYPED)) { ROSA } else { VI };
+    let page = house.visitor().reads(&link_in(&house.newest_letter(address), "/asked/")).await;
+    house.visitor().presses(&page, "Confirm").await;
+    house.delivers().await;
 }
 
 async fn follows(house: &House, fields: &[(&str, &str)], confirms: bool) {
@@ -149,6 +214,7 @@ async fn lives(house: &House) -> Visitor<'_> {
     let marigold = adds(house, "Marigold evening", &hidden).await;
     approves(house, "marigold-evening").await;
     edits(house, &marigold, &[("summary", "Waxcap stew as well.")]).await;
+    shows_picture(house, &marigold).await;
     shares(house, &marigold, BEN).await;
     // One that lives on with Cara.
     let soup = adds(house, "Soup together", &[("start_date", "2026-12-10")]).await;
@@ -205,6 +271,15 @@ async fn lives(house: &House) -> Visitor<'_> {
     let page = house.visitor().reads(&own).await;
     house.visitor().presses(&page, "Yes, I look after it").await;
     edits(house, &own, &[("summary", "Open to everybody, with biscuits.")]).await;
+    // She asks for an address that is hidden, and somebody asks her for hers, which she answers.
+    house.publishes(HIDDEN).await;
+    asks(house, "union-social", &[("email", TYPED), ("name", "Redwing"), ("words", "Is there Waxcap soup?")])
+        .await;
+    asks(house, "marigold-evening", &[("email", VI), ("name", "Vi"), ("words", "Is Redwing there?")]).await;
+    let page = house.visitor().reads(&format!("{marigold}/requests")).await;
+    let answer = [("answer", "both"), ("reply", "Ring at Thistledown’s.")];
+    house.visitor().fills_and_presses(&page, "Answer", &answer).await;
+    house.delivers().await;
     // A visitor reports what she lists, and a letter to her was given up, as the server put it.
     let form = house.visitor().reads("/flag/marigold-evening").await;
     house.desk.clock.pass(jiff::SignedDuration::from_secs(10));
@@ -236,10 +311,14 @@ fn has_manage(letter: &server::letters::post::Delivered) -> bool {
     letter.plain.contains("/manage/")
 }
 
-/// Letters that are files, to her and about her, as mail programs write them down.
+/// Every letter as a file, as where there is no mail server; and some to her and about her as mail programs write them down.
 fn letters_in_files(house: &House) {
     let folder = house.desk.settings.data.join("mail");
     std::fs::create_dir_all(&folder).expect("a folder");
+    let Post::Memory(mailbox) = &house.desk.post else { panic!("letters are kept in memory") };
+    for (number, letter) in mailbox.lock().expect("nobody panicked").iter().enumerate() {
+        std::fs::write(folder.join(format!("{number}.eml")), &letter.raw).expect("a letter is written");
+    }
     let lower = ROSA.to_lowercase();
     let coded = BASE64.encode(format!("Ask {ROSA}, she knows.").as_bytes());
     let (one, two) = ROSA.split_at(12);
@@ -277,6 +356,8 @@ async fn of_somebody_who_did_everything_nothing_is_left_in_any_file() {
     let rosa = lives(&house).await;
     letters_in_files(&house);
     house.desk.db.empty_log().await.expect("the log is emptied");
+    assert_eq!(indexed(&house, FINDABLE).await, FINDABLE, "all of it is found before");
+    assert_eq!(count(&house, "select count(*) from pictures").await, 1);
     let before: Vec<&str> = HERS.iter().copied().filter(|word| *word != "bücher.example").collect();
     assert_eq!(found(&house, &before), before, "all of it is there before");
 
@@ -306,8 +387,12 @@ async fn of_somebody_who_did_everything_nothing_is_left_in_any_file() {
     assert!(done.mentions("You are erased") && !done.mentions("Sign out"), "{}", done.text());
     assert!(done.header("set-cookie").contains("Max-Age=0"), "{}", done.header("set-cookie"));
     assert_eq!(found(&house, HERS), [""; 0], "nothing of it is left");
+    assert_eq!(indexed(&house, FINDABLE).await, [""; 0], "nor in any index");
+    assert_eq!(count(&house, "select count(*) from pictures").await, 0);
     let letters = std::fs::read_dir(house.desk.settings.data.join("mail")).expect("a folder");
-    assert_eq!(letters.count(), 1, "a letter that is not about her stays");
+    let left: Vec<_> = letters.map(|file| file.expect("a letter").file_name()).collect();
+    assert!(left.iter().any(|name| name == "another.eml"), "a letter that is not about her stays: {left:?}");
+    assert!(left.len() > 5, "and those about others: {left:?}");
     assert_eq!(rosa.reads("/me").await.status, StatusCode::FORBIDDEN, "nobody is signed in");
 
     // What was public is gone, and calendars are told so, but not what it was.
@@ -407,7 +492,7 @@ async fn everything_that_is_kept_is_in_the_file_and_nothing_of_others() {
     for word in HERS.iter().filter(|word| !["bücher.example"].contains(word)) {
         assert!(file.text().contains(word), "no {word}");
     }
-    for other in [ANA, BEN, CARA, DANA, "mo@example.org", "never came"] {
+    for other in [ANA, BEN, CARA, DANA, VI, "secret@example.org", "mo@example.org", "never came"] {
         assert!(!file.text().contains(other), "{other} is another's");
     }
     let kept = file.json();
@@ -454,6 +539,71 @@ async fn what_names_its_organiser_is_handed_to_nobody() {
     assert!(refused.mentions("has changed. Look again"), "{}", refused.text());
     ben.posts("/me/erasure", &[("word", "erase")]).await;
     assert_eq!(found(&house, &[BEN]), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_listing_goes_to_the_group_of_its_organiser_and_to_none_that_only_lends_its_name() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    house.waits(11 * 60).await;
+    let ana = house.signs_in(ANA).await;
+    ana.posts("/me/groups/new", &[("name", "Hope Street Union")]).await;
+    let own = "/me/groups/hope-street-union";
+    ana.posts(&format!("{own}/members"), &[("email", DANA)]).await;
+    house.delivers().await;
+    let page = house.visitor().reads(&link_in(&house.newest_letter(DANA), "/invited/")).await;
+    house.visitor().presses(&page, "Accept").await;
+    house.publishes(&but(EVENING, &[("title", "Soup together"), ("email", DANA)])).await;
+    house.publishes(&but(EVENING, &[("title", "Bread"), ("email", BEN)])).await;
+    ana.posts(&format!("{own}/listings/bread/acceptance"), &[]).await;
+    assert_eq!(count(&house, "select count(*) from namings where accepted_how = 'said'").await, 1);
+
+    house.waits(11 * 60).await;
+    let dana = house.signs_in(DANA).await;
+    assert!(dana.reads("/me/erasure").await.mentions("Hope Street Union goes on with it"));
+    let ben = house.signs_in(BEN).await;
+    let page = ben.reads("/me/erasure").await;
+    assert!(page.mentions("Bread") && !page.mentions("goes on with it"), "{}", page.text());
+    let refused = ben.posts("/me/erasure", &[("word", "erase"), ("listing-bread", "group")]).await;
+    assert!(refused.mentions("has changed. Look again"), "{}", refused.text());
+    erases(&ben, &[("word", "erase")]).await;
+    erases(&dana, &[("word", "erase")]).await;
+    house.delivers().await;
+    assert_eq!(house.visitor().reads("/events/bread").await.status, StatusCode::GONE);
+    assert_eq!(house.visitor().reads("/events/soup-together").await.status, StatusCode::OK);
+    assert!(ana.reads("/me").await.mentions("Soup together"), "it is Ana's now");
+    assert_eq!(found(&house, &[BEN, DANA]), [""; 0]);
+}
+
+#[tokio::test]
+async fn an_address_goes_also_where_others_asked_for_it_and_where_it_was_somebodys_once() {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    house.publishes(MONTHLY_CAFE).await;
+    house.waits(11 * 60).await;
+    // Ben wants letters at Ana's address, which she never confirms; and at Cara's, which he does.
+    let ben = house.signs_in(BEN).await;
+    ben.posts("/me/address", &[("email", CARA)]).await;
+    house.delivers().await;
+    let page = house.visitor().reads(&link_in(&house.newest_letter(CARA), "/new-address/")).await;
+    house.visitor().presses(&page, "Confirm").await;
+    house.waits(11 * 60).await;
+    let cara = house.signs_in(CARA).await;
+    cara.posts("/me/address", &[("email", "ANA@example.org")]).await;
+    house.delivers().await;
+    let ana = house.signs_in(ANA).await;
+    assert_eq!(found(&house, &[ANA, BEN]), [ANA, BEN]);
+
+    erases(&ana, &[("word", "erase")]).await;
+    assert_eq!(found(&house, &[ANA]), [""; 0]);
+    let before = Address::parse("Ben@example.org").expect("an address");
+    assert!(
+        rights::erase_address(&house.desk, &before, words()).await.expect("it is erased"),
+        "it was there"
+    );
+    assert_eq!(found(&house, &[BEN]), [""; 0]);
+    assert!(cara.reads("/me").await.mentions("Leeds Harm Reduction Café"), "what is Cara's stays hers");
+    house.delivers().await;
 }
 
 #[tokio::test]
@@ -535,4 +685,211 @@ async fn letters_that_are_files_and_safety_copies_go_after_thirty_days() {
         assert!(!data.join(folder).join("old").exists(), "{folder}");
         assert!(data.join(folder).join("young").exists(), "{folder}");
     }
+}
+
+/// What begins to be kept at `?1`, for `?2` seconds, and how much of it there is.
+type Planted = (&'static [&'static str], &'static str);
+
+/// How to plant something of a kind by the listing, the people and the calendar of [`a_house_with_a_little`]; none where
+/// nothing is forgotten by a clock, or where it is a file or in memory.
+fn planted(thing: Thing) -> Option<Planted> {
+    let planted: Planted = match thing {
+        Thing::UnconfirmedListings => (
+            &["update listings set created_at = ?1 where slug = 'bread'"],
+            "select count(*) from listings where slug = 'bread'",
+        ),
+        Thing::Pictures => (
+            &[
+                "insert into pictures (digest, bytes, width, height, created_at) values ('a', x'00', 1, 1, ?1)",
+            ],
+            "select count(*) from pictures",
+        ),
+        Thing::Tombstones => (
+            &[
+                "insert into people (address, created_at) values ('nobody', ?1)",
+                "insert into nobody (id, person_id) select 1, id from people where address = 'nobody'",
+                "insert into erased_listings (listing_id, called, erased_at) values (1, 'Gone', ?1)",
+            ],
+            "select count(*) from erased_listings join listings on listings.id = erased_listings.listing_id",
+        ),
+        Thing::TakenAwayDates => (
+            &[
+                "insert into added_dates (listing_id, starts, ends, uid, added_at)
+                 values (1, '2026-12-09T18:00:00', '2026-12-09T20:00:00', 'a', ?1)",
+                "insert into skipped_dates (listing_id, original, skipped_at) values (1, '2026-12-09T18:00:00', ?1)",
+            ],
+            "select count(*) from added_dates",
+        ),
+        Thing::Questions => (
+            &["insert into questions (listing_id, original, asked_at) values (1, '2026-12-08T18:00:00', ?1)"],
+            "select count(*) from questions",
+        ),
+        Thing::UnconfirmedFollows => (
+            &["insert into follows (person_id, what, target, rhythm, hour, time_zone, asked_at)
+               values (1, 'everything', '', 'weekly', 9, 'Europe/London', ?1)"],
+            "select count(*) from follows",
+        ),
+        Thing::Askers => (
+            &[
+                "insert into askers (listing_id, fingerprint, times, since, last_at) values (1, zeroblob(32), 1, ?1, ?1)",
+            ],
+            "select count(*) from askers",
+        ),
+        Thing::Letters => (&["update outbox set sent_at = ?1"], "select count(*) from outbox"),
+        Thing::News => (
+            &[
+                "delete from news",
+                "insert into news (listing_id, kind, happened_at, due_at) values (1, 'new', ?1, ?1)",
+            ],
+            "select count(*) from news",
+        ),
+        Thing::RestingAddresses => (
+            &[
+                "insert into suppressions (fingerprint, why, since, ends_at) values (zeroblob(32), 'unsteady', ?1, ?1 + ?2)",
+            ],
+            "select count(*) from suppressions",
+        ),
+        Thing::Returns => (
+            &["insert into returns (fingerprint, letter_id, returned_at) values (zeroblob(32), 1, ?1)"],
+            "select count(*) from returns",
+        ),
+        Thing::SignInLinks => (
+            &["insert into sign_ins (person_id, asked_at, expires_at) values (1, ?1, ?1 + ?2)"],
+            "select count(*) from sign_ins where asked_at = expires_at - 24 * 60 * 60",
+        ),
+        Thing::Sessions => {
+            (&["update sessions set begun_at = ?1, expires_at = ?1 + ?2"], "select count(*) from sessions")
+        }
+        Thing::NewAddresses => (
+            &["insert into address_changes (person_id, address, asked_at, expires_at)
+               values (1, 'new@example.org', ?1, ?1 + ?2)"],
+            "select count(*) from address_changes",
+        ),
+        Thing::OldAddresses => (
+            &["insert into address_changes (person_id, address, asked_at, expires_at, done_at, before)
+               values (1, 'ana@example.org', ?1, ?1, ?1, 'old@example.org')"],
+            "select count(*) from address_changes",
+        ),
+        Thing::Asked => (
+            &["insert into link_holders (listing_id, person_id, since) values (1, 2, ?1)"],
+            "select count(*) from link_holders",
+        ),
+        Thing::ClaimWords => (
+            &[
+                "insert into claims (key, name, person_id, about, claimed_at, verdict, decided_at)
+                 values ('a', 'A', 1, 'Soup', ?1, 'rejected', ?1)",
+                "insert into claim_words (claim_id, words) select id, 'Words' from claims",
+            ],
+            "select count(*) from claims left join claim_words on claim_words.claim_id = claims.id
+             where claims.about <> '' or claim_words.words <> ''",
+        ),
+        Thing::Networks => (
+            &["insert into held_networks (listing_id, network, since) values (1, x'00', ?1)"],
+            "select count(*) from held_networks",
+        ),
+        Thing::Flags => (
+            &["insert into flags (listing_id, reason, note, form_key, flagged_at, settled_at)
+               values (1, 'other', 'Words', 'a', ?1, ?1)"],
+            "select count(*) from flags",
+        ),
+        Thing::Remarks => (
+            &["insert into remarks (listing_id, words, written_at) values (1, 'Words', ?1)"],
+            "select count(*) from remarks",
+        ),
+        Thing::Attentions => (
+            &["insert into attentions (listing_id, by_person_id, since) values (1, 2, ?1)"],
+            "select count(*) from attentions",
+        ),
+        Thing::PutAside => (
+            &[
+                "update acts set acted_at = ?1",
+                "insert into decided_proposals (decision_id, id, listing_id, fields, proposed_at)
+                 select id, 1, listing_id, '{}', ?1 from decisions where listing_id = 1 limit 1",
+            ],
+            "select count(*) from decided_proposals",
+        ),
+        Thing::Erasures => {
+            (&["insert into erasures (erased_at, wiped_at) values (?1, ?1)"], "select count(*) from erasures")
+        }
+        Thing::Listings
+        | Thing::Places
+        | Thing::Versions
+        | Thing::Calendars
+        | Thing::LookedThrough
+        | Thing::Addresses
+        | Thing::Follows
+        | Thing::Requests
+        | Thing::LetterFiles
+        | Thing::Suppressions
+        | Thing::Codes
+        | Thing::Holders
+        | Thing::Groups
+        | Thing::Appeals
+        | Thing::Log
+        | Thing::Rights
+        | Thing::SafetyCopies
+        | Thing::Backups => return None,
+    };
+    Some(planted)
+}
+
+/// Ana's evening is public by a moderator who is signed in, and somebody never confirmed another.
+async fn a_house_with_a_little() -> House {
+    let house = House::empty().await;
+    house.publishes(EVENING).await;
+    house.adds(&but(EVENING, &[("title", "Bread"), ("email", BEN)])).await;
+    house
+}
+
+#[tokio::test]
+async fn every_row_of_the_table_has_its_job_and_its_time() {
+    // In memory, by its own tests; with the date it is about, by those of asking; files, by the test above; and what only
+    // whoever runs the site can remove.
+    let by_others =
+        [Thing::LookedThrough, Thing::Requests, Thing::LetterFiles, Thing::SafetyCopies, Thing::Backups];
+    let mut tried = 0;
+    for kept in retention::TABLE {
+        let Lasts::For(seconds) = kept.lasts else {
+            assert!(planted(kept.thing).is_none(), "{:?} goes by no clock", kept.thing);
+            continue;
+        };
+        let Some((plants, left)) = planted(kept.thing) else {
+            assert!(by_others.contains(&kept.thing), "{:?} is tried nowhere", kept.thing);
+            continue;
+        };
+        let house = a_house_with_a_little().await;
+        let began = house.desk.clock.timestamp().as_second();
+        let mut open = database(&house).await;
+        for plant in plants {
+            query(plant).bind(began).bind(seconds).execute(&mut open).await.expect(plant);
+        }
+        for (after, is_there) in [(seconds - 60, true), (120, false)] {
+            house.desk.clock.pass(jiff::SignedDuration::from_secs(after));
+            retention::forget(&house.desk).await.expect("what is over is forgotten");
+            let there = count(&house, left).await > 0;
+            assert_eq!(there, is_there, "{:?}, {after} seconds on", kept.thing);
+        }
+        house.delivers().await;
+        tried += 1;
+    }
+    assert!(tried > 20, "only {tried} rows were tried");
+}
+
+#[tokio::test]
+async fn what_nothing_needs_any_more_goes_at_the_next_round() {
+    let house = a_house_with_a_little().await;
+    let mut open = database(&house).await;
+    for plant in [
+        "insert into people (address, created_at) values ('stranger@example.org', 0)",
+        "insert into places (slug, name, time_zone, shared, created_at)
+         values ('empty-room', 'The empty room', 'Europe/London', 0, 0)",
+    ] {
+        query(plant).execute(&mut open).await.expect(plant);
+    }
+    retention::forget(&house.desk).await.expect("what is over is forgotten");
+    assert_eq!(count(&house, "select count(*) from people where address like 'stranger%'").await, 0);
+    assert_eq!(count(&house, "select count(*) from places where slug = 'empty-room'").await, 0);
+    assert!(count(&house, "select count(*) from people").await > 1, "whoever is needed stays");
+    assert!(count(&house, "select count(*) from places").await > 0, "so does where something meets");
+    house.delivers().await;
 }

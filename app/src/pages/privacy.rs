@@ -3,7 +3,10 @@
 
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use server::retention::{self, Part};
+use server::{
+    retention::{self, Part},
+    words::Words,
+};
 
 use super::{
     request::Visit,
@@ -46,7 +49,7 @@ fn page(visit: &Visit) -> AnyView {
             {rights(visit)}
             {who(visit)}
             {table(visit)}
-            {told(words.privacy_after_title(), words.privacy_after())}
+            {after(words)}
             {told(words.privacy_screen_title(), words.privacy_screen())}
         </div>
     }
@@ -154,6 +157,29 @@ fn part_of_table(visit: &Visit, part: Part) -> AnyView {
     view! {
         <h3>{part.heading(words)}</h3>
         <dl class="kept">{rows}</dl>
+    }
+    .into_any()
+}
+
+/// What is left when somebody was erased.
+fn after(words: Words) -> AnyView {
+    let stays = [
+        words.privacy_after_times(),
+        words.privacy_after_web_address(),
+        words.privacy_after_decisions(),
+        words.privacy_after_asked(),
+        words.privacy_after_copies(),
+    ];
+    let stays = stays.into_iter().map(|point| view! { <li>{point}</li> }).collect_view();
+    view! {
+        <section class="part" id="after">
+            <h2>{words.privacy_after_title()}</h2>
+            <div class="prose">
+                <p>{words.privacy_after()}</p>
+                <p>{words.privacy_after_stays()}</p>
+                <ul>{stays}</ul>
+            </div>
+        </section>
     }
     .into_any()
 }

@@ -431,7 +431,7 @@ pub async fn erase(desk: &Desk, token: &str) -> Result<Option<Erased>, Broken> {
     if let Some(address) = address.filter(|_| matches!(erased, Erased::Whole)) {
         rights::after_erasing(desk, &address).await?;
     } else {
-        desk.db.empty_log().await?;
+        rights::empty_log(desk).await?;
     }
     Ok(Some(erased))
 }

@@ -336,36 +336,47 @@ pub(crate) fn forget_old_files(data: &Path, before: Moment) -> Result<u64, Broke
     db::forget_old_files(&data.join(FOLDER), before)
 }
 
-/// Removes the files of letters to an address, and of others that name it: for whoever is erased.
-pub(crate) fn forget_files_about(data: &Path, address: &str) -> Result<(), Broken> {
+/// Removes the files of letters in which one of these traces of somebody stands: of those to them, and of others about them
+/// and what was theirs.
+pub(crate) fn forget_files_about(data: &Path, traces: &[String]) -> Result<(), Broken> {
     let Ok(files) = fs::read_dir(data.join(FOLDER)) else { return Ok(()) };
-    let address = address.to_lowercase();
+    let traces: Vec<String> =
+        traces.iter().map(|trace| in_a_line(trace)).filter(|trace| !trace.is_empty()).collect();
     for file in files.filter_map(Result::ok).map(|file| file.path()).filter(|file| file.is_file()) {
         let Ok(bytes) = fs::read(&file) else { continue };
-        if names(&bytes, &address) {
+        if holds(&bytes, &traces) {
             fs::remove_file(&file).while_doing("removing a letter")?;
         }
     }
     Ok(())
 }
 
-/// Whether a letter names an address, in its head or in a part of it, however that is written down.
-fn names(letter: &[u8], address: &str) -> bool {
-    let is_in = |text: &str| text.to_lowercase().contains(address);
+/// Whether one of these stands in a letter, in its head or in a part of it, however that is written down.
+fn holds(letter: &[u8], traces: &[String]) -> bool {
+    let is_in = |text: &str| {
+        let text = in_a_line(text);
+        traces.iter().any(|trace| text.contains(trace.as_str()))
+    };
     let plain = String::from_utf8_lossy(letter);
-    // Long lines of the head are folded.
+    // Long lines of the head are folded, wherever a part of an address ends.
     is_in(&plain) || is_in(&plain.replace("\r\n ", "")) || is_in(&plain.replace("=\r\n", "")) || {
         let read = MessageParser::default().parse(letter);
         read.is_some_and(|read| {
-            read.parts.iter().any(|part| match &part.body {
-                PartType::Text(text) | PartType::Html(text) => is_in(text),
-                PartType::Binary(bytes) | PartType::InlineBinary(bytes) => {
-                    is_in(&String::from_utf8_lossy(bytes))
-                }
-                PartType::Message(_) | PartType::Multipart(_) => false,
-            })
+            read.subject().is_some_and(is_in)
+                || read.parts.iter().any(|part| match &part.body {
+                    PartType::Text(text) | PartType::Html(text) => is_in(text),
+                    PartType::Binary(bytes) | PartType::InlineBinary(bytes) => {
+                        is_in(&String::from_utf8_lossy(bytes))
+                    }
+                    PartType::Message(_) | PartType::Multipart(_) => false,
+                })
         })
     }
+}
+
+/// Small letters, and one space wherever a line ends: a letter breaks its lines where they are full.
+fn in_a_line(text: &str) -> String {
+    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Without SMTP the person at the console is most likely the reader.

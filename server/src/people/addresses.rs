@@ -152,6 +152,11 @@ pub(crate) async fn told(desk: &Desk, id: AddressChangeId) -> Result<Option<Told
     Ok(Some(Told { link: (!is_taken).then_some(link), waits }))
 }
 
+/// Forgets an address that is erased wherever it stands as somebody's new one or their one of before; says how often it did.
+pub(crate) async fn forget_address(tx: &mut Tx, address: &str) -> Result<u64, Broken> {
+    store::forget_in_address_changes(tx, address).await
+}
+
 /// Forgets wishes that nobody confirmed, and changes that were made long ago.
 pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     store::forget_old_address_changes(tx, now, now.plus(-KEPT_SECONDS)).await

@@ -257,6 +257,19 @@ pub(super) async fn forget_all_address_changes(tx: &mut Tx, person: PersonId) ->
     Ok(())
 }
 
+/// Forgets where an address stands as the new one or the one of before, whoever asked for that; says how often it did.
+pub(super) async fn forget_in_address_changes(tx: &mut Tx, address: &str) -> Result<u64, Broken> {
+    let new = query!("delete from address_changes where address = ?", address)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting that somebody wanted an address")?;
+    let old = query!("delete from address_changes where before = ? collate nocase", address)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting the address that somebody had before")?;
+    Ok(new.rows_affected() + old.rows_affected())
+}
+
 /// Gives a session of somebody a name.
 pub(super) async fn name_session(
     tx: &mut Tx,

@@ -94,7 +94,8 @@ pub(super) struct Runs {
     pub(super) person: PersonId,
 }
 
-/// The groups that run the listings of somebody, each with its other owners, those of longest standing first.
+/// The groups that run the listings of somebody, each with its other owners, those of longest standing first. A group that
+/// only said that a listing may bear its name may not change it, and so does not get it.
 pub(super) async fn runners_of(
     executor: impl SqliteExecutor<'_>,
     person: PersonId,
@@ -111,7 +112,7 @@ pub(super) async fn runners_of(
         join groups on groups.id = namings.group_id
         join memberships on memberships.group_id = groups.id
         where listings.person_id = ?1
-          and namings.accepted_at is not null
+          and namings.accepted_how = 'member'
           and memberships.person_id <> ?1
           and memberships.role = 'owner'
           and memberships.agreed_at is not null
@@ -231,6 +232,23 @@ pub(super) async fn is_only_moderator(
     .fetch_one(executor)
     .await
     .while_doing("asking whether somebody is the only moderator")
+}
+
+/// The letters to somebody, about what they list and about what they asked, as their files are marked.
+pub(super) async fn letters_about(tx: &mut Tx, person: PersonId) -> Result<Vec<String>, Broken> {
+    query_scalar!(
+        "
+        select message_id from outbox where person_id = ?1
+        union
+        select message_id from outbox where listing_id in (select id from listings where person_id = ?1)
+        union
+        select message_id from outbox where request_id in (select id from requests where person_id = ?1)
+        ",
+        person,
+    )
+    .fetch_all(tx.connection())
+    .await
+    .while_doing("finding the letters about somebody")
 }
 
 /// The row that is nobody, made when it is first needed.

@@ -271,7 +271,7 @@ pub async fn erase(State(desk): State<Desk>, visit: Visit, Path(key): Path<Strin
             page(&desk, &visit, &member, Some((&me.posted.fields, &refusals))).await
         }
         Err(EraseError::Absent) => gone(&visit, &me.posted),
-        Err(EraseError::Broken(broken)) => refusal::broken(&visit, &broken),
+        Err(EraseError::Traces(broken) | EraseError::Broken(broken)) => refusal::broken(&visit, &broken),
     }
 }
 

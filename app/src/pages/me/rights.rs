@@ -61,6 +61,10 @@ pub async fn erase(State(desk): State<Desk>, visit: Visit, Me { who, posted }: M
         Ok(()) => return erased(&desk, &visit),
         Err(EraseError::Refused(refusals)) => refusals,
         Err(EraseError::Absent) => return refusal::not_found(&visit),
+        Err(EraseError::Traces(broken)) => {
+            tracing::error!("somebody is erased, but traces are left in files: {}", broken.chain());
+            return erased(&desk, &visit);
+        }
         Err(EraseError::Broken(broken)) => return refusal::broken(&visit, &broken),
     };
     match rights::plan(&desk, &who).await {

@@ -92,14 +92,14 @@ me-erasure-held =
         [one] Your link to one listing that you look after with somebody. The listing stays with them.
        *[other] Your links to { $count } listings that you look after with others. The listings stay with them.
     }
-me-erasure-rest = Where you are signed in, your codes on paper, all letters to you, and what your listings said before. What moderators decided stays, without your name.
+me-erasure-rest = Where you are signed in, your codes on paper, all letters to you, what you asked organisers, and what your listings said before. What moderators decided stays, without your name.
 me-erasure-backups = Backups can hold it for 30 days at most. Then it is gone from there, too.
 me-erasure-word = Type { $word } to say that you mean it
 me-erasure-button = Erase me for good
 me-erasure-stop = Not yet
 me-erased-heading = You are erased
 me-erased-lede = Nothing here is yours any more, and nobody is signed in. We wish you well.
-me-erased-backups = Backups can hold it for 30 days at most.
+me-erased-backups = The file in which it was kept is written anew within a day. Backups can hold it for 30 days at most.
 erase-word = ERASE
 erased-listing = Taken off this site
 me-sessions-link = Where you are signed in
