@@ -119,7 +119,7 @@ manage-lost-differs = { $day }: ese día algo era distinto.
 manage-lost-then = Si guardas, esto se olvida. Después puedes decirlo otra vez de las fechas nuevas.
 
 manage-dates-text = Elige una para cambiarla de día, cancelarla o darle un tema, un lugar o una nota.
-manage-dates-none = No viene ninguna fecha. Cambia el anuncio para darle fechas nuevas.
+manage-dates-none = No hay próximas fechas. Cambia el anuncio para darle fechas nuevas.
 manage-date-title = { $day }
 manage-date-when = Cuándo es esta fecha
 manage-date-end-section = Termina otro día

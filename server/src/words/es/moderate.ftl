@@ -117,7 +117,7 @@ moderate-undone-waits = «{ $title }» espera otra vez. Solo lo ve el equipo de 
 moderate-undone-many = { $count ->
     [one] Un anuncio espera otra vez.
    *[other] { $count } anuncios esperan otra vez.
-} Solo los ve el equipo de moderación.
+} Esto solo lo ve el equipo de moderación.
 moderate-undo-also = { $count ->
     [one] Si lo deshaces, un anuncio más espera otra vez: se hizo público por la confianza que salió de esto, y nadie lo ha mirado.
    *[other] Si lo deshaces, { $count } anuncios más esperan otra vez: se hicieron públicos por la confianza que salió de esto, y nadie los ha mirado.

@@ -17,10 +17,10 @@ group-since = Aqui desde { $day }.
 group-site = O próprio site
 group-agreed = Aceitou os
 group-principles = princípios dos cafés de redução de danos
-group-agreed-on = em { $day }.
-group-withdrawn = A moderação retirou isto em { $day }:
+group-agreed-on = ({ $day }).
+group-withdrawn = A moderação retirou isto ({ $day }):
 group-closed-title = { $group } terminou
-group-closed-lede = O grupo fechou em { $day }. O que ele fazia pode continuar: procure pelos nomes de quem o anunciou.
+group-closed-lede = O grupo fechou ({ $day }). O que ele fazia pode continuar: procure pelos nomes de quem o anunciou.
 
 ## The page of somebody’s own groups
 
@@ -92,7 +92,7 @@ group-me-more =
     }
 group-me-you = Você
 group-me-since = { $role } desde { $day }.
-group-me-asked = Convite de { $day }. Ainda não disse sim.
+group-me-asked = Convite: { $day }. Ainda não disse sim.
 group-me-offered = Pediram que seja titular. Ainda não respondeu. Depois de 30 dias a oferta termina.
 group-me-make-owner = Pedir que também seja titular
 group-me-make-editor = Deixar só a edição

@@ -19,7 +19,7 @@ manage-public-poster = Cartazes para imprimir
 manage-public-calendar = Pôr no seu calendário
 manage-rejected = Recusado
 manage-rejected-next = Não está no site. A moderação deu este motivo:
-manage-rejected-again = Pode mudar o que está a mais. Então a moderação vê de novo.
+manage-rejected-again = Pode mudar o que impede. Então a moderação vê de novo.
 manage-withdrawn = Retirado
 manage-withdrawn-next = Já não está no site. Os calendários são avisados de que não acontece. Tudo fica guardado aqui, e um botão traz de volta.
 manage-bring-back = Trazer de volta
@@ -43,7 +43,7 @@ manage-waits-text = Uma pessoa da moderação vê estas mudanças, porque ainda 
 manage-drop = Deixar esta mudança
 manage-seen-now = Todas as pessoas veem
 manage-seen-then = Você quer
-manage-change-of-date = A data de { $day }
+manage-change-of-date = Data: { $day }
 manage-nothing = Nada
 manage-yes = Sim
 

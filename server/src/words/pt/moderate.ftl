@@ -117,7 +117,7 @@ moderate-undone-waits = “{ $title }” espera de novo. Só a moderação o vê
 moderate-undone-many = { $count ->
     [one] { $count } anúncio espera de novo.
    *[other] { $count } anúncios esperam de novo.
-} Só a moderação os vê.
+} Só a moderação vê isto.
 moderate-undo-also = { $count ->
     [one] Se desfizer isto, mais { $count } anúncio espera de novo: ficou público pela confiança que veio disto, e ninguém o viu.
    *[other] Se desfizer isto, mais { $count } anúncios esperam de novo: ficaram públicos pela confiança que veio disto, e ninguém os viu.

@@ -13,14 +13,14 @@ principle-true = O que dizemos sobre drogas e saúde é verdade, e quando não s
 principle-private = O que as pessoas contam fica lá. Não fazemos listas de quem veio, nem fotos de quem não quer.
 principle-safe = Sabemos o que fazer quando alguém toma demais, e há lá quem saiba fazer.
 principle-nothing-sold = Lá ninguém vende drogas, ninguém tem de comprar nada, e ninguém ganha dinheiro com quem vem.
-principles-version = Este texto é de { $day }.
+principles-version = Data deste texto: { $day }.
 principles-how = Quem confirma aqui um café aceita isto pelo café. Um grupo aceita na sua própria página. Se a moderação tiver um motivo para retirar isso, todas as pessoas podem ler o motivo.
 
 confirm-principles = Ao tocar em “Confirmar”, você diz que o café segue estes princípios:
 listing-agreed-badge = Café de redução de danos
 listing-agreed = Aceitou os
-listing-agreed-on = em { $day }.
-listing-withdrawn = A moderação retirou o nome “café de redução de danos” em { $day }:
+listing-agreed-on = ({ $day }).
+listing-withdrawn = A moderação retirou o nome “café de redução de danos” ({ $day }):
 
 ## What moderators do
 
@@ -81,7 +81,7 @@ mod-group-distrust = Retirar a confiança por este motivo
 mod-agreements-heading = Quem aceitou os princípios
 mod-agreements-lede = Se retirar isto, todas as pessoas podem ler o motivo, e o nome “café de redução de danos” desaparece ao lado.
 mod-agreements-none = Ninguém por agora.
-mod-agreement-on = Aceitou em { $day }.
+mod-agreement-on = Aceitou: { $day }.
 mod-agreement-withdrawn = Retirado:
 mod-agreement-revoke-fold = Retirar
 mod-agreement-revoke-label = Motivo, que todas as pessoas podem ler
