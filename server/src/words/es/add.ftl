@@ -6,12 +6,12 @@ add-event-heading = Anuncia tu evento
 add-event-lede = Lleva unos cuatro minutos. No necesitas cuenta y puedes usar un seudónimo.
 add-event-describe = Cuenta a la gente que hay un evento de reducción de daños: una charla, un taller, unas puertas abiertas, una reunión en línea.
 add-event-other = ¿Se reúne una y otra vez, con nombre propio?
-add-event-other-link = Mejor anunciar un café
+add-event-other-link = Mejor anuncia un café
 add-cafe-heading = Anuncia tu café
 add-cafe-lede = Lleva unos cuatro minutos. No necesitas cuenta y puedes usar un seudónimo. Puedes anunciar un café antes de fijar su primera fecha.
 add-cafe-describe = Cuenta a la gente cómo es tu café de reducción de daños: dónde se reúne, cuándo y para quién es.
 add-cafe-other = ¿Se hace una vez, o solo unas pocas?
-add-cafe-other-link = Mejor anunciar un evento
+add-cafe-other-link = Mejor anuncia un evento
 
 ## Around the fields
 
@@ -111,7 +111,7 @@ add-address-visibility-public-hint = Lo mejor para un lugar público, como una b
 add-address-visibility-area = Solo la ciudad
 add-address-visibility-area-hint = La gente ve la ciudad y un punto aproximado en el mapa, de más o menos un kilómetro de ancho.
 add-address-visibility-on-request = Solo la ciudad; el resto te lo piden
-add-address-visibility-on-request-hint = Lo mejor si alguien podría salir perjudicado. Tú decides quién recibe la dirección. Di en «Quién y cómo» de qué forma pueden contactarte.
+add-address-visibility-on-request-hint = Lo mejor si alguien podría correr peligro. Tú decides quién recibe la dirección. Di en «Quién y cómo» de qué forma pueden contactarte.
 add-online-url-label = Enlace para entrar en línea
 add-online-url-hint = Puedes dejarlo vacío y enviar tú el enlace.
 add-online-url-public-label = Mostrar este enlace a todo el mundo

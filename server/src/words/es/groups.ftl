@@ -148,7 +148,7 @@ group-not-yours-title = Esto no lo puede hacer todo el mundo
 group-not-yours-text = Cuidas de este anuncio porque lo lleva tu grupo. Esto es para las personas titulares del grupo o para quien tiene un enlace privado.
 
 group-takeover-heading = Hacerte cargo
-group-takeover-text = Quien anunció esto dejó el grupo. Puedes hacerte cargo: los correos sobre él te llegarán a ti y el enlace privado viejo terminará. Se lo decimos.
+group-takeover-text = Quien anunció esto dejó el grupo. Puedes hacerte cargo: los correos sobre él te llegarán a ti y el enlace privado viejo dejará de valer. Se lo decimos.
 group-takeover = Hacerme cargo
 group-manage-member = Cuidas de esto porque lo lleva tu grupo.
 group-manage-links = Los enlaces privados son para quien lo anunció y para las personas a quienes se lo pidió.

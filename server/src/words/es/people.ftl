@@ -121,7 +121,7 @@ new-address-stale-lede = Funciona durante un día. Pide otro correo en tu págin
 
 holders-heading = Quién cuida de él
 holders-of = Se trata de «{ $title }».
-holders-lede = Varias personas pueden cuidar de un anuncio. Cada una recibe su propio enlace, así que puedes terminar uno sin tocar los demás.
+holders-lede = Varias personas pueden cuidar de un anuncio. Cada una recibe su propio enlace, así que puedes anular uno sin tocar los demás.
 holders-organiser = Los correos sobre él van a { $email }.
 holders-organiser-hidden = Los correos sobre él van a quien lo anunció o a quien se hizo cargo.
 holders-none = Todavía no cuida de él nadie más.
@@ -134,34 +134,34 @@ holders-you = Tú
 holders-since = Desde el { $day }.
 holders-asked = Se lo pediste el { $day }. Aún no ha dicho que sí.
 holders-invite-heading = Pedírselo a alguien
-holders-invite-text = Recibe un correo con un enlace. Puede cambiarlo todo, igual que tú. Si no dice que sí en 30 días, el enlace termina y olvidamos su dirección.
+holders-invite-text = Recibe un correo con un enlace. Puede cambiarlo todo, igual que tú. Si no dice que sí en 30 días, el enlace deja de valer y olvidamos su dirección.
 holders-email-label = Su dirección de correo
 holders-invite = Enviar el correo
 holders-invite-organiser = Solo la persona que recibe los correos puede pedírselo a otras.
 holders-renew = Enviar otro enlace
-holders-end = Terminar este enlace
+holders-end = Anular este enlace
 holders-handover-fold = Pasarlo a otra persona
-holders-handover-text = Recibe un correo que se lo pregunta. Si dice que sí, desde entonces los correos van a esa persona y tu enlace privado termina.
+holders-handover-text = Recibe un correo que se lo pregunta. Si dice que sí, desde entonces los correos van a esa persona y tu enlace privado deja de valer.
 holders-stay = Conservar después un enlace propio
 holders-handover = Ofrecérselo
 holders-offered-on = Ofrecido el { $day }. Sigue siendo tuyo hasta que diga que sí. Si nadie responde, el ofrecimiento termina a los 30 días.
 holders-keep = Retirar el ofrecimiento
 holders-offered-heading = Te ofrecen este anuncio
-holders-offered-text = Si lo aceptas, los correos sobre él te llegan a ti. Puedes pedir ayuda a otras personas y pasarlo otra vez. Puede que quien lo tenía pidiera conservar un enlace; puedes terminarlo. Si no respondes, el ofrecimiento termina a los 30 días.
+holders-offered-text = Si lo aceptas, los correos sobre él te llegan a ti. Puedes pedir ayuda a otras personas y pasarlo otra vez. Puede que quien lo tenía pidiera conservar un enlace; puedes anularlo. Si no respondes, el ofrecimiento termina a los 30 días.
 holders-take-over = Sí, ahora es mío
 holders-leave-heading = Dejarlo
-holders-leave-text = Tu enlace termina al momento. Las demás personas siguen.
+holders-leave-text = Tu enlace deja de valer al momento. Las demás personas siguen.
 holders-leave = Dejar de cuidar de él
 holders-leave-organiser = ¿Quieres dejarlo? Primero ofrece el anuncio a otra persona, o quítalo del sitio.
 holders-agree-heading = Te pidieron que cuidaras de este anuncio
 holders-agree-see = Ver su página
 holders-agree-lede = Alguien que lo lleva quiere que lo cuides en equipo.
-holders-agree-text = Di que sí, y podrás cambiarlo, mover o cancelar fechas e imprimir sus carteles. Si no haces nada, este enlace termina a los 30 días y olvidamos tu dirección.
+holders-agree-text = Di que sí, y podrás cambiarlo, mover o cancelar fechas e imprimir sus carteles. Si no haces nada, este enlace deja de valer a los 30 días y olvidamos tu dirección.
 holders-agree = Sí, cuido de él
 holders-decline = No, gracias
 holders-done-invited = Un correo está en camino, si esa persona no tiene ya un enlace.
 holders-done-renewed = Un enlace nuevo está en camino. El viejo ya no abre nada.
-holders-done-ended = Ese enlace terminó. Se lo hemos dicho a esa persona.
+holders-done-ended = Ese enlace está anulado. Se lo hemos dicho a esa persona.
 holders-done-agreed = Gracias. Este enlace es tuyo.
 holders-left-heading = Ya no cuidas de él
 holders-left-lede = Tu enlace ya no abre nada. Las demás personas siguen.
@@ -175,8 +175,8 @@ holders-count =
         [one] Una persona más cuida de él.
        *[other] { $count } personas más cuidan de él.
     }
-holders-ended-title = Este enlace se terminó
-holders-ended-text = Ya no cuidas de este anuncio: lo dejaste o alguien terminó tu enlace. Si es un error, pide uno nuevo a las demás personas.
+holders-ended-title = Este enlace se anuló
+holders-ended-text = Ya no cuidas de este anuncio: lo dejaste o alguien anuló tu enlace. Si es un error, pide uno nuevo a las demás personas.
 
 refused-holder-not-open = Se puede pedir a más gente cuando la dirección de este anuncio esté confirmada, y mientras esté en el sitio o espere al equipo de moderación.
 refused-holder-left = Esa persona dijo que no o lo dejó hace menos de 30 días. Pregúntale antes en persona.
@@ -184,7 +184,7 @@ refused-asked-enough = Hoy ya salieron varios correos así hacia esta dirección
 refused-holder-soon = Acabamos de escribirle. Prueba otra vez en diez minutos.
 refused-holders-asked = Se lo pediste a { $most } personas en un día. Pídeselo a otras mañana.
 refused-holder-organiser = Los correos ya van a esta dirección.
-refused-holders-many = Como mucho { $most } personas pueden cuidar de un anuncio. Termina un enlace que no haga falta.
+refused-holders-many = Como mucho { $most } personas pueden cuidar de un anuncio. Anula un enlace que no haga falta.
 refused-handover = Esa persona aún no ha dicho que sí. Solo puede hacerse cargo quien ya cuida de él.
 refused-leaving = Los correos sobre este anuncio te llegan a ti. Primero ofrécelo a otra persona, o quítalo del sitio.
 
@@ -203,13 +203,13 @@ letter-holder-invited-opening = Alguien que cuida de «{ $title }» en Cuppa te 
 letter-holder-invited-may = Con este enlace puedes cambiarlo, mover o cancelar fechas e imprimir sus carteles. No necesitas cuenta.
 letter-holder-invited-button = Cuidar también de él
 letter-holder-invited-keep = El enlace es solo tuyo: guarda este correo y no lo pases a nadie.
-letter-holder-invited-not-you = Si no quieres, no hagas nada. A los 30 días el enlace termina y olvidamos tu dirección.
+letter-holder-invited-not-you = Si no quieres, no hagas nada. A los 30 días el enlace deja de valer y olvidamos tu dirección.
 
 letter-holder-link-opening = Este es tu propio enlace para cuidar de «{ $title }».
 letter-holder-link-old = Un enlace que tenías antes ya no abre nada.
 
-letter-holder-ended-subject = Un enlace tuyo terminó
-letter-holder-ended-opening = Tu enlace para cuidar de «{ $title }» ya no abre nada. Lo terminó alguien que cuida del anuncio.
+letter-holder-ended-subject = Un enlace tuyo se anuló
+letter-holder-ended-opening = Tu enlace para cuidar de «{ $title }» ya no abre nada. Lo anuló alguien que cuida del anuncio.
 letter-holder-ended-then = Si es un error, pide uno nuevo.
 
 letter-offered-subject = Te ofrecen un anuncio

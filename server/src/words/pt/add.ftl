@@ -6,12 +6,12 @@ add-event-heading = Anuncie o seu evento
 add-event-lede = Leva cerca de quatro minutos. Não precisa de conta, e pode usar um nome inventado.
 add-event-describe = Conte às pessoas de um evento de redução de danos: uma palestra, uma oficina, portas abertas, um encontro online.
 add-event-other = Reúne-se muitas vezes, com um nome próprio?
-add-event-other-link = Antes anunciar um café
+add-event-other-link = Anuncie antes um café
 add-cafe-heading = Anuncie o seu café
 add-cafe-lede = Leva cerca de quatro minutos. Não precisa de conta, e pode usar um nome inventado. Pode anunciar um café antes de a primeira data estar marcada.
 add-cafe-describe = Conte às pessoas do seu café de redução de danos: onde se reúne, quando, e para quem é.
 add-cafe-other = Acontece uma vez, ou só algumas vezes?
-add-cafe-other-link = Antes anunciar um evento
+add-cafe-other-link = Anuncie antes um evento
 
 ## Around the fields
 
@@ -111,7 +111,7 @@ add-address-visibility-public-hint = Melhor para um lugar público, como uma bib
 add-address-visibility-area = Só a cidade
 add-address-visibility-area-hint = As pessoas veem a cidade e um ponto aproximado no mapa, com mais ou menos um km de largura.
 add-address-visibility-on-request = Só a cidade; o resto é a pedido
-add-address-visibility-on-request-hint = Melhor se alguém puder sair magoado. Você decide quem recebe o endereço. Diga em “Quem e como” de que forma falar com você.
+add-address-visibility-on-request-hint = Melhor se alguém puder correr perigo. Você decide quem recebe o endereço. Diga em “Quem e como” de que forma falar com você.
 add-online-url-label = Link para participar online
 add-online-url-hint = Pode deixar vazio e enviar o link você.
 add-online-url-public-label = Mostrar este link a todas as pessoas

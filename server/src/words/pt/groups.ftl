@@ -148,7 +148,7 @@ group-not-yours-title = Nem todas as pessoas podem fazer isto
 group-not-yours-text = Você cuida deste anúncio porque é do seu grupo. Isto é para as pessoas titulares do grupo, ou para quem tem um link privado.
 
 group-takeover-heading = Ficar com ele
-group-takeover-text = Quem anunciou isto saiu do grupo. Você pode ficar com ele: então os e-mails sobre ele vão para você, e o antigo link privado termina. Avisamos essa pessoa.
+group-takeover-text = Quem anunciou isto saiu do grupo. Você pode ficar com ele: então os e-mails sobre ele vão para você, e o antigo link privado deixa de valer. Avisamos essa pessoa.
 group-takeover = Ficar com ele
 group-manage-member = Você cuida disto porque é do seu grupo.
 group-manage-links = Os links privados são para quem o anunciou, e para as pessoas a quem pediu ajuda.

@@ -76,19 +76,19 @@ list-near-guessed = Não conhecemos “{ $typed }” e entendemos { $town }.
 list-near-taken = Por “{ $typed }” entendemos { $town }.
 list-near-towns = Também há cidades com esse nome:
 list-near-others = Há mais cidades com esse nome:
-list-read-as = Nada tem as palavras que você escreveu. Isto é o que há para “{ $words }”.
-list-read-as-any = Nada tem todas estas palavras. Isto tem algumas.
-list-read-without = Perto de { $town } nada tem “{ $words }”. Isto é o que há por lá.
-list-read-without-in = Neste país nada tem “{ $words }”: { $country }. Isto é o que há por lá.
-list-read-elsewhere = Do que vem aí neste país ({ $country }), nada serve. Isto tem as palavras que você escreveu.
+list-read-as = Nada contém as palavras que você escreveu. Isto é o que há para “{ $words }”.
+list-read-as-any = Nada contém todas estas palavras. Isto contém algumas.
+list-read-without = Perto de { $town } nada contém “{ $words }”. Isto é o que há por lá.
+list-read-without-in = Neste país ({ $country }) nada contém “{ $words }”. Isto é o que há por lá.
+list-read-elsewhere = Do que vem aí neste país ({ $country }), nada combina. Isto contém as palavras que você escreveu.
 list-read-near-me = Não sabemos onde você está. Escreva a sua cidade ou o código postal, e mostramos o que há por perto.
 list-read-no-words = Em “{ $typed }” não há palavras para procurar. Isto é tudo.
 list-read-in = A procura é em todo o país: { $country }.
 list-read-near = A menos de { $km }{ "\u00A0" }km de { $town }.
 list-ignored = Não sabemos o que isto quer dizer no endereço e deixamos de fora: { $what }
-list-best-first = Primeiro vem o que serve melhor.
+list-best-first = Primeiro vem o que combina melhor.
 list-to-soonest = Mostrar primeiro o que acontece antes
-list-to-best = Mostrar primeiro o que serve melhor
+list-to-best = Mostrar primeiro o que combina melhor
 list-found = { $count ->
     [one] { $count } evento ou café
    *[other] { $count } eventos e cafés
@@ -105,8 +105,8 @@ list-empty-without-one = { $what }, de fora
 list-empty-next = O que vem a seguir
 list-empty-next-elsewhere = O que vem a seguir noutros lugares
 list-instead-cafes = { $count ->
-    [one] Ver { $count } café que serve
-   *[other] Ver { $count } cafés que servem
+    [one] Ver { $count } café que combina
+   *[other] Ver { $count } cafés que combinam
 }
 list-empty-nearest = O mais perto
 list-everything = Mostrar tudo
@@ -151,8 +151,8 @@ list-later = Datas seguintes
 list-before = Página anterior
 list-after = Página seguinte
 list-empty-title = Nada encontrado
-list-empty-chosen = Nenhuma data serve para tudo isso. Tente menos palavras, outros dias, ou veja tudo.
-list-empty-word = Nada do que vem aí tem essa palavra. Tente outra, ou veja tudo.
+list-empty-chosen = Nenhuma data combina com tudo isso. Tente menos palavras, outros dias, ou veja tudo.
+list-empty-word = Nada do que vem aí contém essa palavra. Tente outra, ou veja tudo.
 list-empty-title-land = Ainda não há nada marcado neste país: { $land }
 list-empty-land = Assim que alguém anunciar uma data neste país ({ $land }), ela aparece aqui. Pode ser a sua.
 list-empty-land-cafes = Ainda não há nenhum café anunciado neste país: { $land }. Bastam seis pessoas, uma mesa e uma hora.

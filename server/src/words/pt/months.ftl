@@ -53,7 +53,7 @@ months-empty-chosen = Não há nada anunciado do que você escolheu: { $stretch 
 months-next = O seguinte depois disso:
 months-last = Depois não há nada. O último antes disso:
 months-none = Também não há nada anunciado antes nem depois.
-months-none-near = Procuramos muito para a frente e muito para trás, e não encontramos nada que sirva.
+months-none-near = Procuramos muito para a frente e muito para trás, e não encontramos nada que combine.
 months-not-yet = As datas que se repetem estão calculadas até { $day }. As seguintes aparecem aqui a seu tempo.
 months-long-ago = Das datas que se repetem, guardamos as que há desde { $day }.
 

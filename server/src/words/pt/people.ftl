@@ -121,7 +121,7 @@ new-address-stale-lede = Funciona durante um dia. Peça outro e-mail na sua pág
 
 holders-heading = Quem cuida dele
 holders-of = É sobre “{ $title }”.
-holders-lede = Várias pessoas podem cuidar de um anúncio. Cada uma recebe o seu próprio link, e assim pode terminar um sem mexer nos outros.
+holders-lede = Várias pessoas podem cuidar de um anúncio. Cada uma recebe o seu próprio link, e assim pode anular um sem mexer nos outros.
 holders-organiser = Os e-mails sobre ele vão para { $email }.
 holders-organiser-hidden = Os e-mails sobre ele vão para quem o anunciou, ou para quem ficou com ele.
 holders-none = Ainda ninguém mais cuida dele.
@@ -134,34 +134,34 @@ holders-you = Você
 holders-since = Desde { $day }.
 holders-asked = Pedido feito: { $day }. Ainda não disse sim.
 holders-invite-heading = Pedir a alguém
-holders-invite-text = A pessoa recebe um e-mail com um link. Pode mudar tudo, como você. Se não disser sim em 30 dias, o link termina e esquecemos o endereço dela.
+holders-invite-text = A pessoa recebe um e-mail com um link. Pode mudar tudo, como você. Se não disser sim em 30 dias, o link deixa de valer e esquecemos o endereço dela.
 holders-email-label = Endereço de e-mail da pessoa
 holders-invite = Enviar o e-mail
 holders-invite-organiser = Só a pessoa que recebe os e-mails pode pedir a outras.
 holders-renew = Enviar outro link
-holders-end = Terminar este link
+holders-end = Anular este link
 holders-handover-fold = Passar a outra pessoa
-holders-handover-text = A pessoa recebe um e-mail com a pergunta. Se disser sim, a partir daí os e-mails vão para ela, e o seu link privado termina.
+holders-handover-text = A pessoa recebe um e-mail com a pergunta. Se disser sim, a partir daí os e-mails vão para ela, e o seu link privado deixa de valer.
 holders-stay = Ficar depois com um link só meu
 holders-handover = Oferecer
 holders-offered-on = Oferecido: { $day }. Até a pessoa dizer sim, é seu. Se ninguém responde, a oferta termina depois de 30 dias.
 holders-keep = Retirar a oferta
 holders-offered-heading = Este anúncio é oferecido a você
-holders-offered-text = Se o aceitar, os e-mails sobre ele vão para você. Pode pedir ajuda a outras pessoas e passá-lo de novo. Quem o tinha pode ter pedido para ficar com um link; você pode terminá-lo. Se não responder, a oferta termina depois de 30 dias.
+holders-offered-text = Se o aceitar, os e-mails sobre ele vão para você. Pode pedir ajuda a outras pessoas e passá-lo de novo. Quem o tinha pode ter pedido para ficar com um link; você pode anulá-lo. Se não responder, a oferta termina depois de 30 dias.
 holders-take-over = Sim, agora é meu
 holders-leave-heading = Deixar
-holders-leave-text = O seu link termina logo. As outras pessoas continuam.
+holders-leave-text = O seu link deixa logo de valer. As outras pessoas continuam.
 holders-leave = Deixar de cuidar dele
 holders-leave-organiser = Quer deixar? Primeiro ofereça o anúncio a outra pessoa, ou tire-o do site.
 holders-agree-heading = Pediram que você cuide deste anúncio
 holders-agree-see = Ver a página
 holders-agree-lede = Alguém que cuida dele quer a sua ajuda.
-holders-agree-text = Diga sim, e pode mudá-lo, mudar ou cancelar datas e imprimir os cartazes. Se não fizer nada, este link termina depois de 30 dias e esquecemos o seu endereço.
+holders-agree-text = Diga sim, e pode mudá-lo, mudar ou cancelar datas e imprimir os cartazes. Se não fizer nada, este link deixa de valer depois de 30 dias e esquecemos o seu endereço.
 holders-agree = Sim, eu cuido dele
 holders-decline = Não, agradeço
 holders-done-invited = Um e-mail vai a caminho, se a pessoa ainda não tem um link.
 holders-done-renewed = Um link novo vai a caminho. O antigo já não abre nada.
-holders-done-ended = Esse link terminou. Avisamos a pessoa.
+holders-done-ended = Esse link está anulado. Avisamos a pessoa.
 holders-done-agreed = Agradecemos. Este link é seu.
 holders-left-heading = Você deixou de cuidar dele
 holders-left-lede = O seu link já não abre nada. As outras pessoas continuam.
@@ -175,8 +175,8 @@ holders-count =
         [one] Mais { $count } pessoa cuida dele.
        *[other] Mais { $count } pessoas cuidam dele.
     }
-holders-ended-title = Este link terminou
-holders-ended-text = Você já não cuida deste anúncio: deixou, ou alguém terminou o seu link. Se é engano, peça um novo às outras pessoas.
+holders-ended-title = Este link foi anulado
+holders-ended-text = Você já não cuida deste anúncio: deixou, ou alguém anulou o seu link. Se é engano, peça um novo às outras pessoas.
 
 refused-holder-not-open = Só se pode pedir a mais pessoas depois de confirmado o endereço deste anúncio, e enquanto está no site ou espera pela moderação.
 refused-holder-left = A pessoa disse não, ou deixou, há menos de 30 dias. Fale com ela primeiro.
@@ -184,7 +184,7 @@ refused-asked-enough = Hoje já foram vários e-mails destes para este endereço
 refused-holder-soon = Acabamos de escrever a essa pessoa. Tente de novo em dez minutos.
 refused-holders-asked = Você pediu a { $most } pessoas num dia. Peça a outras amanhã.
 refused-holder-organiser = Os e-mails já vão para este endereço.
-refused-holders-many = No máximo { $most } pessoas podem cuidar de um anúncio. Termine um link que não faz falta.
+refused-holders-many = No máximo { $most } pessoas podem cuidar de um anúncio. Anule um link que não faz falta.
 refused-handover = A pessoa ainda não disse sim. Só quem já cuida dele pode ficar com ele.
 refused-leaving = Os e-mails sobre este anúncio vão para você. Primeiro ofereça-o a outra pessoa, ou tire-o do site.
 
@@ -203,13 +203,13 @@ letter-holder-invited-opening = Alguém que cuida de “{ $title }” no Cuppa p
 letter-holder-invited-may = Com este link pode mudá-lo, mudar ou cancelar datas e imprimir os cartazes. Não precisa de conta.
 letter-holder-invited-button = Cuidar dele também
 letter-holder-invited-keep = O link é só seu: guarde este e-mail e não o passe a ninguém.
-letter-holder-invited-not-you = Se não quer, não faça nada. Depois de 30 dias o link termina e esquecemos o seu endereço.
+letter-holder-invited-not-you = Se não quer, não faça nada. Depois de 30 dias o link deixa de valer e esquecemos o seu endereço.
 
 letter-holder-link-opening = Este é o seu próprio link para cuidar de “{ $title }”.
 letter-holder-link-old = Um link que você tinha antes já não abre nada.
 
-letter-holder-ended-subject = Um link seu terminou
-letter-holder-ended-opening = O seu link para cuidar de “{ $title }” já não abre nada. Foi terminado por alguém que cuida do anúncio.
+letter-holder-ended-subject = Um link seu foi anulado
+letter-holder-ended-opening = O seu link para cuidar de “{ $title }” já não abre nada. Foi anulado por alguém que cuida do anúncio.
 letter-holder-ended-then = Se é engano, peça um novo.
 
 letter-offered-subject = Um anúncio é oferecido a você

@@ -58,4 +58,4 @@ refused-picture-pixels = Esta imagem tem mais de 30 milhões de pontos. Faça-a 
 refused-picture-bytes = Esta imagem tem mais de 12 MB. Faça-a menor e envie de novo.
 refused-links = Por favor, tire alguns links: num primeiro anúncio cabem no máximo { $most }.
 refused-duplicate = Você já pôs isto aqui: o mesmo nome, dia e endereço de e-mail. Procure a nossa mensagem na sua caixa de entrada.
-refused-before-later = A partir de { $day } reúne-se de outra forma, por isso isto não mudaria nada. Escolha um primeiro dia antes, ou tire essas datas.
+refused-before-later = A partir de { $day } reúne-se de outra forma, por isso isto não mudaria nada. Escolha um primeiro dia antes, ou descarte essas datas.
