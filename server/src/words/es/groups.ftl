@@ -19,6 +19,13 @@ group-agreed = Aceptó los
 group-principles = principios de los cafés de reducción de daños
 group-agreed-on = el { $day }.
 group-withdrawn = El equipo de moderación retiró esto el { $day }:
+group-me-kept = Descargar lo que se guarda del grupo
+group-me-kept-text = Un archivo con lo que dice el grupo, sus papeles y sus anuncios. No con quién está en él: eso es de cada persona.
+group-me-erase-text = También puedes borrarlo. Entonces no queda nada de lo que decía, y nadie está en él. Lo que llevaba se queda con quien lo anunció. Su dirección web se conserva, para que nadie más la reciba.
+group-me-erase-word = Escribe { $word } para decir que va en serio
+group-me-erase = Borrar este grupo
+group-done-erased-heading = El grupo está borrado
+group-done-erased-lede = Lo que llevaba se queda con quien lo anunció.
 group-closed-title = { $group } terminó
 group-closed-lede = El grupo cerró el { $day }. Puede que siga lo que llevaba: búscalo por el nombre de quienes lo anunciaron.
 

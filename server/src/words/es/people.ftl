@@ -53,6 +53,57 @@ me-from-calendars =
        *[other] { $count } anuncios más vinieron de tu calendario. Los encuentras en la página donde trajiste el calendario.
     }
 me-settings-heading = Entrar y correos
+me-rights-heading = Lo que guardamos de ti
+me-kept-link = Descargar todo lo que se guarda de ti
+me-kept-text = Un archivo con tus anuncios, correos, lo que sigues y todo lo demás.
+me-erasure-link = Borrar todo lo mío
+me-erasure-text = Primero ves qué pasa con tus anuncios, y eliges.
+me-erasure-heading = Borrar todo lo mío
+me-erasure-lede = Esto borra { $address } y todo lo tuyo que hay aquí, para siempre. No se puede deshacer; tampoco podemos nosotros.
+me-erasure-kept = Si quieres conservar algo, descárgalo antes.
+me-erasure-listings = Qué pasa con tus anuncios
+me-erasure-listings-text = Lo que pasa a otra persona se queda como se lee ahora. Mira si están tu nombre, tu número o palabras que te describen, y cámbialo antes.
+me-erasure-seen = Todo el mundo podía verlo. Se quita del sitio al momento, se avisa a quienes lo siguen, y durante 90 días se dice a los calendarios que no se hace. Solo queda su dirección web.
+me-erasure-unseen = Nadie lo vio. No queda nada de él.
+me-erasure-names = Dice tu dirección de correo, así que no puede pasar a nadie tal como está. Cambia antes sus palabras, o se borra.
+me-erasure-way-holder = { $address } sigue con él
+me-erasure-way-group = { $group } sigue con él
+me-erasure-way-erase = Borrarlo
+me-erasure-calendars =
+    { $count ->
+        [one] Un anuncio que vino de tu calendario se va con la página donde trajiste el calendario.
+       *[other] { $count } anuncios que vinieron de tus calendarios se van con la página donde los trajiste.
+    }
+me-erasure-groups = Qué pasa con tus grupos
+me-erasure-group-on = { $group }: desde entonces es titular quien lleva más tiempo en él.
+me-erasure-group-ends = { $group }: no hay nadie más en él, así que también se borra.
+me-erasure-group-leaves =
+    { $count ->
+        [one] Dejas un grupo que tiene otras personas titulares, o que no es tuyo.
+       *[other] Dejas { $count } grupos que tienen otras personas titulares, o que no son tuyos.
+    }
+me-erasure-else = Qué más se va
+me-erasure-follows =
+    { $count ->
+        [0] Aquí no sigues nada.
+        [one] Lo único que sigues. No habrá más correos.
+       *[other] Las { $count } cosas que sigues. No habrá más correos.
+    }
+me-erasure-held =
+    { $count ->
+        [one] Tu enlace a un anuncio del que cuidas con alguien. El anuncio se queda con esa persona.
+       *[other] Tus enlaces a { $count } anuncios de los que cuidas con otras personas. Los anuncios se quedan con ellas.
+    }
+me-erasure-rest = Dónde tienes la sesión abierta, tus códigos en papel, todos los correos para ti, lo que pediste a quienes organizan y lo que tus anuncios decían antes. Lo que decidió el equipo de moderación se queda, sin tu nombre.
+me-erasure-backups = Las copias de seguridad pueden conservarlo 30 días como mucho. Después tampoco está allí.
+me-erasure-word = Escribe { $word } para decir que va en serio
+me-erasure-button = Borrarlo todo para siempre
+me-erasure-stop = Todavía no
+me-erased-heading = Todo lo tuyo está borrado
+me-erased-lede = Aquí ya no hay nada tuyo, y no hay ninguna sesión abierta. Te deseamos lo mejor.
+me-erased-backups = El archivo donde se guardaba se escribe de nuevo en un día. Las copias de seguridad pueden conservarlo 30 días como mucho.
+erase-word = BORRAR
+erased-listing = Quitado de este sitio
 me-sessions-link = Dónde tienes la sesión abierta
 me-sessions-count =
     { $count ->

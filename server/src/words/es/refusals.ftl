@@ -59,3 +59,7 @@ refused-picture-bytes = Esta imagen pasa de 12 MB. Hazla más pequeña y envíal
 refused-links = Quita algunos enlaces, por favor: en un primer anuncio caben como mucho { $most }.
 refused-duplicate = Ya añadiste esto: el mismo nombre, día y dirección de correo. Busca nuestro mensaje en tu bandeja de entrada.
 refused-before-later = Desde el { $day } se reúne de otra forma, así que esto no serviría de nada. Elige un primer día anterior, o descarta esas fechas.
+refused-erasing-moderator = No modera nadie más que tú. Antes da ese papel a otra persona («cuppa moderator add»), o nadie podría cuidar del sitio.
+refused-erasing-contact = Se dice a todo el mundo que escriba a esta dirección. Antes pon otra en la página sobre el sitio.
+refused-erasing-word = Escribe { $word } para borrar. Todavía no se borró nada.
+refused-erasing-changed = Cambió lo que puede pasar con «{ $title }». Míralo otra vez y elige.

@@ -19,6 +19,13 @@ group-agreed = Aceitou os
 group-principles = princípios dos cafés de redução de danos
 group-agreed-on = ({ $day }).
 group-withdrawn = A moderação retirou isto ({ $day }):
+group-me-kept = Guardar o que há sobre o grupo
+group-me-kept-text = Um arquivo com o que o grupo diz, os seus papéis e os seus anúncios. Não com quem está nele: isso é de cada pessoa.
+group-me-erase-text = Também pode apagá-lo. Então não resta nada do que dizia, e ninguém está nele. O que ele fazia fica com quem o anunciou. O endereço web fica reservado, para que mais ninguém o receba.
+group-me-erase-word = Escreva { $word } para dizer que é a sério
+group-me-erase = Apagar este grupo
+group-done-erased-heading = O grupo está apagado
+group-done-erased-lede = O que ele fazia fica com quem o anunciou.
 group-closed-title = { $group } terminou
 group-closed-lede = O grupo fechou ({ $day }). O que ele fazia pode continuar: procure pelos nomes de quem o anunciou.
 

@@ -53,6 +53,57 @@ me-from-calendars =
        *[other] Mais { $count } anúncios vieram do seu calendário. Estão na página onde você trouxe o calendário.
     }
 me-settings-heading = Entrar e e-mails
+me-rights-heading = O que guardamos sobre você
+me-kept-link = Guardar um arquivo com tudo sobre você
+me-kept-text = Um arquivo com os seus anúncios, e-mails, o que segue e todo o resto.
+me-erasure-link = Apagar tudo o que é meu
+me-erasure-text = Primeiro você vê o que acontece aos seus anúncios, e escolhe.
+me-erasure-heading = Apagar tudo o que é meu
+me-erasure-lede = Isto apaga { $address } e tudo o que é seu aqui, para sempre. Não pode ser desfeito, nem por nós.
+me-erasure-kept = Se quer ficar com algo, guarde primeiro.
+me-erasure-listings = O que acontece aos seus anúncios
+me-erasure-listings-text = O que passa a outra pessoa fica como se lê agora. Veja se estão lá o seu nome, o seu número ou palavras suas sobre você, e mude isso primeiro.
+me-erasure-seen = Todas as pessoas o podiam ver. Sai logo do site, quem o segue é avisado, e durante 90 dias os calendários são avisados de que não acontece. Só fica o endereço web.
+me-erasure-unseen = Ninguém o viu. Nada dele fica.
+me-erasure-names = Diz o seu endereço de e-mail, por isso não pode passar a ninguém como está. Mude primeiro as palavras, ou ele é apagado.
+me-erasure-way-holder = { $address } continua com ele
+me-erasure-way-group = { $group } continua com ele
+me-erasure-way-erase = Apagar
+me-erasure-calendars =
+    { $count ->
+        [one] { $count } anúncio que veio do seu calendário sai com a página onde você trouxe o calendário.
+       *[other] { $count } anúncios que vieram dos seus calendários saem com a página onde você os trouxe.
+    }
+me-erasure-groups = O que acontece aos seus grupos
+me-erasure-group-on = { $group }: a partir daí é titular quem está nele há mais tempo.
+me-erasure-group-ends = { $group }: não há mais ninguém nele, por isso também é apagado.
+me-erasure-group-leaves =
+    { $count ->
+        [one] Você sai de { $count } grupo que tem outras pessoas titulares, ou que não é seu.
+       *[other] Você sai de { $count } grupos que têm outras pessoas titulares, ou que não são seus.
+    }
+me-erasure-else = O que mais sai
+me-erasure-follows =
+    { $count ->
+        [0] Você não segue nada aqui.
+        [one] A { $count } coisa que você segue. Não há mais e-mails.
+       *[other] As { $count } coisas que você segue. Não há mais e-mails.
+    }
+me-erasure-held =
+    { $count ->
+        [one] O seu link para { $count } anúncio de que cuida com alguém. O anúncio fica com essa pessoa.
+       *[other] Os seus links para { $count } anúncios de que cuida com outras pessoas. Os anúncios ficam com elas.
+    }
+me-erasure-rest = Onde a sua sessão está aberta, os seus códigos em papel, todos os e-mails para você, o que pediu a quem organiza, e o que os seus anúncios diziam antes. O que a moderação decidiu fica, sem o seu nome.
+me-erasure-backups = As cópias de segurança podem guardá-lo no máximo 30 dias. Depois também desaparece de lá.
+me-erasure-word = Escreva { $word } para dizer que é a sério
+me-erasure-button = Apagar tudo para sempre
+me-erasure-stop = Ainda não
+me-erased-heading = Tudo o que era seu está apagado
+me-erased-lede = Aqui já nada é seu, e não há nenhuma sessão aberta. Desejamos tudo de bom.
+me-erased-backups = O arquivo onde estava guardado é escrito de novo dentro de um dia. As cópias de segurança podem guardá-lo no máximo 30 dias.
+erase-word = APAGAR
+erased-listing = Tirado deste site
 me-sessions-link = Onde a sua sessão está aberta
 me-sessions-count =
     { $count ->

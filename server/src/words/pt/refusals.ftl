@@ -59,3 +59,7 @@ refused-picture-bytes = Esta imagem tem mais de 12 MB. Faça-a menor e envie de 
 refused-links = Por favor, tire alguns links: num primeiro anúncio cabem no máximo { $most }.
 refused-duplicate = Você já pôs isto aqui: o mesmo nome, dia e endereço de e-mail. Procure a nossa mensagem na sua caixa de entrada.
 refused-before-later = A partir de { $day } reúne-se de outra forma, por isso isto não mudaria nada. Escolha um primeiro dia antes, ou descarte essas datas.
+refused-erasing-moderator = Mais ninguém faz parte da moderação. Primeiro junte outra pessoa (“cuppa moderator add”), ou ninguém poderia cuidar do site.
+refused-erasing-contact = Todas as pessoas são convidadas a escrever para este endereço. Primeiro ponha outro na página sobre o site.
+refused-erasing-word = Escreva { $word } para apagar. Ainda nada foi apagado.
+refused-erasing-changed = O que pode acontecer a “{ $title }” mudou. Veja de novo e escolha.
