@@ -1,0 +1,82 @@
+### A listing, and one date of it.
+
+# Awaiting a native reader.
+
+listing-all-events = Todos los eventos
+listing-all-cafes = Todos los cafés
+listing-all-dates = Todas sus fechas
+listing-no-date = No hay fecha el { $day }
+listing-no-date-text = «{ $title }» no se reúne ese día, o ya no. Su página dice cuándo lo hace.
+listing-description = { $title }: { $when }
+listing-description-place = { $title }: { $when }, { $place }
+listing-slab-time = { $month }, { $time }
+listing-slab-time-year = { $month } de { $year }, { $time }
+listing-next-date = Próxima fecha
+listing-this-date = Esta fecha
+listing-today = Hoy
+listing-tomorrow = Mañana
+listing-been-title = Esta fecha ya pasó
+listing-been-text = Tuvo lugar el { $day }. Gracias a todas las personas que vinieron.
+listing-been-cafe = Su última fecha aquí fue el { $day }. Si vuelve a empezar, las fechas saldrán en esta página.
+listing-been-way-on = Ver la agenda de ahora
+listing-no-dates-title = Fechas por anunciar
+listing-no-dates-text = La próxima fecha aún no está fijada. Síguelo en tu calendario y aparecerá allí.
+listing-cancelled-title = Cancelado
+listing-cancelled-text = No se hace.
+listing-cancelled-because = No se hace: { $reason }
+listing-unsure = Quienes organizan no han confirmado esta fecha. Pregunta antes de ir.
+listing-date-cancelled = Esta fecha está cancelada.
+listing-next-instead = La próxima fecha: { $when }
+listing-moved-from = Antes era: { $when }
+listing-here-on = Esta vez en { $place }
+listing-this-time = Esta vez: { $title }
+listing-resting-title = En pausa
+listing-resting-text = Este café descansa por ahora. Sus fechas saldrán aquí cuando vuelva a empezar.
+listing-closed-title = Ya no se reúne
+listing-closed-text = Este café terminó. Su página se queda, porque fue parte de la historia.
+listing-time-zone = Las horas son las de allí ({ $zone }).
+listing-online-zone = Las horas son estas: { $zone }.
+
+listing-where = Dónde
+listing-online = En línea
+listing-online-open = Abrir el enlace de la reunión
+listing-online-ask = El enlace no se muestra aquí. Para recibirlo, escribe o llama:
+listing-online-sent = El enlace no se muestra aquí. Lo envía quien organiza.
+listing-hybrid = También puedes entrar en línea.
+listing-area = Quien organiza muestra aquí solo la zona.
+listing-on-request = La dirección se da si la pides
+listing-on-request-text = Quien organiza te dice la dirección exacta cuando la pides.
+listing-on-request-ask = Para pedirla, escribe o llama:
+listing-point = Abrir en una app de mapas
+listing-coordinates = Punto en el mapa: { $latitude }, { $longitude }
+listing-place-unknown = El lugar no se indica.
+
+listing-what-happens = Qué pasa allí
+listing-know = Bueno saberlo
+listing-know-hint = «Sin indicar» significa que nadie nos lo ha dicho. No significa que no.
+listing-more-words = En palabras de quien organiza
+listing-unset = Sin indicar
+listing-next-dates = Próximas fechas
+listing-dates = Fechas
+listing-date-line = { $day }, { $time }
+listing-more-dates = Y después hay más. Síguelo en tu calendario para tenerlas todas.
+listing-ground-rules = Normas para convivir
+listing-speaker = Habla
+listing-topics = Temas
+
+listing-follow = No te lo pierdas
+listing-save-date = Guarda la fecha
+listing-posters = Carteles
+listing-posters-text = Hechos con esta página, listos para tu impresora.
+listing-posters-link = Imprimir un cartel
+listing-organised = Organiza
+listing-unconfirmed = El grupo no lo ha confirmado.
+listing-more-of-group = Todo lo que anuncia
+listing-contact = Contacto
+listing-no-contact = Quien organiza no muestra aquí ningún contacto.
+listing-founded = Se reúne desde { $when }
+listing-changed = Último cambio: { $day }
+listing-flag = ¿Hay algo mal aquí? Dínoslo.
+listing-printed = Impreso desde { $address }. Míralo allí antes de salir: puede haber cambiado.
+listing-photo-by-organiser = Imagen de quien organiza
+listing-date-title = { $title } – { $day }

@@ -1,0 +1,82 @@
+### A listing, and one date of it.
+
+# Awaiting a native reader.
+
+listing-all-events = Todos os eventos
+listing-all-cafes = Todos os cafés
+listing-all-dates = Todas as suas datas
+listing-no-date = Não há data neste dia: { $day }
+listing-no-date-text = “{ $title }” não se reúne nesse dia, ou deixou de se reunir. A sua página diz quando é.
+listing-description = { $title }: { $when }
+listing-description-place = { $title }: { $when }, { $place }
+listing-slab-time = { $month }, { $time }
+listing-slab-time-year = { $month } de { $year }, { $time }
+listing-next-date = Próxima data
+listing-this-date = Esta data
+listing-today = Hoje
+listing-tomorrow = Amanhã
+listing-been-title = Esta data já passou
+listing-been-text = Aconteceu neste dia: { $day }. Agradecemos a todas as pessoas que vieram.
+listing-been-cafe = A última data aqui foi esta: { $day }. Se recomeçar, as datas aparecem nesta página.
+listing-been-way-on = Ver a agenda de agora
+listing-no-dates-title = Datas a anunciar
+listing-no-dates-text = A próxima data ainda não está marcada. Siga no seu calendário, e ela aparece lá.
+listing-cancelled-title = Cancelado
+listing-cancelled-text = Não acontece.
+listing-cancelled-because = Não acontece: { $reason }
+listing-unsure = Quem organiza não confirmou esta data. Pergunte antes de ir.
+listing-date-cancelled = Esta data está cancelada.
+listing-next-instead = A próxima data: { $when }
+listing-moved-from = Antes era: { $when }
+listing-here-on = Desta vez em { $place }
+listing-this-time = Desta vez: { $title }
+listing-resting-title = Em pausa
+listing-resting-text = Este café descansa por agora. As suas datas aparecem aqui quando recomeçar.
+listing-closed-title = Deixou de se reunir
+listing-closed-text = Este café terminou. A sua página fica, porque fez parte da história.
+listing-time-zone = As horas são as de lá ({ $zone }).
+listing-online-zone = As horas são estas: { $zone }.
+
+listing-where = Onde
+listing-online = Online
+listing-online-open = Abrir o link do encontro
+listing-online-ask = O link não aparece aqui. Para receber, escreva ou ligue:
+listing-online-sent = O link não aparece aqui. Quem organiza envia o link.
+listing-hybrid = Também dá para participar online.
+listing-area = Quem organiza mostra aqui só a zona.
+listing-on-request = O endereço é dado a quem pedir
+listing-on-request-text = Quem organiza diz o endereço exato quando você pedir.
+listing-on-request-ask = Para pedir, escreva ou ligue:
+listing-point = Abrir num app de mapas
+listing-coordinates = Ponto no mapa: { $latitude }, { $longitude }
+listing-place-unknown = O lugar não está indicado.
+
+listing-what-happens = O que acontece lá
+listing-know = Bom saber
+listing-know-hint = “Sem indicação” quer dizer que ninguém nos disse. Não quer dizer não.
+listing-more-words = Nas palavras de quem organiza
+listing-unset = Sem indicação
+listing-next-dates = Próximas datas
+listing-dates = Datas
+listing-date-line = { $day }, { $time }
+listing-more-dates = E depois há mais. Siga no seu calendário para ter todas.
+listing-ground-rules = Regras de convivência
+listing-speaker = Quem fala
+listing-topics = Temas
+
+listing-follow = Não perca
+listing-save-date = Guarde a data
+listing-posters = Cartazes
+listing-posters-text = Feitos com esta página, prontos para imprimir.
+listing-posters-link = Imprimir um cartaz
+listing-organised = Organiza
+listing-unconfirmed = O grupo não confirmou.
+listing-more-of-group = Tudo o que anuncia
+listing-contact = Como falar com quem organiza
+listing-no-contact = Quem organiza não mostra aqui como falar.
+listing-founded = Reúne-se desde { $when }
+listing-changed = Última mudança: { $day }
+listing-flag = Algo errado aqui? Avise.
+listing-printed = Impresso de { $address }. Veja lá antes de sair: pode ter mudado.
+listing-photo-by-organiser = Imagem de quem organiza
+listing-date-title = { $title } – { $day }
