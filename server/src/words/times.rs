@@ -1,5 +1,6 @@
 //! Dates and times in words: "Tuesday 8 December, 6 pm to 8 pm", the year only when it is another one.
 
+use fluent_bundle::FluentValue;
 use jiff::civil::{Date, DateTime, Time, Weekday, date};
 use pure::recurrence::{
     Occurrence,
@@ -22,6 +23,24 @@ fn a_day(weekday: Weekday) -> Date {
 
 fn a_month(month: i8) -> Date {
     date(2026, month.clamp(1, 12), 1)
+}
+
+/// A weekday as sentences choose by it: in some languages it is a he or a she.
+fn key_of(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "mon",
+        Weekday::Tuesday => "tue",
+        Weekday::Wednesday => "wed",
+        Weekday::Thursday => "thu",
+        Weekday::Friday => "fri",
+        Weekday::Saturday => "sat",
+        Weekday::Sunday => "sun",
+    }
+}
+
+/// Which one, counted from the front, as sentences choose by it.
+fn which(nth: i8) -> FluentValue<'static> {
+    if nth > 0 { FluentValue::from(i64::from(nth)) } else { "last".into() }
 }
 
 impl Words {
@@ -243,9 +262,13 @@ impl Words {
                 let days = self.join(days.iter().map(|day| self.weekday(*day)).collect());
                 self.rhythm_weeks(u64::from(*every), days)
             }
-            Pattern::MonthlyNth { every, nth, day } => {
-                self.rhythm_monthly_nth(u64::from(*every), self.nth(*nth), self.weekday(*day))
-            }
+            Pattern::MonthlyNth { every, nth, day } => self.rhythm_monthly_nth(
+                u64::from(*every),
+                self.nth(*nth),
+                self.weekday(*day),
+                key_of(*day),
+                which(*nth),
+            ),
             Pattern::MonthlyDay { every, day } => {
                 self.rhythm_monthly_day(u64::from(*every), self.ordinal(*day))
             }
@@ -257,6 +280,8 @@ impl Words {
                 self.nth(*nth),
                 self.weekday(*day),
                 self.month(*month),
+                key_of(*day),
+                which(*nth),
             ),
             Pattern::Other => self.rhythm_other(),
         }
@@ -273,11 +298,10 @@ impl Words {
         }
     }
 
-    fn ordinal(&self, day: i8) -> String {
-        if day < 0 {
-            return self.nth_last();
-        }
+    /// The day of a month: "1st" in English. Other languages choose what belongs to it by the number, or by `last`.
+    fn ordinal(&self, day: i8) -> FluentValue<'static> {
         match self.language() {
+            Language::BritishEnglish if day < 0 => self.nth_last().into(),
             Language::BritishEnglish => {
                 let ending = match (day % 10, day % 100) {
                     (1, teen) if teen != 11 => "st",
@@ -285,10 +309,9 @@ impl Words {
                     (3, teen) if teen != 13 => "rd",
                     _ => "th",
                 };
-                format!("{day}{ending}")
+                format!("{day}{ending}").into()
             }
-            // The others write the day of a month as a number, and what belongs behind it stands in their sentences.
-            _ => day.to_string(),
+            _ => which(day),
         }
     }
 

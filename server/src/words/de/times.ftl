@@ -2,27 +2,6 @@
 
 # Awaiting a native reader.
 
-monday = Montag
-tuesday = Dienstag
-wednesday = Mittwoch
-thursday = Donnerstag
-friday = Freitag
-saturday = Samstag
-sunday = Sonntag
-
-january = Januar
-february = Februar
-march = März
-april = April
-may = Mai
-june = Juni
-july = Juli
-august = August
-september = September
-october = Oktober
-november = November
-december = Dezember
-
 time-am = { $digits }{ "\u00A0" }Uhr vormittags
 time-pm = { $digits }{ "\u00A0" }Uhr nachmittags
 time-noon = 12{ "\u00A0" }Uhr
@@ -59,14 +38,20 @@ rhythm-monthly-nth = { $every ->
     [one] { $nth } { $weekday } im Monat
    *[other] { $nth } { $weekday } im Monat, alle { $every } Monate
 }
-rhythm-monthly-day = { $every ->
-    [one] Am { $day } jedes Monats
-   *[other] Am { $day }, alle { $every } Monate
+rhythm-monthly-day = { $day ->
+    [last] Am letzten Tag
+   *[other] Am { $day }.
+} { $every ->
+    [one] jedes Monats
+   *[other] alle { $every } Monate
 }
 rhythm-yearly = { $every ->
-    [one] Jedes Jahr am { $day } { $month }
-   *[other] Alle { $every } Jahre am { $day } { $month }
-}
+    [one] Jedes Jahr
+   *[other] Alle { $every } Jahre
+} am { $day ->
+    [last] letzten Tag im
+   *[other] { $day }.
+} { $month }
 rhythm-yearly-nth = { $every ->
     [one] { $nth } { $weekday } im { $month }, jedes Jahr
    *[other] { $nth } { $weekday } im { $month }, alle { $every } Jahre

@@ -2,27 +2,6 @@
 
 # Awaiting a native reader.
 
-monday = lunes
-tuesday = martes
-wednesday = miércoles
-thursday = jueves
-friday = viernes
-saturday = sábado
-sunday = domingo
-
-january = enero
-february = febrero
-march = marzo
-april = abril
-may = mayo
-june = junio
-july = julio
-august = agosto
-september = septiembre
-october = octubre
-november = noviembre
-december = diciembre
-
 time-am = { $digits }{ "\u00A0" }a.{ "\u00A0" }m.
 time-pm = { $digits }{ "\u00A0" }p.{ "\u00A0" }m.
 time-noon = 12{ "\u00A0" }del{ "\u00A0" }mediodía
@@ -59,14 +38,20 @@ rhythm-monthly-nth = { $every ->
     [one] { $nth } { $weekday } de cada mes
    *[other] { $nth } { $weekday }, cada { $every } meses
 }
-rhythm-monthly-day = { $every ->
-    [one] Cada mes, el día { $day }
-   *[other] Cada { $every } meses, el día { $day }
+rhythm-monthly-day = { $day ->
+    [last] El último día
+   *[other] El día { $day }
+} { $every ->
+    [one] de cada mes
+   *[other] cada { $every } meses
 }
 rhythm-yearly = { $every ->
-    [one] Cada año, el { $day } de { $month }
-   *[other] Cada { $every } años, el { $day } de { $month }
-}
+    [one] Cada año
+   *[other] Cada { $every } años
+}, el { $day ->
+    [last] último día
+   *[other] { $day }
+} de { $month }
 rhythm-yearly-nth = { $every ->
     [one] { $nth } { $weekday } de { $month }, cada año
    *[other] { $nth } { $weekday } de { $month }, cada { $every } años

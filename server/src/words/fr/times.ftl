@@ -2,27 +2,6 @@
 
 # Awaiting a native reader.
 
-monday = lundi
-tuesday = mardi
-wednesday = mercredi
-thursday = jeudi
-friday = vendredi
-saturday = samedi
-sunday = dimanche
-
-january = janvier
-february = février
-march = mars
-april = avril
-may = mai
-june = juin
-july = juillet
-august = août
-september = septembre
-october = octobre
-november = novembre
-december = décembre
-
 time-am = { $digits }{ "\u00A0" }h du matin
 time-pm = { $digits }{ "\u00A0" }h après midi
 time-noon = 12{ "\u00A0" }h
@@ -59,14 +38,22 @@ rhythm-monthly-nth = { $every ->
     [one] { $nth } { $weekday } de chaque mois
    *[other] { $nth } { $weekday }, tous les { $every } mois
 }
-rhythm-monthly-day = { $every ->
-    [one] Le { $day } de chaque mois
-   *[other] Le { $day }, tous les { $every } mois
+rhythm-monthly-day = { $day ->
+    [1] Le 1er
+    [last] Le dernier jour
+   *[other] Le { $day }
+} { $every ->
+    [one] de chaque mois
+   *[other] tous les { $every } mois
 }
 rhythm-yearly = { $every ->
-    [one] Chaque année, le { $day } { $month }
-   *[other] Tous les { $every } ans, le { $day } { $month }
-}
+    [one] Chaque année
+   *[other] Tous les { $every } ans
+}, le { $day ->
+    [1] 1er
+    [last] dernier jour de
+   *[other] { $day }
+} { $month }
 rhythm-yearly-nth = { $every ->
     [one] { $nth } { $weekday } du mois de { $month }, chaque année
    *[other] { $nth } { $weekday } du mois de { $month }, tous les { $every } ans

@@ -2,27 +2,6 @@
 
 # Awaiting a native reader.
 
-monday = segunda-feira
-tuesday = terça-feira
-wednesday = quarta-feira
-thursday = quinta-feira
-friday = sexta-feira
-saturday = sábado
-sunday = domingo
-
-january = janeiro
-february = fevereiro
-march = março
-april = abril
-may = maio
-june = junho
-july = julho
-august = agosto
-september = setembro
-october = outubro
-november = novembro
-december = dezembro
-
 time-am = { $digits }{ "\u00A0" }am
 time-pm = { $digits }{ "\u00A0" }pm
 time-noon = 12{ "\u00A0" }(meio-dia)
@@ -55,89 +34,47 @@ rhythm-weeks = { $every ->
     [one] Cada { $days }
    *[other] A cada { $every } semanas: { $days }
 }
-rhythm-monthly-nth = { $weekday ->
-    [domingo] { $nth } domingo
-    [segunda-feira] { $nth ->
-        [Primeiro] Primeira
-        [Segundo] Segunda
-        [Terceiro] Terceira
-        [Quarto] Quarta
-        [Quinto] Quinta
-       *[other] Última
-    } segunda-feira
-    [quarta-feira] { $nth ->
-        [Primeiro] Primeira
-        [Segundo] Segunda
-        [Terceiro] Terceira
-        [Quarto] Quarta
-        [Quinto] Quinta
-       *[other] Última
-    } quarta-feira
-    [quinta-feira] { $nth ->
-        [Primeiro] Primeira
-        [Segundo] Segunda
-        [Terceiro] Terceira
-        [Quarto] Quarta
-        [Quinto] Quinta
-       *[other] Última
-    } quinta-feira
-    [sexta-feira] { $nth ->
-        [Primeiro] Primeira
-        [Segundo] Segunda
-        [Terceiro] Terceira
-        [Quarto] Quarta
-        [Quinto] Quinta
-       *[other] Última
-    } sexta-feira
-   *[other] { $nth } dia de { $weekday }
+rhythm-monthly-nth = { $on ->
+    [sat] { $nth }
+    [sun] { $nth }
+   *[other] { $which ->
+        [1] Primeira
+        [2] Segunda
+        [3] Terceira
+        [4] Quarta
+        [5] Quinta
+       *[last] Última
+    }
+} { $weekday } { $every ->
+    [one] de cada mês
+   *[other] a cada { $every } meses
+}
+rhythm-monthly-day = { $day ->
+    [last] No último dia
+   *[other] No dia { $day }
 } { $every ->
     [one] de cada mês
    *[other] a cada { $every } meses
 }
-rhythm-monthly-day = { $every ->
-    [one] Cada mês, dia { $day }
-   *[other] A cada { $every } meses, dia { $day }
-}
 rhythm-yearly = { $every ->
-    [one] Cada ano, dia { $day } de { $month }
-   *[other] A cada { $every } anos, dia { $day } de { $month }
-}
-rhythm-yearly-nth = { $weekday ->
-    [domingo] { $nth } domingo
-    [segunda-feira] { $nth ->
-        [Primeiro] Primeira
-        [Segundo] Segunda
-        [Terceiro] Terceira
-        [Quarto] Quarta
-        [Quinto] Quinta
-       *[other] Última
-    } segunda-feira
-    [quarta-feira] { $nth ->
-        [Primeiro] Primeira
-        [Segundo] Segunda
-        [Terceiro] Terceira
-        [Quarto] Quarta
-        [Quinto] Quinta
-       *[other] Última
-    } quarta-feira
-    [quinta-feira] { $nth ->
-        [Primeiro] Primeira
-        [Segundo] Segunda
-        [Terceiro] Terceira
-        [Quarto] Quarta
-        [Quinto] Quinta
-       *[other] Última
-    } quinta-feira
-    [sexta-feira] { $nth ->
-        [Primeiro] Primeira
-        [Segundo] Segunda
-        [Terceiro] Terceira
-        [Quarto] Quarta
-        [Quinto] Quinta
-       *[other] Última
-    } sexta-feira
-   *[other] { $nth } dia de { $weekday }
-} de { $month }, { $every ->
+    [one] Cada ano
+   *[other] A cada { $every } anos
+}, { $day ->
+    [last] no último dia
+   *[other] no dia { $day }
+} de { $month }
+rhythm-yearly-nth = { $on ->
+    [sat] { $nth }
+    [sun] { $nth }
+   *[other] { $which ->
+        [1] Primeira
+        [2] Segunda
+        [3] Terceira
+        [4] Quarta
+        [5] Quinta
+       *[last] Última
+    }
+} { $weekday } de { $month }, { $every ->
     [one] cada ano
    *[other] a cada { $every } anos
 }
