@@ -45,7 +45,7 @@ nth-second = 2.
 nth-third = 3.
 nth-fourth = 4.
 nth-fifth = 5.
-nth-last = ostatni raz:
+nth-last = ostatni(a)
 
 rhythm-days = { $every ->
     [one] Codziennie
