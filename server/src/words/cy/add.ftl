@@ -227,7 +227,7 @@ add-keep-private-link = Sut rydyn ni’n cadw’ch geiriau’n ddiogel
 
 thanks-heading = Edrychwch ar eich e-bost
 thanks-title-known = Diolch. Mae “{ $title }” gennym.
-thanks-title-unknown = Diolch. Mae gennym.
+thanks-title-unknown = Diolch. Mae wedi cyrraedd.
 thanks-letter = Rydyn ni wedi anfon neges gyda dolen atoch. Agorwch y ddolen a phwyswch “Cadarnhau”. Tan hynny all neb ei weld.
 thanks-no-letter = Dim neges ar ôl deng munud? Edrychwch yn eich ffolder sbam. Os nad yw yno, efallai fod camgymeriad yn y cyfeiriad: llenwch y ffurflen eto gyda’r un cywir.
 thanks-dates-heading = { $count ->

@@ -15,8 +15,8 @@ directory-closed = { $count ->
 }
 directory-since = Ers { $when }
 directory-began = Cwrdd gyntaf: { $when }
-directory-usual = Fel arfer: { $rhythm }
-directory-usual-since = Fel arfer: { $rhythm }. Ers { $when }
+directory-usual = Fel arfer { $rhythm }
+directory-usual-since = Fel arfer { $rhythm }. Ers { $when }
 directory-other-days = ar ddyddiau o’i ddewis ei hun
 directory-nearest = Yr agosaf sy’n cwrdd:
 directory-others = Caffis gerllaw sy’n cwrdd

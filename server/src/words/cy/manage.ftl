@@ -45,7 +45,7 @@ manage-seen-now = Mae pawb yn gweld
 manage-seen-then = Rydych chi eisiau
 manage-change-of-date = Dyddiad: { $day }
 manage-nothing = Dim byd
-manage-yes = Oes
+manage-yes = Ie
 
 manage-edit-heading = Ei newid
 manage-edit-event = Yr enw, yr amser, y lle, y geiriau, y llun: popeth ar un dudalen.

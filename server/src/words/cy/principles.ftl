@@ -18,7 +18,7 @@ principles-how = Mae pwy bynnag sy’n cadarnhau caffi yma’n cytuno iddo dros 
 
 confirm-principles = Drwy bwyso “Cadarnhau” rydych yn dweud bod y caffi’n cadw at yr egwyddorion hyn:
 listing-agreed-badge = Caffi lleihau niwed
-listing-agreed = Mae’n cytuno i’r
+listing-agreed = Mae’n cytuno i
 listing-agreed-on = ers { $day }.
 listing-withdrawn = Tynnodd y cymedrolwyr yr enw “caffi lleihau niwed” yn ôl, { $day }:
 

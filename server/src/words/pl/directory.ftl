@@ -2,7 +2,7 @@
 
 # Awaiting a native reader.
 
-directory-tally = { $cafes } w: { $countries }, przed nami { $dates }
+directory-tally = { $cafes }, { $countries }, przed nami { $dates }
 directory-tally-nowhere = { $cafes }, przed nami { $dates }
 directory-countries = { $count ->
     [one] 1 kraj
@@ -18,8 +18,8 @@ directory-closed = { $count ->
 }
 directory-since = Od: { $when }
 directory-began = Pierwsze spotkanie: { $when }
-directory-usual = Zwykle: { $rhythm }
-directory-usual-since = Zwykle: { $rhythm }. Od: { $when }
+directory-usual = Zwykle { $rhythm }
+directory-usual-since = Zwykle { $rhythm }. Od: { $when }
 directory-other-days = w wybrane przez siebie dni
 directory-nearest = Najbliższa, która się spotyka:
 directory-others = Kawiarenki w pobliżu, które się spotykają

@@ -14,7 +14,7 @@ address-visibility-area = Tylko okolica
 address-visibility-on-request = Adres na prośbę
 
 cost-free = Za darmo
-cost-donation = Co łaska
+cost-donation = Dobrowolna wpłata
 cost-paid = Płatne
 
 ages-all = W każdym wieku
@@ -22,7 +22,7 @@ ages-16 = Od 16 lat
 ages-18 = Od 18 lat
 ages-with-adult = Dzieci z kimś dorosłym
 
-audience-open = Dla wszystkich
+audience-open = Wszyscy
 audience-people-who-use-drugs = Osoby używające narkotyków
 audience-family = Rodziny i bliscy
 audience-workers = Osoby pracujące w pomocy

@@ -17,7 +17,7 @@ followed-every-day = codziennie o { $hour }, { $zone }
 followed-every-week = w każdy poniedziałek o { $hour }, { $zone }
 followed-before-each-date = { $ahead } przed każdym terminem
 followed-ahead-hours = { $hours ->
-    [one] 1{ "\u00A0" }godzina
+    [one] 1{ "\u00A0" }godzinę
     [few] { $hours }{ "\u00A0" }godziny
     [many] { $hours }{ "\u00A0" }godzin
    *[other] { $hours }{ "\u00A0" }godziny

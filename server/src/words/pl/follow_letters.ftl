@@ -1,7 +1,7 @@
 ### Letters to people who follow something, and the letter with all links of an address. Subjects are neutral, without
+### a title or a topic, because someone else may see the screen; where a town is followed they name the town.
 
 # Awaiting a native reader.
-### a title or a topic, because someone else may see the screen; where a town is followed they name the town.
 
 letter-follow-page = Zmień, co obserwujesz, albo usuń swój adres
 letter-follow-stop = Wypisz się z tych wiadomości

@@ -18,8 +18,8 @@ principles-how = Kto potwierdza tu kawiarenkę, zgadza się na to w jej imieniu.
 
 confirm-principles = Naciskając „Potwierdź”, mówisz, że kawiarenka trzyma się tych zasad:
 listing-agreed-badge = Kawiarenka redukcji szkód
-listing-agreed = Przyjęte:
-listing-agreed-on = dnia: { $day }.
+listing-agreed = Ta kawiarenka przyjęła
+listing-agreed-on = ({ $day }).
 listing-withdrawn = Moderacja wycofała nazwę „kawiarenka redukcji szkód”, { $day }:
 
 ## What moderators do

@@ -58,4 +58,4 @@ refused-picture-pixels = Ten obraz ma ponad 30 milionów punktów. Zmniejsz go i
 refused-picture-bytes = Ten obraz ma ponad 12 MB. Zmniejsz go i wyślij ponownie.
 refused-links = Usuń część linków: w pierwszym wpisie mieści się najwyżej tyle: { $most }.
 refused-duplicate = To już jest dodane: ta sama nazwa, ten sam dzień i adres e-mail. Poszukaj w poczcie naszej wiadomości.
-refused-before-later = Od { $day } spotyka się inaczej, więc nic by z tego nie wyszło. Wybierz wcześniejszy pierwszy dzień albo usuń tamte terminy.
+refused-before-later = Od dnia { $day } spotyka się inaczej, więc nic by z tego nie wyszło. Wybierz wcześniejszy pierwszy dzień albo usuń tamte terminy.

@@ -4,7 +4,7 @@
 
 wording-title = Słowa
 wording-description = Słowa, które ranią osoby używające narkotyków, co można powiedzieć zamiast nich i dlaczego. Sprawdź własny tekst.
-wording-lede = Od słów, których używamy, zależy, kto czuje się mile widziany. Oto słowa, które wielu ludzi rani, i inne do wyboru.
+wording-lede = Od słów, których używamy, zależy, kto czuje się tu u siebie. Oto słowa, które wielu ludzi rani, i inne do wyboru.
 
 wording-matters-heading = Dlaczego słowa są ważne
 wording-matters-person = Człowiek to więcej niż jedna rzecz, którą robi. Słowa, które z jednej rzeczy robią całego człowieka, sprawiają, że łatwo przestać go słuchać.
