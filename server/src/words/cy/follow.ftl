@@ -123,15 +123,15 @@ following-erase-explain = Rydyn ni’n rhoi diwedd ar yr holl negeseuon hyn ac y
 following-erase-button = Dileu fy nghyfeiriad
 
 following-ended-heading = Mae’r negeseuon hyn wedi dod i ben
-following-ended-lede = Dydych chi’n dilyn dim yma mwyach, ac rydyn ni’n cadw dim ohono.
+following-ended-lede = Dydych chi’n dilyn dim yma mwyach, a dydyn ni’n cadw dim ohono.
 following-gone-heading = Does dim byd wedi’i gadw yma
-following-gone-lede = Mae’r negeseuon hyn wedi dod i ben, neu chawson nhw mo’u cadarnhau. Rydyn ni’n cadw dim amdanyn nhw.
+following-gone-lede = Mae’r negeseuon hyn wedi dod i ben, neu chawson nhw mo’u cadarnhau. Dydyn ni’n cadw dim amdanyn nhw.
 following-gone-again = Gallwch ofyn am negeseuon eto unrhyw bryd.
 following-lost-heading = Dyw’r ddolen hon ddim yn gyfan
 following-lost-lede = Efallai fod rhan ohoni ar goll. Copïwch y ddolen gyfan o’r neges, neu gofynnwch am eich dolenni eto.
 following-lost-resend = Anfon fy nolenni ataf
 following-erased-heading = Mae’ch cyfeiriad wedi’i ddileu
-following-erased-lede = Rydyn ni’n cadw dim ohono yma, ac ni ddaw neges. Gall copïau diogelwch ei ddal am 30 diwrnod ar y mwyaf.
+following-erased-lede = Dydyn ni’n cadw dim ohono yma, ac ni ddaw neges. Gall copïau diogelwch ei ddal am 30 diwrnod ar y mwyaf.
 following-erased-needed-heading = Mae’ch negeseuon wedi dod i ben
 following-erased-needed-lede = Dydych chi’n dilyn dim yma mwyach. Mae’ch cyfeiriad yn aros am un rheswm: mae cofnod o’ch eiddo ei angen. Tynnwch y cofnod yn ôl ar ei dudalen breifat, neu ysgrifennwch aton ni, i’w ddileu hefyd.
 
@@ -143,5 +143,5 @@ unsubscribe-lede = Rydych chi’n cael negeseuon: { $what }.
 unsubscribe-button = Dad-danysgrifio
 unsubscribe-explain = Un pwysiad, a dim rhagor ohonyn nhw. Does neb yn gofyn pam.
 unsubscribe-done-heading = Rydych chi wedi dad-danysgrifio
-unsubscribe-done-lede = Mae’r negeseuon hyn wedi dod i ben, ac rydyn ni’n cadw dim ohonyn nhw. Gall un sydd ar ei ffordd yr eiliad hon ddod o hyd.
+unsubscribe-done-lede = Mae’r negeseuon hyn wedi dod i ben, a dydyn ni’n cadw dim ohonyn nhw. Gall un sydd ar ei ffordd yr eiliad hon ddod o hyd.
 unsubscribe-already-lede = Roedd y negeseuon hyn wedi dod i ben yn barod. Does dim mwy i’w wneud.

@@ -168,7 +168,7 @@ invited-heading = Gofynnir ichi ymuno â grŵp
 invited-describe = Ateb a ydych am fod mewn grŵp.
 invited-lede = Mae “{ $group }” yn gofyn i { $email } ofalu am ei gaffis a’i ddigwyddiadau gyda’i gilydd.
 invited-text = Os cytunwch, mae’r cyfeiriad hwn yn y grŵp. I wneud rhywbeth yno, rydych yn mewngofnodi gyda neges iddo. All neb weld pwy sydd mewn grŵp, ond mae ei berchnogion yn gwybod y cyfeiriad.
-invited-other = I { $email } yn unig mae’r neges hon. Os pasiodd rhywun hi ymlaen ichi, mae’n agor dim i chi.
+invited-other = I { $email } yn unig mae’r neges hon. Os pasiodd rhywun hi ymlaen ichi, dyw hi’n agor dim i chi.
 invited-accept = Derbyn
 invited-decline = Dim diolch
 invited-done-heading = Croeso i’r grŵp
@@ -184,7 +184,7 @@ letter-group-invited-subject = Gofynnir ichi ymuno â grŵp
 letter-group-invited-opening = Mae “{ $group }” yn rhestru caffis a digwyddiadau ar Cuppa. Mae’n gofyn ichi ofalu amdanyn nhw gyda’ch gilydd.
 letter-group-invited-may = Mae aelodau’n newid geiriau a dyddiadau, ac yn argraffu’r posteri. All neb arall weld pwy sydd yn y grŵp.
 letter-group-invited-button = Gweld am beth mae hyn
-letter-group-invited-yours = I chi yn unig mae hyn. Os pasiwch ef ymlaen, mae’n agor dim i rywun arall.
+letter-group-invited-yours = I chi yn unig mae hyn. Os pasiwch ef ymlaen, dyw e’n agor dim i neb arall.
 letter-group-invited-not-you = Os nad ydych am wneud hyn, peidiwch â gwneud dim. Ar ôl 30 diwrnod rydyn ni’n anghofio’ch cyfeiriad.
 
 letter-group-ended-subject = Dydych chi ddim mewn grŵp mwyach

@@ -156,7 +156,7 @@ manage-link-text = Ydy’r ddolen wedi mynd i’r dwylo anghywir? Gwnewch un new
 manage-new-link = Gwneud dolen newydd
 
 manage-replaced-title = Disodlwyd y ddolen hon
-manage-replaced-text = Gwnaeth rhywun ddolen breifat newyddach ar gyfer y cofnod hwn. Anfonwyd hi drwy e-bost i gyfeiriad y cofnod.
+manage-replaced-text = Gwnaeth rhywun ddolen breifat ddiweddarach ar gyfer y cofnod hwn. Anfonwyd hi drwy e-bost i gyfeiriad y cofnod.
 manage-unknown-title = Dyw’r ddolen hon yn agor dim
 manage-unknown-text = Efallai fod rhan ohoni ar goll. Ceisiwch gopïo’r ddolen gyfan o’r neges, neu gadewch inni anfon eich holl ddolenni atoch drwy e-bost.
 manage-resend = Anfon fy nolenni ataf
