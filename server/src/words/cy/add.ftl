@@ -90,9 +90,9 @@ add-dates-unreachable = Allwn ni ddim dangos y dyddiadau ar hyn o bryd. Ar ôl i
 
 add-where-legend = Ble
 add-attendance-label = Sut mae pobl yn dod at ei gilydd?
-add-attendance-in-person = Mewn lle
+add-attendance-in-person = Wyneb yn wyneb
 add-attendance-online = Ar-lein
-add-attendance-hybrid = Y ddau: mewn lle ac ar-lein
+add-attendance-hybrid = Y ddau: wyneb yn wyneb ac ar-lein
 add-place-name-label = Enw’r lle
 add-place-name-hint = Er enghraifft: Neuadd y Dderwen
 add-address-label = Stryd a rhif

@@ -5,9 +5,9 @@
 kind-event = Digwyddiad
 kind-cafe = Caffi
 
-attendance-in-person = Mewn lle
+attendance-in-person = Wyneb yn wyneb
 attendance-online = Ar-lein
-attendance-hybrid = Mewn lle ac ar-lein
+attendance-hybrid = Wyneb yn wyneb ac ar-lein
 
 address-visibility-public = Dangosir y cyfeiriad
 address-visibility-area = Yr ardal yn unig
