@@ -1,0 +1,82 @@
+### A listing, and one date of it.
+
+# Awaiting a native reader.
+
+listing-all-events = Pob digwyddiad
+listing-all-cafes = Pob caffi
+listing-all-dates = Pob dyddiad
+listing-no-date = Does dim dyddiad ar: { $day }
+listing-no-date-text = Dyw “{ $title }” ddim yn cwrdd ar y diwrnod hwnnw, neu ddim mwyach. Mae ei dudalen yn dweud pryd.
+listing-description = { $title }: { $when }
+listing-description-place = { $title }: { $when }, { $place }
+listing-slab-time = { $month }, { $time }
+listing-slab-time-year = { $month } { $year }, { $time }
+listing-next-date = Dyddiad nesaf
+listing-this-date = Y dyddiad hwn
+listing-today = Heddiw
+listing-tomorrow = Yfory
+listing-been-title = Mae hwn wedi bod
+listing-been-text = Cynhaliwyd: { $day }. Diolch i bawb a ddaeth.
+listing-been-cafe = Ei ddyddiad olaf yma oedd: { $day }. Os bydd yn dechrau eto, bydd ei ddyddiadau i’w gweld ar y dudalen hon.
+listing-been-way-on = Gweld beth sydd ymlaen nawr
+listing-no-dates-title = Dyddiadau i ddilyn
+listing-no-dates-text = Dyw’r dyddiad nesaf ddim wedi’i bennu eto. Dilynwch yn eich calendr, a bydd i’w weld yno.
+listing-cancelled-title = Wedi’i ganslo
+listing-cancelled-text = Dyw hyn ddim yn digwydd.
+listing-cancelled-because = Dyw hyn ddim yn digwydd: { $reason }
+listing-unsure = Dyw’r trefnwyr ddim wedi cadarnhau’r dyddiad hwn. Gofynnwch cyn mynd.
+listing-date-cancelled = Mae’r dyddiad hwn wedi’i ganslo.
+listing-next-instead = Y dyddiad nesaf: { $when }.
+listing-moved-from = Wedi’i symud o: { $when }
+listing-here-on = Y tro hwn yma: { $place }
+listing-this-time = Y tro hwn: { $title }
+listing-resting-title = Yn cael hoe
+listing-resting-text = Mae’r caffi hwn yn gorffwys am y tro. Bydd ei ddyddiadau i’w gweld yma pan fydd yn dechrau eto.
+listing-closed-title = Ddim yn cwrdd mwyach
+listing-closed-text = Mae’r caffi hwn wedi dod i ben. Mae ei dudalen yn aros, am ei fod yn rhan o’r stori.
+listing-time-zone = Amser lleol y lle hwnnw yw’r amserau ({ $zone }).
+listing-online-zone = Yr oriau: { $zone }.
+
+listing-where = Ble
+listing-online = Ar-lein
+listing-online-open = Agor dolen y cyfarfod
+listing-online-ask = Dyw’r ddolen ddim yn cael ei dangos yma. I’w chael, cysylltwch:
+listing-online-sent = Dyw’r ddolen ddim yn cael ei dangos yma. Y trefnwyr sy’n anfon y ddolen.
+listing-hybrid = Gallwch ymuno ar-lein hefyd.
+listing-area = Dim ond yr ardal y mae’r trefnwyr yn ei dangos yma.
+listing-on-request = Cewch y cyfeiriad drwy ofyn
+listing-on-request-text = Mae’r trefnwyr yn dweud yr union gyfeiriad pan ofynnwch chi.
+listing-on-request-ask = I ofyn, cysylltwch:
+listing-point = Agor mewn ap mapiau
+listing-coordinates = Pwynt ar y map: { $latitude }, { $longitude }
+listing-place-unknown = Dyw’r lle ddim wedi’i nodi.
+
+listing-what-happens = Beth sy’n digwydd yno
+listing-know = Da gwybod
+listing-know-hint = Ystyr “Heb ei nodi” yw nad oes neb wedi dweud wrthon ni. Dyw hynny ddim yn golygu na.
+listing-more-words = Yng ngeiriau’r trefnwyr
+listing-unset = Heb ei nodi
+listing-next-dates = Dyddiadau nesaf
+listing-dates = Dyddiadau
+listing-date-line = { $day }, { $time }
+listing-more-dates = A mwy wedi hynny. Dilynwch yn eich calendr i’w cael i gyd.
+listing-ground-rules = Rheolau sylfaenol
+listing-speaker = Siaradwr
+listing-topics = Pynciau
+
+listing-follow = Peidiwch â’i golli
+listing-save-date = Cadw’r dyddiad
+listing-posters = Posteri
+listing-posters-text = Wedi’u gwneud o’r dudalen hon, yn barod i’ch argraffydd.
+listing-posters-link = Argraffu poster
+listing-organised = Trefnir gan
+listing-unconfirmed = Heb ei gadarnhau gan y grŵp.
+listing-more-of-group = Popeth maen nhw’n ei restru
+listing-contact = Cysylltu
+listing-no-contact = Dyw’r trefnwyr ddim yn dangos cyswllt yma.
+listing-founded = Yn cwrdd ers { $when }
+listing-changed = Newidiwyd ddiwethaf: { $day }
+listing-flag = Rhywbeth o’i le yma? Dywedwch wrthon ni.
+listing-printed = Argraffwyd o { $address }. Edrychwch yno cyn cychwyn, efallai ei fod wedi symud.
+listing-photo-by-organiser = Llun gan y trefnwyr
+listing-date-title = { $title } – { $day }

@@ -1,0 +1,82 @@
+### A listing, and one date of it.
+
+# Awaiting a native reader.
+
+listing-all-events = Wszystkie wydarzenia
+listing-all-cafes = Wszystkie kawiarenki
+listing-all-dates = Wszystkie terminy
+listing-no-date = Nie ma terminu w tym dniu: { $day }
+listing-no-date-text = „{ $title }” nie odbywa się w tym dniu albo już się nie odbywa. Na stronie jest napisane, kiedy się odbywa.
+listing-description = { $title }: { $when }
+listing-description-place = { $title }: { $when }, { $place }
+listing-slab-time = { $month }, { $time }
+listing-slab-time-year = { $month } { $year }, { $time }
+listing-next-date = Następny termin
+listing-this-date = Ten termin
+listing-today = Dzisiaj
+listing-tomorrow = Jutro
+listing-been-title = To już było
+listing-been-text = Odbyło się: { $day }. Dziękujemy wszystkim, którzy przyszli.
+listing-been-cafe = Ostatni termin tutaj: { $day }. Jeśli ruszy ponownie, terminy pojawią się na tej stronie.
+listing-been-way-on = Zobacz, co się teraz dzieje
+listing-no-dates-title = Terminy będą podane
+listing-no-dates-text = Następny termin nie jest jeszcze ustalony. Obserwuj w swoim kalendarzu, a sam się tam pojawi.
+listing-cancelled-title = Odwołane
+listing-cancelled-text = To się nie odbędzie.
+listing-cancelled-because = To się nie odbędzie: { $reason }
+listing-unsure = Nie ma jeszcze potwierdzenia, że ten termin się odbędzie. Zapytaj, zanim pójdziesz.
+listing-date-cancelled = Ten termin jest odwołany.
+listing-next-instead = Następny termin: { $when }.
+listing-moved-from = Przeniesione z: { $when }
+listing-here-on = Tym razem tutaj: { $place }
+listing-this-time = Tym razem: { $title }
+listing-resting-title = Ma przerwę
+listing-resting-text = Ta kawiarenka na razie odpoczywa. Terminy pojawią się tutaj, gdy znów ruszy.
+listing-closed-title = Już się nie spotyka
+listing-closed-text = Ta kawiarenka się skończyła. Jej strona zostaje, bo była częścią tej historii.
+listing-time-zone = Godziny podano według czasu na miejscu ({ $zone }).
+listing-online-zone = Godziny podano według strefy: { $zone }.
+
+listing-where = Gdzie
+listing-online = Online
+listing-online-open = Otwórz link do spotkania
+listing-online-ask = Link nie jest tu pokazany. Żeby go dostać, napisz lub zadzwoń:
+listing-online-sent = Link nie jest tu pokazany. Wysyłają go osoby organizujące.
+listing-hybrid = Możesz też dołączyć online.
+listing-area = Osoby organizujące pokazują tu tylko okolicę.
+listing-on-request = Adres na prośbę
+listing-on-request-text = Dokładny adres podają osoby organizujące, gdy zapytasz.
+listing-on-request-ask = Żeby zapytać, napisz lub zadzwoń:
+listing-point = Otwórz w aplikacji z mapą
+listing-coordinates = Punkt na mapie: { $latitude }, { $longitude }
+listing-place-unknown = Miejsce nie jest podane.
+
+listing-what-happens = Co się tam dzieje
+listing-know = Warto wiedzieć
+listing-know-hint = „Nie podano” znaczy, że nikt nam tego nie powiedział. Nie znaczy „nie”.
+listing-more-words = Słowami osób organizujących
+listing-unset = Nie podano
+listing-next-dates = Następne terminy
+listing-dates = Terminy
+listing-date-line = { $day }, { $time }
+listing-more-dates = A potem kolejne. Obserwuj w swoim kalendarzu, żeby mieć wszystkie.
+listing-ground-rules = Zasady spotkania
+listing-speaker = Kto mówi
+listing-topics = Tematy
+
+listing-follow = Nie przegap
+listing-save-date = Zapisz termin
+listing-posters = Plakaty
+listing-posters-text = Zrobione z tej strony, gotowe do druku.
+listing-posters-link = Wydrukuj plakat
+listing-organised = Organizuje
+listing-unconfirmed = Niepotwierdzone przez grupę.
+listing-more-of-group = Wszystko, co dodaje ta grupa
+listing-contact = Kontakt
+listing-no-contact = Nie podano tu kontaktu.
+listing-founded = Spotkania od: { $when }
+listing-changed = Ostatnia zmiana: { $day }
+listing-flag = Coś tu nie gra? Powiedz nam.
+listing-printed = Wydruk z { $address }. Sprawdź tam, zanim wyjdziesz: coś mogło się zmienić.
+listing-photo-by-organiser = Zdjęcie od osób organizujących
+listing-date-title = { $title } – { $day }
