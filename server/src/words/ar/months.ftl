@@ -67,7 +67,7 @@ months-search = البحث في هذا التقويم
 
 months-take = خذوه معكم
 months-take-text = ما يبدأ في أيام هذه الصفحة، لبرامج أخرى:
-months-take-calendar = تقويم (.ics)
+months-take-calendar = تقويم (ICS)
 months-take-atom = قارئ أخبار (Atom)
 months-take-json = بيانات (JSON)
 months-take-all = لمتابعة كل ما هو قادم، لا هذه الأيام فقط، استعملوا القائمة.

@@ -13,7 +13,7 @@ wording-matters-choice = هذه القائمة تقترح ولا تقرر أبد
 
 wording-try-heading = جرّبوا نصًا
 wording-try-label = نصكم
-wording-try-hint = { $most } حرف على الأكثر. ننظر فيه ثم ننساه: لا نخزّن منه شيئًا ولا ندوّن منه شيئًا.
+wording-try-hint = عدد الحروف { $most } على الأكثر. ننظر فيه ثم ننساه: لا نخزّن منه شيئًا ولا ندوّن منه شيئًا.
 wording-try-button = البحث عن كلمات
 wording-try-none = لم نجد في هذا النص كلمة من القائمة.
 wording-try-empty = لا شيء ننظر فيه بعد. اكتبوا أو الصقوا نصًا أولًا.
