@@ -1,8 +1,8 @@
 ### The directory of cafés.
 # Awaiting a native reader.
 
-directory-tally = { $cafes } في { $countries }، { $dates } في الأيام القادمة
-directory-tally-nowhere = { $cafes }، { $dates } في الأيام القادمة
+directory-tally = { $cafes } في { $countries }. القادم: { $dates }
+directory-tally-nowhere = { $cafes }. القادم: { $dates }
 directory-countries = { $count ->
     [one] بلد واحد
     [two] بلدين

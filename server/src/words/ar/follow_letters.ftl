@@ -20,7 +20,7 @@ letter-follow-confirm-not-you = إن لم يكن هذا منكم فلا تفعل
 letter-follow-confirm-footer = ترسل Cuppa هذه الرسالة لأن شخصًا كتب هذا العنوان. لا يراه أحد غيرنا، ولن تصلكم إعلانات تجارية.
 
 letter-follow-known-subject = عن الرسائل التي تصلكم
-letter-follow-known-opening = طلب شخص رسائل منا إلى هذا العنوان عن { $what }. أنتم تتابعون هذا من قبل، فلم يتغير شيء.
+letter-follow-known-opening = طلب شخص رسائل منا إلى هذا العنوان عن { $what }. أنتم تتابعون هذا أصلًا، فلم يتغير شيء.
 letter-follow-known-rhythm = تأتي { $rhythm }.
 letter-follow-known-button = عرض ما تتابعونه وتغييره
 

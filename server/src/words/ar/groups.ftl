@@ -168,7 +168,7 @@ group-takeover = تسلّمه
 group-manage-member = تعتنون بهذا لأن مجموعتكم تنظّمه.
 group-manage-links = الروابط الخاصة لمن أضافه، ولمن دعاهم.
 
-refused-member-already = هذا الشخص في المجموعة من قبل.
+refused-member-already = هذا الشخص في المجموعة أصلًا.
 refused-member-gone = رفض هذا الشخص أو انسحب قبل أقل من 30 يومًا. يمكنكم دعوته من جديد لاحقًا.
 refused-members-many = عدد الأشخاص في مجموعة هو { $most } على الأكثر. أنهوا عضوية لا حاجة إليها.
 refused-members-today = عدد من يمكن دعوتهم في يوم هو { $most }. تابعوا غدًا من فضلكم.

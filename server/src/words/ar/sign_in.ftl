@@ -10,6 +10,6 @@ sign-in-cookie = نحتفظ عندئذ بملف ارتباط واحد، لنعر
 sign-in-button = تسجيل الدخول
 sign-in-stale-heading = هذا الرابط لم يعد يعمل
 sign-in-stale = رابط تسجيل الدخول يعمل مرة واحدة ولوقت قصير. احصلوا على رابط جديد.
-sign-in-signed-in = أنتم مسجّلون الدخول من قبل.
+sign-in-signed-in = سبق أن سجّلتم الدخول.
 sign-in-to-queue = إلى قائمة الانتظار
 sign-in-out-button = تسجيل الخروج

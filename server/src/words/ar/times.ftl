@@ -39,12 +39,12 @@ time-span-days = { $start } إلى { $day }، { $end }
 
 list-and = { $first } و{ $last }
 
-nth-first = أول
-nth-second = ثاني
-nth-third = ثالث
-nth-fourth = رابع
-nth-fifth = خامس
-nth-last = آخر
+nth-first = الأول
+nth-second = الثاني
+nth-third = الثالث
+nth-fourth = الرابع
+nth-fifth = الخامس
+nth-last = الأخير
 
 rhythm-days = { $every ->
     [one] كل يوم
@@ -54,37 +54,37 @@ rhythm-days = { $every ->
    *[other] كل { $every } يوم
 }
 rhythm-weeks = { $every ->
-    [one] كل { $days }
-    [two] كل أسبوعين، { $days }
-    [few] كل { $every } أسابيع، { $days }
-    [many] كل { $every } أسبوعًا، { $days }
-   *[other] كل { $every } أسبوع، { $days }
+    [one] كل أسبوع يوم { $days }
+    [two] كل أسبوعين يوم { $days }
+    [few] كل { $every } أسابيع يوم { $days }
+    [many] كل { $every } أسبوعًا يوم { $days }
+   *[other] كل { $every } أسبوع يوم { $days }
 }
 rhythm-monthly-nth = { $every ->
-    [one] { $nth } { $weekday } من كل شهر
-    [two] { $nth } { $weekday }، كل شهرين
-    [few] { $nth } { $weekday }، كل { $every } أشهر
-    [many] { $nth } { $weekday }، كل { $every } شهرًا
-   *[other] { $nth } { $weekday }، كل { $every } شهر
+    [one] { $weekday } { $nth } من كل شهر
+    [two] { $weekday } { $nth }، كل شهرين
+    [few] { $weekday } { $nth }، كل { $every } أشهر
+    [many] { $weekday } { $nth }، كل { $every } شهرًا
+   *[other] { $weekday } { $nth }، كل { $every } شهر
 }
 rhythm-monthly-day = { $every ->
-    [one] يوم { $day } من كل شهر
-    [two] يوم { $day }، كل شهرين
-    [few] يوم { $day }، كل { $every } أشهر
-    [many] يوم { $day }، كل { $every } شهرًا
-   *[other] يوم { $day }، كل { $every } شهر
+    [one] اليوم { $day } من كل شهر
+    [two] اليوم { $day }، كل شهرين
+    [few] اليوم { $day }، كل { $every } أشهر
+    [many] اليوم { $day }، كل { $every } شهرًا
+   *[other] اليوم { $day }، كل { $every } شهر
 }
 rhythm-yearly = { $every ->
-    [one] كل سنة يوم { $day } { $month }
-    [two] كل سنتين يوم { $day } { $month }
-    [few] كل { $every } سنوات يوم { $day } { $month }
-   *[other] كل { $every } سنة يوم { $day } { $month }
+    [one] كل سنة في اليوم { $day } من { $month }
+    [two] كل سنتين في اليوم { $day } من { $month }
+    [few] كل { $every } سنوات في اليوم { $day } من { $month }
+   *[other] كل { $every } سنة في اليوم { $day } من { $month }
 }
 rhythm-yearly-nth = { $every ->
-    [one] { $nth } { $weekday } من { $month }، كل سنة
-    [two] { $nth } { $weekday } من { $month }، كل سنتين
-    [few] { $nth } { $weekday } من { $month }، كل { $every } سنوات
-   *[other] { $nth } { $weekday } من { $month }، كل { $every } سنة
+    [one] { $weekday } { $nth } من { $month }، كل سنة
+    [two] { $weekday } { $nth } من { $month }، كل سنتين
+    [few] { $weekday } { $nth } من { $month }، كل { $every } سنوات
+   *[other] { $weekday } { $nth } من { $month }، كل { $every } سنة
 }
 rhythm-other = في المواعيد أدناه
 rhythm-until = { $pattern }، حتى { $day }
