@@ -12,6 +12,7 @@ use server::{
     demo,
     doctor::{self, Finding, Health},
     fill::{self, Wanted},
+    http::door::{self, Patience},
     ids::LetterId,
     imports::{self, Note, Report},
     jobs,
@@ -280,7 +281,7 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
     if let Some(link) = site::setup_link(&desk).await? {
         println!("Nobody has set this site up yet. Say who runs it: {link}");
     }
-    let router = pages::router(desk.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    let router = pages::router(desk.clone());
     let (close, mut closing) = watch::channel(false);
     let closed = async move {
         asked_to_stop().await;
@@ -294,7 +295,7 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
         let _ = tokio::time::timeout(VISITORS_LEAVE, std::future::pending::<()>()).await;
     };
     tokio::select! {
-        served = axum::serve(listener, router).with_graceful_shutdown(closed).into_future() => served?,
+        () = door::serve(listener, router, &desk.settings, Patience::default(), closed) => {}
         () = overdue => tracing::warn!("somebody was still reading or sending when the server ended"),
     }
     // What the last visitors caused is still on its way: the jobs end after them.

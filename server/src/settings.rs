@@ -150,7 +150,7 @@ pub const ALL: &[Setting] = &[
 ];
 
 /// The settings in force.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     /// The data folder.
     pub data: PathBuf,
@@ -194,6 +194,16 @@ pub struct Settings {
     pub map_credit: String,
     /// The filter of the log.
     pub log: String,
+}
+
+/// Passwords stand in the address of the mail server, and may stand in that of the maps.
+impl std::fmt::Debug for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Settings")
+            .field("data", &self.data)
+            .field("listen", &self.listen)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A setting that cannot be used.

@@ -5,6 +5,7 @@ use std::{
     collections::BTreeMap,
     fmt::Write as _,
     net::{Ipv4Addr, SocketAddr},
+    sync::Arc,
 };
 
 use axum::{
@@ -20,6 +21,7 @@ use server::{
     chance::Chance,
     clock::Clock,
     follows,
+    http::door::{self, Patience},
     letters::{
         outbox,
         post::{Delivered, Post},
@@ -156,11 +158,17 @@ impl House {
 
     /// Lets programs in that know no other way than a socket, until the value is dropped.
     pub async fn opens_its_doors(&self) -> Doors {
+        self.opens_its_doors_for(Patience::default()).await
+    }
+
+    /// The same, with a patience of one's own.
+    pub async fn opens_its_doors_for(&self, patience: Patience) -> Doors {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("some port is free");
         let address = listener.local_addr().expect("a bound socket has an address");
         let router = self.router.clone();
+        let settings = Arc::clone(&self.desk.settings);
         let serving = tokio::spawn(async move {
-            axum::serve(listener, router).await.expect("serving goes on until it is ended");
+            door::serve(listener, router, &settings, patience, std::future::pending()).await;
         });
         Doors { base: format!("http://{address}"), serving }
     }

@@ -10,6 +10,7 @@ mod changing;
 mod counting;
 mod demonstration;
 mod doctor;
+mod doors;
 mod embeds;
 mod feeds;
 mod filling;

@@ -38,7 +38,7 @@ pub mod sign_in;
 pub mod still;
 pub mod thanks;
 
-use std::{net::SocketAddr, time::Duration};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
     Extension, Router,
@@ -61,7 +61,8 @@ use server::{
         health, oembed, pictures, print, sitemap, towns as http_towns,
     },
     listings::{self, Found, editing::Right, parts::Kind},
-    urls::{MAP, NEAREST_TOWN, TOWNS, View},
+    settings::Settings,
+    urls::{MAP, NEAREST_TOWN, TOWNS, View, is_for_other_sites},
     words::Language,
 };
 use tower_http::{
@@ -86,6 +87,7 @@ struct Door {
 /// Everything that Cuppa answers.
 pub fn router(desk: Desk) -> Router {
     let limits = desk.limits.clone();
+    let settings = Arc::clone(&desk.settings);
     let answers = Router::new()
         .merge(pages())
         .merge(views())
@@ -104,7 +106,7 @@ pub fn router(desk: Desk) -> Router {
     Router::new()
         .fallback_service(answers)
         .layer(middleware::from_fn(speak))
-        .layer(middleware::map_response(protect))
+        .layer(middleware::from_fn_with_state(settings, protect))
         .layer(CatchPanicLayer::custom(panicked))
 }
 
@@ -686,7 +688,9 @@ async fn speak(mut request: Request, next: Next) -> Response {
 }
 
 /// Tells browsers what they may do with an answer.
-async fn protect(mut response: Response) -> Response {
+async fn protect(State(settings): State<Arc<Settings>>, request: Request, next: Next) -> Response {
+    let is_for_others = is_for_other_sites(request.uri().path());
+    let mut response = next.run(request).await;
     let may_stand_in_frames = response.extensions().get::<guard::Framed>().is_some();
     let may_ask_where = response.extensions().get::<guard::AsksWhere>().is_some();
     let headers = response.headers_mut();
@@ -696,12 +700,26 @@ async fn protect(mut response: Response) -> Response {
         }
         let value = match *name {
             guard::PERMISSIONS if may_ask_where => guard::PERMISSIONS_OF_FINDERS,
+            guard::FOR_WHOM if is_for_others && !is_kept_by_nobody(headers) => "cross-origin",
             _ => value,
         };
-        headers.insert(*name, HeaderValue::from_static(value));
+        // Who may show it, and who learns of it, an answer may know better.
+        if !matches!(*name, guard::FOR_WHOM | guard::REFERRER) || !headers.contains_key(*name) {
+            headers.insert(*name, HeaderValue::from_static(value));
+        }
+    }
+    if settings.is_https() {
+        let (name, value) = guard::ONLY_HTTPS;
+        headers.insert(name, HeaderValue::from_static(value));
     }
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(guard::FILE_POLICY));
     }
     response
+}
+
+/// Whether an answer is for one person only.
+fn is_kept_by_nobody(headers: &HeaderMap) -> bool {
+    let kept = headers.get(header::CACHE_CONTROL).and_then(|value| value.to_str().ok());
+    kept.is_some_and(|kept| kept.contains("no-store"))
 }

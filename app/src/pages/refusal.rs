@@ -5,7 +5,10 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use leptos::prelude::*;
-use server::{Broken, urls::View};
+use server::{
+    Broken,
+    urls::{View, without_links},
+};
 
 use super::{
     parts::drawings::{self, drawing},
@@ -68,7 +71,8 @@ pub fn too_many_squares() -> Response {
 #[must_use]
 pub fn broken(visit: &Visit, broken: &Broken) -> Response {
     let number = number(visit);
-    tracing::error!(number, path = visit.path, chain = broken.chain(), "something of ours broke");
+    let path = without_links(&visit.path);
+    tracing::error!(number, path, chain = broken.chain(), "something of ours broke");
     broken_page(visit, &number)
 }
 

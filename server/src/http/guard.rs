@@ -1,5 +1,6 @@
 //! In front of everything: forged forms are turned away, floods are slowed, and every answer tells browsers what they
 //! may do with it.
+#![doc = include_str!("threats.md")]
 
 use std::{
     net::{IpAddr, Ipv6Addr, SocketAddr},
@@ -22,11 +23,26 @@ use crate::{
 pub const HEADERS: &[(&str, &str)] = &[
     ("x-content-type-options", "nosniff"),
     (NO_FRAMES, "DENY"),
-    // Our own forms must say where they come from; nobody else learns which page was read.
-    ("referrer-policy", "same-origin"),
+    (REFERRER, "no-referrer"),
     (PERMISSIONS, "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()"),
     ("cross-origin-opener-policy", "same-origin"),
+    (FOR_WHOM, "same-origin"),
 ];
+
+/// The header that says who learns which page was read: nobody, unless an answer says otherwise itself.
+pub const REFERRER: &str = "referrer-policy";
+
+/// On a page with a form that is posted, our own site, and no other. A form of a page that tells nobody says that it comes
+/// from "null" (tried in Chromium; the Fetch standard wants it), as forged ones do; newer browsers tell us apart by
+/// `Sec-Fetch-Site`, but the old phones that Cuppa is for send no such header, and must not be taken for forgers.
+pub const REFERRER_OF_FORMS: &str = "same-origin";
+
+/// The header that says which sites may show an answer as a part of their own pages.
+pub const FOR_WHOM: &str = "cross-origin-resource-policy";
+
+/// Once somebody came by https, a browser never asks otherwise for a year. Of other names below ours it says nothing:
+/// these are not ours.
+pub const ONLY_HTTPS: (&str, &str) = ("strict-transport-security", "max-age=31536000");
 
 /// The header that keeps an answer out of frames; put aside for what is made to stand in them.
 pub const NO_FRAMES: &str = "x-frame-options";

@@ -31,6 +31,26 @@ pub fn is_map_square(path: &str) -> bool {
     parts.len() == 3 && parts.iter().all(is_number)
 }
 
+/// Whether what stands at a path is made to be shown by other sites: pictures, prints and feeds.
+#[must_use]
+pub fn is_for_other_sites(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or_default();
+    let is_piece =
+        ["/print/", "/pictures/", "/posters/", "/leaflets/"].iter().any(|part| path.contains(part));
+    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+    matches!(ending, "ics" | "atom" | "json") || is_piece && !ending.is_empty()
+}
+
+/// A path without what opens something: links in letters stand in it, and a log is read by more people than they are for.
+#[must_use]
+pub fn without_links(path: &str) -> String {
+    let shown = |part: &str| {
+        let is_link = part.len() >= 16 && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if is_link { "…".to_owned() } else { part.to_owned() }
+    };
+    path.split('/').map(shown).collect::<Vec<_>>().join("/")
+}
+
 /// Makes paths and absolute addresses, for one site and one language.
 #[derive(Clone, Debug)]
 pub struct Urls {
