@@ -11,6 +11,7 @@ mod changing;
 mod counting;
 mod demonstration;
 mod doctor;
+mod doors;
 mod embeds;
 mod feeds;
 mod filling;
