@@ -1,5 +1,6 @@
 //! The house itself: one gate, SQL in its place, words documented, nothing written twice in the wrong room.
 
+mod asvs;
 mod permissions;
 mod plans;
 mod threats;
