@@ -28,6 +28,8 @@ pub mod log;
 pub mod moderation;
 pub mod people;
 pub mod places;
+pub mod retention;
+pub mod rights;
 pub mod settings;
 pub mod site;
 pub mod streets;

@@ -3,6 +3,7 @@
 mod asvs;
 mod permissions;
 mod plans;
+mod retention;
 mod threats;
 
 use std::{
