@@ -210,6 +210,12 @@ impl House {
         letters.iter().filter(|letter| letter.to == address).cloned().collect()
     }
 
+    /// Every letter that went out, oldest first.
+    pub fn letters(&self) -> Vec<Delivered> {
+        let Post::Memory(mailbox) = &self.desk.post else { return Vec::new() };
+        mailbox.lock().expect("nobody panicked over the mailbox").clone()
+    }
+
     /// The newest letter to an address.
     #[track_caller]
     pub fn newest_letter(&self, address: &str) -> Delivered {

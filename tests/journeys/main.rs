@@ -50,4 +50,6 @@ mod setting_up;
 mod short_address;
 mod signing_in;
 mod towns;
+mod trilateration;
+mod under_fire;
 mod wording;
