@@ -17,10 +17,12 @@ use crate::chromium::{Chromium, Scheme, Width};
 /// 60 KB, head lines included.
 pub const BUDGET: u64 = 60 * 1_024;
 /// What a page may ask for, once each. Another request is another wait on a slow line: it is agreed here or left out.
-const AGREED: [&str; 8] = [
+const AGREED: [&str; 10] = [
     "/assets/app.",
     "/assets/atkinson.",
+    "/assets/discreet.",
     "/assets/leave.",
+    "/assets/keep.",
     "/assets/copy.",
     "/assets/where.",
     "/assets/towns.",

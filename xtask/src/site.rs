@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 use crate::telling::{self, Watch};
 use crate::{Outcome, browser_part, folders, styles};
 
+/// The stylesheets that pages ask for: everybody's, those of single areas beside it, and that of embeds.
+const SHEETS: [&str; 5] = ["app.css", "help.css", "map.css", "months.css", "embed.css"];
+
 /// Makes `app/site` anew, as far as its sources changed.
 pub fn build() -> Outcome {
     let watch = Watch::start();
@@ -16,7 +19,7 @@ pub fn build() -> Outcome {
     );
     let mut site = Site { folder: folders::site(), kept: BTreeSet::new(), changed: Vec::new() };
 
-    for name in ["app.css", "embed.css"] {
+    for name in SHEETS {
         if let Some(css) = styles::bundle(name)? {
             site.write(Path::new(name), css.as_bytes())?;
         }

@@ -15,6 +15,7 @@ pub async fn show(visit: Visit) -> Response {
     let Some(page) = knowledge::find("running-this-site") else { return refusal::not_found(&visit) };
     let head = Head {
         canonical: Some(visit.urls.running_this_site()),
+        style: Some("help.css"),
         ..Head::new(page.title.clone(), page.summary.clone())
     };
     shell::answer(StatusCode::OK, &visit, head, || guide_page(&visit, page))
@@ -72,7 +73,8 @@ pub(super) fn sheet(sheet: &'static Sheet) -> AnyView {
         .iter()
         .map(|row| {
             let cells = row.iter().enumerate().map(|(at, text)| match at {
-                0 => view! { <th scope="row">{text.as_str()}</th> }.into_any(),
+                // A row that is left to be filled in has no head yet.
+                0 if !text.is_empty() => view! { <th scope="row">{text.as_str()}</th> }.into_any(),
                 _ => view! { <td>{text.as_str()}</td> }.into_any(),
             });
             view! { <tr>{cells.collect_view()}</tr> }

@@ -22,7 +22,7 @@ use super::{
 
 /// What the page is made of besides its words: browsers keep these files with it, and no others. The font is asked for by
 /// its plain name, as the styles do.
-const FILES: &[&str] = &["app.css", "favicon.svg", "discreet.js", "leave.js", "keep.js"];
+const FILES: &[&str] = &["app.css", "help.css", "favicon.svg", "discreet.js", "leave.js", "keep.js"];
 const FONT: &str = "atkinson.woff2";
 
 /// What the script that keeps them may do: fetch from here.
@@ -76,7 +76,11 @@ pub async fn worker(State(desk): State<Desk>, visit: Visit, request: HeaderMap) 
 
 fn now_head(visit: &Visit) -> Head {
     let words = visit.words;
-    Head { canonical: Some(visit.urls.help_now()), ..Head::new(words.help_title(), words.help_description()) }
+    Head {
+        canonical: Some(visit.urls.help_now()),
+        style: Some("help.css"),
+        ..Head::new(words.help_title(), words.help_description())
+    }
 }
 
 fn now_page(visit: &Visit, help: &Help) -> AnyView {
@@ -99,6 +103,7 @@ fn offline_head(visit: &Visit) -> Head {
     Head {
         canonical: Some(visit.urls.offline()),
         unindexed: true,
+        style: Some("help.css"),
         ..Head::new(words.offline_title(), words.offline_description())
     }
 }
@@ -141,7 +146,7 @@ fn urgent(visit: &Visit, help: &Help) -> AnyView {
 
 fn dial(visit: &Visit, known: &Emergency) -> AnyView {
     view! {
-        <a href=known.dial()>
+        <a class="unbroken" href=known.dial()>
             <span>{place(visit, known)}</span>
             " "
             <b>{known.number.clone()}</b>
@@ -248,7 +253,7 @@ fn country(visit: &Visit, found: &CountryHelp, today: Date) -> AnyView {
     let emergency = found.emergency.map(|known| {
         view! {
             <p class="ambulance">
-                {visit.words.help_ambulance()} " " <a href=known.dial()>{known.number.clone()}</a>
+                {visit.words.help_ambulance()} " " <a class="unbroken" href=known.dial()>{known.number.clone()}</a>
             </p>
         }
     });
@@ -302,7 +307,7 @@ fn line(visit: &Visit, line: &Line, today: Date) -> AnyView {
 
 fn number(number: &Number) -> AnyView {
     view! {
-        <a class="button quiet" href=number.dial.clone()>
+        <a class="button quiet unbroken" href=number.dial.clone()>
             {number.shown.clone()}
         </a>
     }

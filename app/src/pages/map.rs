@@ -263,6 +263,7 @@ impl Page<'_> {
             // The parts of the world have no end.
             unindexed: self.part.is_some() || !query.is_empty(),
             asks_where: true,
+            style: Some("map.css"),
             ..Head::new(words.map_title(), words.map_description())
         };
         shell::answer(StatusCode::OK, visit, head, || {

@@ -24,7 +24,11 @@ pub async fn accessibility(visit: Visit) -> Response {
 
 fn text(visit: &Visit, slug: &str, path: String, first: impl FnOnce(&Visit) -> AnyView) -> Response {
     let Some(page) = knowledge::find(slug) else { return refusal::not_found(visit) };
-    let head = Head { canonical: Some(path), ..Head::new(page.title.clone(), page.summary.clone()) };
+    let head = Head {
+        canonical: Some(path),
+        style: Some("help.css"),
+        ..Head::new(page.title.clone(), page.summary.clone())
+    };
     shell::answer(StatusCode::OK, visit, head, || text_page(visit, page, first(visit)))
 }
 

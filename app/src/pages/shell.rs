@@ -50,6 +50,8 @@ pub struct Head {
     pub island: bool,
     /// Which way of the navigation it is.
     pub current: Option<Nav>,
+    /// The stylesheet of its area, beside the one of every page: what few pages need, no other waits for.
+    pub style: Option<&'static str>,
 }
 
 impl Head {
@@ -296,6 +298,7 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
             ></script>
         }
     });
+    let style = head.style.map(|name| view! { <link rel="stylesheet" href=assets::href(name) /> });
     view! {
         <head>
             <meta charset="utf-8" />
@@ -317,6 +320,7 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
             <link rel="icon" type="image/svg+xml" href=assets::href("favicon.svg") />
             <link rel="apple-touch-icon" href=assets::href("app-icon.png") />
             <link rel="stylesheet" href=assets::href("app.css") />
+            {style}
             <script src=assets::href("leave.js") defer></script>
             <script
                 src=assets::href("keep.js")

@@ -176,6 +176,7 @@ impl Page<'_> {
                 FeedLink::json(name, feed(Format::Json)),
             ],
             unindexed: is_one_of_many || is_empty || self.is_far(stretch),
+            style: Some("months.css"),
             ..Head::new(self.title(), words.months_description(called(words, stretch)))
         };
         shell::answer(StatusCode::OK, visit, head, || {
@@ -293,7 +294,7 @@ impl Page<'_> {
 fn lost(visit: &Visit) -> Response {
     let words = visit.words;
     let (title, text) = (words.months_lost_title(), words.months_lost_text());
-    let head = Head { hidden: true, ..Head::new(title.clone(), text.clone()) };
+    let head = Head { hidden: true, style: Some("months.css"), ..Head::new(title.clone(), text.clone()) };
     shell::answer(StatusCode::NOT_FOUND, visit, head, || {
         view! {
             <div class="wrap lost">

@@ -13,39 +13,53 @@ const ADDRESS_MOST: usize = 120;
 /// A name has so many words before and after the word in question.
 const NAME_MOST: usize = 5;
 
-/// What stands between "I" and what somebody says they are.
-const SELF_FILLERS: &[&str] = &[
-    "a",
-    "an",
-    "the",
+/// What makes of "I" and a word a sentence about oneself.
+const LINKS: &[&str] = &[
     "am",
     "m",
     "was",
     "were",
     "are",
     "re",
-    "have",
-    "ve",
-    "had",
-    "been",
     "be",
+    "been",
     "being",
     "become",
     "became",
-    "got",
-    "get",
-    "getting",
-    "stay",
-    "stayed",
-    "keep",
-    "kept",
     "feel",
     "felt",
-    "call",
-    "myself",
-    "ourselves",
     "identify",
     "as",
+    "born",
+    "myself",
+    "ourselves",
+];
+
+/// What people have or get, of themselves only before one of `STATES`: "I got clean", but not "we have addicts here".
+const HELD: &[&str] = &["have", "ve", "had", "get", "got", "getting", "stay", "stayed", "kept"];
+
+/// The last words of terms that name how somebody is, not somebody.
+const STATES: &[&str] = &[
+    "clean",
+    "sober",
+    "free",
+    "high",
+    "drunk",
+    "habit",
+    "problem",
+    "addiction",
+    "alcoholism",
+    "relapse",
+    "relapsed",
+    "lapse",
+    "slip",
+    "detox",
+];
+
+/// What may stand between "I" and what somebody says they are, and changes nothing.
+const FILLERS: &[&str] = &[
+    "a",
+    "an",
     "not",
     "no",
     "never",
@@ -64,7 +78,6 @@ const SELF_FILLERS: &[&str] = &[
     "ex",
     "fully",
     "one",
-    "born",
     "used",
     "to",
     "will",
@@ -76,10 +89,12 @@ const SELF_FILLERS: &[&str] = &[
     "all",
     "old",
     "young",
+    "call",
+    "years",
+    "months",
+    "weeks",
+    "days",
 ];
-
-/// What belongs to somebody who says so.
-const OWN: &[&str] = &["my", "our"];
 
 /// Quotations of a text as ranges of its bytes, in order, none within another.
 pub(super) fn quotations(text: &str) -> Vec<Range<usize>> {
@@ -117,7 +132,6 @@ pub(super) fn quotations(text: &str) -> Vec<Range<usize>> {
                     found.extend(element.take().map(|from| from..at));
                 }
             }
-            _ if rest.starts_with("“".as_bytes()) && curly.is_some_and(|from| from + 3 > at) => {}
             // German opens below and closes with what opens elsewhere.
             _ if rest.starts_with("“".as_bytes()) || rest.starts_with("”".as_bytes()) => {
                 let closes = curly.filter(|from| at - from <= QUOTE_MOST && text.is_char_boundary(*from));
@@ -156,20 +170,28 @@ pub(super) fn is_within(range: &Range<usize>, spans: &[Range<usize>]) -> bool {
     next.checked_sub(1).is_some_and(|n| spans[n].end >= range.end)
 }
 
-/// Whether somebody says it of themselves: "I am …", "my …", "as …, I".
+/// Whether somebody says it of themselves: "I am …", "my …", "as …, I", "we drug users". What somebody says of others
+/// who are with them is no such thing: "our addicts", "we have addicts here", "I call addicts".
 pub(super) fn is_of_oneself(folded: &Folded<'_>, from: usize, to: usize) -> bool {
     let word = |range: &Range<usize>| std::str::from_utf8(&folded.plain[range.clone()]).unwrap_or_default();
+    let last = folded.plain[from..to].rsplit(|byte| !is_of_word(*byte)).next().unwrap_or_default();
+    let is_state = STATES.iter().any(|state| state.as_bytes() == last);
     let mut place = from;
+    let mut has_link = false;
     let mut has_as = false;
-    for _ in 0..8 {
+    for passed in 0..8 {
         let Some(before) = folded.word_before(place) else { break };
         match word(&before) {
-            "i" | "we" => return true,
-            own if OWN.contains(&own) => return true,
-            "as" => has_as = true,
-            // Numbers: "I've been … for", "I am 5 years …".
-            filler if SELF_FILLERS.contains(&filler) => {}
-            "years" | "months" | "weeks" | "days" => {}
+            "i" | "we" => return has_link || passed == 0,
+            // "My relapse", but not "my addicts".
+            "my" => return !last.ends_with(b"s"),
+            link if LINKS.contains(&link) => {
+                has_link = true;
+                has_as |= link == "as";
+            }
+            held if HELD.contains(&held) => has_link |= is_state,
+            filler if FILLERS.contains(&filler) => {}
+            // Numbers: "I am 5 years …".
             number if number.bytes().all(|byte| byte.is_ascii_digit()) => {}
             _ => break,
         }

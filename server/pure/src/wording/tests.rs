@@ -109,6 +109,10 @@ fn what_is_quoted_a_name_or_said_of_oneself_is_let_be() {
         "We are drug users and we organise.",
         "As an addict, I know what it is like.",
         "My relapse taught me a lot.",
+        "We addicts know what helps.",
+        "I got clean in spring, and I have stayed sober.",
+        "I call myself a junkie.",
+        "I used to be an addict.",
         "The Leeds Addiction Unit opens its doors.",
         "Forward Leeds Alcohol and Drug Misuse Service",
         "Write to addiction@example.org or see https://example.org/drug-abuse/help today.",
@@ -130,6 +134,12 @@ fn what_only_looks_like_an_exception_is_found() {
         ("They are drug users.", vec!["drug users"]),
         ("the drug\n\naddict", vec!["drug\n\naddict"]),
         ("5\" plates for a junkie", vec!["junkie"]),
+        ("Our addicts come weekly.", vec!["addicts"]),
+        ("My addicts come weekly.", vec!["addicts"]),
+        ("We have addicts here every week.", vec!["addicts"]),
+        ("I call addicts by their names.", vec!["addicts"]),
+        ("We keep the junkies out.", vec!["junkies"]),
+        ("I have to keep the users safe.", vec!["users"]),
     ] {
         assert_eq!(found(text), words, "{text}");
     }
