@@ -14,7 +14,8 @@ fn links(text: &str) -> BTreeSet<String> {
 /// The pages that lie on the shelf, in its order.
 async fn shelf(house: &House) -> Vec<String> {
     let text = house.visitor().reads("/learn").await.text();
-    let list = text.split("class=\"shelf\"").nth(1).and_then(|rest| rest.split("</ol>").next()).expect("the shelf");
+    let list =
+        text.split("class=\"shelf\"").nth(1).and_then(|rest| rest.split("</ol>").next()).expect("the shelf");
     list.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
 }
 
@@ -59,7 +60,8 @@ async fn no_link_on_a_page_to_learn_from_leads_into_nothing() {
             if link.starts_with("http") || !tried.insert(link.clone()) && !link.starts_with('#') {
                 continue;
             }
-            let (to, part) = link.split_once('#').map_or((link.as_str(), None), |(to, part)| (to, Some(part)));
+            let (to, part) =
+                link.split_once('#').map_or((link.as_str(), None), |(to, part)| (to, Some(part)));
             let found = if to.is_empty() {
                 text.clone()
             } else {
@@ -73,7 +75,10 @@ async fn no_link_on_a_page_to_learn_from_leads_into_nothing() {
         }
     }
     assert!(tried.len() > 30, "{tried:?}");
-    assert!(tried.iter().any(|link| link.starts_with("/learn/glossary#")), "explained words lead to their meaning");
+    assert!(
+        tried.iter().any(|link| link.starts_with("/learn/glossary#")),
+        "explained words lead to their meaning"
+    );
 }
 
 #[tokio::test]

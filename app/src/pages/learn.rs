@@ -13,12 +13,16 @@ use super::{
     shell::{self, Head, Nav},
 };
 
+/// What only these pages need.
+const STYLE: &str = "learn.css";
+
 /// `GET /learn`.
 pub async fn shelf(visit: Visit) -> Response {
     let words = visit.words;
     let head = Head {
         canonical: Some(visit.urls.learn()),
         current: Some(Nav::Learn),
+        style: Some(STYLE),
         ..Head::new(words.learn_title(), words.learn_description())
     };
     shell::answer(StatusCode::OK, &visit, head, || {
@@ -52,6 +56,7 @@ pub(super) fn read(
     let head = Head {
         canonical: page.path(&visit.urls),
         current: Some(current),
+        style: Some(STYLE),
         ..Head::new(page.title.clone(), page.summary.clone())
     };
     shell::answer(StatusCode::OK, visit, head, || reading_page(visit, page, back, last))
@@ -128,14 +133,15 @@ fn whole(visit: &Visit, page: &'static Page, section: Section) -> AnyView {
     let added = page.has_added(&section.heading);
     let note = added.then(|| view! { <p class="hint added">{words.learn_added_section()}</p> }).into_any();
     let sheets = page.sheets_below(&section.heading).map(guide::sheet).collect_view();
-    let worksheets =
-        page.worksheets_below(&section.heading).map(|sheet| worksheet(visit, sheet)).collect_view();
-    leaflets::section_with(section, note, view! { {sheets} {worksheets} }.into_any())
+    let worksheets: Vec<AnyView> = page.worksheets_below(&section.heading).map(worksheet).collect();
+    let how = (!worksheets.is_empty()).then(|| {
+        view! { <p class="hint writing unprinted">{words.learn_worksheet_hint()}</p> }
+    });
+    leaflets::section_with(section, note, view! { {sheets} {how} {worksheets} }.into_any())
 }
 
 /// Questions with room to write, on the screen or on paper. It is no form: nothing leaves the page.
-fn worksheet(visit: &Visit, sheet: &'static Worksheet) -> AnyView {
-    let words = visit.words;
+fn worksheet(sheet: &'static Worksheet) -> AnyView {
     let name = pure::slugs::slug(&sheet.title);
     let heading = name.clone();
     let questions = sheet
@@ -155,7 +161,6 @@ fn worksheet(visit: &Visit, sheet: &'static Worksheet) -> AnyView {
     view! {
         <section class="worksheet" aria-labelledby=name>
             <h3 id=heading>{sheet.title.as_str()}</h3>
-            <p class="hint unprinted">{words.learn_worksheet_hint()}</p>
             {questions}
         </section>
     }
