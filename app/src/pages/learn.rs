@@ -89,6 +89,7 @@ fn reading_page(visit: &Visit, page: &'static Page, back: (String, String), last
     let contents = page.is_long().then(|| contents(visit, page, &sections));
     let sections = sections.into_iter().map(|section| whole(visit, page, section)).collect_view();
     let added = page.is_added().then(|| view! { <p class="notice">{words.learn_added()}</p> });
+    let some = page.has_some_added().then(|| view! { <p class="hint">{words.learn_added_some()}</p> });
     view! {
         <div class="wrap reading learning">
             <p class="crumb">
@@ -101,6 +102,7 @@ fn reading_page(visit: &Visit, page: &'static Page, back: (String, String), last
                 {words.knowledge_reviewed(words.plain_date(page.reviewed))}
             </p>
             {added}
+            {some}
             {contents}
             {sections}
             {leaflets::sources(visit, page)}
@@ -174,8 +176,10 @@ fn neighbours(visit: &Visit, page: &'static Page) -> AnyView {
         view! {
             <li class=class>
                 <a href=page.path(&visit.urls) rel=rel>
-                    <span>{said}</span>
-                    <span class="unseen">": "</span>
+                    <span>
+                        {said} <i class="unseen">":"</i>
+                    </span>
+                    " "
                     <b>{page.title.as_str()}</b>
                 </a>
             </li>
@@ -195,7 +199,7 @@ fn neighbours(visit: &Visit, page: &'static Page) -> AnyView {
 fn onward(visit: &Visit) -> AnyView {
     let (words, urls) = (visit.words, &visit.urls);
     view! {
-        <section class="section plain unprinted">
+        <section class="part unprinted">
             <h2>{words.learn_onward()}</h2>
             <ul class="onward">
                 <li>
