@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use server::{
     knowledge::{self, Page, Section, Shelf, Worksheet},
     listings::parts::Kind,
+    urls::View,
 };
 
 use super::{
@@ -209,7 +210,7 @@ fn onward(visit: &Visit) -> AnyView {
                     <a href=urls.posters()>{words.leaflets_posters()}</a>
                 </li>
                 <li>
-                    <a href=urls.list(&server::urls::View::WhatsOn)>{words.lost_whats_on()}</a>
+                    <a href=urls.list(&View::WhatsOn)>{words.lost_whats_on()}</a>
                 </li>
                 <li>
                     <a href=urls.add(Kind::Cafe)>{words.learn_start()}</a>
