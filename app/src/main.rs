@@ -20,6 +20,7 @@ use server::{
         signing::{self, KeyKind},
     },
     people::{self, Address},
+    rights::{self, EraseError},
     settings::{self, Said, Settings, SettingsRefused},
     site,
     words::{Language, Words},
@@ -98,6 +99,11 @@ fn command() -> Command {
                         .about("Takes a moderator's right away, at once.")
                         .arg(Arg::new("email").required(true)),
                 ),
+        )
+        .subcommand(
+            Command::new("erase")
+                .about("Erases an address and everything that is its owner's. What others can go on with goes to them.")
+                .arg(Arg::new("email").required(true)),
         )
         .subcommand(
             Command::new("mail")
@@ -189,6 +195,7 @@ async fn run(said: &ArgMatches) -> Result<(), Failure> {
         }
         Some(("fill", more)) => fill_up(settings, more).await?,
         Some(("moderator", more)) => moderator(settings, more).await?,
+        Some(("erase", more)) => erase(settings, more).await?,
         Some(("backup", more)) => backup(settings, more).await?,
         Some(("mail", more)) => mail(settings, more).await?,
         _ => serve(settings).await?,
@@ -348,6 +355,34 @@ async fn moderator(settings: Settings, said: &ArgMatches) -> Result<(), Failure>
         true => println!("{address} is no moderator any more."),
         false => return Err(format!("{address} was no moderator.").into()),
     }
+    Ok(())
+}
+
+/// Erases somebody, as they can do themselves on their page.
+async fn erase(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
+    let typed = said.get_one::<String>("email").cloned().unwrap_or_default();
+    let address = Address::parse(&typed).ok_or_else(|| format!("“{typed}” is not an email address."))?;
+    let desk = open_in_use(settings).await?;
+    let words = Words::of(Language::default());
+    match rights::erase_address(&desk, &address, words).await {
+        Ok(true) => println!("Erased. Backups that you made can hold it: keep none for longer than 30 days."),
+        Ok(false) => println!("Nothing was kept about it. Letters to it are removed, if there were any."),
+        Err(EraseError::Refused(refusals)) => {
+            let told: Vec<&str> = refusals.0.iter().map(|refusal| refusal.sentence.as_str()).collect();
+            return Err(told.join(" ").into());
+        }
+        Err(EraseError::Absent) => return Err("It is not there any more.".into()),
+        Err(EraseError::Traces(broken)) => {
+            return Err(format!(
+                "It is erased, but traces of it are left in files: {}. Run this again; a server that runs writes the file \
+                 of the database anew within six hours.",
+                broken.chain()
+            )
+            .into());
+        }
+        Err(EraseError::Broken(broken)) => return Err(broken.into()),
+    }
+    desk.db.close().await;
     Ok(())
 }
 

@@ -27,6 +27,8 @@ pub mod listings;
 pub mod moderation;
 pub mod people;
 pub mod places;
+pub mod retention;
+pub mod rights;
 pub mod settings;
 pub mod site;
 pub mod streets;

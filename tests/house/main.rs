@@ -2,6 +2,7 @@
 
 mod permissions;
 mod plans;
+mod retention;
 
 use std::{
     fs,

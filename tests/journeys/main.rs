@@ -42,6 +42,7 @@ mod queue_letters;
 mod raid;
 mod recall;
 mod rhythms;
+mod rights;
 mod robust;
 mod search_engines;
 mod series;

@@ -32,6 +32,7 @@ pub mod places;
 pub mod posters;
 pub mod principles;
 pub mod print_room;
+pub mod privacy;
 pub mod programs;
 pub mod refusal;
 pub mod request;
@@ -165,10 +166,10 @@ fn pages() -> Router<Desk> {
         .route("/setup", get(setup::form).post(setup::save))
         .route("/setup/{token}", get(setup::show))
         .route("/principles", get(principles::show))
+        .route("/privacy", get(privacy::show))
         .route(WORDS, get(words::show).post(words::look))
         .route("/words.json", get(words::json))
         .route(WORDS_CHECK, post(words::check))
-        .route("/privacy", get(still::privacy))
         .route("/islands/{*function}", post(island))
 }
 
@@ -266,7 +267,7 @@ fn following() -> Router<Desk> {
 
 /// Signing in, and the page of whoever did.
 fn signing_in() -> Router<Desk> {
-    use me::{address, codes, groups, sessions};
+    use me::{address, codes, groups, rights as my_rights, sessions};
     Router::new()
         .route("/sign-in", get(sign_in::form).post(sign_in::ask))
         .route("/sign-in/asked", get(sign_in::asked))
@@ -278,6 +279,8 @@ fn signing_in() -> Router<Desk> {
         .route("/me/sessions/end", post(sessions::end_others))
         .route("/me/sessions/{id}/name", post(sessions::name))
         .route("/me/sessions/{id}/end", post(sessions::end))
+        .route("/me/kept", get(my_rights::kept))
+        .route("/me/erasure", get(my_rights::ask).post(my_rights::erase))
         .route("/me/codes", get(codes::show).post(codes::make))
         .route("/me/address", get(address::show).post(address::ask))
         .route("/new-address/{token}", get(address::confirmable).post(address::confirm))
@@ -292,6 +295,8 @@ fn signing_in() -> Router<Desk> {
         .route("/me/groups/{key}/offer/end", post(groups::turn_down))
         .route("/me/groups/{key}/leaving", post(groups::leave))
         .route("/me/groups/{key}/closing", post(groups::close))
+        .route("/me/groups/{key}/kept", get(groups::kept))
+        .route("/me/groups/{key}/erasure", post(groups::erase))
         .route("/me/groups/{key}/agreement", post(groups::agree))
         .route("/me/groups/{key}/listings/{slug}/acceptance", post(groups::accept))
         .route("/me/groups/{key}/listings/{slug}/refusal", post(groups::refuse))

@@ -13,7 +13,7 @@ mod moderating;
 mod rooms;
 mod running;
 pub(crate) mod store;
-mod tray;
+pub(crate) mod tray;
 
 use std::{collections::HashMap, time::Duration};
 

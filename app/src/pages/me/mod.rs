@@ -3,6 +3,7 @@
 pub mod address;
 pub mod codes;
 pub mod groups;
+pub mod rights;
 pub mod sessions;
 
 use std::{collections::HashMap, convert::Infallible};
@@ -136,6 +137,7 @@ fn page(visit: &Visit, who: &SignedIn, mine: &Mine) -> AnyView {
         </p>
         {groups::section(visit, &mine.groups)}
         {settings(visit, who, mine)}
+        {kept(visit)}
         {sign_in::out(visit)}
     }
     .into_any()
@@ -199,6 +201,27 @@ fn row(visit: &Visit, mine: &MyListing) -> AnyView {
             {of_group}
             <p class="doings"><a class=class href=way>{name}</a></p>
         </li>
+    }
+    .into_any()
+}
+
+/// What they can do about what is kept of them.
+fn kept(visit: &Visit) -> AnyView {
+    let (words, urls) = (visit.words, &visit.urls);
+    view! {
+        <section class="part">
+            <h2>{words.me_rights_heading()}</h2>
+            <ul class="settings">
+                <li>
+                    <a href=urls.me_kept()>{words.me_kept_link()}</a>
+                    <span class="hint">{words.me_kept_text()}</span>
+                </li>
+                <li>
+                    <a href=urls.me_erasure()>{words.me_erasure_link()}</a>
+                    <span class="hint">{words.me_erasure_text()}</span>
+                </li>
+            </ul>
+        </section>
     }
     .into_any()
 }
