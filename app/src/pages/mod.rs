@@ -18,6 +18,7 @@ pub mod guide;
 pub mod help;
 pub mod home;
 pub mod leaflets;
+pub mod learn;
 pub mod listing;
 pub mod lists;
 pub mod manage;
@@ -152,6 +153,8 @@ fn pages() -> Router<Desk> {
         .route("/asked/{token}/withdrawal", get(asked::lead_back).post(asked::withdraw))
         .merge(following())
         .route("/print/{slug}", get(print_room))
+        .route("/learn", get(learn::shelf))
+        .route("/learn/{slug}", get(learn::page))
         .route("/leaflets", get(leaflets::shelf))
         .route("/posters", get(posters::wall))
         .route("/d/{code}", get(short::short))

@@ -115,6 +115,8 @@ pub enum Nav {
     Events,
     /// Cafés.
     Cafes,
+    /// Pages to learn from.
+    Learn,
     /// Add a listing.
     Add,
     /// The moderators' queue.
@@ -377,6 +379,7 @@ fn ways(visit: &Visit, current: Option<Nav>) -> AnyView {
         (Nav::WhatsOn, urls.list(&View::WhatsOn), words.shell_whats_on()),
         (Nav::Events, urls.list(&View::Events), words.shell_events()),
         (Nav::Cafes, urls.list(&View::Cafes), words.shell_cafes()),
+        (Nav::Learn, urls.learn(), words.learn_way()),
         (Nav::Add, urls.add(Kind::Event), words.shell_add()),
     ];
     if visit.moderator().is_some() {
@@ -411,7 +414,7 @@ fn ways(visit: &Visit, current: Option<Nav>) -> AnyView {
 fn foot(visit: &Visit) -> AnyView {
     let words = visit.words;
     let urls = &visit.urls;
-    let help = vec![(urls.help_now(), words.foot_help_link())];
+    let help = vec![(urls.help_now(), words.foot_help_link()), (urls.learn(), words.learn_title())];
     let run = vec![
         (urls.add(Kind::Event), words.foot_add_event()),
         (urls.add(Kind::Cafe), words.foot_add_cafe()),
