@@ -62,6 +62,9 @@ fn page(visit: &Visit, dates: &[Row], cafes: &[Row]) -> AnyView {
             <section class="section plain">
                 <h2>{visit.words.home_what_title()}</h2>
                 <p class="lede">{visit.words.home_what_text()}</p>
+                <p>
+                    <a href=visit.urls.learn()>{visit.words.learn_title()}</a>
+                </p>
                 {leaflets}
             </section>
         </div>

@@ -19,7 +19,7 @@ mod shelf;
 mod words;
 
 pub use invitations::{INVITATION_PAPERS, Invitation, invitation_pdf, invitation_svg};
-pub use leaflets::{Block, LEAFLET_PAPERS, Leaflet, Mark, Section, Span, leaflet_pdf, leaflet_svg};
+pub use leaflets::{Block, LEAFLET_PAPERS, Leaflet, Mark, Section, Span, Term, leaflet_pdf, leaflet_svg};
 pub use papers::{Colour, Paper};
 pub use posters::{Poster, poster_pdf, poster_svg};
 

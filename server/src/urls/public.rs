@@ -209,6 +209,30 @@ impl Urls {
         with_query(self.page(&format!("/print/{slug}/{file}")), query)
     }
 
+    /// What harm reduction is, page by page.
+    #[must_use]
+    pub fn learn(&self) -> String {
+        self.page("/learn")
+    }
+
+    /// One page of it.
+    #[must_use]
+    pub fn learning(&self, slug: &str) -> String {
+        self.page(&format!("/learn/{slug}"))
+    }
+
+    /// How to start a café, page by page.
+    #[must_use]
+    pub fn start(&self) -> String {
+        self.page("/start")
+    }
+
+    /// One page of it.
+    #[must_use]
+    pub fn starting(&self, slug: &str) -> String {
+        self.page(&format!("/start/{slug}"))
+    }
+
     /// Leaflets for everybody.
     #[must_use]
     pub fn leaflets(&self) -> String {

@@ -182,7 +182,10 @@ pub fn leaflet() -> Leaflet {
                 ),
                 section(
                     "Whose idea",
-                    vec![Block::Quote { spans: plain("“Tea is a term that defines leaves in water.”") }],
+                    vec![Block::Quote {
+                        spans: plain("“Tea is a term that defines leaves in water.”"),
+                        credit: plain("Ana"),
+                    }],
                 ),
             ],
             vec![section(
