@@ -93,13 +93,13 @@ calendar-twice-file = ربما استوردتم ملفًا من قبل. احذف
 calendar-twice-choices = إذا صنعتم عنوانًا جديدًا أدناه، فاحذفوا التقويم ذا العنوان القديم.
 
 calendar-cancelled = عندما يُلغى موعد
-calendar-cancelled-lede = يبدأ عنوانه عندئذ بكلمة «ملغى:». وما عدا ذلك يختلف من تقويم إلى آخر:
+calendar-cancelled-lede = يبدأ اسم الموعد عندئذ بكلمة «ملغى:». وما عدا ذلك يختلف من تقويم إلى آخر:
 calendar-cancelled-does = ماذا يفعل
 calendar-cancelled-apple = أبل
 calendar-cancelled-apple-does = يبقى مشطوبًا.
 calendar-cancelled-google-does = يزيل الموعد.
 calendar-cancelled-outlook = أوتلوك
-calendar-cancelled-outlook-does = يبقى، وقد يبدو كأنه سيقام. اقرؤوا العنوان.
+calendar-cancelled-outlook-does = يبقى، وقد يبدو كأنه سيقام. اقرؤوا الاسم.
 calendar-cancelled-thunderbird-does = يبقى، وعليه علامة الإلغاء.
 calendar-cancelled-choose = يمكنكم اختيار ذلك بأنفسكم، أدناه مباشرة.
 
@@ -109,7 +109,7 @@ calendar-choose-cancelled = ما أُلغي
 add-cancelled-status = عليه علامة الإلغاء
 add-cancelled-status-hint = الطريقة المعتادة. غوغل يزيل مواعيد كهذه.
 add-cancelled-text = بالكلمات فقط
-add-cancelled-text-hint = يبقى في كل تقويم، وفي تقويم غوغل أيضًا. يقول العنوان إنه ملغى.
+add-cancelled-text-hint = يبقى في كل تقويم، وفي تقويم غوغل أيضًا. يقول اسمه إنه ملغى.
 add-cancelled-omit = محذوف
 add-cancelled-omit-hint = ما أُلغي لا يعود في التقويم.
 calendar-choose-expand = المواعيد المتكررة

@@ -17,8 +17,8 @@ cost-donation = تبرّع
 cost-paid = مدفوع
 
 ages-all = كل الأعمار
-ages-16 = من 16 سنة
-ages-18 = من 18 سنة
+ages-16 = 16 سنة فما فوق
+ages-18 = 18 سنة فما فوق
 ages-with-adult = الأطفال برفقة شخص بالغ
 
 audience-open = الجميع
@@ -39,8 +39,8 @@ access-parking = موقف سيارات
 access-public-transport = قرب المواصلات العامة
 
 offers-naloxone = نالوكسون تأخذونه معكم
-offers-drug-checking = فحص المخدرات
-offers-needle-exchange = تبديل الإبر
+offers-drug-checking = فحص محتوى المخدرات
+offers-needle-exchange = تبادل الإبر
 offers-testing = فحوص طبية
 offers-hot-food = طعام ساخن
 offers-childcare = رعاية الأطفال

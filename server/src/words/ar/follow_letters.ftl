@@ -17,7 +17,7 @@ letter-follow-confirm-opening = طلب شخص، نرجو أن يكون أنتم�
 letter-follow-confirm-ask = لا نرسل شيئًا قبل أن توافقوا. افتحوا هذه الصفحة واضغطوا «تأكيد».
 letter-follow-confirm-button = الموافقة على هذه الرسائل
 letter-follow-confirm-not-you = إن لم يكن هذا منكم فلا تفعلوا شيئًا. عندئذ لا تأتي رسالة أخرى، وبعد يومين ننسى العنوان.
-letter-follow-confirm-footer = ترسل Cuppa هذه الرسالة لأن شخصًا كتب هذا العنوان. لا يراه أحد غيرنا، ولن تصلكم إعلانات تجارية.
+letter-follow-confirm-footer = يرسل Cuppa هذه الرسالة لأن شخصًا كتب هذا العنوان. لا يراه أحد غيرنا، ولن تصلكم إعلانات تجارية.
 
 letter-follow-known-subject = عن الرسائل التي تصلكم
 letter-follow-known-opening = طلب شخص رسائل منا إلى هذا العنوان عن { $what }. أنتم تتابعون هذا أصلًا، فلم يتغير شيء.
@@ -74,7 +74,7 @@ letter-links-follows = صفحتكم، لتغيير ما تتابعونه أو ل
 letter-links-asked-heading = رسائل طلبتموها
 letter-links-asked = رسائل عن { $what } تنتظر موافقتكم. افتحوا الصفحة واضغطوا «تأكيد»:
 letter-links-not-you = إن لم تطلبوا هذا فلا تفعلوا شيئًا. لم تصل هذه الروابط إلى أحد غيركم.
-letter-links-footer = ترسل Cuppa هذه الرسالة لأن شخصًا كتب هذا العنوان في صفحة الروابط المفقودة. لا يراه أحد غيرنا.
+letter-links-footer = يرسل Cuppa هذه الرسالة لأن شخصًا كتب هذا العنوان في صفحة الروابط المفقودة. لا يراه أحد غيرنا.
 
 ### What is different, told as old and new.
 

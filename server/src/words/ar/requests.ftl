@@ -109,7 +109,7 @@ requests-answer-no-hint = يُقال لمن سأل إنكم لا تستطيعو�
 requests-reply-label = سطر منكم
 requests-reply-hint = يمكنكم ترك هذا فارغًا. يُرسَل كما تكتبونه، فلا تكتبوا بريدكم إن كنتم لا تريدون أن يُعرف.
 requests-send = إجابة
-requests-send-which = إجابة { $name }
+requests-send-which = الإجابة عن سؤال { $name }
 requests-ignore = ويمكنكم ألا تفعلوا شيئًا. عندئذ لا يُرسَل شيء، ويُحذف كل ذلك بعد الموعد بيوم.
 requests-answered-heading = أُجيب عنها
 requests-answered-given = أُجيب باليد
@@ -142,7 +142,7 @@ requests-refused-hidden = لا يستطيع أحد رؤية الإعلان ال�
 
 ## Letters
 
-letter-request-footer = ترسل Cuppa هذه الرسالة لأن شخصًا طرح سؤالًا بهذا العنوان. الردود عليها تذهب إلى من يدير هذا الموقع ولا تذهب إلى غيره. لن تصلكم إعلانات تجارية.
+letter-request-footer = يرسل Cuppa هذه الرسالة لأن شخصًا طرح سؤالًا بهذا العنوان. الردود عليها تذهب إلى من يدير هذا الموقع ولا تذهب إلى غيره. لن تصلكم إعلانات تجارية.
 letter-request-withdraw = عرض سؤالي أو سحبه
 letter-request-once = إنه سؤال واحد وجواب واحد: الرد على هذه الرسالة لا يصل إلى الجهة المنظِّمة.
 
@@ -166,7 +166,7 @@ letter-request-asked-no-words = لم تُكتب أي كلمات.
 letter-request-asked-button = إجابة
 letter-request-asked-hidden = لا ترون بريد من يسأل، ولا يرى بريدكم. يمكنكم الإرسال أو الرفض أو ألا تفعلوا شيئًا.
 letter-request-asked-itself = إن لم تفعلوا شيئًا، يصل إليه ذلك قبل الموعد بمدة { $ahead }، كما اخترتم.
-letter-request-asked-footer = ترسل Cuppa هذه الرسالة لأنكم تعتنون بهذا الإعلان. لا يعرف أحد عنوانكم من خلالها، ولن تصلكم إعلانات تجارية.
+letter-request-asked-footer = يرسل Cuppa هذه الرسالة لأنكم تعتنون بهذا الإعلان. لا يعرف أحد عنوانكم من خلالها، ولن تصلكم إعلانات تجارية.
 
 letter-request-given-subject = الجواب عن سؤالكم
 letter-request-given-opening = سألتم عن:
