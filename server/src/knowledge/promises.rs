@@ -106,8 +106,11 @@ fn everything_that_the_first_texts_say_is_told_on_a_page() {
     println!("| item | what it is | pages |\n| --- | --- | --- |");
     let mut missing = Vec::new();
     for (item, what) in ITEMS {
-        let pages: Vec<&str> =
-            PAGES.iter().filter(|page| page.covers.iter().any(|covered| covered == item)).map(|page| page.name).collect();
+        let pages: Vec<&str> = PAGES
+            .iter()
+            .filter(|page| page.covers.iter().any(|covered| covered == item))
+            .map(|page| page.name)
+            .collect();
         println!("| {item} | {what} | {} |", pages.join(", "));
         if pages.is_empty() {
             missing.push(*item);
@@ -129,9 +132,12 @@ fn pages_are_in_our_own_words() {
     let mut quoted = 0;
     for (name, text) in TEXTS {
         for said in own_words(text) {
-            borrowed.extend(runs(&said).into_iter().filter(|run| windows.contains(&hash(run))).map(|run| {
-                format!("{name}: {}", run.join(" "))
-            }));
+            borrowed.extend(
+                runs(&said)
+                    .into_iter()
+                    .filter(|run| windows.contains(&hash(run)))
+                    .map(|run| format!("{name}: {}", run.join(" "))),
+            );
         }
         let quotations = body(text).into_iter().filter_map(|block| match block {
             markdown::Block::Quote(paragraphs) => Some(paragraphs),
@@ -148,7 +154,10 @@ fn pages_are_in_our_own_words() {
 #[test]
 fn the_windows_are_those_of_the_texts_where_they_are_at_hand() {
     if let Some(made) = windows_of_the_texts() {
-        assert!(made == WINDOWS, "`cargo test -p server --lib -- --ignored make_the_windows` makes them anew");
+        assert!(
+            made == WINDOWS,
+            "`cargo test -p server --lib -- --ignored make_the_windows` makes them anew"
+        );
     }
 }
 
@@ -213,7 +222,8 @@ fn every_explained_word_is_used_and_leads_to_its_meaning_once_a_page() {
         assert_eq!(distinct.len(), found.len(), "{}: {found:?}", page.name);
         used.extend(found);
     }
-    let explained = on_shelf(Shelf::Learn).flat_map(|page| &page.sections).flat_map(|section| &section.blocks);
+    let explained =
+        on_shelf(Shelf::Learn).flat_map(|page| &page.sections).flat_map(|section| &section.blocks);
     for block in explained {
         if let Block::Terms { items } = block {
             for item in items {
@@ -255,7 +265,8 @@ fn hash(run: &[String]) -> u64 {
 }
 
 fn body(text: &str) -> Vec<markdown::Block> {
-    let (_, body) = text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n")).expect("front matter");
+    let (_, body) =
+        text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n")).expect("front matter");
     markdown::blocks(body)
 }
 
@@ -264,7 +275,8 @@ fn own_words(text: &str) -> Vec<Vec<String>> {
     let front = text.split("\n+++\n").next().unwrap_or_default().to_owned();
     let mut said = vec![front];
     for block in body(text) {
-        let mut line = |spans: Vec<markdown::Span>| said.push(spans.into_iter().map(|span| span.text).collect());
+        let mut line =
+            |spans: Vec<markdown::Span>| said.push(spans.into_iter().map(|span| span.text).collect());
         match block {
             markdown::Block::Heading(_, words) => said.push(words),
             markdown::Block::Paragraph(spans) => line(spans),
@@ -274,7 +286,13 @@ fn own_words(text: &str) -> Vec<Vec<String>> {
             }
             markdown::Block::Table(head, rows) => line([head, rows.concat()].concat().concat()),
             markdown::Block::Terms(terms) => {
-                line(terms.into_iter().flat_map(|(term, meaning)| [term, meaning]).collect::<Vec<_>>().concat());
+                line(
+                    terms
+                        .into_iter()
+                        .flat_map(|(term, meaning)| [term, meaning])
+                        .collect::<Vec<_>>()
+                        .concat(),
+                );
             }
             markdown::Block::Quote(_) => {}
         }
@@ -284,10 +302,13 @@ fn own_words(text: &str) -> Vec<Vec<String>> {
 
 /// The parts of a text between quotations.
 fn unquoted(text: &str) -> Vec<String> {
-    text.split('“').enumerate().map(|(at, part)| match part.split_once('”') {
-        Some((_, after)) if at > 0 => after.to_owned(),
-        _ => part.to_owned(),
-    }).collect()
+    text.split('“')
+        .enumerate()
+        .map(|(at, part)| match part.split_once('”') {
+            Some((_, after)) if at > 0 => after.to_owned(),
+            _ => part.to_owned(),
+        })
+        .collect()
 }
 
 /// The grade of Flesch and Kincaid: years of school that somebody needs to read a page without trouble.
@@ -305,7 +326,8 @@ fn grade(page: &Page) -> f64 {
         }
     });
     let (mut sentences, mut count, mut syllables) = (0.0, 0.0, 0.0);
-    for sentence in lines.flat_map(|line| line.split(['.', '!', '?']).map(str::to_owned).collect::<Vec<_>>()) {
+    for sentence in lines.flat_map(|line| line.split(['.', '!', '?']).map(str::to_owned).collect::<Vec<_>>())
+    {
         let words = words(&sentence);
         if !words.is_empty() {
             sentences += 1.0;
@@ -322,9 +344,8 @@ fn grade(page: &Page) -> f64 {
 fn syllables_of(word: &str) -> u32 {
     let vowel = |c: char| "aeiouyàáâäéèêëíîïóôöúûü".contains(c);
     let letters: Vec<char> = word.chars().collect();
-    let groups = (0..letters.len())
-        .filter(|at| vowel(letters[*at]) && (*at == 0 || !vowel(letters[at - 1])))
-        .count();
+    let groups =
+        (0..letters.len()).filter(|at| vowel(letters[*at]) && (*at == 0 || !vowel(letters[at - 1]))).count();
     let before = |back: usize| letters.len().checked_sub(back).map(|at| letters[at]);
     let silent = match (before(3), before(2), before(1)) {
         (Some(c), Some('l'), Some('e')) => vowel(c),
@@ -340,8 +361,21 @@ fn syllables_of(word: &str) -> u32 {
 #[test]
 fn syllables_are_counted_as_they_are_heard() {
     for (word, count) in [
-        ("tea", 1), ("people", 2), ("use", 1), ("used", 1), ("needle", 2), ("started", 2), ("harms", 1), ("places", 2),
-        ("reduction", 3), ("naloxone", 3), ("café", 2), ("whole", 1), ("the", 1), ("1992", 1), ("goes", 1),
+        ("tea", 1),
+        ("people", 2),
+        ("use", 1),
+        ("used", 1),
+        ("needle", 2),
+        ("started", 2),
+        ("harms", 1),
+        ("places", 2),
+        ("reduction", 3),
+        ("naloxone", 3),
+        ("café", 2),
+        ("whole", 1),
+        ("the", 1),
+        ("1992", 1),
+        ("goes", 1),
     ] {
         assert_eq!(syllables_of(word), count, "{word}");
     }
