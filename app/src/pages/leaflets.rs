@@ -178,7 +178,7 @@ pub(super) fn section(section: Section) -> AnyView {
 /// A section with something said below its heading, and something below its text.
 pub(super) fn section_with(section: Section, note: AnyView, below: AnyView) -> AnyView {
     let anchor = knowledge::anchor(&section);
-    let blocks = section.blocks.into_iter().map(block).collect_view();
+    let blocks = section.blocks.into_iter().map(|one| block(one, &section.heading)).collect_view();
     view! {
         <section class="part" id=anchor>
             <h2>{section.heading}</h2>
@@ -190,7 +190,7 @@ pub(super) fn section_with(section: Section, note: AnyView, below: AnyView) -> A
     .into_any()
 }
 
-fn block(block: Block) -> AnyView {
+fn block(block: Block, heading: &str) -> AnyView {
     match block {
         Block::Heading { text } => view! { <h3>{text}</h3> }.into_any(),
         Block::Paragraph { spans } => view! { <p>{said(spans)}</p> }.into_any(),
@@ -207,7 +207,7 @@ fn block(block: Block) -> AnyView {
             view! { <ul class=class>{each(items)}</ul> }.into_any()
         }
         Block::Steps { items } => view! { <ol>{each(items)}</ol> }.into_any(),
-        Block::Table { head, rows } => table(head, rows),
+        Block::Table { head, rows } => table(heading, head, rows),
         Block::Terms { items } => terms(items),
     }
 }
@@ -226,8 +226,9 @@ fn quoted(spans: Vec<Span>, credit: Vec<Span>) -> AnyView {
     .into_any()
 }
 
-/// A table whose first cells name its rows.
-fn table(head: Vec<Vec<Span>>, rows: Vec<Vec<Vec<Span>>>) -> AnyView {
+/// A table whose first cells name its rows. It is called as the section that it stands in, for those who go from table to
+/// table.
+fn table(heading: &str, head: Vec<Vec<Span>>, rows: Vec<Vec<Vec<Span>>>) -> AnyView {
     let head = head.into_iter().map(|cell| view! { <th scope="col">{said(cell)}</th> }).collect_view();
     let rows = rows
         .into_iter()
@@ -240,7 +241,7 @@ fn table(head: Vec<Vec<Span>>, rows: Vec<Vec<Vec<Span>>>) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="lines-up">
+        <table class="lines-up" aria-label=heading.to_owned()>
             <thead>
                 <tr>{head}</tr>
             </thead>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use server::{
     knowledge::{self, Page, Section, Shelf, Worksheet},
     listings::parts::Kind,
+    urls::View,
 };
 
 use super::{
@@ -13,12 +14,16 @@ use super::{
     shell::{self, Head, Nav},
 };
 
+/// What only these pages need.
+const STYLE: &str = "learn.css";
+
 /// `GET /learn`.
 pub async fn shelf(visit: Visit) -> Response {
     let words = visit.words;
     let head = Head {
         canonical: Some(visit.urls.learn()),
         current: Some(Nav::Learn),
+        style: Some(STYLE),
         ..Head::new(words.learn_title(), words.learn_description())
     };
     shell::answer(StatusCode::OK, &visit, head, || {
@@ -44,7 +49,11 @@ pub async fn page(visit: Visit, Path(slug): Path<String>) -> Response {
 
 /// What a page of a shelf says of itself.
 pub(super) fn head_of(visit: &Visit, page: &'static Page) -> Head {
-    Head { canonical: page.path(&visit.urls), ..Head::new(page.title.clone(), page.summary.clone()) }
+    Head {
+        canonical: page.path(&visit.urls),
+        style: Some(STYLE),
+        ..Head::new(page.title.clone(), page.summary.clone())
+    }
 }
 
 /// A page of a shelf: `back` leads to the shelf, `last` stands below everything.
@@ -85,6 +94,7 @@ fn reading_page(visit: &Visit, page: &'static Page, back: (String, String), last
     let contents = page.is_long().then(|| contents(visit, page, &sections));
     let sections = sections.into_iter().map(|section| whole(visit, page, section)).collect_view();
     let added = page.is_added().then(|| view! { <p class="notice">{words.learn_added()}</p> });
+    let some = page.has_some_added().then(|| view! { <p class="hint">{words.learn_added_some()}</p> });
     view! {
         <div class="wrap reading learning">
             <p class="crumb">
@@ -97,6 +107,7 @@ fn reading_page(visit: &Visit, page: &'static Page, back: (String, String), last
                 {words.knowledge_reviewed(words.plain_date(page.reviewed))}
             </p>
             {added}
+            {some}
             {contents}
             {sections}
             {leaflets::sources(visit, page)}
@@ -129,14 +140,15 @@ fn whole(visit: &Visit, page: &'static Page, section: Section) -> AnyView {
     let added = page.has_added(&section.heading);
     let note = added.then(|| view! { <p class="hint added">{words.learn_added_section()}</p> }).into_any();
     let sheets = page.sheets_below(&section.heading).map(guide::sheet).collect_view();
-    let worksheets =
-        page.worksheets_below(&section.heading).map(|sheet| worksheet(visit, sheet)).collect_view();
-    leaflets::section_with(section, note, view! { {sheets} {worksheets} }.into_any())
+    let worksheets: Vec<AnyView> = page.worksheets_below(&section.heading).map(worksheet).collect();
+    let how = (!worksheets.is_empty()).then(|| {
+        view! { <p class="hint writing unprinted">{words.learn_worksheet_hint()}</p> }
+    });
+    leaflets::section_with(section, note, view! { {sheets} {how} {worksheets} }.into_any())
 }
 
 /// Questions with room to write, on the screen or on paper. It is no form: nothing leaves the page.
-fn worksheet(visit: &Visit, sheet: &'static Worksheet) -> AnyView {
-    let words = visit.words;
+fn worksheet(sheet: &'static Worksheet) -> AnyView {
     let name = pure::slugs::slug(&sheet.title);
     let heading = name.clone();
     let questions = sheet
@@ -156,7 +168,6 @@ fn worksheet(visit: &Visit, sheet: &'static Worksheet) -> AnyView {
     view! {
         <section class="worksheet" aria-labelledby=name>
             <h3 id=heading>{sheet.title.as_str()}</h3>
-            <p class="hint unprinted">{words.learn_worksheet_hint()}</p>
             {questions}
         </section>
     }
@@ -170,8 +181,10 @@ fn neighbours(visit: &Visit, page: &'static Page) -> AnyView {
         view! {
             <li class=class>
                 <a href=page.path(&visit.urls) rel=rel>
-                    <span>{said}</span>
-                    <span class="unseen">": "</span>
+                    <span>
+                        {said} <i class="unseen">":"</i>
+                    </span>
+                    " "
                     <b>{page.title.as_str()}</b>
                 </a>
             </li>
@@ -191,7 +204,7 @@ fn neighbours(visit: &Visit, page: &'static Page) -> AnyView {
 fn onward(visit: &Visit) -> AnyView {
     let (words, urls) = (visit.words, &visit.urls);
     view! {
-        <section class="section plain unprinted">
+        <section class="part unprinted">
             <h2>{words.learn_onward()}</h2>
             <ul class="onward">
                 <li>
@@ -201,7 +214,7 @@ fn onward(visit: &Visit) -> AnyView {
                     <a href=urls.posters()>{words.leaflets_posters()}</a>
                 </li>
                 <li>
-                    <a href=urls.list(&server::urls::View::WhatsOn)>{words.lost_whats_on()}</a>
+                    <a href=urls.list(&View::WhatsOn)>{words.lost_whats_on()}</a>
                 </li>
                 <li>
                     <a href=urls.add(Kind::Cafe)>{words.learn_start()}</a>

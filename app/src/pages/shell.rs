@@ -12,7 +12,7 @@ use axum::{
 use hydration_context::SsrSharedContext;
 use leptos::{html, prelude::*};
 use server::{
-    http::guard::AsksWhere,
+    http::guard::{AsksWhere, REFERRER_OF_FORMS},
     listings::parts::Kind,
     urls::{LEAVE, View},
 };
@@ -169,6 +169,7 @@ pub fn answer<V: IntoView + 'static>(
     let policy = policy(head.island, head.frame);
     let asks_where = head.asks_where;
     let html = written(visit, head, body);
+    let has_form = html.contains("method=\"post\"");
     let mut response = (status, Body::from(html)).into_response();
     if asks_where {
         response.extensions_mut().insert(AsksWhere);
@@ -177,6 +178,9 @@ pub fn answer<V: IntoView + 'static>(
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    if has_form {
+        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static(REFERRER_OF_FORMS));
+    }
     response
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod announced;
 pub mod api;
 pub mod cache;
 pub mod choices;
+pub mod door;
 pub mod embeds;
 pub mod feeds;
 pub mod followed;

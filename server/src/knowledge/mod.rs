@@ -56,7 +56,7 @@ const TEXTS: &[(&str, &str)] = &[
 /// So many words a minute, read with care.
 const READING_SPEED: usize = 180;
 /// So many sections make a page long enough for a list of them at its head.
-const LONG: usize = 5;
+const LONG: usize = 4;
 
 static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
     let read = |(name, text): &(&'static str, &str)| Page::parse(name, text);
@@ -309,6 +309,12 @@ impl Page {
         matches!(self.added, Added::Whole(true))
     }
 
+    /// Whether some of it is, and some is not.
+    #[must_use]
+    pub fn has_some_added(&self) -> bool {
+        matches!(self.added, Added::Sections(_))
+    }
+
     /// Whether a section of it is not in the texts that the site began with, though others are.
     #[must_use]
     pub fn has_added(&self, heading: &str) -> bool {
@@ -461,9 +467,9 @@ mod tests {
         let page =
             |more: &str| Page::parse("t", &format!("+++\n{front}{more}+++\n## A\n\nTea\n\n## B\n\nCake\n"));
         let all = page("added = true\n").unwrap();
-        assert!(all.is_added() && !all.has_added("A"));
+        assert!(all.is_added() && !all.has_some_added() && !all.has_added("A"));
         let some = page("added = [\"B\"]\n").unwrap();
-        assert!(!some.is_added() && some.has_added("B") && !some.has_added("A"));
+        assert!(!some.is_added() && some.has_some_added() && some.has_added("B") && !some.has_added("A"));
         assert!(page("added = [\"C\"]\n").is_err());
         let asked = "[[worksheets]]\nbelow = \"A\"\ntitle = \"W\"\nquestions = [\"Why?\"]\n";
         assert_eq!(page(asked).unwrap().worksheets_below("A").count(), 1);

@@ -246,7 +246,8 @@ fn windows_of_the_texts() -> Option<String> {
         let text = fs::read_to_string(path).expect("a text can be read");
         hashes.extend(runs(&words(&text)).iter().map(|run| hash(run)));
     }
-    Some(hashes.into_iter().map(|hash| format!("{hash:016x}\n")).collect())
+    let lines: Vec<String> = hashes.into_iter().map(|hash| format!("{hash:016x}")).collect();
+    Some(lines.join("\n") + "\n")
 }
 
 /// Words in small letters, without signs: so that another comma hides nothing.
@@ -261,7 +262,7 @@ fn runs(words: &[String]) -> Vec<Vec<String>> {
 
 fn hash(run: &[String]) -> u64 {
     let digest = Sha256::digest(run.join(" "));
-    digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
+    digest.iter().take(8).fold(0, |number, byte| (number << 8) | u64::from(*byte))
 }
 
 fn body(text: &str) -> Vec<markdown::Block> {

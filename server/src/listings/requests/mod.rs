@@ -46,7 +46,7 @@ use crate::{
         requests::{self as notes, Kind as Note},
         suppressions,
     },
-    people,
+    people, rights,
     tokens::{Key, Purpose},
     words::Words,
 };
@@ -451,7 +451,7 @@ pub async fn take_back(desk: &Desk, token: &str) -> Result<bool, Broken> {
     let mut tx = desk.db.write().await?;
     forget(&mut tx, id).await?;
     tx.commit().await?;
-    desk.db.empty_log().await?;
+    rights::empty_log(desk).await?;
     Ok(true)
 }
 
