@@ -140,6 +140,7 @@ fn invitation(visit: &Visit) -> AnyView {
                 <p>{words.home_invite_text()}</p>
                 <p class="doings">
                     <a class="button" href=visit.urls.add(Kind::Cafe)>{words.foot_add_cafe()}</a>
+                    <a class="button quiet" href=visit.urls.start()>{words.start_link()}</a>
                     <a class="button quiet" href=visit.urls.add(Kind::Event)>{words.foot_add_event()}</a>
                 </p>
             </div>

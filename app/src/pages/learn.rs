@@ -43,23 +43,27 @@ pub async fn shelf(visit: Visit) -> Response {
 pub async fn page(visit: Visit, Path(slug): Path<String>) -> Response {
     let Some(page) = knowledge::read(Shelf::Learn, &slug) else { return refusal::not_found(&visit) };
     let back = (visit.urls.learn(), visit.words.learn_all());
-    read(&visit, page, Nav::Learn, back, onward(&visit))
+    let head = Head { current: Some(Nav::Learn), ..head_of(&visit, page) };
+    read(&visit, page, head, back, onward(&visit))
+}
+
+/// What a page of a shelf says of itself.
+pub(super) fn head_of(visit: &Visit, page: &'static Page) -> Head {
+    Head {
+        canonical: page.path(&visit.urls),
+        style: Some(STYLE),
+        ..Head::new(page.title.clone(), page.summary.clone())
+    }
 }
 
 /// A page of a shelf: `back` leads to the shelf, `last` stands below everything.
 pub(super) fn read(
     visit: &Visit,
     page: &'static Page,
-    current: Nav,
+    head: Head,
     back: (String, String),
     last: AnyView,
 ) -> Response {
-    let head = Head {
-        canonical: page.path(&visit.urls),
-        current: Some(current),
-        style: Some(STYLE),
-        ..Head::new(page.title.clone(), page.summary.clone())
-    };
     shell::answer(StatusCode::OK, visit, head, || reading_page(visit, page, back, last))
 }
 

@@ -42,6 +42,7 @@ pub mod setup;
 pub mod shell;
 pub mod short;
 pub mod sign_in;
+pub mod start;
 pub mod still;
 pub mod thanks;
 pub mod words;
@@ -155,6 +156,10 @@ fn pages() -> Router<Desk> {
         .route("/print/{slug}", get(print_room))
         .route("/learn", get(learn::shelf))
         .route("/learn/{slug}", get(learn::page))
+        .route("/start", get(start::shelf))
+        .route("/start/{slug}", get(start::page))
+        .route("/start/plan", get(start::plan))
+        .route("/start/press-note", get(start::press_note))
         .route("/leaflets", get(leaflets::shelf))
         .route("/posters", get(posters::wall))
         .route("/d/{code}", get(short::short))
@@ -386,6 +391,8 @@ fn files() -> Router<Desk> {
         });
     lists
         .route("/print/{slug}/{file}", get(piece))
+        .route("/start/plan.ics", get(start::calendar))
+        .route("/start/plan.pdf", get(start::paper))
         .route("/leaflets/{segment}", get(leaflets::leaflet))
         .route("/posters/{file}", get(posters::file))
         .route("/pictures/{file}", get(picture))

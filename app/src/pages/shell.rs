@@ -418,6 +418,7 @@ fn foot(visit: &Visit) -> AnyView {
     let run = vec![
         (urls.add(Kind::Event), words.foot_add_event()),
         (urls.add(Kind::Cafe), words.foot_add_cafe()),
+        (urls.start(), words.start_title()),
         (urls.words(), words.wording_title()),
         (urls.posters(), words.leaflets_posters()),
         (urls.leaflets(), words.posters_leaflets()),

@@ -122,7 +122,7 @@ impl Apart {
             Event::End(TagEnd::BlockQuote(_)) => {
                 self.blocks.extend(self.quoted.take().map(Block::Quote));
             }
-            Event::Start(Tag::List(_)) => self.in_list = true,
+            Event::Start(Tag::List(_) | Tag::DefinitionListDefinition) => self.in_list = true,
             Event::End(TagEnd::List(ordered)) => {
                 self.in_list = false;
                 let items = std::mem::take(&mut self.items);
@@ -132,7 +132,6 @@ impl Apart {
             Event::End(tag @ (TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell)) => {
                 self.close_in_table(tag);
             }
-            Event::Start(Tag::DefinitionListDefinition) => self.in_list = true,
             Event::End(TagEnd::DefinitionListTitle) => self.term = std::mem::take(&mut self.spans),
             Event::End(TagEnd::DefinitionListDefinition) => {
                 self.in_list = false;

@@ -18,6 +18,7 @@ pub mod news;
 pub mod oembed;
 pub mod one_date;
 pub mod pictures;
+pub mod plan;
 pub mod print;
 pub mod sitemap;
 pub mod towns;

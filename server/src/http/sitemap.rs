@@ -92,6 +92,7 @@ async fn pages(desk: &Desk) -> Result<Vec<Page>, Broken> {
     let still = [urls.help_now(), urls.about(), urls.privacy(), urls.follow_calendar(""), urls.leaflets()];
     let about_us = [urls.safety(), urls.accessibility(), urls.running_this_site()];
     let for_others = [urls.posters(), urls.api(), urls.embed("")];
+    let starting = [urls.start(), urls.start_plan(""), urls.press_note("")];
     let leaflets = knowledge::leaflets().map(|leaflet| urls.leaflet(leaflet.slug));
     let shelves = [Shelf::Learn, Shelf::Start].into_iter().flat_map(knowledge::on_shelf);
     let learning = [urls.learn()].into_iter().chain(shelves.filter_map(|page| page.path(urls)));
@@ -99,6 +100,7 @@ async fn pages(desk: &Desk) -> Result<Vec<Page>, Broken> {
         .into_iter()
         .chain(about_us)
         .chain(for_others)
+        .chain(starting)
         .chain(leaflets)
         .chain(learning)
         .map(|page| (page, None))

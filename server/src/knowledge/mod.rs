@@ -4,6 +4,7 @@
 
 mod folded;
 mod glossary;
+pub mod plan;
 #[cfg(test)]
 mod promises;
 mod reading;
@@ -26,6 +27,17 @@ const TEXTS: &[(&str, &str)] = &[
     ("safety", include_str!("pages/safety.md")),
     ("accessibility", include_str!("pages/accessibility.md")),
     ("running-this-site", include_str!("pages/running-this-site.md")),
+    ("start-why", include_str!("pages/start-why.md")),
+    ("start-venue", include_str!("pages/start-venue.md")),
+    ("start-money", include_str!("pages/start-money.md")),
+    ("start-access", include_str!("pages/start-access.md")),
+    ("start-ground-rules", include_str!("pages/start-ground-rules.md")),
+    ("start-safety", include_str!("pages/start-safety.md")),
+    ("start-tell", include_str!("pages/start-tell.md")),
+    ("start-evening", include_str!("pages/start-evening.md")),
+    ("start-online", include_str!("pages/start-online.md")),
+    ("start-talk", include_str!("pages/start-talk.md")),
+    ("start-after", include_str!("pages/start-after.md")),
     ("learn-what-is-harm-reduction", include_str!("pages/learn-what-is-harm-reduction.md")),
     ("learn-principles", include_str!("pages/learn-principles.md")),
     ("learn-is-and-is-not", include_str!("pages/learn-is-and-is-not.md")),
@@ -355,6 +367,12 @@ impl Folding {
         there.sort_unstable();
         if placed == there { Ok(()) } else { Err(format!("the panels hold {placed:?} of {there:?}")) }
     }
+}
+
+/// Where a page leads that is named as texts name pages: `start/venue`, `add-cafe`.
+#[must_use]
+pub fn leads_to(urls: &Urls, name: &str) -> Option<String> {
+    reading::address(urls, name)
 }
 
 /// The name of a section in an address.

@@ -136,6 +136,8 @@ pub(super) fn address(urls: &Urls, name: &str) -> Option<String> {
         "add-cafe" => Some(urls.add(Kind::Cafe)),
         "learn" => Some(urls.learn()),
         "start" => Some(urls.start()),
+        "plan" => Some(urls.start_plan("")),
+        "press-note" => Some(urls.press_note("")),
         "leaflets" => Some(urls.leaflets()),
         "posters" => Some(urls.posters()),
         "words" => Some(urls.words()),

@@ -456,6 +456,7 @@ fn public(visit: &Visit, listing: &PublicListing) -> AnyView {
             <a class="button" href=urls.listing(listing.kind, slug)>{words.manage_public_see()}</a>
             <a class="button quiet" href=urls.print_room(slug)>{words.manage_public_poster()}</a>
             <a class="button quiet" href=urls.listing_feed(listing.kind, slug, "ics")>{words.manage_public_calendar()}</a>
+            <a class="button quiet" href=urls.press_note(slug)>{words.press_title()}</a>
         </p>
     }
     .into_any()
