@@ -4,7 +4,7 @@
 
 letter-follow-page = تغيير ما تتابعونه، أو محو عنوانكم
 letter-follow-stop = إلغاء الاشتراك في هذه الرسائل
-letter-follow-footer = تصلكم هذه الرسالة لأنكم تتابعون { $what } بالبريد الإلكتروني. لا يرى عنوانكم أحد غيرنا.
+letter-follow-footer = تصلكم هذه الرسالة لأنكم تتابعون { $what }. لا يرى عنوانكم أحد غيرنا.
 
 letter-when-zone = { $when }، { $zone }
 letter-this-time-at = هذه المرة في { $place }
@@ -17,7 +17,7 @@ letter-follow-confirm-opening = طلب شخص، نرجو أن يكون أنتم�
 letter-follow-confirm-ask = لا نرسل شيئًا قبل أن توافقوا. افتحوا هذه الصفحة واضغطوا «تأكيد».
 letter-follow-confirm-button = الموافقة على هذه الرسائل
 letter-follow-confirm-not-you = إن لم يكن هذا منكم فلا تفعلوا شيئًا. عندئذ لا تأتي رسالة أخرى، وبعد يومين ننسى العنوان.
-letter-follow-confirm-footer = يرسل Cuppa هذه الرسالة لأن شخصًا كتب هذا العنوان. لا يراه أحد غيرنا، ولن تصلكم إعلانات تجارية.
+letter-follow-confirm-footer = تصل هذه الرسالة لأن شخصًا كتب هذا العنوان. لا يراه أحد غيرنا، ولن تصلكم إعلانات تجارية.
 
 letter-follow-known-subject = عن الرسائل التي تصلكم
 letter-follow-known-opening = طلب شخص رسائل منا إلى هذا العنوان عن { $what }. أنتم تتابعون هذا أصلًا، فلم يتغير شيء.
@@ -37,12 +37,12 @@ letter-news-changed-opening = تغيّر شيء:
 letter-news-now = كيف هو الآن
 letter-news-cancelled-subject = أُلغي شيء تتابعونه
 letter-news-cancelled-subject-near = إلغاء قرب { $town }
-letter-news-cancelled-opening = أُلغي هذا. لن يقام.
+letter-news-cancelled-opening = أُلغي هذا. لن يقام:
 letter-news-cancelled-because = تقول الجهة المنظِّمة السبب:
 letter-news-also = وتغيّر هذا أيضًا
 letter-news-withdrawn-subject = أُزيل من الموقع شيء تتابعونه
 letter-news-withdrawn-subject-near = إزالة من الموقع قرب { $town }
-letter-news-withdrawn-opening = أُزيل هذا من الموقع.
+letter-news-withdrawn-opening = أُزيل هذا من الموقع:
 letter-news-withdrawn-ask = لا نعرف هل سيقام أم لا. إذا كنتم تريدون الذهاب فاسألوا الجهة المنظِّمة أولًا.
 
 letter-next-date-subject = قريبًا: شيء تتابعونه
@@ -58,6 +58,8 @@ letter-weekly-subject = أسبوعاكم القادمان
 letter-weekly-subject-near = أسبوعاكم القادمان قرب { $town }
 letter-weekly-opening = هذه رسالتكم الأسبوعية عن { $what }.
 letter-weekly-dates = الأسبوعان القادمان
+letter-digest-zone = كل الأوقات { $zone }.
+letter-digest-zones = الأوقات { $zone }، ما لم يُذكر بجانبها غيره.
 letter-weekly-more = هناك مواعيد أكثر مما يتسع له المكان هنا. كلها:
 letter-weekly-is-new = جديد
 letter-weekly-new = جديد منذ آخر رسالة
@@ -74,7 +76,7 @@ letter-links-follows = صفحتكم، لتغيير ما تتابعونه أو ل
 letter-links-asked-heading = رسائل طلبتموها
 letter-links-asked = رسائل عن { $what } تنتظر موافقتكم. افتحوا الصفحة واضغطوا «تأكيد»:
 letter-links-not-you = إن لم تطلبوا هذا فلا تفعلوا شيئًا. لم تصل هذه الروابط إلى أحد غيركم.
-letter-links-footer = يرسل Cuppa هذه الرسالة لأن شخصًا كتب هذا العنوان في صفحة الروابط المفقودة. لا يراه أحد غيرنا.
+letter-links-footer = تصل هذه الرسالة لأن شخصًا كتب هذا العنوان في صفحة الروابط المفقودة. لا يراه أحد غيرنا.
 
 ### What is different, told as old and new.
 

@@ -194,7 +194,7 @@ invited-stale-lede = سُحبت الدعوة، أو أُجيب عنها، أو �
 ## Letters
 
 letter-group-invited-subject = أنتم مدعوون إلى مجموعة
-letter-group-invited-opening = تعلن «{ $group }» عن مقاهٍ وفعاليات على Cuppa. وتدعوكم إلى العناية بها معًا.
+letter-group-invited-opening = تعلن «{ $group }» عن مقاهٍ وفعاليات على { $site }. وتدعوكم إلى العناية بها معًا.
 letter-group-invited-may = الأعضاء يغيّرون الكلمات والمواعيد ويطبعون الملصقات. لا يستطيع أحد غيرهم رؤية من في المجموعة.
 letter-group-invited-button = معرفة المزيد
 letter-group-invited-yours = هذا لكم وحدكم. إذا أعطيتموه لغيركم فإنه لا يفتح له شيئًا.

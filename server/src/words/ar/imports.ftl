@@ -235,10 +235,10 @@ import-moderate-done-rejected-more = لم تُقبل، وأُوقف تقويمه
 import-moderate-changed = جاء المزيد أو تغيّر شيء وأنتم تنظرون. انظروا مرة أخرى من فضلكم ثم قرروا.
 
 letter-import-suspended-subject = لم نستطع قراءة تقويمكم
-letter-import-suspended-opening = طلبتم منا إبقاء Cuppa محدَّثًا من تقويم في مكان آخر. لم نستطع قراءته عدة أيام، فتوقفنا عن النظر هناك. كان هذا آخر جواب:
+letter-import-suspended-opening = لم نستطع قراءة تقويم عدة أيام، فتوقفنا عن النظر هناك. كنتم قد طلبتم منا إبقاء إعلاناتكم محدَّثة منه. كان هذا آخر جواب:
 letter-import-suspended-stays = كل ما جاء من قبل يبقى كما هو.
-letter-import-suspended-then = عندما يعمل التقويم من جديد، اضغطوا «محاولة من جديد» في هذه الصفحة:
-letter-import-suspended-address = العنوان هو { $address }
+letter-import-suspended-then = عندما يعمل التقويم من جديد، اضغطوا «محاولة من جديد» في صفحته.
+letter-import-suspended-address = عنوانه هو:
 letter-import-suspended-command = عندما يعمل التقويم من جديد، اجلبوه مرة أخرى من سطر الأوامر، مع { "\u200E" }--subscribe{ "\u200E" }.
 letter-import-released-subject = الفعاليات من تقويمكم ظاهرة للجميع
 letter-import-released-opening = نظر فريق الإشراف في الفعاليات التي جاءت من تقويمكم. يستطيع الجميع رؤيتها الآن. وما تجلبونه من الآن يظهر فورًا.
@@ -248,7 +248,8 @@ letter-import-rejected-opening = نظر فريق الإشراف في الفعا�
 letter-import-rejected-then = إذا رأيتم أننا مخطئون فردّوا على هذه الرسالة وسيقرؤها إنسان.
 letter-import-looks-again-subject = ننظر في تقويمكم مرة أخرى
 letter-import-looks-again-opening = كتبنا إليكم عن الفعاليات التي جاءت من تقويمكم. تراجع فريق الإشراف عن ذلك القرار: إنها تنتظر الفريق من جديد، ولا يستطيع أحد غيركم رؤيتها حتى ذلك الحين. لا شيء عليكم أن تفعلوه. نكتب إليكم حالما يُتخذ القرار.
-letter-import-page = ما جاء من تقويمكم، مع صفحة خاصة لكل فعالية:
+letter-import-page = عرض ما جاء من تقويمكم
+letter-import-page-text = لكل فعالية صفحة خاصة هناك.
 
 import-command-done = { $series ->
     [0] لا جديد.

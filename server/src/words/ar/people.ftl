@@ -266,16 +266,16 @@ refused-leaving = تذهب الرسائل عن هذا الإعلان إليكم.
 
 ## Letters
 
-letter-people-footer = يرسل Cuppa هذه الرسالة بسبب شيء حدث لهذا العنوان أو لإعلان. لن تصلكم إعلانات تجارية.
+letter-people-footer = تصل هذه الرسالة بسبب شيء حدث لهذا العنوان أو لإعلان. لن تصلكم إعلانات تجارية.
 
 letter-sign-in-subject = رابطكم لتسجيل الدخول
-letter-sign-in-opening = طلب شخص، على الأرجح أنتم، رابطًا لتسجيل الدخول إلى Cuppa.
+letter-sign-in-opening = طلب شخص، على الأرجح أنتم، رابطًا لتسجيل الدخول.
 letter-sign-in-button = تسجيل الدخول
 letter-sign-in-once = يعمل مرة واحدة، خلال ساعة.
 letter-sign-in-not-you = إن لم يكن هذا منكم فلا تفعلوا شيئًا.
 
 letter-holder-invited-subject = طُلب منكم أن تعتنوا بإعلان
-letter-holder-invited-opening = شخص يعتني بإعلان «{ $title }» على Cuppa يطلب منكم أن تعتنوا به معه.
+letter-holder-invited-opening = شخص يعتني بإعلان «{ $title }» على { $site } يطلب منكم أن تعتنوا به معه.
 letter-holder-invited-may = بهذا الرابط تستطيعون تعديله ونقل المواعيد أو إلغاءها وطباعة ملصقاته. لا تحتاجون إلى حساب.
 letter-holder-invited-button = العناية به معهم
 letter-holder-invited-keep = الرابط لكم وحدكم: احتفظوا بهذه الرسالة ولا تعطوها لأحد.
@@ -289,7 +289,7 @@ letter-holder-ended-opening = رابطكم للعناية بإعلان «{ $titl
 letter-holder-ended-then = إن كان ذلك خطأ فاطلبوا رابطًا جديدًا ممن يعتنون به.
 
 letter-offered-subject = إعلان معروض عليكم
-letter-offered-opening = من ينظّم «{ $title }» على Cuppa يريد أن يسلّمه إليكم.
+letter-offered-opening = من ينظّم «{ $title }» على { $site } يريد أن يسلّمه إليكم.
 letter-offered-then = إذا أخذتموه تأتيكم الرسائل عنه. حتى توافقوا لا يتغير شيء.
 letter-offered-button = النظر في العرض
 letter-offered-not-you = إن لم تريدوه فلا تفعلوا شيئًا، أو ارفضوا في تلك الصفحة.
@@ -303,19 +303,19 @@ letter-goes-elsewhere-opening = سُلّم «{ $title }» إلى شخص كان �
 letter-goes-elsewhere-not-you = إن لم تريدوا هذا فاكتبوا إلى { $contact }، وسينظر إنسان في الأمر.
 
 letter-codes-made-subject = رموز جديدة لتسجيل الدخول
-letter-codes-made-opening = صُنعت في صفحتكم على Cuppa رموز جديدة على الورق. الرموز السابقة لم تعد تفتح شيئًا.
+letter-codes-made-opening = صُنعت في صفحتكم رموز جديدة على الورق لتسجيل الدخول. الرموز السابقة لم تعد تفتح شيئًا.
 letter-codes-made-not-you = إن لم يكن هذا منكم فسجّلوا الدخول، وسجّلوا الخروج من كل مكان آخر في صفحتكم، واصنعوا رموزًا جديدة.
 letter-code-used-subject = سجّل رمز دخولكم
-letter-code-used-opening = استُعمل أحد رموزكم على الورق لتسجيل الدخول إلى Cuppa. لم يعد يفتح شيئًا.
+letter-code-used-opening = استُعمل أحد رموزكم على الورق لتسجيل الدخول. لم يعد يفتح شيئًا.
 letter-code-used-not-you = إن لم يكن هذا منكم فسجّلوا الدخول، وسجّلوا الخروج من كل مكان آخر في صفحتكم، واصنعوا رموزًا جديدة.
 letter-codes-button = تسجيل الدخول
 
 letter-new-address-subject = هل هذا عنوانكم الجديد؟
-letter-new-address-opening = يريد شخص، على الأرجح أنتم، أن تصل رسائله من Cuppa إلى هذا العنوان.
+letter-new-address-opening = يريد شخص، على الأرجح أنتم، أن تصل رسائله من { $site } إلى هذا العنوان.
 letter-new-address-ask = افتحوا هذه الصفحة واضغطوا «تأكيد».
 letter-new-address-button = تأكيد هذا العنوان
 letter-new-address-day = يعمل الرابط يومًا واحدًا.
-letter-new-address-taken = لكن هذا العنوان مستعمل على Cuppa من قبل، فلم نغيّر شيئًا. سجّلوا الدخول به، أو اختاروا عنوانًا آخر.
+letter-new-address-taken = لكن هذا العنوان مستعمل على { $site } من قبل، فلم نغيّر شيئًا. سجّلوا الدخول به، أو اختاروا عنوانًا آخر.
 letter-new-address-not-you = إن لم يكن هذا منكم فلا تفعلوا شيئًا. عندئذ لا يتغير شيء.
 
 letter-address-changed-subject = تذهب رسائلكم إلى عنوان آخر الآن

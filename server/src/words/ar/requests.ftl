@@ -35,6 +35,8 @@ ask-broken = تعطّل شيء عندنا، ولم يُرسَل سؤالكم. ل
 ask-refused-link = احذفوا عناوين الويب من فضلكم. لا حاجة إليها في السؤال.
 ask-refused-date = لم يعد هذا الموعد مفتوحًا للأسئلة. اختاروا واحدًا من المواعيد المعروضة هنا.
 ask-refused-crowd = سأل اليوم عدد كبير من الناس، فلا نأخذ المزيد من الأسئلة عن هذا الإعلان. حاولوا من جديد غدًا من فضلكم.
+ask-refused-network = جاءت اليوم أسئلة كثيرة من شبكتكم، ولم يؤكدها أحد بعد. اضغطوا الزر في الرسالة التي وصلتكم، أو حاولوا من جديد غدًا.
+ask-refused-many = أسئلة كثيرة تنتظر التأكيد، فلا نأخذ المزيد الآن. حاولوا من جديد بعد ساعة من فضلكم.
 
 ask-sent-heading = افتحوا بريدكم
 ask-sent-lede = إذا كان كل شيء على ما يرام فهناك رسالة في الطريق إليكم. اضغطوا الزر الذي فيها، فيذهب سؤالكم إلى الجهة المنظِّمة.
@@ -99,6 +101,7 @@ requests-date = لموعد { $when }
 requests-date-off = لموعد لن يقام. وقد أُخبروا بذلك.
 requests-no-words = لم تُكتب أي كلمات.
 requests-due = يُرسَل من تلقاء نفسه في { $when } إن لم تفعلوا شيئًا.
+requests-unsent = لم يُرسَل جوابكم ({ $when })، لأن الإعلان كان مخفيًا حينها. لم يُخبَر أحد بشيء. أجيبوا من جديد من فضلكم.
 requests-answer-label = جوابكم
 requests-answer-place = إرسال العنوان
 requests-answer-link = إرسال الرابط
@@ -142,7 +145,7 @@ requests-refused-hidden = لا يستطيع أحد رؤية الإعلان ال�
 
 ## Letters
 
-letter-request-footer = يرسل Cuppa هذه الرسالة لأن شخصًا طرح سؤالًا بهذا العنوان. الردود عليها تذهب إلى من يدير هذا الموقع ولا تذهب إلى غيره. لن تصلكم إعلانات تجارية.
+letter-request-footer = تصل هذه الرسالة لأن شخصًا طرح سؤالًا بهذا العنوان. الردود عليها تذهب إلى من يدير هذا الموقع ولا تذهب إلى غيره. لن تصلكم إعلانات تجارية.
 letter-request-withdraw = عرض سؤالي أو سحبه
 letter-request-once = إنه سؤال واحد وجواب واحد: الرد على هذه الرسالة لا يصل إلى الجهة المنظِّمة.
 
@@ -153,7 +156,7 @@ letter-request-confirm-button = النظر فيه وتأكيده
 letter-request-confirm-not-you = لم تسألوا؟ لا تفعلوا شيئًا، فلا يعرف بذلك أحد. يُحذف بعد يومين.
 
 letter-request-known-subject = عن سؤالكم
-letter-request-known-opening = سألتم هذا من قبل، ومرة واحدة تكفي. هنا ترون أين وصل، ويمكنكم سحبه.
+letter-request-known-opening = سألتم هذا من قبل، وسؤالكم عندنا. لا حاجة إلى السؤال من جديد: يريكم الزر أين وصل، ويمكنكم سحبه هناك.
 letter-request-known-button = عرض سؤالي
 
 letter-request-asked-subject = هناك من يسألكم
@@ -162,14 +165,14 @@ letter-request-asked-opening-link = يسألكم { $name } عن رابط الا�
 letter-request-asked-opening-both = يسألكم { $name } عن العنوان والرابط لهذا الإعلان:
 letter-request-asked-somebody = شخص ما
 letter-request-asked-words = الكلمات المكتوبة:
-letter-request-asked-no-words = لم تُكتب أي كلمات.
+letter-request-asked-no-words = لم تُكتب أي رسالة مع السؤال.
 letter-request-asked-button = إجابة
 letter-request-asked-hidden = لا ترون بريد من يسأل، ولا يرى بريدكم. يمكنكم الإرسال أو الرفض أو ألا تفعلوا شيئًا.
 letter-request-asked-itself = إن لم تفعلوا شيئًا، يصل إليه ذلك قبل الموعد بمدة { $ahead }، كما اخترتم.
-letter-request-asked-footer = يرسل Cuppa هذه الرسالة لأنكم تعتنون بهذا الإعلان. لا يعرف أحد عنوانكم من خلالها، ولن تصلكم إعلانات تجارية.
+letter-request-asked-footer = تصل هذه الرسالة لأنكم تعتنون بهذا الإعلان. لا يعرف أحد عنوانكم من خلالها، ولن تصلكم إعلانات تجارية.
 
 letter-request-given-subject = الجواب عن سؤالكم
-letter-request-given-opening = سألتم عن:
+letter-request-given-opening = هذا هو الجواب عن سؤالكم بخصوص:
 letter-request-given-place = أين
 letter-request-given-link = رابط الانضمام
 letter-request-given-words = تكتب الجهة المنظِّمة:
@@ -180,7 +183,7 @@ letter-request-refused-opening = لا تستطيع الجهة المنظِّمة
 letter-request-refused-deleted = حُذف سؤالكم وعنوانكم الآن. لن يصلكم منا شيء آخر عن هذا.
 
 letter-request-off-subject = أُلغي ما سألتم عنه
-letter-request-off-opening = لن يقام هذا:
+letter-request-off-opening = ما سألتم عنه لن يقام:
 letter-request-off-why = تكتب الجهة المنظِّمة:
 letter-request-off-next = لا شيء عليكم أن تفعلوه. يُحذف سؤالكم من تلقاء نفسه، ونخبركم إذا عاد الموعد.
 

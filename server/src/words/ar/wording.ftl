@@ -101,6 +101,8 @@ wording-in-cost-note = في ما يقال عن الكلفة
 wording-in-ground-rules = في قواعد اللقاء
 wording-in-image = في اسم ملف الصورة
 wording-in-image-alt = في وصف الصورة
+wording-in-date = في ما يقال عن موعد
+wording-in-reason = في سبب الإلغاء
 wording-live-use = استعمال «{ $what }»
 
 ## Moderators
