@@ -12,6 +12,7 @@ use server::{
     demo,
     doctor::{self, Finding, Health},
     fill::{self, Wanted},
+    http::door::{self, Bounds},
     ids::LetterId,
     imports::{self, Note, Report},
     jobs,
@@ -19,6 +20,7 @@ use server::{
         bounces, outbox,
         signing::{self, KeyKind},
     },
+    log,
     people::{self, Address},
     rights::{self, EraseError},
     settings::{self, Said, Settings, SettingsRefused},
@@ -26,6 +28,7 @@ use server::{
     words::{Language, Words},
 };
 use tokio::{net::TcpListener, sync::watch};
+use tracing_subscriber::{Layer as _, layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 /// After being asked to stop, visitors who are being answered get so long.
 const VISITORS_LEAVE: Duration = Duration::from_secs(6);
@@ -257,14 +260,14 @@ async fn open_in_use(settings: Settings) -> Result<Desk, Failure> {
 }
 
 async fn serve(settings: Settings) -> Result<(), Failure> {
-    let filter =
-        tracing_subscriber::EnvFilter::try_new(&settings.log).map_err(|_| SettingsRefused::Unfit {
-            name: "log",
-            variable: "CUPPA_LOG",
-            value: settings.log.clone(),
-            wanted: "a filter such as info or warn,server=debug",
-        })?;
-    tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(std::io::stderr).init();
+    let printed = log::printed(&settings.log).ok_or_else(|| SettingsRefused::Unfit {
+        name: "log",
+        variable: "CUPPA_LOG",
+        value: settings.log.clone(),
+        wanted: "a filter such as info or warn,server=debug",
+    })?;
+    let writer = tracing_subscriber::fmt::layer().with_target(false).with_writer(io::stderr);
+    tracing_subscriber::registry().with(writer.with_filter(printed)).init();
     let Some(_lock) = FolderLock::take(&settings.data)? else {
         return Err(format!("Another server uses the folder {} already.", settings.data.display()).into());
     };
@@ -287,7 +290,7 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
     if let Some(link) = site::setup_link(&desk).await? {
         println!("Nobody has set this site up yet. Say who runs it: {link}");
     }
-    let router = pages::router(desk.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    let router = pages::router(desk.clone());
     let (close, mut closing) = watch::channel(false);
     let closed = async move {
         asked_to_stop().await;
@@ -301,7 +304,7 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
         let _ = tokio::time::timeout(VISITORS_LEAVE, std::future::pending::<()>()).await;
     };
     tokio::select! {
-        served = axum::serve(listener, router).with_graceful_shutdown(closed).into_future() => served?,
+        () = door::serve(listener, router, &desk.settings, Bounds::default(), closed) => {}
         () = overdue => tracing::warn!("somebody was still reading or sending when the server ended"),
     }
     // What the last visitors caused is still on its way: the jobs end after them.

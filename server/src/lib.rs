@@ -24,6 +24,7 @@ pub mod knowledge;
 pub mod letters;
 pub mod library;
 pub mod listings;
+pub mod log;
 pub mod moderation;
 pub mod people;
 pub mod places;

@@ -88,6 +88,12 @@ pub const ALL: &[Setting] = &[
         sentence: "The address that undelivered letters come back to, such as bounce@example.org; every letter adds +, its number and a code to it; not set: they come back to the sender.",
     },
     Setting {
+        name: "mail_helo",
+        variable: "CUPPA_MAIL_HELO",
+        default: "",
+        sentence: "The name that this program says to the mail server (HELO), such as cuppa.example.org; not set: the name of the machine.",
+    },
+    Setting {
         name: "bounces_folder",
         variable: "CUPPA_BOUNCES_FOLDER",
         default: "",
@@ -145,12 +151,12 @@ pub const ALL: &[Setting] = &[
         name: "log",
         variable: "CUPPA_LOG",
         default: "info",
-        sentence: "What is logged, as in tracing's filters: error, warn, info, debug.",
+        sentence: "What is logged: error, warn, info or debug, also of one crate, as in warn,server=debug. Other crates than ours are silent unless they are named, for they know nothing of whom their words may harm.",
     },
 ];
 
 /// The settings in force.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     /// The data folder.
     pub data: PathBuf,
@@ -172,6 +178,8 @@ pub struct Settings {
     pub dkim_selector: Option<String>,
     /// Where undelivered letters come back to.
     pub mail_bounces: Option<String>,
+    /// What the program calls itself to the mail server.
+    pub mail_helo: Option<String>,
     /// The Maildir that they are delivered to.
     pub bounces_folder: Option<PathBuf>,
     /// Where a mail server hands them over.
@@ -194,6 +202,16 @@ pub struct Settings {
     pub map_credit: String,
     /// The filter of the log.
     pub log: String,
+}
+
+/// Passwords stand in the address of the mail server, and may stand in that of the maps.
+impl std::fmt::Debug for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Settings")
+            .field("data", &self.data)
+            .field("listen", &self.listen)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A setting that cannot be used.
@@ -318,6 +336,7 @@ impl Settings {
             dkim_key: some(said("dkim_key")).map(PathBuf::from),
             dkim_selector: some(said("dkim_selector")).map(|text| selector(&text)).transpose()?,
             mail_bounces: some(said("mail_bounces")).map(|text| bounces(&text)).transpose()?,
+            mail_helo: some(said("mail_helo")).map(|text| helo(&text)).transpose()?,
             bounces_folder: some(said("bounces_folder")).map(PathBuf::from),
             bounces_listen: some(said("bounces_listen"))
                 .map(|text| fit("bounces_listen", &text, "an address and port such as 127.0.0.1:2525"))
@@ -474,6 +493,18 @@ fn address(name: &'static str, text: &str) -> Result<String, SettingsRefused> {
     address
         .map(|address| address.as_str().to_owned())
         .ok_or_else(|| unfit(name, text, "an email address such as cuppa@example.org"))
+}
+
+/// A name as it is said to mail servers: labels of letters, digits and hyphens, with a dot between them (RFC 5321 4.1.2).
+fn helo(text: &str) -> Result<String, SettingsRefused> {
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len()) && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    let is_name = text.len() <= 253 && text.contains('.') && text.split('.').all(is_label);
+    match is_name {
+        true => Ok(text.to_ascii_lowercase()),
+        false => Err(unfit("mail_helo", text, "a whole name such as cuppa.example.org")),
+    }
 }
 
 /// The address that letters come back to. Numbers of letters are put behind a `+`, so there is none in it yet.
@@ -648,6 +679,7 @@ mod tests {
             ("mail_rate", "fast"),
             ("dkim_selector", "two words"),
             ("mail_bounces", "bounce+x@example.org"),
+            ("mail_helo", "mail example"),
             ("bounces_listen", "2525"),
             ("mail_from", "nobody"),
             ("contact", "ana@example.org, ben@example.org"),

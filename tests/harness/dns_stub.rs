@@ -1,12 +1,16 @@
 //! A name server in this process that knows what a test tells it, and nothing else.
 
-use std::{collections::HashMap, net::SocketAddr};
+use std::{
+    collections::HashMap,
+    net::{Ipv6Addr, SocketAddr},
+};
 
 use tokio::{net::UdpSocket, task::JoinHandle};
 
 const TXT: u16 = 16;
 const PTR: u16 = 12;
 const A: u16 = 1;
+const AAAA: u16 = 28;
 
 /// A name server. It ends with this value.
 pub struct DnsStub {
@@ -16,7 +20,7 @@ pub struct DnsStub {
 }
 
 impl DnsStub {
-    /// Knows these names: each with a kind (`TXT`, `A`, `PTR`) and what it says.
+    /// Knows these names: each with a kind (`TXT`, `A`, `AAAA`, `PTR`) and what it says.
     pub async fn knowing(records: &[(&str, &str, &str)]) -> Self {
         let socket = UdpSocket::bind(("127.0.0.1", 0)).await.expect("some port is free");
         let address = socket.local_addr().expect("a bound socket has an address");
@@ -25,6 +29,7 @@ impl DnsStub {
             let (kind, data) = match *kind {
                 "TXT" => (TXT, text(said)),
                 "A" => (A, said.split('.').map(|part| part.parse().expect("a number")).collect()),
+                "AAAA" => (AAAA, said.parse::<Ipv6Addr>().expect("an address of IPv6").octets().to_vec()),
                 "PTR" => (PTR, labels(said)),
                 other => panic!("no test asks for {other}"),
             };

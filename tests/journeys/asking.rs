@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use server::letters::post::Delivered;
 use tests::{
     fixtures::{EVENING, HIDDEN, MONTHLY_CAFE, but},
-    house::{House, Page, link_in, private_page_in},
+    house::{House, Page, Visitor, link_in, private_page_in},
 };
 
 /// Whoever asks. Whatever of theirs is secret has this word in it.
@@ -268,22 +268,97 @@ async fn nobody_is_buried_under_letters_by_a_form() {
     let private = house.visitor().reads(&manage).await;
     assert!(private.mentions("23 people wait for an answer."), "{}", private.words());
     // And more than can be read in a day are told to come tomorrow, with their words kept.
+    for number in 23..200 {
+        let address = format!("visitor{number}@example.org");
+        asks_and_confirms(&house, SOCIAL, &[("email", address.as_str())]).await;
+        house.desk.clock.pass(jiff::SignedDuration::from_secs(60));
+    }
+    let sent = asks(&house, SOCIAL, &[("email", "late@example.org"), ("words", "My late words")]).await;
+    assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(sent.mentions("try again tomorrow") && sent.mentions("My late words"), "{}", sent.words());
+}
+
+/// So many questions of made-up addresses, all by one form.
+async fn floods(house: &House, visitor: &Visitor<'_>, count: usize, named: &str) -> Vec<Page> {
     let key = house.visitor().reads(&format!("/ask/{SOCIAL}")).await.hidden("form_key");
     house.desk.clock.pass(jiff::SignedDuration::from_secs(20));
-    let mut refused = 0;
-    for number in 0..200 {
-        let address = format!("flood{number}@example.org");
+    let mut refused = Vec::new();
+    for number in 0..count {
+        let address = format!("{named}{number}@example.org");
         let typed = [("form_key", key.as_str()), ("email", address.as_str()), ("words", "My flood")];
-        let sent = house.visitor().posts(&format!("/ask/{SOCIAL}"), &typed).await;
+        let sent = visitor.posts(&format!("/ask/{SOCIAL}"), &typed).await;
         if sent.status == StatusCode::UNPROCESSABLE_ENTITY {
-            assert!(sent.mentions("try again tomorrow") && sent.mentions("My flood"), "{}", sent.words());
-            refused += 1;
+            refused.push(sent);
         }
     }
-    assert!((20..=40).contains(&refused), "{refused} were refused");
+    refused
+}
+
+#[tokio::test]
+async fn made_up_addresses_keep_nobody_from_asking() {
+    let (house, _) = social().await;
+    // More than a listing takes in a day, and nobody confirms one of them.
+    assert!(floods(&house, &house.visitor(), 250, "flood").await.is_empty());
     house.delivers().await;
+    asks_and_confirms(&house, SOCIAL, &[("email", VI)]).await;
+    assert_eq!(about(&house, HOST, "Somebody asks you something").len(), 1, "whoever is real is heard");
+    // One network has its measure, which those that are confirmed free again; others ask as before.
+    let troll = house.visitor_from([203, 0, 113, 9]);
+    let refused = floods(&house, &troll, 22, "troll").await;
+    assert_eq!(refused.len(), 2);
+    for page in &refused {
+        assert!(page.mentions("came from your network") && page.mentions("My flood"), "{}", page.words());
+    }
+    house.delivers().await;
+    confirms(&house, "troll0@example.org").await;
+    assert!(floods(&house, &troll, 1, "again").await.is_empty());
+    assert_eq!(floods(&house, &house.visitor_from([198, 51, 100, 9]), 1, "other").await.len(), 0);
+    // All together have theirs, for an hour.
+    let refused = floods(&house, &house.visitor(), 400, "tide").await;
+    assert!(!refused.is_empty() && refused.iter().all(|page| page.mentions("try again in an hour")));
+    house.waits(60 * 60 + 1).await;
+    assert!(floods(&house, &house.visitor(), 1, "ebb").await.is_empty());
     house.waits(3 * 24 * 60 * 60).await;
     assert!(!holds(&house, "flood1@"), "what nobody confirms is forgotten");
+}
+
+#[tokio::test]
+async fn an_answer_is_not_lost_when_the_listing_is_hidden_before_the_post() {
+    let (house, manage) = social().await;
+    let link = asks_and_confirms(&house, SOCIAL, &[("email", VI)]).await;
+    let report = house.visitor().reads(&format!("/flag/{SOCIAL}")).await;
+    house.desk.clock.pass(jiff::SignedDuration::from_secs(20));
+    house.visitor().fills_and_presses(&report, "Send it", &[("reason", "over")]).await;
+    answers(&house, &manage, &[("answer", "both"), ("reply", "Ring twice.")]).await;
+    // A moderator hides it before the letter has gone out.
+    let moderator = house.moderator().await;
+    let queue = moderator.reads("/moderate").await;
+    moderator.fills_and_presses(&queue, "Hide it", &[("reason", "We ask.")]).await;
+    house.delivers().await;
+    assert!(given(&house, VI).is_empty(), "nothing is told of what nobody can see");
+    assert!(house.visitor().reads(&link).await.mentions("The organiser has your question"));
+    let page = house.visitor().reads(&format!("{manage}/requests")).await;
+    for words in ["Your answer was not sent", "because the listing was hidden just then", "Ring twice."] {
+        assert!(page.mentions(words), "no {words} in {}", page.words());
+    }
+    assert!(house.visitor().reads(&manage).await.mentions("One person waits for an answer."));
+    // While it is hidden it cannot be answered, and as soon as it is shown again it can.
+    let refused = answers(&house, &manage, &[("answer", "both")]).await;
+    assert!(refused.mentions("Nobody can see the listing just now"), "{}", refused.words());
+    let queue = moderator.reads("/moderate").await;
+    moderator.presses(&queue, "Show it again").await;
+    let again = answers(&house, &manage, &[("answer", "both")]).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.words());
+    house.delivers().await;
+    let letters = given(&house, VI);
+    assert_eq!(letters.len(), 1, "and once");
+    assert!(
+        letters[0].plain.contains("Ring twice.") && letters[0].plain.contains(LINK),
+        "{}",
+        letters[0].plain
+    );
+    let page = house.visitor().reads(&format!("{manage}/requests")).await;
+    assert!(!page.mentions("was not sent") && page.mentions("Answered by hand"), "{}", page.words());
 }
 
 #[tokio::test]

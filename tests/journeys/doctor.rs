@@ -88,6 +88,7 @@ async fn what_dns_must_say_about_letters_is_printed_and_looked_up() {
         ("mail_from", "cuppa@cups.example"),
         ("dkim_key", key.as_str()),
         ("dkim_selector", "cuppa"),
+        ("mail_helo", "cups.example"),
     ];
     let settings = settings(&house, &mail);
     let nobody = DnsStub::knowing(&[]).await;
@@ -97,6 +98,7 @@ async fn what_dns_must_say_about_letters_is_printed_and_looked_up() {
         format!("cuppa._domainkey.cups.example TXT \"{}\"", record.text),
         "_dmarc.cups.example TXT \"v=DMARC1; p=none; rua=mailto:cuppa@cups.example\"".to_owned(),
         "mail.cups.example has no address".to_owned(),
+        "the name cups.example, which has no address in DNS".to_owned(),
     ] {
         assert!(amiss.contains(&line), "{line} is not in {amiss}");
     }
@@ -109,6 +111,8 @@ async fn what_dns_must_say_about_letters_is_printed_and_looked_up() {
         ("_dmarc.cups.example", "TXT", "v=DMARC1; p=none"),
         ("mail.cups.example", "A", "192.0.2.7"),
         ("7.2.0.192.in-addr.arpa", "PTR", "mail.cups.example"),
+        ("cups.example", "A", "192.0.2.8"),
+        ("8.2.0.192.in-addr.arpa", "PTR", "Cups.Example"),
     ])
     .await;
     let findings = examine(&settings, &well).await;
@@ -119,6 +123,7 @@ async fn what_dns_must_say_about_letters_is_printed_and_looked_up() {
         "DKIM: the key at cuppa._domainkey",
         "DMARC is there",
         "192.0.2.7 is called mail.cups.example",
+        "the name cups.example, which leads to 192.0.2.8 and back",
     ] {
         assert!(fine.contains(words), "{words} is not in {fine}");
     }
@@ -152,6 +157,33 @@ async fn a_name_below_another_has_its_policy_from_there_and_must_say_who_sends()
     let findings = examine(&settings(&house, &mail), &dns).await;
     assert!(said(&findings, Health::Fine).contains("DMARC is there"), "{findings:?}");
     assert!(said(&findings, Health::Amiss).contains("SPF lets nobody send (v=spf1 -all)"), "{findings:?}");
+}
+
+#[tokio::test]
+async fn the_name_said_to_mail_servers_leads_somewhere_and_back() {
+    let house = House::empty().await;
+    let mail = [("smtp_url", "smtp://127.0.0.1:25"), ("mail_from", "cuppa@cups.example")];
+    let named = [mail[0], mail[1], ("mail_helo", "cups.example")];
+    for (records, health, wanted) in [
+        (&[("cups.example", "AAAA", "2001:db8::8")][..], Health::Advice, "2001:db8::8 has no name (PTR)"),
+        (
+            &[("cups.example", "A", "192.0.2.8"), ("8.2.0.192.in-addr.arpa", "PTR", "vm8.host.example")],
+            Health::Advice,
+            "whose address 192.0.2.8 is called vm8.host.example",
+        ),
+        (&[("cups.example", "A", "127.0.0.1")], Health::Advice, "which nobody else can look up"),
+        (&[("cups.example", "TXT", "v=spf1 a -all")], Health::Amiss, "has no address in DNS"),
+    ] {
+        let dns = DnsStub::knowing(records).await;
+        let findings = examine(&settings(&house, &named), &dns).await;
+        let sentences = said(&findings, health);
+        let helo = sentences.lines().find(|line| line.starts_with("HELO: "));
+        assert!(helo.is_some_and(|line| line.contains(wanted)), "no “{wanted}” in {findings:?}");
+    }
+    // What the machine itself is called is told; here it may be anything.
+    let nobody = DnsStub::knowing(&[]).await;
+    let findings = examine(&settings(&house, &mail), &nobody).await;
+    assert!(findings.iter().any(|finding| finding.sentence.starts_with("HELO: ")), "{findings:?}");
 }
 
 #[tokio::test]

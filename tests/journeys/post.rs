@@ -436,6 +436,44 @@ async fn moderators_see_why_letters_wait_and_no_whole_address() {
     assert_eq!(house.visitor().reads("/moderate/letters").await.status, StatusCode::FORBIDDEN);
 }
 
+#[tokio::test]
+async fn what_moderators_do_to_letters_is_in_their_log_and_taken_back_there() {
+    let server = MailServer::start().await;
+    let house = House::with_mail_server(&server, &[]).await;
+    house.moderator_called("later@example.org").await;
+    asks_for_a_link(&house, "later@example.org").await;
+    let moderator = house.moderator().await;
+    let page = moderator.reads("/moderate/letters").await;
+    moderator.presses(&page, "Give up").await;
+    let number = line(&house, "sign-in").await.id.0;
+    let log = moderator.reads("/moderate/log").await;
+    let name = format!("Letter {number}: A link to sign in");
+    for words in [name.as_str(), "Letter given up by mo@example.org"] {
+        assert!(log.mentions(words), "no {words} in {}", log.text());
+    }
+    assert!(!log.mentions("later@") && !log.mentions("l…@"), "whom it goes to is in no log: {}", log.text());
+    assert!(moderator.reads("/moderate").await.mentions("Letter given up"), "it is among what was done last");
+    // Taking it back sends it.
+    server.takes_all(true);
+    house.waits(60).await;
+    moderator.presses(&log, "Undo").await;
+    house.delivers().await;
+    assert_eq!(server.taken().len(), 1);
+    let log = moderator.reads("/moderate/log").await;
+    assert!(
+        log.mentions("Taken back on") && log.mentions("Letter sent now by mo@example.org"),
+        "{}",
+        log.text()
+    );
+    assert!(!log.has_button("Undo"), "what went out cannot be called back: {}", log.text());
+    // Letters are forgotten after a month; what was done is not.
+    let mut database = opened(&house).await;
+    query("delete from outbox").execute(&mut database).await.expect("as after a month");
+    database.close().await.expect("it closes");
+    let log = moderator.reads("/moderate/log").await;
+    assert!(log.mentions(&name) && !log.mentions("later@"), "{}", log.text());
+}
+
 async fn opened(house: &House) -> SqliteConnection {
     let file = SqliteConnectOptions::new().filename(house.desk.settings.data.join("cuppa.sqlite"));
     SqliteConnection::connect_with(&file).await.expect("the database opens")

@@ -303,6 +303,23 @@ async fn moderators_see_the_words_of_what_waits() {
 }
 
 #[tokio::test]
+async fn moderators_see_the_words_that_a_change_brings() {
+    let house = House::empty().await;
+    house.adds_and_confirms(&but(EVENING, &[("summary", "Every addict is welcome.")])).await;
+    let moderator = house.moderator().await;
+    let queue = moderator.reads("/moderate").await;
+    moderator.saves(&queue, "Approve", &[("watch", "1")]).await;
+    house.delivers().await;
+    let manage = link_in(&house.newest_letter(ANA), "/manage/");
+    let edit = house.visitor().reads(&format!("{manage}/edit")).await;
+    house.visitor().saves(&edit, "Save the changes", &[("title", "Tea for junkies")]).await;
+    let queue = moderator.reads("/moderate").await;
+    assert!(queue.mentions("Words to look at") && queue.mentions("In the title"), "{}", queue.text());
+    assert!(queue.mentions("<mark class=\"slur\">junkies</mark>"), "{}", queue.text());
+    assert!(!queue.mentions("<mark class=\"label\">addict</mark>"), "only what is new: {}", queue.text());
+}
+
+#[tokio::test]
 async fn moderators_add_change_switch_off_and_bring_back() {
     let house = House::empty().await;
     let moderator = house.moderator().await;

@@ -50,7 +50,7 @@ pub async fn send(
     let Posted { fields, broke_off, .. } = posted;
     let taken = match broke_off {
         true => Err(AskError::Refused(Refusals::one(FORM, visit.words.add_broke_off()))),
-        false => requests::ask(&desk, &slug, &fields, visit.words).await,
+        false => requests::ask(&desk, &slug, &fields, visit.comer(), visit.words).await,
     };
     let (status, refusals) = match taken {
         Ok(()) => return Redirect::to(&visit.urls.ask_sent(&slug)).into_response(),

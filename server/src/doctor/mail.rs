@@ -13,7 +13,10 @@ use url::Url;
 
 use super::Finding;
 use crate::{
-    letters::signing::{Record, Signer},
+    letters::{
+        post,
+        signing::{Record, Signer},
+    },
     people::Address,
     settings::Settings,
     words::Words,
@@ -104,6 +107,7 @@ pub(super) async fn examine(settings: &Settings, words: Words, dns: Option<Socke
         dkim(&dns, words, &signer).await,
         dmarc(&dns, words, domain, &settings.contact).await,
     ];
+    findings.push(helo(&dns, words, &post::helo(settings)).await);
     findings.extend(names(&dns, words, host).await);
     findings
 }
@@ -189,6 +193,33 @@ async fn dmarc(dns: &Dns, words: Words, domain: &str, contact: &str) -> Finding 
             _ => return Finding::amiss(words.doctor_dmarc_absent(wanted)),
         }
     }
+}
+
+/// Whether the name that letters are handed over in leads somewhere, and is what its address is called. Many servers ask for
+/// that before they take anything.
+async fn helo(dns: &Dns, words: Words, name: &str) -> Finding {
+    // An address in brackets is a name to nobody, and one without a dot is known on its own machine only.
+    if name.starts_with('[') || !name.contains('.') {
+        return Finding::advice(words.doctor_helo_short(name));
+    }
+    let addresses = dns.addresses(name).await;
+    if addresses.is_empty() {
+        return Finding::amiss(words.doctor_helo_absent(name));
+    }
+    if addresses.iter().all(IpAddr::is_loopback) {
+        return Finding::advice(words.doctor_helo_short(name));
+    }
+    for address in &addresses {
+        match dns.name_of(*address).await {
+            Some(called) if called.eq_ignore_ascii_case(name) => {}
+            Some(called) => {
+                return Finding::advice(words.doctor_helo_other(name, address.to_string(), called));
+            }
+            None => return Finding::advice(words.doctor_helo_nameless(name, address.to_string())),
+        }
+    }
+    let addresses: Vec<String> = addresses.iter().map(IpAddr::to_string).collect();
+    Finding::fine(words.doctor_helo_fine(name, addresses.join(", ")))
 }
 
 /// Whether the mail server's address is called as the server calls itself. Only what everybody can reach is asked about:

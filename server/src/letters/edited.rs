@@ -8,5 +8,5 @@ pub(super) fn sheet(about: &About<'_>) -> Sheet {
         .text(words.letter_edited_opening(about.listing.title.as_str()))
         .quote(about.reason.clone().unwrap_or_default())
         .text(words.letter_edited_then())
-        .link(about.manage_link.clone())
+        .button(words.letter_manage_button(), about.manage_link.clone())
 }

@@ -12,5 +12,5 @@ pub(super) fn sheet(about: &About<'_>, upon_report: bool) -> Sheet {
         (true, None) => sheet.text(words.letter_hidden_first(title)),
         (false, reason) => sheet.text(words.letter_hidden_opening(title)).quote(reason.unwrap_or_default()),
     };
-    sheet.text(words.letter_hidden_then()).link(about.manage_link.clone())
+    sheet.text(words.letter_hidden_then()).button(words.letter_manage_button(), about.manage_link.clone())
 }

@@ -21,5 +21,5 @@ pub(super) fn sheet(about: &About<'_>, now: Now) -> Sheet {
     Sheet::new(words, &words.letter_looks_again_subject())
         .text(words.letter_looks_again_opening(about.listing.title.as_str()))
         .text(stands)
-        .link(about.manage_link.clone())
+        .button(words.letter_manage_button(), about.manage_link.clone())
 }

@@ -36,6 +36,8 @@ mod withdrawn;
 
 use std::sync::Arc;
 
+use jiff::civil::DateTime;
+
 use followers::ToFollower;
 use sheet::Sheet;
 
@@ -43,7 +45,7 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
-    follows::telling::Kind,
+    follows::{parts::zone_in_words, telling::Kind},
     ids::{
         ActId, AddressChangeId, ClaimId, DecisionId, FollowId, HolderId, ImportId, ListingId, MembershipId,
         Moment, PersonId, RequestId, SignInId,
@@ -167,11 +169,22 @@ impl About<'_> {
         let next = self.listing.coming(self.now).into_iter().next();
         let first = self.listing.schedule.as_ref().map(|schedule| (schedule.start, schedule.end));
         match next.map(|date| (date.start, date.end)).or(first) {
-            Some((start, end)) => self.words.time_day_and_span(
-                self.words.day_with_year(start.date()),
-                self.words.span(start, end, self.listing.all_day(), start.date()),
-            ),
+            Some((start, end)) => self.day_and_span(start, end),
             None => self.words.letter_dates_to_come(),
+        }
+    }
+
+    /// "Tuesday 8 December 2026, 6 pm to 8 pm, London time".
+    fn day_and_span(&self, start: DateTime, end: DateTime) -> String {
+        let (words, listing) = (self.words, self.listing);
+        let said = words.time_day_and_span(
+            words.day_with_year(start.date()),
+            words.span(start, end, listing.all_day(), start.date()),
+        );
+        let zone = listing.schedule.as_ref().map_or(&listing.zone, |schedule| &schedule.zone);
+        match listing.all_day() {
+            true => said,
+            false => words.letter_when_zone(said, zone_in_words(words, zone)),
         }
     }
 

@@ -19,7 +19,7 @@ use super::{
     bounces, compose, mail_host,
     people::Kind,
     post::{Envelope, PATIENCE, Undelivered},
-    replies,
+    replies, requests,
     seen::store as seen,
     sheet::Sheet,
     store::{self, Waiting},
@@ -442,6 +442,7 @@ async fn note(desk: &Desk, done: &[(Waiting, Outcome)]) -> Result<(), Broken> {
             Outcome::Sent => {}
             Outcome::Untrue => {
                 store::unsent(&mut tx, id, now, Ended::Untrue.as_str(), "not sent: no longer true").await?;
+                requests::was_untrue(&mut tx, letter, now).await?;
             }
             Outcome::Suppressed(why) => {
                 let why = format!("not sent: the address takes no letters ({})", why.as_str());

@@ -13,7 +13,7 @@ use lettre::{
         Attachment, Mailbox, MultiPart,
         header::{ContentType, HeaderName, HeaderValue},
     },
-    transport::smtp::{AsyncSmtpTransportBuilder, PoolConfig},
+    transport::smtp::{AsyncSmtpTransportBuilder, PoolConfig, extension::ClientId},
 };
 
 use mail_parser::{MessageParser, PartType};
@@ -49,11 +49,17 @@ pub enum Post {
 }
 
 /// A mail server, and the conversations with it that are open.
-#[derive(Debug)]
 pub struct MailServer {
     builder: AsyncSmtpTransportBuilder,
     patience: Duration,
     open: Mutex<AsyncSmtpTransport<Tokio1Executor>>,
+}
+
+/// The password is in it.
+impl std::fmt::Debug for MailServer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MailServer(…)")
+    }
 }
 
 /// A letter as a test finds it.
@@ -159,7 +165,7 @@ impl Post {
     /// When the SMTP address cannot be used.
     pub fn of(settings: &Settings) -> Result<Self, Broken> {
         match &settings.smtp_url {
-            Some(url) => Ok(Self::Smtp(Arc::new(MailServer::at(url, PATIENCE)?))),
+            Some(url) => Ok(Self::Smtp(Arc::new(MailServer::at(url, said_helo(settings), PATIENCE)?))),
             None => Ok(Self::Files(settings.data.join(FOLDER))),
         }
     }
@@ -215,10 +221,21 @@ impl Post {
     }
 }
 
+/// What this program calls itself to mail servers: as the settings say, else as its machine is called.
+fn said_helo(settings: &Settings) -> ClientId {
+    settings.mail_helo.clone().map_or_else(ClientId::default, ClientId::Domain)
+}
+
+/// The same in words; an address stands in brackets where the machine has no name.
+pub(crate) fn helo(settings: &Settings) -> String {
+    said_helo(settings).to_string()
+}
+
 impl MailServer {
-    fn at(url: &str, patience: Duration) -> Result<Self, Broken> {
+    fn at(url: &str, called: ClientId, patience: Duration) -> Result<Self, Broken> {
         let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
             .while_doing("reading the SMTP address")?
+            .hello_name(called)
             .timeout(Some(patience))
             .pool_config(PoolConfig::new().max_size(u32::try_from(HANDS).unwrap_or(1)));
         let open = Mutex::new(builder.clone().build());
@@ -396,7 +413,7 @@ mod tests {
         // Nobody accepts, so the system does: connected, and silent.
         let silent = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let url = format!("smtp://{}", silent.local_addr().unwrap());
-        let server = MailServer::at(&url, Duration::from_millis(50)).unwrap();
+        let server = MailServer::at(&url, ClientId::default(), Duration::from_millis(50)).unwrap();
         let reader: Address = "ana@example.org".parse().unwrap();
         let envelope = address::Envelope::new(None, vec![reader]).unwrap();
         for _ in 0..2 {

@@ -3,22 +3,24 @@
 use pure::recurrence::Occurrence;
 
 use super::{About, sheet::Sheet};
+use crate::follows::facts::place_lines;
 
 pub(super) fn sheet(about: &About<'_>, date: &Occurrence) -> Sheet {
     let (words, urls, listing, token) = (about.words, about.urls, about.listing, about.manage_token);
-    let when = words.time_day_and_span(
-        words.day_with_year(date.start.date()),
-        words.span(date.start, date.end, listing.all_day(), date.start.date()),
-    );
+    let when = about.day_and_span(date.start, date.end);
+    let elsewhere = listing.different(date).place.map(|place| vec![words.letter_this_time_at(place)]);
+    let place = elsewhere.unwrap_or_else(|| listing.place.as_ref().map(place_lines).unwrap_or_default());
     let link = |answer| urls.absolute(&urls.manage_question(token, answer));
     let change = match listing.repeats() {
         true => urls.manage_date(token, listing.name_of(date)),
         false => urls.manage_edit(token),
     };
-    Sheet::new(words, &words.letter_question_subject())
+    let sheet = Sheet::new(words, &words.letter_question_subject())
         .text(words.letter_question_opening())
         .heading(listing.title.clone())
-        .text(when)
+        .text(when);
+    let sheet = if place.is_empty() { sheet } else { sheet.lines(place) };
+    sheet
         .button(words.letter_question_yes(), link("yes"))
         .heading(words.letter_question_otherwise())
         .small(words.letter_question_cancel(), link("cancel"))

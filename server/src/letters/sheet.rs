@@ -10,6 +10,9 @@ const DARK: &str = ":root{color-scheme:light dark}@media (prefers-color-scheme:d
     .muted{color:#b9bfcc!important}\
     .line{border-color:#363b47!important}}";
 
+/// How a link stands alone: high enough for a thumb, whatever stands above and below it.
+const TOUCH: &str = "display:inline-block;padding:12px 0;color:#0a5c5c";
+
 /// A letter without its envelope.
 #[derive(Clone, Debug)]
 pub struct Sheet {
@@ -180,14 +183,14 @@ impl Sheet {
                     escaped(text).replace('\n', "<br>")
                 )),
                 Part::Button { label, link } => body.push_str(&format!(
-                    "<p style=\"margin:20px 0\"><a class=\"press\" href=\"{0}\" style=\"display:inline-block;background:#0a5c5c;\
+                    "<p style=\"margin:20px 0 8px\"><a class=\"press\" href=\"{0}\" style=\"display:inline-block;background:#0a5c5c;\
                      color:#ffffff;padding:14px 22px;border-radius:8px;text-decoration:none;font-weight:bold\">{1}</a></p>\
-                     <p style=\"margin:0 0 16px;font-size:14px\"><a class=\"link\" href=\"{0}\" style=\"color:#0a5c5c;word-break:break-all\">{0}</a></p>",
+                     <p style=\"margin:0 0 8px;font-size:14px\"><a class=\"link\" href=\"{0}\" style=\"{TOUCH};word-break:break-all\">{0}</a></p>",
                     escaped(link),
                     escaped(label)
                 )),
                 Part::Link(link) => body.push_str(&format!(
-                    "<p style=\"margin:0 0 16px\"><a class=\"link\" href=\"{0}\" style=\"color:#0a5c5c;word-break:break-all\">{0}</a></p>",
+                    "<p style=\"margin:0 0 8px\"><a class=\"link\" href=\"{0}\" style=\"{TOUCH};word-break:break-all\">{0}</a></p>",
                     escaped(link)
                 )),
                 Part::Difference { label, old, new } => body.push_str(&format!(
@@ -197,13 +200,13 @@ impl Sheet {
                     escaped(new)
                 )),
                 Part::Item { title, lines, link } => body.push_str(&format!(
-                    "<p style=\"margin:0 0 16px\"><a class=\"link\" href=\"{}\" style=\"color:#0a5c5c;font-weight:bold\">{}</a>{}</p>",
+                    "<p style=\"margin:0 0 12px\"><a class=\"link\" href=\"{}\" style=\"{TOUCH};font-weight:bold\">{}</a>{}</p>",
                     escaped(link),
                     escaped(title),
                     lines.iter().map(|line| format!("<br>{}", escaped(line))).collect::<String>()
                 )),
                 Part::Small { label, link } => body.push_str(&format!(
-                    "<p style=\"margin:0 0 8px;font-size:14px\"><a class=\"link\" href=\"{}\" style=\"color:#0a5c5c\">{}</a></p>",
+                    "<p style=\"margin:0;font-size:15px\"><a class=\"link\" href=\"{}\" style=\"{TOUCH}\">{}</a></p>",
                     escaped(link),
                     escaped(label)
                 )),

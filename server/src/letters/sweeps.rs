@@ -11,6 +11,9 @@ use crate::{
     tokens::Purpose,
 };
 
+/// So many listings are named in one letter.
+const NAMED_MOST: usize = 20;
+
 /// The kinds of letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -68,7 +71,7 @@ pub(super) async fn compose(desk: &Desk, kind: Kind, row: &store::Waiting) -> Re
             let ids = sweeps::swept_of(&desk.db, act, row.person_id).await?;
             let reason = sweeps::reason_of_act(&desk.db, act).await?;
             let sheet = |count| {
-                Sheet::new(words, &words.letter_rejected_subject())
+                Sheet::new(words, &words.letter_swept_subject(count))
                     .text(words.letter_swept_opening(count))
                     .quote(reason.unwrap_or_default())
                     .text(words.letter_swept_then())
@@ -76,12 +79,12 @@ pub(super) async fn compose(desk: &Desk, kind: Kind, row: &store::Waiting) -> Re
             with_links(desk, &ids, sheet).await?
         }
         Kind::SweptUndone => sweeps::wait_once_more(&desk.db, act, row.person_id).await?.then(|| {
-            Sheet::new(words, &words.letter_looks_again_subject()).text(words.letter_swept_undone_opening())
+            Sheet::new(words, &words.letter_swept_undone_subject()).text(words.letter_swept_undone_opening())
         }),
         Kind::HeldAgain => {
             let ids = held_again::of_person(&desk.db, act, row.person_id).await?;
             let sheet = |count| {
-                Sheet::new(words, &words.letter_looks_again_subject())
+                Sheet::new(words, &words.letter_looks_again_many(count))
                     .text(words.letter_held_again_opening(count))
                     .text(words.letter_held_again_then())
             };
@@ -96,15 +99,21 @@ async fn with_links(
     ids: &[ListingId],
     opening: impl FnOnce(usize) -> Sheet,
 ) -> Result<Option<Sheet>, Broken> {
-    let stored = listings::store::load(&desk.db, ids).await?;
+    let words = desk.words();
+    let (named, others) = ids.split_at(ids.len().min(NAMED_MOST));
+    let stored = listings::store::load(&desk.db, named).await?;
     if stored.is_empty() {
         return Ok(None);
     }
-    let mut sheet = opening(stored.len());
+    let mut sheet = opening(stored.len() + others.len());
     for listing in &stored {
         let token = desk.key.token(Purpose::Manage, listing.id.0, listing.link_generation);
         let link = desk.urls.absolute(&desk.urls.manage(&token));
-        sheet = sheet.heading(listing.title.clone()).link(link);
+        sheet = sheet.heading(listing.title.clone()).small(words.letter_manage_its(), link);
+    }
+    if !others.is_empty() {
+        let resend = desk.urls.absolute(&desk.urls.resend());
+        sheet = sheet.text(words.letter_swept_others(others.len())).small(words.letter_swept_links(), resend);
     }
     Ok(Some(sheet))
 }

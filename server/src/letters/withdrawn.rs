@@ -7,5 +7,5 @@ pub(super) fn sheet(about: &About<'_>) -> Sheet {
     Sheet::new(words, &words.letter_withdrawn_subject())
         .text(words.letter_withdrawn_opening(about.listing.title.as_str()))
         .text(words.letter_withdrawn_then())
-        .link(about.manage_link.clone())
+        .button(words.letter_manage_button(), about.manage_link.clone())
 }

@@ -1,5 +1,6 @@
 //! What is listed: events and cafés. The verbs: submit, confirm, find, search.
 
+pub mod announcing;
 pub(crate) mod brought;
 pub(crate) mod calendar;
 pub(crate) mod dates;

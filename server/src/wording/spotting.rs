@@ -3,7 +3,13 @@
 use pure::wording::known_as;
 
 use super::{Alternative, Level, List};
-use crate::{fields::Fields, listings::PublicListing};
+use crate::{
+    fields::Fields,
+    listings::{
+        PublicListing,
+        history::differences::{DateSaid, Difference},
+    },
+};
 
 /// The fields that people write words into, in the order of the form; `image` stands for the name of its file.
 pub const FIELDS: [&str; 10] = [
@@ -18,6 +24,10 @@ pub const FIELDS: [&str; 10] = [
     "image",
     "image_alt",
 ];
+/// What is said of single dates, and why something is cancelled: changes hold it, and the form of a listing does not.
+pub const DATE: &str = "date_note";
+/// The same.
+pub const REASON: &str = "cancel_reason";
 /// What somebody chose to say instead: the field, the word and the choice, one a field of the form.
 pub const INSTEAD: &str = "instead";
 /// So many different words are shown of one field, and so many of all: a form holds only so many fields.
@@ -79,6 +89,32 @@ pub fn in_listing(list: &List, listing: &PublicListing) -> Vec<Spotted> {
         ("ground_rules", or_none(&listing.ground_rules)),
         ("image_alt", or_none(&alt)),
     ];
+    spotted(list, texts)
+}
+
+/// What a change would bring: only what it says anew, not what stood there before it.
+#[must_use]
+pub fn in_change(list: &List, differences: &[Difference]) -> Vec<Spotted> {
+    let mut texts: Vec<(&'static str, String)> = Vec::new();
+    for difference in differences {
+        match difference {
+            Difference::Field(clash) if FIELDS.contains(&clash.field) => {
+                texts.push((clash.field, clash.mine.clone()));
+            }
+            Difference::Field(clash) if matches!(clash.field, "date_title" | "date_place" | DATE) => {
+                texts.push((DATE, clash.mine.clone()));
+            }
+            Difference::Cancelled { now: Some(reason), .. } => texts.push((REASON, reason.clone())),
+            Difference::Day { now, .. } => {
+                for said in now {
+                    let DateSaid::Differs { title, place, note, .. } = said else { continue };
+                    let said = [title, place, note].into_iter().flatten().cloned();
+                    texts.extend(said.map(|text| (DATE, text)));
+                }
+            }
+            _ => {}
+        }
+    }
     spotted(list, texts)
 }
 

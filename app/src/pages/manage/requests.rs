@@ -184,7 +184,13 @@ fn row(
     unfinished: &Unfinished,
 ) -> AnyView {
     let words = visit.words;
-    let (fresh, fine) = (Fields::default(), Refusals::default());
+    let (mut fresh, fine) = (Fields::default(), Refusals::default());
+    let unsent = request.unsent.map(|at| {
+        // What was said beside it is not typed twice.
+        fresh.set("reply", request.reply.clone());
+        let when = moment(visit, &responding.listing, at);
+        view! { <p class="notice">{words.requests_unsent(when)}</p> }
+    });
     let sheet = match unfinished.at == Some(request.id) {
         true => Sheet { words, typed: &unfinished.typed, refusals: &unfinished.refusals },
         false => Sheet { words, typed: &fresh, refusals: &fine },
@@ -212,6 +218,7 @@ fn row(
     view! {
         <li class="panel">
             {said(visit, responding, request)}
+            {unsent}
             {due}
             <form method="post" action=visit.urls.manage_request(token, request.id.0) novalidate>
                 {sheet

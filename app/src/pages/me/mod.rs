@@ -11,7 +11,7 @@ use std::{collections::HashMap, convert::Infallible};
 use axum::{
     extract::{FromRef, FromRequest, FromRequestParts, Path, Request, State},
     http::{StatusCode, request::Parts},
-    response::Response,
+    response::{IntoResponse as _, Response},
 };
 use leptos::prelude::*;
 use server::{
@@ -22,7 +22,7 @@ use server::{
 };
 
 use super::{
-    form::Posted,
+    form::{Posted, TooMuch},
     parts::rescued,
     refusal,
     request::Visit,
@@ -54,7 +54,9 @@ where
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
-        let Ok(posted) = Posted::from_request(Request::from_parts(parts, body), state).await;
+        let posted = Posted::from_request(Request::from_parts(parts, body), state)
+            .await
+            .map_err(TooMuch::into_response)?;
         match visit.person.clone() {
             Some(who) => Ok(Self { who, posted }),
             None => Err(signed_out(&visit, &posted)),

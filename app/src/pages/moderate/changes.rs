@@ -6,6 +6,7 @@ use server::{
     Desk,
     ids::ProposalId,
     moderation::{self, Change},
+    wording::{List, spotting},
 };
 
 use super::{Unfinished, ask_again, back, behind, finish, together, with_reason};
@@ -43,13 +44,14 @@ fn proposal_in(posted: &Posted) -> ProposalId {
 /// The changes that wait; nothing when none does.
 pub(super) fn section(
     visit: &Visit,
+    list: &List,
     (changes, count): &(Vec<Change>, usize),
     unfinished: Option<&Unfinished>,
 ) -> AnyView {
     if changes.is_empty() {
         return ().into_any();
     }
-    let cards = changes.iter().map(|change| card(visit, change, unfinished)).collect_view();
+    let cards = changes.iter().map(|change| card(visit, list, change, unfinished)).collect_view();
     view! {
         <section class="part" id="changes">
             <h2>{visit.words.moderate_changes_heading()}</h2>
@@ -61,17 +63,19 @@ pub(super) fn section(
     .into_any()
 }
 
-fn card(visit: &Visit, change: &Change, unfinished: Option<&Unfinished>) -> AnyView {
+fn card(visit: &Visit, list: &List, change: &Change, unfinished: Option<&Unfinished>) -> AnyView {
     let words = visit.words;
     let listing = &change.listing;
     let id = change.proposal.id.0.to_string();
     let card = format!("change-{id}");
     let hidden = vec![("slug", listing.slug.clone()), ("proposal", id.clone()), ("card", card.clone())];
     let unfinished = Unfinished::of(unfinished, &card);
+    let spotted = super::words::fact(visit, &spotting::in_change(list, &change.proposal.differences));
     view! {
         <li class="panel" id=format!("waits-{card}")>
             <h3><a href=visit.urls.listing(listing.kind, &listing.slug)>{listing.title.clone()}</a></h3>
             {proposed(visit, listing, &change.proposal, &words.moderate_change_then())}
+            {spotted.map(|fact| view! { <dl class="told">{fact}</dl> })}
             <p class="hint">{words.moderate_change_since(super::moment(visit, change.proposal.since))}</p>
             <p><a href=visit.urls.moderate_history(&listing.slug)>{words.history_link()}</a></p>
             <div class="decide">

@@ -175,6 +175,6 @@ fn why(visit: &Visit, ended: Ended) -> String {
 }
 
 /// What a kind of letter is called; one that has no name here is called as the outbox does.
-fn kind_in_words(visit: &Visit, kind: &str) -> String {
+pub(super) fn kind_in_words(visit: &Visit, kind: &str) -> String {
     visit.words.find(&format!("letter-kind-{}", kind.replace('_', "-"))).unwrap_or_else(|| kind.to_owned())
 }

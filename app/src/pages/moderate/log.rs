@@ -17,7 +17,7 @@ use server::{
     people::Moderator,
 };
 
-use super::{answer, moment};
+use super::{answer, letters, moment};
 use crate::pages::{
     form::{Posted, from_query},
     refusal,
@@ -221,7 +221,7 @@ fn line(visit: &Visit, act: &Act, from: &'static str) -> AnyView {
     .into_any()
 }
 
-/// What was decided about a group, a place or a name. It is taken back where it was decided, and so says its page.
+/// What was decided about a group, a place, a name or a letter. It is taken back where it was decided, and so says its page.
 fn beside(visit: &Visit, deed: &Deed) -> AnyView {
     let (words, urls) = (visit.words, &visit.urls);
     let (said, undo, page) = match &deed.what {
@@ -244,6 +244,18 @@ fn beside(visit: &Visit, deed: &Deed) -> AnyView {
         What::PlaceMerged(id, into) => {
             (words.log_place_merged(into), Some(urls.moderate_merge_undo(id.0)), urls.moderate_merges(""))
         }
+        What::LetterGivenUp(id, can_be_sent) => (
+            words.log_letter_given_up(),
+            can_be_sent.then(|| urls.moderate_letter_try(*id)),
+            urls.moderate_letters(""),
+        ),
+        What::LetterSent(_) => (words.log_letter_sent(), None, urls.moderate_letters("")),
+    };
+    let name = match &deed.what {
+        What::LetterGivenUp(id, _) | What::LetterSent(id) => {
+            words.log_letter(id.0.to_string(), letters::kind_in_words(visit, &deed.name))
+        }
+        _ => deed.name.clone(),
     };
     let when = moment(visit, deed.at);
     let by = match &deed.by {
@@ -260,7 +272,7 @@ fn beside(visit: &Visit, deed: &Deed) -> AnyView {
     let button = undo.filter(|_| deed.undone.is_none()).map(|action| {
         view! {
             <form class="doings" method="post" action=action>
-                <button type="submit" class="quiet" aria-label=words.moderate_undo_what(deed.name.as_str())>
+                <button type="submit" class="quiet" aria-label=words.moderate_undo_what(name.as_str())>
                     {words.moderate_undo()}
                 </button>
             </form>
@@ -268,7 +280,7 @@ fn beside(visit: &Visit, deed: &Deed) -> AnyView {
     });
     view! {
         <li>
-            <strong><a href=page>{deed.name.clone()}</a></strong>
+            <strong><a href=page>{name.clone()}</a></strong>
             <p>{by}</p>
             {reason}
             {undone}

@@ -255,7 +255,7 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
         let first = after.is_none().then(|| {
             view! {
                 {flags::section(visit, flagged, unfinished)}
-                {changes::section(visit, changes, unfinished)}
+                {changes::section(visit, &waiting.words, changes, unfinished)}
                 {appeals::section(visit, appeals, unfinished)}
                 {bundle}
             }

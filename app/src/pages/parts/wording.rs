@@ -6,7 +6,7 @@ use server::{
     urls::Urls,
     wording::{
         self, Alternative,
-        spotting::{INSTEAD, Spotted},
+        spotting::{DATE, INSTEAD, REASON, Spotted},
     },
     words::Words,
 };
@@ -144,6 +144,8 @@ pub fn place_in_words(words: Words, field: &str) -> String {
         "ground_rules" => words.wording_in_ground_rules(),
         "image" => words.wording_in_image(),
         "image_alt" => words.wording_in_image_alt(),
+        DATE => words.wording_in_date(),
+        REASON => words.wording_in_reason(),
         _ => words.wording_in_description(),
     }
 }

@@ -9,9 +9,10 @@ pub(super) fn sheet(about: &About<'_>, listing: &PublicListing, differences: &[D
         |town| words.letter_news_cancelled_subject_near(town),
         || words.letter_news_cancelled_subject(),
     );
-    let mut sheet = Sheet::new(words, &subject).heading(listing.title.clone());
-    sheet = about.when(listing).into_iter().fold(sheet, Sheet::text);
-    sheet = sheet.text(words.letter_news_cancelled_opening());
+    let sheet = Sheet::new(words, &subject)
+        .text(words.letter_news_cancelled_opening())
+        .heading(listing.title.clone());
+    let mut sheet = about.when(listing).into_iter().fold(sheet, Sheet::text);
     if let Some(reason) = listing.cancelled.as_deref().map(str::trim).filter(|reason| !reason.is_empty()) {
         sheet = sheet.text(words.letter_news_cancelled_because()).quote(reason.to_owned());
     }

@@ -2,9 +2,9 @@
 
 use pure::recurrence::DateStatus;
 
-use super::{About, Sheet};
+use super::{About, Sheet, zone_of};
 use crate::{
-    follows::{Rhythm, digests::Digest},
+    follows::{Rhythm, digests::Digest, parts::zone_in_words},
     listings::{PublicListing, Row},
 };
 
@@ -24,6 +24,18 @@ pub(super) fn sheet(about: &About<'_>, digest: &Digest) -> Sheet {
         ),
     };
     let mut sheet = Sheet::new(words, &subject).text(opening);
+    // Said once, and at each date only where its clock is another one.
+    let own = &about.follow.pace.zone;
+    let (theirs, others): (Vec<&Row>, Vec<&Row>) = digest
+        .dates
+        .iter()
+        .filter(|row| row.date.is_some() && !row.listing.all_day())
+        .partition(|row| zone_of(&row.listing) == own);
+    sheet = match (theirs.is_empty(), others.is_empty()) {
+        (true, _) => sheet,
+        (false, true) => sheet.text(words.letter_digest_zone(zone_in_words(words, own))),
+        (false, false) => sheet.text(words.letter_digest_zones(zone_in_words(words, own))),
+    };
     if !digest.dates.is_empty() {
         sheet = sheet.heading(dates);
         sheet = digest.dates.iter().fold(sheet, |sheet, row| {
@@ -65,7 +77,10 @@ fn date(about: &About<'_>, sheet: Sheet, row: &Row, new: Option<String>) -> Shee
             Some(words.moved(planned, date, listing.all_day(), |day| words.day_with_year(day)))
         }
     };
-    let when = about.day_and_span(listing, date.start, date.end);
+    let when = match zone_of(listing) == &about.follow.pace.zone {
+        true => about.day_and_hours(listing, date.start, date.end),
+        false => about.day_and_span(listing, date.start, date.end),
+    };
     let takes_place = date.status != DateStatus::Cancelled;
     let lines = [
         new,

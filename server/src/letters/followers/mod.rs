@@ -13,7 +13,10 @@ mod next_date;
 mod withdrawn;
 
 use jiff::civil::{Date, DateTime};
-use pure::recurrence::{DateStatus, Occurrence};
+use pure::{
+    recurrence::{DateStatus, Occurrence},
+    zones::Zone,
+};
 
 use super::{
     Concerning, Ready, mail_host,
@@ -281,6 +284,11 @@ async fn news(
     Ok(sheet.map(|sheet| (sheet, listing.uid.clone())))
 }
 
+/// The zone that a listing's clocks show.
+fn zone_of(listing: &PublicListing) -> &Zone {
+    listing.schedule.as_ref().map_or(&listing.zone, |schedule| &schedule.zone)
+}
+
 impl About<'_> {
     /// What a letter says where a town is followed, which it names; or what it says otherwise.
     fn near_or(&self, near: impl FnOnce(String) -> String, otherwise: impl FnOnce() -> String) -> String {
@@ -318,24 +326,25 @@ impl About<'_> {
         Ready { list: Some(list), ..Ready::from(self.ended(sheet)) }
     }
 
-    /// "Tuesday 8 December 2026, 6 pm to 8 pm", with the zone when it is not the reader's.
+    /// "Tuesday 8 December 2026, 6 pm to 8 pm, London time".
     fn day_and_span(&self, listing: &PublicListing, start: DateTime, end: DateTime) -> String {
+        self.with_zone(listing, self.day_and_hours(listing, start, end))
+    }
+
+    /// The same without the zone.
+    fn day_and_hours(&self, listing: &PublicListing, start: DateTime, end: DateTime) -> String {
         let words = self.words;
-        self.with_zone(
-            listing,
-            words.time_day_and_span(
-                words.day_with_year(start.date()),
-                words.span(start, end, listing.all_day(), start.date()),
-            ),
+        words.time_day_and_span(
+            words.day_with_year(start.date()),
+            words.span(start, end, listing.all_day(), start.date()),
         )
     }
 
+    /// Whose clock it is: letters are read far from where they were asked for, and are passed on.
     fn with_zone(&self, listing: &PublicListing, said: String) -> String {
-        let zone = listing.schedule.as_ref().map_or(&listing.zone, |schedule| &schedule.zone);
-        if listing.all_day() || *zone == self.follow.pace.zone {
-            said
-        } else {
-            self.words.letter_when_zone(said, zone_in_words(self.words, zone))
+        match listing.all_day() {
+            true => said,
+            false => self.words.letter_when_zone(said, zone_in_words(self.words, zone_of(listing))),
         }
     }
 
@@ -345,13 +354,13 @@ impl About<'_> {
         let now = self.now.timestamp();
         let coming = listing.coming(now).into_iter().find(|date| date.status != DateStatus::Cancelled);
         let next = coming.map(|next| self.day_and_span(listing, next.start, next.end));
-        let how_often = self.with_zone(listing, differences::rhythm(self.words, schedule, now));
+        let how_often = differences::rhythm(self.words, schedule, now);
         match (schedule.repeats(), next) {
             (false, Some(next)) => vec![next],
             (true, Some(next)) if listing.cancelled.is_none() => {
                 vec![how_often, self.words.list_next(next)]
             }
-            _ => vec![how_often],
+            _ => vec![self.with_zone(listing, how_often)],
         }
     }
 

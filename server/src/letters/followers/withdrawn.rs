@@ -9,12 +9,13 @@ pub(super) fn sheet(about: &About<'_>, listing: &PublicListing) -> Sheet {
         |town| words.letter_news_withdrawn_subject_near(town),
         || words.letter_news_withdrawn_subject(),
     );
-    let sheet = Sheet::new(words, &subject).heading(listing.title.clone());
+    let sheet = Sheet::new(words, &subject)
+        .text(words.letter_news_withdrawn_opening())
+        .heading(listing.title.clone());
     about
         .when(listing)
         .into_iter()
         .fold(sheet, Sheet::text)
-        .text(words.letter_news_withdrawn_opening())
         .text(words.letter_news_withdrawn_ask())
         .button(words.letter_news_others(), about.urls.absolute(&about.urls.list(&View::WhatsOn)))
 }

@@ -5,7 +5,7 @@ use super::{About, Sheet};
 pub(super) fn sheet(about: &About) -> Sheet {
     let words = about.words;
     Sheet::new(words, &words.letter_group_invited_subject())
-        .text(words.letter_group_invited_opening(about.group.as_str()))
+        .text(words.letter_group_invited_opening(about.group.as_str(), about.site.as_str()))
         .text(words.letter_group_invited_may())
         .button(words.letter_group_invited_button(), about.link.clone())
         .text(words.letter_group_invited_yours())

@@ -106,6 +106,8 @@ struct About {
     reason: String,
     /// Whom to write to when something is wrong.
     contact: String,
+    /// What the site is called: whoever is asked into a group may never have been there.
+    site: String,
 }
 
 /// Whether a letter is one of these.
@@ -168,7 +170,8 @@ async fn about_claim(desk: &Desk, kind: ClaimKind, row: &Waiting) -> Result<Opti
 }
 
 fn about(desk: &Desk, group: String, link: String, reason: String) -> About {
-    About { words: desk.words(), group, link, reason, contact: desk.settings.contact.clone() }
+    let site = desk.site.now();
+    About { words: desk.words(), group, link, reason, contact: site.contact.clone(), site: site.name.clone() }
 }
 
 #[cfg(test)]
@@ -184,6 +187,7 @@ pub(crate) mod samples {
             link: "https://cuppa.example/me/groups/hope-street-union".to_owned(),
             reason: "The union itself wrote to us.".to_owned(),
             contact: "people@cuppa.example".to_owned(),
+            site: "Tea Room".to_owned(),
         }
     }
 }

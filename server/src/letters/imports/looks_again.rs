@@ -7,7 +7,9 @@ pub(super) fn sheet(about: &About) -> Sheet {
     let sheet = Sheet::new(words, &words.letter_import_looks_again_subject())
         .text(words.letter_import_looks_again_opening());
     match &about.page {
-        Some(page) => sheet.text(words.letter_import_page()).link(page.clone()),
+        Some(page) => {
+            sheet.text(words.letter_import_page_text()).button(words.letter_import_page(), page.clone())
+        }
         None => sheet,
     }
 }

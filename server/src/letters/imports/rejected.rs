@@ -9,7 +9,9 @@ pub(super) fn sheet(about: &About) -> Sheet {
         .quote(about.reason.clone())
         .text(words.letter_import_rejected_then());
     match &about.page {
-        Some(page) => sheet.text(words.letter_import_page()).link(page.clone()),
+        Some(page) => {
+            sheet.text(words.letter_import_page_text()).button(words.letter_import_page(), page.clone())
+        }
         None => sheet,
     }
 }

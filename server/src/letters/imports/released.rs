@@ -10,7 +10,9 @@ pub(super) fn sheet(about: &About) -> Sheet {
     };
     let sheet = Sheet::new(words, &words.letter_import_released_subject()).text(opening);
     match &about.page {
-        Some(page) => sheet.text(words.letter_import_page()).link(page.clone()),
+        Some(page) => {
+            sheet.text(words.letter_import_page_text()).button(words.letter_import_page(), page.clone())
+        }
         None => sheet,
     }
 }

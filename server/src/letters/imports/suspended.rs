@@ -9,9 +9,12 @@ pub(super) fn sheet(about: &About) -> Sheet {
         .quote(about.reason.clone())
         .text(words.letter_import_suspended_stays());
     match &about.page {
-        Some(page) => sheet.text(words.letter_import_suspended_then()).link(page.clone()),
+        Some(page) => {
+            sheet.text(words.letter_import_suspended_then()).button(words.letter_import_page(), page.clone())
+        }
         None => sheet
-            .text(words.letter_import_suspended_address(about.origin.as_str()))
+            .text(words.letter_import_suspended_address())
+            .link(about.origin.clone())
             .text(words.letter_import_suspended_command()),
     }
 }

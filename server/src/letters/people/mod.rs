@@ -176,12 +176,16 @@ struct About {
     link: Option<String>,
     /// Whom to write to when something is wrong.
     contact: String,
+    /// What the site is called: not everybody who gets such a letter has been there.
+    site: String,
 }
 
 /// The words of a waiting letter as things stand now; `None` when nothing is left to say.
 pub(super) async fn compose(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Option<Sheet>, Broken> {
     let Some((title, link)) = told(desk, kind, row).await? else { return Ok(None) };
-    let about = About { words: desk.words(), title, link, contact: desk.site.now().contact.clone() };
+    let site = desk.site.now();
+    let about =
+        About { words: desk.words(), title, link, contact: site.contact.clone(), site: site.name.clone() };
     Ok(Some(match kind {
         Kind::SignIn => sign_in::sheet(&about),
         Kind::HolderInvited => holder_invited::sheet(&about),
@@ -257,6 +261,7 @@ pub(crate) mod samples {
             title: "Tea and talk".to_owned(),
             link: Some("https://cuppa.example/manage/abc".to_owned()),
             contact: "people@cuppa.example".to_owned(),
+            site: "Tea Room".to_owned(),
         }
     }
 }

@@ -5,14 +5,14 @@ use super::{About, Sheet};
 
 pub(super) fn sheet(about: &About) -> Sheet {
     let words = about.words;
-    let sheet =
-        Sheet::new(words, &words.letter_new_address_subject()).text(words.letter_new_address_opening());
+    let sheet = Sheet::new(words, &words.letter_new_address_subject())
+        .text(words.letter_new_address_opening(about.site.as_str()));
     let sheet = match &about.link {
         Some(link) => sheet
             .text(words.letter_new_address_ask())
             .button(words.letter_new_address_button(), link.clone())
             .text(words.letter_new_address_day()),
-        None => sheet.text(words.letter_new_address_taken()),
+        None => sheet.text(words.letter_new_address_taken(about.site.as_str())),
     };
     sheet.text(words.letter_new_address_not_you()).because(words.letter_people_footer())
 }

@@ -5,7 +5,7 @@ use super::{About, Sheet};
 pub(super) fn sheet(about: &About) -> Sheet {
     let words = about.words;
     Sheet::new(words, &words.letter_offered_subject())
-        .text(words.letter_offered_opening(about.title.as_str()))
+        .text(words.letter_offered_opening(about.title.as_str(), about.site.as_str()))
         .text(words.letter_offered_then())
         .button(words.letter_offered_button(), about.link.clone().unwrap_or_default())
         .text(words.letter_offered_not_you())

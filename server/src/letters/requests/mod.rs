@@ -238,6 +238,16 @@ pub(super) async fn compose(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Op
     }))
 }
 
+/// A letter did not go out, because nothing in it was true any more. An answer that somebody gave by hand is not lost with it.
+pub(super) async fn was_untrue(tx: &mut Tx, row: &Waiting, now: Moment) -> Result<(), Broken> {
+    match (Kind::parse(&row.kind), row.request_id, row.starts_at) {
+        (Some(Kind::Given), Some(id), None) => {
+            requests::answer_was_not_sent(tx, id, row.written_at, now).await
+        }
+        _ => Ok(()),
+    }
+}
+
 /// What its reader may be told at this moment; `None` when the letter is no longer true.
 fn still_told(
     kind: Kind,
@@ -311,8 +321,8 @@ fn when(words: Words, listing: &PublicListing, date: Option<&Occurrence>) -> Str
     let day = words.day_with_year(date.start.date());
     let said =
         words.time_day_and_span(day, words.span(date.start, date.end, listing.all_day(), date.start.date()));
-    match listing.attendance.has_link() && !listing.all_day() {
-        true => words.letter_when_zone(said, zone_in_words(words, &listing.zone)),
-        false => said,
+    match listing.all_day() {
+        true => said,
+        false => words.letter_when_zone(said, zone_in_words(words, &listing.zone)),
     }
 }

@@ -12,6 +12,10 @@ use super::{
 };
 use crate::{Desk, broken::Broken, ids::LetterId, people::Moderator};
 
+/// What moderators do to letters, as the log writes it.
+const GIVEN_UP: &str = "given_up";
+const SENT_NOW: &str = "sent_now";
+
 /// How the post stands.
 #[derive(Debug)]
 pub struct Seen {
@@ -70,7 +74,7 @@ pub async fn look(desk: &Desk, _: &Moderator) -> Result<Seen, Broken> {
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn try_now(desk: &Desk, _: &Moderator, id: LetterId) -> Result<bool, Broken> {
+pub async fn try_now(desk: &Desk, moderator: &Moderator, id: LetterId) -> Result<bool, Broken> {
     let now = desk.clock.now();
     let Some(letter) = by_id(&desk.db, id).await? else { return Ok(false) };
     let why = suppressions::among(desk, std::iter::once(letter.address.as_str())).await?;
@@ -81,6 +85,8 @@ pub async fn try_now(desk: &Desk, _: &Moderator, id: LetterId) -> Result<bool, B
     let is_there = store::try_now(&mut tx, id, now).await?;
     if is_there {
         suppressions::lift(desk, &mut tx, letter.person_id).await?;
+        store::take_giving_up_back(&mut tx, id, now).await?;
+        store::log(&mut tx, id, SENT_NOW, moderator.person, now).await?;
     }
     tx.commit_unseen().await?;
     desk.bell.ring();
@@ -93,8 +99,11 @@ pub async fn try_now(desk: &Desk, _: &Moderator, id: LetterId) -> Result<bool, B
 /// When the database cannot be written.
 pub async fn give_up(desk: &Desk, moderator: &Moderator, id: LetterId) -> Result<bool, Broken> {
     let mut tx = desk.db.write().await?;
-    let given_up =
-        store::give_up(&mut tx, id, moderator.person, Ended::GivenUp.as_str(), desk.clock.now()).await?;
+    let now = desk.clock.now();
+    let given_up = store::give_up(&mut tx, id, moderator.person, Ended::GivenUp.as_str(), now).await?;
+    if given_up {
+        store::log(&mut tx, id, GIVEN_UP, moderator.person, now).await?;
+    }
     tx.commit_unseen().await?;
     Ok(given_up)
 }

@@ -227,3 +227,40 @@ pub(super) async fn give_up(
     .while_doing("giving a letter up")?;
     Ok(done.rows_affected() == 1)
 }
+
+/// Writes into the log what a moderator did to a letter: its kind and its number, and nothing of whom it goes to.
+pub(super) async fn log(
+    tx: &mut Tx,
+    id: LetterId,
+    verb: &str,
+    by: PersonId,
+    now: Moment,
+) -> Result<(), Broken> {
+    query!(
+        "
+        insert into letter_deeds (letter_id, kind, verb, by_person_id, done_at)
+        select id, kind, ?, ?, ? from outbox where id = ?
+        ",
+        verb,
+        by,
+        now,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("writing into the log what was done to a letter")?;
+    Ok(())
+}
+
+/// A letter that was given up goes out after all: so says the log.
+pub(super) async fn take_giving_up_back(tx: &mut Tx, id: LetterId, now: Moment) -> Result<(), Broken> {
+    query!(
+        "update letter_deeds set undone_at = ? where letter_id = ? and verb = 'given_up' and undone_at is null",
+        now,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("noting that a letter goes out after all")?;
+    Ok(())
+}

@@ -86,8 +86,10 @@ pub struct Request {
     pub due: Option<Moment>,
     /// How it was answered.
     pub response: Option<Response>,
-    /// What was said beside that.
+    /// What was said beside that; or beside an answer that was not sent.
     pub reply: String,
+    /// When an answer was not sent, because nobody could see the listing.
+    pub unsent: Option<Moment>,
 }
 
 /// The requests of a listing, and how they are answered.
@@ -166,6 +168,7 @@ pub async fn responding(desk: &Desk, editor: &Editor) -> Result<Option<Respondin
             is_off: standing == Standing::Off,
             due: hours.zip(date).map(|(hours, date)| standing::due(&stored, &date, hours)),
             response,
+            unsent: row.unsent_at.filter(|_| row.answer.is_none()),
             name: row.name,
             words: row.words,
             reply: row.reply,

@@ -46,6 +46,7 @@ use crate::{
         requests::{self as notes, Kind as Note},
         suppressions,
     },
+    moderation::raids::{self, Comer},
     people, rights,
     tokens::{Key, Purpose},
     words::Words,
@@ -75,8 +76,13 @@ const AGAIN_SECONDS: i64 = 10 * 60;
 const LETTERS_AN_HOUR: i64 = 5;
 /// One address may ask about one listing so often in a month.
 const ASKED_MOST: i64 = 6;
-/// So many questions about one listing are taken in a day, confirmed or not.
+/// Questions about one listing are taken until so many people have confirmed theirs in a day. Those that nobody confirms do not
+/// count: else whoever makes addresses up could keep all others from asking.
 const TAKEN_A_DAY: i64 = 200;
+/// From one network, so many are taken in a day that nobody has confirmed.
+const UNCONFIRMED_OF_NETWORK: i64 = 20;
+/// Of all listings and networks together, so many in an hour: each is a letter to an address that somebody typed.
+const UNCONFIRMED_AN_HOUR: i64 = 600;
 /// Whoever looks after a listing gets so many letters about its questions in a day. Further ones stand on its private page.
 const LETTERS_A_DAY: i64 = 20;
 
@@ -243,7 +249,13 @@ fn dates(listing: &PublicListing, now: Timestamp) -> Result<Vec<Occurrence>, Clo
 ///
 /// # Errors
 /// Sentences at the fields that are amiss; nothing is stored then.
-pub async fn ask(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Result<(), AskError> {
+pub async fn ask(
+    desk: &Desk,
+    slug: &str,
+    fields: &Fields,
+    comer: Comer,
+    words: Words,
+) -> Result<(), AskError> {
     let refuse = |field, sentence| AskError::Refused(Refusals::one(field, sentence));
     let Place::Open(form) = place(desk, slug).await? else { return Err(AskError::Closed) };
     if !fields.get("website").is_empty() {
@@ -273,8 +285,17 @@ pub async fn ask(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Resu
     let now = desk.clock.now();
     let fingerprint = desk.key.fingerprint(address.as_str());
     let mut tx = desk.db.write().await?;
-    if store::count_asked(&mut tx, form.listing.id, now.plus(-DAY)).await? >= TAKEN_A_DAY {
+    if store::count_askers(&mut tx, form.listing.id, now.plus(-DAY)).await? >= TAKEN_A_DAY {
         return Err(refuse("form", words.ask_refused_crowd()));
+    }
+    let network = raids::mark_of(desk, comer).filter(|_| desk.settings.rate_posts > 0);
+    if let Some(network) = network.as_ref()
+        && store::count_of_network(&mut tx, network, now.plus(-DAY)).await? >= UNCONFIRMED_OF_NETWORK
+    {
+        return Err(refuse("form", words.ask_refused_network()));
+    }
+    if store::count_unconfirmed(&mut tx, now.plus(-HOUR)).await? >= UNCONFIRMED_AN_HOUR {
+        return Err(refuse("form", words.ask_refused_many()));
     }
     // From here on every address is answered alike.
     let person = people::known_by(&mut tx, &address, now).await?;
@@ -287,6 +308,7 @@ pub async fn ask(desk: &Desk, slug: &str, fields: &Fields, words: Words) -> Resu
         words: &message,
         // The link in the letter opens the question for so long.
         kept_until: now.plus(UNCONFIRMED_SECONDS),
+        network: network.as_ref().map(<[u8; 16]>::as_slice),
     };
     take(desk, &mut tx, &new, &fingerprint, now).await?;
     people::forget_if_stranger(&mut tx, person).await?;
@@ -428,6 +450,26 @@ pub async fn confirm(desk: &Desk, token: &str) -> Result<Option<Opened>, Broken>
         desk.bell.ring();
     }
     opened(desk, id).await.map(Some)
+}
+
+/// The letter with an answer did not go out, because what it told was not so just then: if the date is not off, its question
+/// waits for an answer again. Of a date that is off its asker is told anyway, and gets the answer if it stands again.
+pub(crate) async fn answer_was_not_sent(
+    tx: &mut Tx,
+    id: RequestId,
+    written: Moment,
+    now: Moment,
+) -> Result<(), Broken> {
+    let Some(row) = store::by_id(tx.connection(), id).await? else { return Ok(()) };
+    // A later answer has a letter of its own.
+    if row.answered_at.is_none_or(|answered| answered > written) {
+        return Ok(());
+    }
+    let Some(stored) = listings_store::load_one(tx, row.listing_id).await? else { return Ok(()) };
+    match standing::standing(&stored, &row) {
+        Standing::Off => Ok(()),
+        Standing::Hidden | Standing::On(_) => store::answer_was_not_sent(tx, id, now).await,
+    }
 }
 
 /// How long a confirmed question is kept.

@@ -20,11 +20,14 @@ pub(crate) struct Row {
     pub(crate) confirmed_at: Option<Moment>,
     pub(crate) kept_until: Moment,
     pub(crate) answer: Option<String>,
+    pub(crate) answered_at: Option<Moment>,
     pub(crate) by_itself: bool,
     pub(crate) gives_place: bool,
     pub(crate) gives_link: bool,
     pub(crate) reply: String,
     pub(crate) told: Option<String>,
+    /// When an answer was not sent, because nobody could see its listing.
+    pub(crate) unsent_at: Option<Moment>,
     /// Whether everybody can see its listing.
     pub(crate) is_public: bool,
     /// Whether its listing was taken off the site.
@@ -41,6 +44,8 @@ pub(super) struct New<'a> {
     pub(super) name: &'a str,
     pub(super) words: &'a str,
     pub(super) kept_until: Moment,
+    /// What stands for the network it came from, where that counts.
+    pub(super) network: Option<&'a [u8]>,
 }
 
 /// How often somebody has asked about a listing.
@@ -63,11 +68,11 @@ pub(super) struct Answer<'a> {
 pub(super) async fn put(tx: &mut Tx, new: &New<'_>, now: Moment) -> Result<RequestId, Broken> {
     query_scalar!(
         r#"
-        insert into requests (listing_id, person_id, original, name, words, asked_at, kept_until)
-        values (?, ?, ?, ?, ?, ?, ?)
+        insert into requests (listing_id, person_id, original, name, words, asked_at, kept_until, network)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (listing_id, person_id, original) do update
         set name = excluded.name, words = excluded.words, asked_at = excluded.asked_at,
-            kept_until = excluded.kept_until
+            kept_until = excluded.kept_until, network = excluded.network
         returning id as "id!: RequestId"
         "#,
         new.listing,
@@ -77,6 +82,7 @@ pub(super) async fn put(tx: &mut Tx, new: &New<'_>, now: Moment) -> Result<Reque
         new.words,
         now,
         new.kept_until,
+        new.network,
     )
     .fetch_one(tx.connection())
     .await
@@ -108,16 +114,27 @@ pub(super) async fn find(
     Ok(row.map(|row| (row.id, row.is_confirmed)))
 }
 
-/// How many were asked about a listing after a moment.
-pub(super) async fn count_asked(tx: &mut Tx, listing: ListingId, after: Moment) -> Result<i64, Broken> {
+/// How many were asked after a moment, about whatever, and wait for their askers to confirm them.
+pub(super) async fn count_unconfirmed(tx: &mut Tx, after: Moment) -> Result<i64, Broken> {
     query_scalar!(
-        r#"select count(*) as "count!: i64" from requests where listing_id = ? and asked_at > ?"#,
-        listing,
+        r#"select count(*) as "count!: i64" from requests where confirmed_at is null and asked_at > ?"#,
         after,
     )
     .fetch_one(tx.connection())
     .await
-    .while_doing("counting requests")
+    .while_doing("counting unconfirmed requests")
+}
+
+/// How many of them came from one network.
+pub(super) async fn count_of_network(tx: &mut Tx, network: &[u8], after: Moment) -> Result<i64, Broken> {
+    query_scalar!(
+        r#"select count(*) as "count!: i64" from requests where network = ? and asked_at > ?"#,
+        network,
+        after,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("counting unconfirmed requests of a network")
 }
 
 /// How many people have confirmed a question about a listing after a moment.
@@ -209,7 +226,7 @@ pub(super) async fn confirm(
     now: Moment,
 ) -> Result<bool, Broken> {
     let done = query!(
-        "update requests set confirmed_at = ?, kept_until = ? where id = ? and confirmed_at is null",
+        "update requests set confirmed_at = ?, kept_until = ?, network = null where id = ? and confirmed_at is null",
         now,
         kept_until,
         id,
@@ -230,7 +247,8 @@ pub(super) async fn answer(
     let done = query!(
         "
         update requests
-        set answer = ?, answered_at = ?, gives_place = ?, gives_link = ?, reply = ?, told = coalesce(?, told)
+        set answer = ?, answered_at = ?, gives_place = ?, gives_link = ?, reply = ?, told = coalesce(?, told),
+            unsent_at = null
         where id = ?
           and confirmed_at is not null
           and answer is null
@@ -247,6 +265,24 @@ pub(super) async fn answer(
     .await
     .while_doing("answering a request")?;
     Ok(done.rows_affected() > 0)
+}
+
+/// An answer was not sent: its question waits again, with what was said beside the answer. Nothing of it was told.
+pub(super) async fn answer_was_not_sent(tx: &mut Tx, id: RequestId, now: Moment) -> Result<(), Broken> {
+    query!(
+        "
+        update requests
+        set answer = null, answered_at = null, gives_place = 0, gives_link = 0, told = null, unsent_at = ?
+        where id = ?
+          and answer = 'given'
+        ",
+        now,
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("opening a request again")?;
+    Ok(())
 }
 
 /// How things stood when a request was looked at: its date may have another name by now, and end at another moment. Two
@@ -322,11 +358,13 @@ pub(super) async fn by_id(executor: impl SqliteExecutor<'_>, id: RequestId) -> R
             confirmed_at as "confirmed_at?: Moment",
             kept_until as "kept_until!: Moment",
             answer,
+            answered_at as "answered_at?: Moment",
             by_itself as "by_itself!: bool",
             gives_place as "gives_place!: bool",
             gives_link as "gives_link!: bool",
             reply,
             told,
+            unsent_at as "unsent_at?: Moment",
             exists (select 1 from public_listings where public_listings.id = requests.listing_id) as "is_public!: bool",
             exists (select 1 from withdrawals where withdrawals.listing_id = requests.listing_id) as "is_withdrawn!: bool",
             coalesce((select stamp from listing_stamps where listing_stamps.listing_id = requests.listing_id), 0) as "stamp!: i64"
@@ -505,6 +543,16 @@ pub(super) async fn done_with(db: &Db, now: Moment, most: usize) -> Result<Vec<R
     .fetch_all(db.reader())
     .await
     .while_doing("looking which requests are done with")
+}
+
+/// Forgets which networks questions came from that were asked before a moment.
+pub(super) async fn forget_networks(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
+    let done =
+        query!("update requests set network = null where network is not null and asked_at < ?", before)
+            .execute(tx.connection())
+            .await
+            .while_doing("forgetting networks of requests")?;
+    Ok(done.rows_affected())
 }
 
 /// Forgets how often somebody asked, long ago.

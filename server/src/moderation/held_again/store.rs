@@ -132,7 +132,7 @@ pub(super) async fn count(db: &Db, act: ActId) -> Result<usize, Broken> {
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
-/// The listings of somebody that wait again because of an act that was taken back: as many as a letter names.
+/// The listings of somebody that wait again because of an act that was taken back.
 pub(crate) async fn of_person(db: &Db, act: ActId, person: PersonId) -> Result<Vec<ListingId>, Broken> {
     query_scalar!(
         r#"
@@ -144,7 +144,6 @@ pub(crate) async fn of_person(db: &Db, act: ActId, person: PersonId) -> Result<V
           and not exists (select 1 from rejections where rejections.listing_id = listings.id)
           and not exists (select 1 from withdrawals where withdrawals.listing_id = listings.id)
         order by held_again.listing_id
-        limit 20
         "#,
         act,
         person,

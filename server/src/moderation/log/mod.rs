@@ -1,5 +1,6 @@
 //! The log: everything that moderators did, one list, the newest first. Acts about listings and calendars can be taken back
-//! from it as a whole; what was decided about groups, places and names stands between them, and says where it is undone.
+//! from it as a whole; what was decided about groups, places, names and letters stands between them, and says where it is
+//! undone.
 //!
 //! It names moderators, listings and groups, and nobody else.
 
@@ -11,7 +12,7 @@ use super::acts::{self, Act};
 use crate::{
     Desk,
     broken::Broken,
-    ids::{AgreementId, ClaimId, MergeId, Moment},
+    ids::{AgreementId, ClaimId, LetterId, MergeId, Moment},
     people::Moderator,
 };
 
@@ -29,12 +30,12 @@ pub enum Line {
     Deed(Deed),
 }
 
-/// Something that a moderator decided about a group, a place or a name.
+/// Something that a moderator decided about a group, a place, a name or a letter.
 #[derive(Clone, Debug)]
 pub struct Deed {
     /// What it was.
     pub what: What,
-    /// The name of whatever it was about.
+    /// The name of whatever it was about; of a letter its kind.
     pub name: String,
     /// Which moderator, while they are one.
     pub by: Option<String>,
@@ -63,6 +64,10 @@ pub enum What {
     GroupMerged(MergeId, String),
     /// One place leads to another, by its slug.
     PlaceMerged(MergeId, String),
+    /// A letter does not go out, and whether it still could.
+    LetterGivenUp(LetterId, bool),
+    /// A letter went out at once.
+    LetterSent(LetterId),
 }
 
 /// Where a page of the log begins: after one of its lines.

@@ -6,7 +6,7 @@ use super::{Deed, Place, What};
 use crate::{
     broken::{Broken, WhileDoing},
     db::Db,
-    ids::{AgreementId, ClaimId, MergeId, Moment},
+    ids::{AgreementId, ClaimId, LetterId, MergeId, Moment},
 };
 
 /// Something that was decided, of whichever table.
@@ -20,6 +20,8 @@ pub(super) struct Row {
     by: Option<String>,
     reason: Option<String>,
     undone_at: Option<Moment>,
+    letter: Option<i64>,
+    can_be_sent: bool,
 }
 
 impl Row {
@@ -28,7 +30,7 @@ impl Row {
     }
 
     pub(super) fn deed(self) -> Option<Deed> {
-        let Self { what, id, at, name, led_to, by, reason, undone_at, .. } = self;
+        let Self { what, id, at, name, led_to, by, reason, undone_at, letter, can_be_sent, .. } = self;
         let what = match what.as_str() {
             "claim_approved" => What::ClaimApproved(ClaimId(id)),
             "claim_rejected" => What::ClaimRejected(ClaimId(id)),
@@ -37,6 +39,8 @@ impl Row {
             "agreement" => What::AgreementWithdrawn(AgreementId(id)),
             "merge_group" => What::GroupMerged(MergeId(id), led_to?),
             "merge_place" => What::PlaceMerged(MergeId(id), led_to?),
+            "letter_given_up" => What::LetterGivenUp(LetterId(letter?), can_be_sent),
+            "letter_sent_now" => What::LetterSent(LetterId(letter?)),
             _ => return None,
         };
         Some(Deed { what, name, by, at, reason, undone: undone_at })
@@ -57,7 +61,35 @@ pub(super) async fn newest(db: &Db, after: Place, most: i64) -> Result<Vec<Row>,
             led_to as "led_to?: String",
             who as "by?: String",
             reason as "reason?: String",
-            undone_at as "undone_at?: Moment"
+            undone_at as "undone_at?: Moment",
+            letter as "letter?: i64",
+            exists (
+                select 1
+                from outbox
+                where outbox.id = letter
+                  and outbox.given_up_by is not null
+            ) as "can_be_sent!: bool"
+        from (
+            select
+                6 as shelf,
+                'letter_' || letter_deeds.verb as what,
+                letter_deeds.id as id,
+                letter_deeds.done_at as at,
+                letter_deeds.kind as name,
+                null as led_to,
+                people.address as who,
+                null as reason,
+                letter_deeds.undone_at as undone_at,
+                letter_deeds.letter_id as letter
+            from letter_deeds
+            left join people on people.id = letter_deeds.by_person_id
+            where letter_deeds.done_at <= ?1
+              and (letter_deeds.done_at < ?1 or 6 < ?2 or 6 = ?2 and letter_deeds.id < ?3)
+            order by letter_deeds.done_at desc, letter_deeds.id desc
+            limit ?4
+        )
+        union all
+        select shelf, what, id, at, name, led_to, who, reason, undone_at, null, 0
         from (
             select
                 5 as shelf,
@@ -77,7 +109,7 @@ pub(super) async fn newest(db: &Db, after: Place, most: i64) -> Result<Vec<Row>,
             limit ?4
         )
         union all
-        select shelf, what, id, at, name, led_to, who, reason, undone_at
+        select shelf, what, id, at, name, led_to, who, reason, undone_at, null, 0
         from (
             select
                 4 as shelf,
@@ -99,7 +131,7 @@ pub(super) async fn newest(db: &Db, after: Place, most: i64) -> Result<Vec<Row>,
             limit ?4
         )
         union all
-        select shelf, what, id, at, name, led_to, who, reason, undone_at
+        select shelf, what, id, at, name, led_to, who, reason, undone_at, null, 0
         from (
             select
                 3 as shelf,
@@ -120,7 +152,7 @@ pub(super) async fn newest(db: &Db, after: Place, most: i64) -> Result<Vec<Row>,
             limit ?4
         )
         union all
-        select shelf, what, id, at, name, led_to, who, reason, undone_at
+        select shelf, what, id, at, name, led_to, who, reason, undone_at, null, 0
         from (
             select
                 2 as shelf,
@@ -143,7 +175,7 @@ pub(super) async fn newest(db: &Db, after: Place, most: i64) -> Result<Vec<Row>,
             limit ?4
         )
         union all
-        select shelf, what, id, at, name, led_to, who, reason, undone_at
+        select shelf, what, id, at, name, led_to, who, reason, undone_at, null, 0
         from (
             select
                 1 as shelf,

@@ -113,6 +113,11 @@ fn mark(desk: &Desk, network: Network) -> [u8; 16] {
     mark
 }
 
+/// The number that stands today for the network that a form came from, where that is known.
+pub(crate) fn mark_of(desk: &Desk, comer: Comer) -> Option<[u8; 16]> {
+    comer.network.map(|network| mark(desk, network))
+}
+
 /// Whether this is the first report of a listing from a network today. Nothing is stored of it.
 pub(super) fn is_first_report(desk: &Desk, comer: Comer, listing: ListingId) -> bool {
     let Some(network) = comer.network else { return true };

@@ -195,7 +195,6 @@ pub(crate) async fn swept_of(db: &Db, act: ActId, person: PersonId) -> Result<Ve
           and listings.person_id = ?
           and not exists (select 1 from withdrawals where withdrawals.listing_id = listings.id)
         order by rejections.listing_id
-        limit 20
         "#,
         act,
         person,

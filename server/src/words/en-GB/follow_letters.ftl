@@ -3,7 +3,7 @@
 
 letter-follow-page = Change what you follow, or have your address erased
 letter-follow-stop = Unsubscribe from these letters
-letter-follow-footer = You get this letter because you follow { $what } by email. Nobody else sees your address.
+letter-follow-footer = You get this letter because you follow { $what }. Nobody else sees your address.
 
 letter-when-zone = { $when }, { $zone }
 letter-this-time-at = This time at { $place }
@@ -16,7 +16,7 @@ letter-follow-confirm-opening = Somebody, we hope it was you, asked us for lette
 letter-follow-confirm-ask = We send nothing before you say yes. Open this page and press “Confirm”.
 letter-follow-confirm-button = Say yes to these letters
 letter-follow-confirm-not-you = If this was not you, do nothing. Then no letter follows, and after two days we forget the address.
-letter-follow-confirm-footer = Cuppa sends this letter because someone gave this address. Nobody else sees it, and you will get no advertising.
+letter-follow-confirm-footer = This letter comes because someone gave this address. Nobody else sees it, and you will get no advertising.
 
 letter-follow-known-subject = About the letters you get
 letter-follow-known-opening = Somebody asked us for letters to this address about { $what }. You follow this already, so nothing has changed.
@@ -36,12 +36,12 @@ letter-news-changed-opening = Something is different now:
 letter-news-now = How it stands now
 letter-news-cancelled-subject = Cancelled: something you follow
 letter-news-cancelled-subject-near = Cancelled near { $town }
-letter-news-cancelled-opening = It is cancelled. It does not take place.
+letter-news-cancelled-opening = This is cancelled. It does not take place:
 letter-news-cancelled-because = The organiser says why:
 letter-news-also = This has changed, too
 letter-news-withdrawn-subject = Taken off the site: something you follow
 letter-news-withdrawn-subject-near = Taken off the site near { $town }
-letter-news-withdrawn-opening = This was taken off the site.
+letter-news-withdrawn-opening = This was taken off the site:
 letter-news-withdrawn-ask = We do not know whether it still takes place. If you wanted to go, ask the organiser first.
 
 letter-next-date-subject = Coming up: something you follow
@@ -57,6 +57,8 @@ letter-weekly-subject = Your next two weeks
 letter-weekly-subject-near = Your next two weeks near { $town }
 letter-weekly-opening = This is your weekly letter about { $what }.
 letter-weekly-dates = The next two weeks
+letter-digest-zone = All times are { $zone }.
+letter-digest-zones = Times are { $zone }, unless another one stands beside them.
 letter-weekly-more = There are more dates than fit here. All of them:
 letter-weekly-is-new = New
 letter-weekly-new = New since the last letter
@@ -73,7 +75,7 @@ letter-links-follows = Your page, to change what you follow, to stop, or to have
 letter-links-asked-heading = Letters you asked for
 letter-links-asked = Letters about { $what } wait for your yes. Open the page and press “Confirm”:
 letter-links-not-you = If you did not ask for this, do nothing. Nobody else got these links.
-letter-links-footer = Cuppa sends this letter because someone typed this address on the page for lost links. Nobody else sees it.
+letter-links-footer = This letter comes because someone typed this address on the page for lost links. Nobody else sees it.
 
 ### What is different, told as old and new.
 

@@ -184,7 +184,7 @@ invited-stale-lede = The question was taken back, answered, or is older than 30 
 ## Letters
 
 letter-group-invited-subject = You are asked into a group
-letter-group-invited-opening = “{ $group }” lists cafés and events on Cuppa. It asks you to look after them together.
+letter-group-invited-opening = “{ $group }” lists cafés and events on { $site }. It asks you to look after them together.
 letter-group-invited-may = Members change words and dates, and print the posters. Nobody else can see who is in the group.
 letter-group-invited-button = See what it is about
 letter-group-invited-yours = This is for you alone. If you pass it on, it opens nothing for somebody else.

@@ -201,10 +201,10 @@ import-moderate-done-rejected-more = They were not taken, and their calendar is 
 import-moderate-changed = More came, or something changed, while you looked. Please look once more, then decide.
 
 letter-import-suspended-subject = Your calendar could not be read
-letter-import-suspended-opening = You asked us to keep Cuppa in step with a calendar somewhere else. For days we could not read it, so we have stopped looking there. This was the last answer:
+letter-import-suspended-opening = We could not read a calendar for days, and have stopped looking there. You had asked us to keep your listings in step with it. This was the last answer:
 letter-import-suspended-stays = Everything that came in before stays as it is.
-letter-import-suspended-then = When the calendar works again, press “Try again” on this page:
-letter-import-suspended-address = The address is { $address }
+letter-import-suspended-then = When the calendar works again, press “Try again” on its page.
+letter-import-suspended-address = Its address is:
 letter-import-suspended-command = When the calendar works again, bring it in once more by the command line, with --subscribe.
 letter-import-released-subject = The events from your calendar are public
 letter-import-released-opening = A moderator has looked at the events from your calendar. Everybody can see them now. What you bring in from now on is public at once.
@@ -214,7 +214,8 @@ letter-import-rejected-opening = A moderator has looked at the events from your 
 letter-import-rejected-then = If you think we are wrong, answer this letter and a person will read it.
 letter-import-looks-again-subject = We look at your calendar once more
 letter-import-looks-again-opening = We wrote to you about the events from your calendar. A moderator has taken that decision back: they wait for a moderator once more, and nobody else can see them until then. There is nothing you need to do. We write to you as soon as it is decided.
-letter-import-page = What came from your calendar, with a private page for each event:
+letter-import-page = See what came from your calendar
+letter-import-page-text = Each event has a private page there.
 
 import-command-done = { $series ->
     [0] Nothing was new.

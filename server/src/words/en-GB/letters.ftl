@@ -1,14 +1,16 @@
 ### Letters. Subjects are neutral, without the title: someone else may see the screen.
 
-letter-holder-footer = Cuppa sends this letter because you look after this listing with somebody. The link in it is yours alone, nobody learns your address by it, and you will get no advertising.
-letter-footer = Cuppa sends this letter because someone gave this address. Besides our moderators nobody sees it, and you will get no advertising.
+letter-holder-footer = This letter comes because you look after this listing with somebody. The link in it is yours alone, nobody learns your address by it, and you will get no advertising.
+letter-footer = This letter comes because someone gave this address. Besides our moderators nobody sees it, and you will get no advertising.
 letter-not-you = If this was not you, do nothing. Without your answer nothing is shown, and nothing more is sent.
 letter-dates-to-come = Dates to be announced
 letter-manage-heading = Your private link
+letter-manage-button = Open your private page
+letter-manage-its = Open its private page
 letter-manage-keep = Keep this letter. This link opens the page of your listing without a password, so share it only with people who help you run it:
 
 letter-confirm-subject = Please confirm your listing
-letter-confirm-opening = Thank you for adding “{ $title }” to Cuppa.
+letter-confirm-opening = Thank you for adding “{ $title }”.
 letter-confirm-ask = One step is left: please confirm that this address is yours. Open this page and press “Confirm”.
 letter-confirm-button = Confirm your listing
 letter-confirm-then = If this is your first listing, a person has a quick look at it next. We write to you as soon as everybody can see it.
@@ -70,7 +72,7 @@ letter-withdrawn-then = Was that a slip? Everything is kept: your private page b
 
 letter-new-link-subject = Your new private link
 letter-new-link-opening = Here is the new private link of “{ $title }”.
-letter-new-link-old = The link of before opens nothing any more. If you did not ask for this, someone else who has the link did: share the new one only with people you trust.
+letter-new-link-old = The earlier link opens nothing any more. If you did not ask for this, someone else who has the link did: share the new one only with people you trust.
 
 letter-looks-again-subject = We look at your listing once more
 letter-looks-again-opening = We wrote to you about “{ $title }”. A moderator has taken that decision back.
@@ -82,14 +84,28 @@ letter-appeal-refused-subject = About your listing
 letter-appeal-refused-opening = You asked us to look at “{ $title }” once more. A moderator has done that, and it stays off the site. They say:
 letter-appeal-refused-then = That is our last word about it as it stands. You can still change it on your private page: then it is looked at like a new one.
 
+letter-swept-subject = { $count ->
+    [one] About your listing
+   *[other] About your listings
+}
 letter-swept-opening = { $count ->
     [one] A moderator has looked at your listing and has not published it. This is why:
    *[other] A moderator has looked at { $count } listings of yours and has not published them. This is why:
 }
 letter-swept-then = If you think we are wrong, ask us once to look again, on the private page:
+letter-looks-again-many = { $count ->
+    [one] We look at your listing once more
+   *[other] We look at your listings once more
+}
 letter-held-again-opening = { $count ->
     [one] One listing of yours was public at once, because a moderator had approved one before it. That approval was taken back, so this one waits for a moderator now. Nobody else can see it until then.
    *[other] { $count } listings of yours were public at once, because a moderator had approved one before them. That approval was taken back, so these wait for a moderator now. Nobody else can see them until then.
 }
 letter-held-again-then = There is nothing you need to do: we write to you as soon as it is decided. You can look at it and change it on its private page:
 letter-swept-undone-opening = We wrote to you that your listings were not published. A moderator has taken that decision back: they wait once more. There is nothing you need to do. We write to you as soon as it is decided.
+letter-swept-undone-subject = We look at your listings once more
+letter-swept-others = { $count ->
+    [one] One more listing of yours is not named here. You can have all your private links sent to you.
+   *[other] { $count } more listings of yours are not named here. You can have all your private links sent to you.
+}
+letter-swept-links = Ask for all your links

@@ -239,16 +239,16 @@ refused-leaving = Letters about this listing go to you. Offer it to one of the o
 
 ## Letters
 
-letter-people-footer = Cuppa sends this letter because of something that was done with this address or a listing. You will get no advertising.
+letter-people-footer = This letter comes because of something that was done with this address or a listing. You will get no advertising.
 
 letter-sign-in-subject = Your link to sign in
-letter-sign-in-opening = Someone, most likely you, asked for a link to sign in to Cuppa.
+letter-sign-in-opening = Someone, most likely you, asked for a link to sign in.
 letter-sign-in-button = Sign in
 letter-sign-in-once = It works once, within an hour.
 letter-sign-in-not-you = If this was not you, do nothing.
 
 letter-holder-invited-subject = You are asked to look after a listing
-letter-holder-invited-opening = Somebody who looks after “{ $title }” on Cuppa asks you to do that with them.
+letter-holder-invited-opening = Somebody who looks after “{ $title }” on { $site } asks you to do that with them.
 letter-holder-invited-may = With this link you can change it, move or cancel dates, and print its posters. You need no account.
 letter-holder-invited-button = Look after it, too
 letter-holder-invited-keep = The link is yours alone: keep this letter, and do not pass it on.
@@ -262,7 +262,7 @@ letter-holder-ended-opening = Your link to look after “{ $title }” opens not
 letter-holder-ended-then = If that is a mistake, ask them for a new one.
 
 letter-offered-subject = A listing is offered to you
-letter-offered-opening = The person who runs “{ $title }” on Cuppa wants to hand it over to you.
+letter-offered-opening = The person who runs “{ $title }” on { $site } wants to hand it over to you.
 letter-offered-then = If you take it, letters about it come to you. Until you say yes, nothing changes.
 letter-offered-button = Look at the offer
 letter-offered-not-you = If you do not want it, do nothing, or say no on that page.
@@ -276,19 +276,19 @@ letter-goes-elsewhere-opening = “{ $title }” was handed over to somebody who
 letter-goes-elsewhere-not-you = If you did not want this, write to { $contact }, and a person will look into it.
 
 letter-codes-made-subject = New codes for signing in
-letter-codes-made-opening = On your page on Cuppa new codes on paper were made. Codes of before open nothing any more.
+letter-codes-made-opening = New codes on paper for signing in were made on your page. Earlier codes open nothing any more.
 letter-codes-made-not-you = If this was not you, sign in, end every other session on your page, and make new codes.
 letter-code-used-subject = A code signed you in
-letter-code-used-opening = One of your codes on paper was used to sign in to Cuppa. It opens nothing any more.
+letter-code-used-opening = One of your codes on paper was used to sign in. It opens nothing any more.
 letter-code-used-not-you = If this was not you, sign in, end every other session on your page, and make new codes.
 letter-codes-button = Sign in
 
 letter-new-address-subject = Is this your new address?
-letter-new-address-opening = Somebody, most likely you, wants their letters from Cuppa at this address.
+letter-new-address-opening = Somebody, most likely you, wants their letters from { $site } at this address.
 letter-new-address-ask = Open this page and press “Confirm”.
 letter-new-address-button = Confirm this address
 letter-new-address-day = The link works for one day.
-letter-new-address-taken = But this address is already used on Cuppa, so we changed nothing. Sign in with it, or choose another address.
+letter-new-address-taken = But this address is already used on { $site }, so we changed nothing. Sign in with it, or choose another address.
 letter-new-address-not-you = If this was not you, do nothing. Then nothing changes.
 
 letter-address-changed-subject = Your letters go to another address now

@@ -157,7 +157,7 @@ kept-asked-why = So that nobody is asked again and again.
 kept-claims = What you write to us to get a name that others use. That and what we decided stays, without your words.
 kept-claims-why = So that we can think again.
 
-kept-networks = While a listing waits for a moderator: a number that stands for the network it came from. The key that makes these numbers is only in memory and is thrown away each day, so that nobody can tell the network from them later.
+kept-networks = While a listing waits for a moderator, or a question for whoever asked it to confirm, for a day at most: a number that stands for the network it came from. The key that makes these numbers is only in memory and is thrown away each day, so that nobody can tell the network from them later.
 kept-networks-why = So that a raid of hundreds can be seen as one.
 kept-flags = If you tell us that something is wrong with a listing: your words, and nothing about you.
 kept-flags-long = until a moderator has looked into it, then { $time }

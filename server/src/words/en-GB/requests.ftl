@@ -33,6 +33,8 @@ ask-broken = Something of ours broke, and your question was not sent. Nothing yo
 
 ask-refused-link = Please leave out web addresses. They are not needed to ask.
 ask-refused-date = This date is not open for questions any more. Choose one of those offered here.
+ask-refused-network = Many questions came from your network today, and nobody has confirmed them yet. Press the button in the letter that you have, or try again tomorrow.
+ask-refused-many = So many questions wait to be confirmed that we take no more just now. Please try again in an hour.
 ask-refused-crowd = So many people have asked today that we take no more questions for this listing. Please try again tomorrow.
 
 ask-sent-heading = Look at your email
@@ -94,6 +96,7 @@ requests-from = { $name } asks
 requests-date = For { $when }
 requests-date-off = For a date that does not take place. They were told.
 requests-no-words = They wrote no words.
+requests-unsent = Your answer was not sent ({ $when }), because the listing was hidden just then. Nobody was told anything. Please answer again.
 requests-due = Goes out by itself on { $when } if you do nothing.
 requests-answer-label = Your answer
 requests-answer-place = Send the address
@@ -138,7 +141,7 @@ requests-refused-hidden = Nobody can see the listing just now, so nothing is sen
 
 ## Letters
 
-letter-request-footer = Cuppa sends this letter because somebody asked a question with this address. Answers to it go to whoever runs this site, and to nobody else. You will get no advertising.
+letter-request-footer = This letter comes because somebody asked a question with this address. Answers to it go to whoever runs this site, and to nobody else. You will get no advertising.
 letter-request-withdraw = See or withdraw my question
 letter-request-once = It is one question and one answer: a reply to this letter does not reach the organiser.
 
@@ -149,7 +152,7 @@ letter-request-confirm-button = Look at it and confirm
 letter-request-confirm-not-you = You did not ask? Do nothing, and nobody hears of it. It is deleted in two days.
 
 letter-request-known-subject = About your question
-letter-request-known-opening = You have asked this before, and once is enough. Here you see how it stands, and can withdraw it.
+letter-request-known-opening = You asked this before, and we have your question. You need not ask again: the button shows how it stands, and you can withdraw it there.
 letter-request-known-button = See my question
 
 letter-request-asked-subject = Somebody asks you something
@@ -158,14 +161,14 @@ letter-request-asked-opening-link = { $name } asks you for the link to join:
 letter-request-asked-opening-both = { $name } asks you for the address and the link of:
 letter-request-asked-somebody = Somebody
 letter-request-asked-words = They write:
-letter-request-asked-no-words = They wrote no words.
+letter-request-asked-no-words = They added no message.
 letter-request-asked-button = Answer
 letter-request-asked-hidden = You do not see their email address, and they do not see yours. You can send it, say no, or do nothing.
 letter-request-asked-itself = If you do nothing, they get it { $ahead } before the date, as you chose.
-letter-request-asked-footer = Cuppa sends this letter because you look after this listing. Nobody learns your address by it, and you will get no advertising.
+letter-request-asked-footer = This letter comes because you look after this listing. Nobody learns your address by it, and you will get no advertising.
 
 letter-request-given-subject = The answer to your question
-letter-request-given-opening = You asked about:
+letter-request-given-opening = Here is the answer to your question about:
 letter-request-given-place = Where
 letter-request-given-link = The link to join
 letter-request-given-words = The organiser writes:
@@ -176,7 +179,7 @@ letter-request-refused-opening = The organiser cannot give you what you asked fo
 letter-request-refused-deleted = Your question and your address are deleted now. You will hear no more from us about it.
 
 letter-request-off-subject = Cancelled: what you asked about
-letter-request-off-opening = It does not take place:
+letter-request-off-opening = What you asked about does not take place:
 letter-request-off-why = The organiser writes:
 letter-request-off-next = You need to do nothing. Your question is deleted by itself, and you are told if the date stands again.
 

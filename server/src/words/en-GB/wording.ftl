@@ -89,6 +89,8 @@ wording-in-cost-note = In what is said of the cost
 wording-in-ground-rules = In the ground rules
 wording-in-image = In the name of the picture’s file
 wording-in-image-alt = In the description of the picture
+wording-in-date = In what is said of a date
+wording-in-reason = In the reason for cancelling
 wording-live-use = Use “{ $what }”
 
 ## Moderators

@@ -1,0 +1,39 @@
+### A listing told fact by fact, as moderators and organisers check it.
+# Awaiting a native reader.
+
+told-kind = النوع
+told-kind-event = فعالية
+told-kind-cafe = مقهى
+told-when = متى
+told-dates = المواعيد القادمة
+told-dates-none = تُعلن المواعيد لاحقًا
+told-where = أين
+told-where-area = يرى الجميع المدينة فقط.
+told-where-on-request = يرى الجميع المدينة فقط. وما عداها يُسأل عنه.
+told-online = على الإنترنت
+told-link-by-letter = على الإنترنت، ترسل الجهة المنظِّمة الرابط
+told-organiser = من تنظيم
+told-contact = وسيلة التواصل للجميع
+told-summary = باختصار
+told-description = ماذا يحدث هناك
+told-speaker = من يتحدث
+told-rules = قواعد اللقاء
+told-tags = المواضيع
+told-languages = اللغات
+told-cost = الكلفة
+told-ages = الأعمار
+told-audience = لمن هو
+told-expected = عدد الحضور
+told-access = سهولة الوصول
+told-offers = ما يجده الناس هناك
+told-facilities = في القاعة
+told-alcohol = الكحول
+told-photos = التصوير
+told-picture = الصورة
+told-picture-alt = تُظهر: { $alt }
+told-founded = البداية
+told-state = الحالة
+told-state-open = مفتوح
+told-state-resting = في استراحة
+told-state-closed = مغلق
+told-not-stated = غير مذكور
