@@ -12,6 +12,7 @@ use server::{
     demo,
     doctor::{self, Finding, Health},
     fill::{self, Wanted},
+    http::door::{self, Bounds},
     ids::LetterId,
     imports::{self, Note, Report},
     jobs,
@@ -19,12 +20,15 @@ use server::{
         bounces, outbox,
         signing::{self, KeyKind},
     },
+    log,
     people::{self, Address},
+    rights::{self, EraseError},
     settings::{self, Said, Settings, SettingsRefused},
     site,
     words::{Language, Words},
 };
 use tokio::{net::TcpListener, sync::watch};
+use tracing_subscriber::{Layer as _, layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 /// After being asked to stop, visitors who are being answered get so long.
 const VISITORS_LEAVE: Duration = Duration::from_secs(6);
@@ -98,6 +102,11 @@ fn command() -> Command {
                         .about("Takes a moderator's right away, at once.")
                         .arg(Arg::new("email").required(true)),
                 ),
+        )
+        .subcommand(
+            Command::new("erase")
+                .about("Erases an address and everything that is its owner's. What others can go on with goes to them.")
+                .arg(Arg::new("email").required(true)),
         )
         .subcommand(
             Command::new("mail")
@@ -189,6 +198,7 @@ async fn run(said: &ArgMatches) -> Result<(), Failure> {
         }
         Some(("fill", more)) => fill_up(settings, more).await?,
         Some(("moderator", more)) => moderator(settings, more).await?,
+        Some(("erase", more)) => erase(settings, more).await?,
         Some(("backup", more)) => backup(settings, more).await?,
         Some(("mail", more)) => mail(settings, more).await?,
         _ => serve(settings).await?,
@@ -250,14 +260,14 @@ async fn open_in_use(settings: Settings) -> Result<Desk, Failure> {
 }
 
 async fn serve(settings: Settings) -> Result<(), Failure> {
-    let filter =
-        tracing_subscriber::EnvFilter::try_new(&settings.log).map_err(|_| SettingsRefused::Unfit {
-            name: "log",
-            variable: "CUPPA_LOG",
-            value: settings.log.clone(),
-            wanted: "a filter such as info or warn,server=debug",
-        })?;
-    tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(std::io::stderr).init();
+    let printed = log::printed(&settings.log).ok_or_else(|| SettingsRefused::Unfit {
+        name: "log",
+        variable: "CUPPA_LOG",
+        value: settings.log.clone(),
+        wanted: "a filter such as info or warn,server=debug",
+    })?;
+    let writer = tracing_subscriber::fmt::layer().with_target(false).with_writer(io::stderr);
+    tracing_subscriber::registry().with(writer.with_filter(printed)).init();
     let Some(_lock) = FolderLock::take(&settings.data)? else {
         return Err(format!("Another server uses the folder {} already.", settings.data.display()).into());
     };
@@ -280,7 +290,7 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
     if let Some(link) = site::setup_link(&desk).await? {
         println!("Nobody has set this site up yet. Say who runs it: {link}");
     }
-    let router = pages::router(desk.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    let router = pages::router(desk.clone());
     let (close, mut closing) = watch::channel(false);
     let closed = async move {
         asked_to_stop().await;
@@ -294,7 +304,7 @@ async fn serve(settings: Settings) -> Result<(), Failure> {
         let _ = tokio::time::timeout(VISITORS_LEAVE, std::future::pending::<()>()).await;
     };
     tokio::select! {
-        served = axum::serve(listener, router).with_graceful_shutdown(closed).into_future() => served?,
+        () = door::serve(listener, router, &desk.settings, Bounds::default(), closed) => {}
         () = overdue => tracing::warn!("somebody was still reading or sending when the server ended"),
     }
     // What the last visitors caused is still on its way: the jobs end after them.
@@ -348,6 +358,34 @@ async fn moderator(settings: Settings, said: &ArgMatches) -> Result<(), Failure>
         true => println!("{address} is no moderator any more."),
         false => return Err(format!("{address} was no moderator.").into()),
     }
+    Ok(())
+}
+
+/// Erases somebody, as they can do themselves on their page.
+async fn erase(settings: Settings, said: &ArgMatches) -> Result<(), Failure> {
+    let typed = said.get_one::<String>("email").cloned().unwrap_or_default();
+    let address = Address::parse(&typed).ok_or_else(|| format!("“{typed}” is not an email address."))?;
+    let desk = open_in_use(settings).await?;
+    let words = Words::of(Language::default());
+    match rights::erase_address(&desk, &address, words).await {
+        Ok(true) => println!("Erased. Backups that you made can hold it: keep none for longer than 30 days."),
+        Ok(false) => println!("Nothing was kept about it. Letters to it are removed, if there were any."),
+        Err(EraseError::Refused(refusals)) => {
+            let told: Vec<&str> = refusals.0.iter().map(|refusal| refusal.sentence.as_str()).collect();
+            return Err(told.join(" ").into());
+        }
+        Err(EraseError::Absent) => return Err("It is not there any more.".into()),
+        Err(EraseError::Traces(broken)) => {
+            return Err(format!(
+                "It is erased, but traces of it are left in files: {}. Run this again; a server that runs writes the file \
+                 of the database anew within six hours.",
+                broken.chain()
+            )
+            .into());
+        }
+        Err(EraseError::Broken(broken)) => return Err(broken.into()),
+    }
+    desk.db.close().await;
     Ok(())
 }
 

@@ -19,7 +19,7 @@ use std::{
 
 use serde::Serialize;
 use sqlx::{
-    Row as _, Sqlite, SqlitePool, Transaction,
+    AssertSqlSafe, Row as _, Sqlite, SqliteConnection, SqlitePool, Transaction,
     migrate::Migrator,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -34,6 +34,10 @@ static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
 
 /// How long a polite second writer waits for the first.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Whoever empties the log waits so long for readers, and lets others write before the next of so many tries.
+const LOG_PATIENCE: Duration = Duration::from_secs(1);
+const LOG_TRIES: u32 = 8;
 
 /// How much of the file each reader keeps, in KiB with a minus as SQLite wants it: the upper parts of its indexes.
 const READER_CACHE: &str = "-8192";
@@ -212,13 +216,33 @@ impl Db {
     /// Moves what was written into the file and empties the log beside it: what was erased is then in neither.
     ///
     /// # Errors
-    /// When the log cannot be emptied.
+    /// When the log cannot be emptied, because somebody goes on reading what is only there.
     pub async fn empty_log(&self) -> Result<(), Broken> {
-        sqlx::query("pragma wal_checkpoint(truncate)")
-            .execute(&self.writer)
-            .await
-            .while_doing("emptying the log of the database")?;
-        Ok(())
+        self.empty_log_within(LOG_TRIES, LOG_PATIENCE).await
+    }
+
+    async fn empty_log_within(&self, tries: u32, patience: Duration) -> Result<(), Broken> {
+        let writer = self.writer.clone();
+        // A task of its own: a visitor who leaves now must leave neither the log full nor the writer impatient.
+        let emptied = tokio::spawn(async move {
+            for _ in 0..tries {
+                if empty_once(&writer, patience).await? {
+                    return Ok(());
+                }
+            }
+            Err(Broken::new("emptying the log of the database, while somebody reads what is only there,"))
+        });
+        emptied.await.while_doing("emptying the log of the database")?
+    }
+
+    /// Writes the whole file anew, so that no page of it holds what was erased, and empties the log. Nobody else writes
+    /// meanwhile, for a second or so on a big site.
+    ///
+    /// # Errors
+    /// When it cannot be written; then it is as it was.
+    pub async fn write_anew(&self) -> Result<(), Broken> {
+        sqlx::query("vacuum").execute(&self.writer).await.while_doing("writing the database anew")?;
+        self.empty_log().await
     }
 
     /// Closes every connection, so that the file stands alone.
@@ -268,6 +292,25 @@ pub(crate) fn as_list(values: &[impl Serialize]) -> String {
     serde_json::json!(values).to_string()
 }
 
+/// Whether the log could be emptied: SQLite says in a column, not as an error, that a reader was in the way.
+async fn empty_once(writer: &SqlitePool, patience: Duration) -> Result<bool, Broken> {
+    let doing = "emptying the log of the database";
+    let mut connection = writer.acquire().await.while_doing(doing)?;
+    set_patience(&mut connection, patience).await?;
+    let said = sqlx::query("pragma wal_checkpoint(truncate)").fetch_one(&mut *connection).await;
+    set_patience(&mut connection, PATIENCE).await?;
+    let is_busy: i64 = said.while_doing(doing)?.get("busy");
+    Ok(is_busy == 0)
+}
+
+async fn set_patience(connection: &mut SqliteConnection, patience: Duration) -> Result<(), Broken> {
+    sqlx::raw_sql(AssertSqlSafe(format!("pragma busy_timeout = {}", patience.as_millis())))
+        .execute(connection)
+        .await
+        .while_doing("telling the database how long to wait")?;
+    Ok(())
+}
+
 fn move_on(version: &watch::Sender<u64>) {
     version.send_modify(|version| *version += 1);
 }
@@ -289,23 +332,35 @@ impl FolderLock {
 }
 
 /// Safety copies are kept thirty days at most, as the privacy page says.
-const COPY_SECONDS: i64 = 30 * 24 * 60 * 60;
+pub(crate) const COPY_SECONDS: i64 = 30 * 24 * 60 * 60;
 
 /// Removes safety copies that are too old.
 ///
 /// # Errors
 /// When a copy cannot be removed.
-pub(crate) fn forget_old_copies(folder: &Path, now: Moment) -> Result<(), Broken> {
-    let Ok(copies) = fs::read_dir(folder.join("before-migration")) else { return Ok(()) };
-    for copy in copies.filter_map(Result::ok) {
-        let made = copy.metadata().and_then(|known| known.modified()).ok();
-        let since = made.and_then(|made| made.duration_since(std::time::UNIX_EPOCH).ok());
-        let made = since.and_then(|since| i64::try_from(since.as_secs()).ok()).unwrap_or_default();
-        if now.0 - made > COPY_SECONDS {
-            fs::remove_file(copy.path()).while_doing("removing an old safety copy")?;
+pub(crate) fn forget_old_copies(folder: &Path, now: Moment) -> Result<u64, Broken> {
+    forget_old_files(&folder.join("before-migration"), now.plus(-COPY_SECONDS))
+}
+
+/// Removes the files of a folder that were written before a moment; says how many there were.
+///
+/// # Errors
+/// When a file cannot be removed.
+pub(crate) fn forget_old_files(folder: &Path, before: Moment) -> Result<u64, Broken> {
+    let Ok(files) = fs::read_dir(folder) else { return Ok(0) };
+    let mut removed = 0;
+    for file in files.filter_map(Result::ok) {
+        let written =
+            file.metadata().ok().filter(fs::Metadata::is_file).and_then(|known| known.modified().ok());
+        let since = written.and_then(|written| written.duration_since(std::time::UNIX_EPOCH).ok());
+        // What does not say when it was written is left alone.
+        let Some(written) = since.and_then(|since| i64::try_from(since.as_secs()).ok()) else { continue };
+        if written < before.0 {
+            fs::remove_file(file.path()).while_doing("removing an old file")?;
+            removed += 1;
         }
     }
-    Ok(())
+    Ok(removed)
 }
 
 /// Applies what is new in `migrations/`. An older database is copied first, into `DIR/before-migration/`.
@@ -345,4 +400,73 @@ async fn copy_into(pool: &SqlitePool, file: &Path) -> Result<(), Broken> {
         .await
         .while_doing("copying the database")?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn written(db: &Db, words: &str) {
+        let mut tx = db.write().await.expect("a change begins");
+        sqlx::query("insert into people (address, created_at) values (?, 0)")
+            .bind(words)
+            .execute(tx.connection())
+            .await
+            .expect("it is written");
+        tx.commit().await.expect("it is lasting");
+    }
+
+    fn log_holds(folder: &Path, words: &str) -> bool {
+        let log = fs::read(folder.join("cuppa.sqlite-wal")).expect("there is a log");
+        log.windows(words.len()).any(|part| part == words.as_bytes())
+    }
+
+    async fn newest(reader: &mut SqliteConnection) -> i64 {
+        sqlx::query_scalar("select coalesce(max(id), 0) from people")
+            .fetch_one(reader)
+            .await
+            .expect("a number")
+    }
+
+    #[tokio::test]
+    async fn the_log_is_not_said_to_be_empty_while_somebody_reads_what_is_only_there() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let db = Db::open(folder.path()).await.expect("it opens");
+        written(&db, "ana@example.org").await;
+        let mut reader = db.reader().begin().await.expect("somebody reads");
+        assert_eq!(newest(&mut reader).await, 1);
+        written(&db, "ben@example.org").await;
+
+        let refused = db.empty_log_within(2, Duration::from_millis(5)).await;
+        let said = refused.expect_err("somebody still reads").chain();
+        assert_eq!(said, "emptying the log of the database, while somebody reads what is only there,");
+        assert!(log_holds(folder.path(), "ben@example.org"));
+        assert_eq!(newest(&mut reader).await, 1, "whoever reads is not disturbed");
+
+        drop(reader);
+        db.empty_log().await.expect("nobody is in the way");
+        assert!(!log_holds(folder.path(), "ben@example.org"));
+    }
+
+    #[tokio::test]
+    async fn the_log_is_emptied_as_soon_as_whoever_read_is_done_and_others_write_meanwhile() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let db = Db::open(folder.path()).await.expect("it opens");
+        let mut reader = db.reader().begin().await.expect("somebody reads");
+        assert_eq!(newest(&mut reader).await, 0);
+        written(&db, "ben@example.org").await;
+
+        let emptied = db.empty_log_within(10_000, Duration::from_millis(1));
+        let goes_on = async {
+            written(&db, "cara@example.org").await;
+            drop(reader);
+        };
+        let (emptied, ()) = tokio::join!(emptied, goes_on);
+        emptied.expect("it was tried again");
+        assert_eq!(fs::metadata(folder.path().join("cuppa.sqlite-wal")).expect("there is a log").len(), 0);
+        // The writer is as patient as before.
+        let patience: i64 =
+            sqlx::query_scalar("pragma busy_timeout").fetch_one(&db.writer).await.expect("a number");
+        assert_eq!(patience, i64::try_from(PATIENCE.as_millis()).expect("it fits"));
+    }
 }

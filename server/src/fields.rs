@@ -1,19 +1,34 @@
 //! What a person typed into a form, kept word for word so that nothing typed is ever lost.
 
+use std::fmt;
+
 /// The fields of a posted form in the order they came, and the files.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Fields {
     texts: Vec<(String, String)>,
     files: Vec<(String, Upload)>,
 }
 
 /// An uploaded file.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Upload {
     /// Its name on the person's machine; never trusted, only shown back.
     pub name: String,
     /// What is in it.
     pub bytes: Vec<u8>,
+}
+
+/// What somebody typed is theirs: it is shown back to them, and to no log.
+impl fmt::Debug for Fields {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.texts.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upload").field("bytes", &self.bytes.len()).finish_non_exhaustive()
+    }
 }
 
 impl Fields {

@@ -151,12 +151,12 @@ pub const ALL: &[Setting] = &[
         name: "log",
         variable: "CUPPA_LOG",
         default: "info",
-        sentence: "What is logged, as in tracing's filters: error, warn, info, debug.",
+        sentence: "What is logged: error, warn, info or debug, also of one crate, as in warn,server=debug. Other crates than ours are silent unless they are named, for they know nothing of whom their words may harm.",
     },
 ];
 
 /// The settings in force.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     /// The data folder.
     pub data: PathBuf,
@@ -202,6 +202,16 @@ pub struct Settings {
     pub map_credit: String,
     /// The filter of the log.
     pub log: String,
+}
+
+/// Passwords stand in the address of the mail server, and may stand in that of the maps.
+impl std::fmt::Debug for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Settings")
+            .field("data", &self.data)
+            .field("listen", &self.listen)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A setting that cannot be used.

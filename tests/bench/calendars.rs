@@ -146,7 +146,7 @@ fn entry(number: usize, repeats: bool, begin: Date) -> Result<Entry, Failure> {
 }
 
 /// How many milliseconds something takes, the middle one of a few times, and what it came to.
-fn middle<T>(mut doing: impl FnMut() -> T) -> (f64, T) {
+pub fn middle<T>(mut doing: impl FnMut() -> T) -> (f64, T) {
     let mut took = Vec::new();
     let mut last = None;
     for _ in 0..TIMES {

@@ -12,6 +12,7 @@ use crate::{
     post, raiding,
     routes::Wanted,
     servers::Server,
+    wording,
 };
 
 /// One figure, beside its goal if it has one.
@@ -34,6 +35,7 @@ pub async fn measure(wanted: &Wanted<'_>, filled: &Filled) -> Result<Vec<Goal>, 
     pages(wanted, &mut goals).await?;
     feeds::measure(wanted, filled, &mut goals).await?;
     calendars::measure(wanted.quick, &mut goals)?;
+    wording::measure(wanted.quick, &mut goals)?;
     finding::measure(wanted, &mut goals).await?;
     importing::measure(wanted, &mut goals).await?;
     post::measure(wanted, &mut goals).await?;

@@ -17,6 +17,7 @@ mod report;
 mod routes;
 mod servers;
 mod sockets;
+mod wording;
 
 use std::{env, path::Path, process::ExitCode};
 
@@ -24,7 +25,7 @@ use std::{env, path::Path, process::ExitCode};
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 const USAGE: &str = "bench run CUPPA DATA MUCH JSON COMMIT [quick]  (cargo xtask bench does it)\nbench raid CUPPA DATA\n\
-     bench post CUPPA DATA [quick]  (letters alone; DATA is copied)";
+     bench post CUPPA DATA [quick]  (letters alone; DATA is copied)\nbench words [quick]  (the language helper alone)";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -62,11 +63,21 @@ fn obey(words: &[&str]) -> Result<(), Failure> {
             let wanted = routes::Wanted { cuppa, data, much: data, quick: more.contains(&"quick") };
             let mut goals = Vec::new();
             asking()?.block_on(post::measure(&wanted, &mut goals))?;
-            for goal in goals {
-                println!("{:>12.3} {:<10} {}", goal.measured, goal.unit, goal.what);
-            }
+            print(&goals);
+            Ok(())
+        }
+        ["words", more @ ..] => {
+            let mut goals = Vec::new();
+            wording::measure(more.contains(&"quick"), &mut goals)?;
+            print(&goals);
             Ok(())
         }
         _ => Err(USAGE.into()),
+    }
+}
+
+fn print(goals: &[goals::Goal]) {
+    for goal in goals {
+        println!("{:>12.3} {:<10} {}", goal.measured, goal.unit, goal.what);
     }
 }

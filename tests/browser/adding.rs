@@ -79,3 +79,33 @@ async fn with_scripts_the_next_dates_show_while_choosing() {
     assert_eq!(chromium.requests_elsewhere(&server.base()).await, [""; 0]);
     assert_eq!(chromium.complaints().await, [""; 0]);
 }
+
+#[tokio::test]
+async fn words_that_hurt_are_underlined_where_they_stand() {
+    let Some(server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };
+    let Some(mut chromium) = on_this_machine(Chromium::start().await) else { return };
+    chromium.look(Width::Phone, Scheme::Light).await;
+    chromium.open(&format!("{}/add", server.base())).await;
+    chromium.types("title", "Tea with junkies").await;
+    chromium.sees(".echo mark.slur").await;
+    chromium.sees(".found.live li").await;
+    // Written before it: the line moves along at once, before anybody looked again.
+    let where_it_stands = "(() => { const field = document.querySelector('[name=title]'); \
+        field.setSelectionRange(0, 0); field.setRangeText('Cake and '); \
+        field.dispatchEvent(new Event('input', { bubbles: true })); \
+        const echo = field.parentElement.querySelector('.echo'); \
+        return [echo.textContent === field.value, echo.querySelector('mark')?.textContent]; })()";
+    assert_eq!(chromium.evaluate(where_it_stands).await, serde_json::json!([true, "junkies"]));
+    let alike = "(() => { const field = document.querySelector('[name=title]'); \
+        const echo = field.parentElement.querySelector('.echo'); \
+        const of = (element) => { const style = getComputedStyle(element); \
+            return [style.font, style.letterSpacing, style.paddingLeft, element.getBoundingClientRect().x]; }; \
+        return JSON.stringify(of(field)) === JSON.stringify(of(echo)); })()";
+    assert_eq!(chromium.evaluate(alike).await, serde_json::json!(true));
+    // One press puts other words there, and nothing else did.
+    chromium.clicks(".found.live button").await;
+    let typed = chromium.evaluate("document.querySelector('[name=title]').value").await;
+    assert_eq!(typed, serde_json::json!("Cake and Tea with people who use drugs"));
+    assert_eq!(chromium.requests_elsewhere(&server.base()).await, [""; 0]);
+    assert_eq!(chromium.complaints().await, [""; 0]);
+}

@@ -5,6 +5,7 @@ use std::{
     collections::BTreeMap,
     fmt::Write as _,
     net::{Ipv4Addr, SocketAddr},
+    sync::Arc,
 };
 
 use axum::{
@@ -20,6 +21,7 @@ use server::{
     chance::Chance,
     clock::Clock,
     follows,
+    http::door::{self, Bounds},
     letters::{
         outbox,
         post::{Delivered, Post},
@@ -30,7 +32,7 @@ use server::{
 };
 use sqlx::{Connection as _, SqliteConnection, query, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
-use tokio::{net::TcpListener, task::JoinHandle};
+use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
 use tower::ServiceExt as _;
 
 use crate::{forms, kept_letters, mail_server::MailServer};
@@ -156,13 +158,25 @@ impl House {
 
     /// Lets programs in that know no other way than a socket, until the value is dropped.
     pub async fn opens_its_doors(&self) -> Doors {
+        self.opens_its_doors_for(Bounds::default()).await
+    }
+
+    /// The same, with bounds of one's own.
+    pub async fn opens_its_doors_for(&self, bounds: Bounds) -> Doors {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("some port is free");
         let address = listener.local_addr().expect("a bound socket has an address");
         let router = self.router.clone();
+        let settings = Arc::clone(&self.desk.settings);
+        let (close, closing) = oneshot::channel();
         let serving = tokio::spawn(async move {
-            axum::serve(listener, router).await.expect("serving goes on until it is ended");
+            let closed = async {
+                if closing.await.is_err() {
+                    std::future::pending::<()>().await;
+                }
+            };
+            door::serve(listener, router, &settings, bounds, closed).await;
         });
-        Doors { base: format!("http://{address}"), serving }
+        Doors { base: format!("http://{address}"), close: Some(close), serving }
     }
 
     /// Time goes by, and what is due is done.
@@ -194,6 +208,12 @@ impl House {
         let Post::Memory(mailbox) = &self.desk.post else { return Vec::new() };
         let letters = mailbox.lock().expect("nobody panicked over the mailbox");
         letters.iter().filter(|letter| letter.to == address).cloned().collect()
+    }
+
+    /// Every letter that went out, oldest first.
+    pub fn letters(&self) -> Vec<Delivered> {
+        let Post::Memory(mailbox) = &self.desk.post else { return Vec::new() };
+        mailbox.lock().expect("nobody panicked over the mailbox").clone()
     }
 
     /// The newest letter to an address.
@@ -302,7 +322,18 @@ fn in_a_line(text: &str) -> String {
 pub struct Doors {
     /// Where, without a slash at the end.
     pub base: String,
+    close: Option<oneshot::Sender<()>>,
     serving: JoinHandle<()>,
+}
+
+impl Doors {
+    /// Nobody is let in any more. Returns once everybody inside has their answer.
+    pub async fn close(mut self) {
+        if let Some(close) = self.close.take() {
+            let _ = close.send(());
+        }
+        (&mut self.serving).await.expect("serving ends without a panic");
+    }
 }
 
 impl Drop for Doors {

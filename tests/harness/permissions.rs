@@ -279,6 +279,10 @@ pub const ROWS: &[Row] = &[
     signed_in("POST", "/me/sessions/end", &[], Changes),
     signed_in("POST", "/me/sessions/{id}/name", &[("name", "library")], Changes),
     signed_in("POST", "/me/sessions/{id}/end", &[], Changes),
+    signed_in("GET", "/me/kept", &[], Answers),
+    signed_in("GET", "/me/erasure", &[], Answers),
+    // The one moderator there is cannot be erased.
+    row("POST", "/me/erasure", [No(403), No(403), Yes, Yes, No(422)], Scene::Nothing, ERASED, Changes),
     signed_in("GET", "/me/codes", &[], Answers),
     signed_in("POST", "/me/codes", &[], Changes),
     signed_in("GET", "/me/address", &[], Answers),
@@ -358,6 +362,15 @@ pub const ROWS: &[Row] = &[
     owners("/me/groups/{key}/members/{id}/end", &[]),
     owners("/me/groups/{key}/members/{id}/handover", &[]),
     owners("/me/groups/{key}/closing", &[]),
+    owners("/me/groups/{key}/erasure", ERASED),
+    row(
+        "GET",
+        "/me/groups/{key}/kept",
+        [No(403), No(403), No(403), Yes, No(404)],
+        Scene::Group,
+        &[],
+        Answers,
+    ),
     owners("/me/groups/{key}/agreement", &[]),
     by_letter("GET", "/invited/{token}", Scene::GroupAsked, &[], Answers),
     by_letter("POST", "/invited/{token}", Scene::GroupAsked, &[], Changes),
@@ -464,6 +477,8 @@ pub const ROWS: &[Row] = &[
         Changes,
     ),
 ];
+
+const ERASED: Typed = &[("word", "erase")];
 
 const SET_UP: Typed = &[
     ("token", "{token}"),

@@ -1,7 +1,10 @@
 //! The house itself: one gate, SQL in its place, words documented, nothing written twice in the wrong room.
 
+mod asvs;
 mod permissions;
 mod plans;
+mod retention;
+mod threats;
 
 use std::{
     fs,

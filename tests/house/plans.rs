@@ -49,6 +49,7 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("from flags where flags.settled_at is null order by", "flags", "the oldest five hundred of those open"),
     ("left join people on people.id = word_changes.by_person_id", "word_changes", "the newest hundred"),
     // There is little of it.
+    ("from moderators where person_id <> ", "moderators", "moderators are few"),
     (
         "answer = 'refused' and not exists",
         "requests",
@@ -129,7 +130,7 @@ async fn no_statement_passes_through_a_whole_table_without_a_reason() {
 }
 
 /// A database as a new house has it: plans need its tables and indexes, and no rows.
-async fn new_database() -> SqliteConnection {
+pub(super) async fn new_database() -> SqliteConnection {
     let mut database = SqliteConnection::connect("sqlite::memory:").await.expect("a new database");
     let migrations = Migrator::new(root().join("migrations")).await.expect("migrations");
     migrations.run(&mut database).await.expect("they fit a new database");

@@ -513,7 +513,7 @@ async fn an_extra_date_that_is_taken_away_is_told_to_those_who_would_set_out() {
     ana.did("", "Leave these days out", &[("left_out", "19 December 2026")]).await;
     // After ninety days every calendar has heard of it.
     house.waits(91 * 86_400).await;
-    server::listings::roll_forward(&house.desk).await.expect("dates are brought forward");
+    server::retention::forget(&house.desk).await.expect("what is over is forgotten");
     ana.did("/edit", "Save the changes", &[("summary", "Tea, again.")]).await;
     assert_eq!(ana.events().await.len(), 1);
 }

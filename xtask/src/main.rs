@@ -14,6 +14,7 @@ mod shots;
 mod site;
 mod stages;
 mod styles;
+mod supplies;
 mod telling;
 mod test;
 mod tools;

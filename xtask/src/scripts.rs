@@ -23,23 +23,28 @@ pub fn python() -> Outcome {
     }
     telling::doing("Setting up the Python tools (a minute)");
     let watch = Watch::start();
-    start_afresh(&venv)?;
-    if tools::find("python3").is_none() {
-        tools::install(&["python3", "python3-venv"])?;
-    }
-    let make =
-        || must(Command::new("python3").args(["-m", "venv"]).arg(&venv), "making a Python environment");
-    if make().is_err() {
-        // Debian leaves half of `venv` to a package of its own.
-        tools::install(&["python3-venv"])?;
-        start_afresh(&venv)?;
-        make()?;
-    }
+    environment(&venv)?;
     let mut pip = Command::new(venv.join("bin/pip"));
     pip.args(["install", "--quiet", "--disable-pip-version-check", "--requirement"]);
     must(pip.arg(sources().join("requirements.txt")), "installing the Python tools")?;
     tools::remember(&venv, &instructions)?;
     telling::done(&format!("set up in {}", watch.so_far()));
+    Ok(())
+}
+
+/// A Python environment without anything in it.
+pub fn environment(venv: &Path) -> Outcome {
+    start_afresh(venv)?;
+    if tools::find("python3").is_none() {
+        tools::install(&["python3", "python3-venv"])?;
+    }
+    let make = || must(Command::new("python3").args(["-m", "venv"]).arg(venv), "making a Python environment");
+    if make().is_err() {
+        // Debian leaves half of `venv` to a package of its own.
+        tools::install(&["python3-venv"])?;
+        start_afresh(venv)?;
+        make()?;
+    }
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::process::Command;
 use clap::ValueEnum;
 
 use crate::cargo::{cargo, must};
-use crate::{Outcome, folders, queries, run, scripts, site, tools};
+use crate::{Outcome, folders, queries, run, scripts, site, supplies, tools};
 
 /// One part of the checks; it can also be asked for by name.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -18,6 +18,8 @@ pub enum Stage {
     Sql,
     /// No lint has anything to say
     Lints,
+    /// What others wrote and we build on: its licences, where it is from, and known weaknesses
+    Supplies,
     /// Rules, stores, letters: the tests beside the code
     Unit,
     /// The promises of tests/journeys
@@ -53,6 +55,12 @@ impl Stage {
                 must(&mut cargo(&["clippy", "--all-targets", "--", "--deny", "warnings"]), "clippy")?;
             }
             Stage::Sql => queries::check()?,
+            Stage::Supplies => {
+                if let Err(trouble) = supplies::set_up() {
+                    return Ok(Ending::Skipped(trouble.to_string()));
+                }
+                supplies::check()?;
+            }
             Stage::Unit => {
                 must(&mut cargo(&["test", "--no-fail-fast", "--lib", "--bins"]), "a test beside the code")?;
             }

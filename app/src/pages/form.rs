@@ -1,11 +1,12 @@
 //! A posted form becomes [`Fields`], whatever it is made of: bounded, never a panic, and as much of it kept as fits.
 
-use std::{convert::Infallible, future::poll_fn, pin::Pin};
+use std::{future::poll_fn, pin::Pin};
 
 use axum::{
     body::{Body, HttpBody as _},
     extract::{DefaultBodyLimit, FromRequest, Multipart, Request, multipart::Field},
-    http::header,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
 };
 use server::fields::{Fields, Upload};
 
@@ -13,7 +14,9 @@ use server::fields::{Fields, Upload};
 pub const FILE_MOST: usize = 12 * 1024 * 1024;
 /// So much is read at all. What lies between the two is read and let go, so that what was typed after it is kept.
 pub const BODY_MOST: usize = 64 * 1024 * 1024;
-/// So much of a form without files is kept.
+/// So much is looked at where no file belongs into the form: twice what is kept.
+const SMALL_MOST: usize = 2 * PLAIN_MOST;
+/// So much is kept of all that was typed.
 const PLAIN_MOST: usize = 2 * 1024 * 1024;
 /// So many fields are kept.
 const FIELDS_MOST: usize = 200;
@@ -35,6 +38,22 @@ pub struct Posted {
     pub broke_off: bool,
 }
 
+/// Put at a route whose form may bring a file. Elsewhere files are let go, and a form is read only as far as somebody types.
+#[derive(Clone, Copy, Debug)]
+pub struct TakesFiles;
+
+/// A form without a file holds more than anybody can have typed. The answer is a page, 413.
+#[derive(Clone, Copy, Debug)]
+pub struct TooMuch;
+
+impl IntoResponse for TooMuch {
+    fn into_response(self) -> Response {
+        let mut response = StatusCode::PAYLOAD_TOO_LARGE.into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
 /// How reading a part ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Ending {
@@ -44,25 +63,31 @@ enum Ending {
 }
 
 impl<S: Send + Sync> FromRequest<S> for Posted {
-    type Rejection = Infallible;
+    type Rejection = TooMuch;
 
-    async fn from_request(mut request: Request, state: &S) -> Result<Self, Infallible> {
-        DefaultBodyLimit::max(BODY_MOST).apply(&mut request);
-        let is_multipart =
-            request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).is_some_and(
-                |kind| kind.trim_start().to_ascii_lowercase().starts_with("multipart/form-data"),
-            );
+    async fn from_request(mut request: Request, state: &S) -> Result<Self, TooMuch> {
+        let takes_files = request.extensions().get::<TakesFiles>().is_some();
+        let (most, files) = if takes_files { (BODY_MOST, FILE_FIELDS) } else { (SMALL_MOST, &[] as &[&str]) };
+        let headers = request.headers();
+        let promised: Option<usize> =
+            headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        let is_multipart = headers
+            .get(header::CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok())
+            .is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("multipart/form-data"));
+        if !takes_files && promised.is_some_and(|promised| promised > most) {
+            // Read and let go, so that the answer finds somebody who listens.
+            read_plain(request.into_body(), BODY_MOST, 0, None).await;
+            return Err(TooMuch);
+        }
         if is_multipart {
+            DefaultBodyLimit::max(most).apply(&mut request);
             return Ok(match Multipart::from_request(request, state).await {
-                Ok(parts) => read_parts(parts).await,
+                Ok(parts) => read_parts(parts, files).await,
                 Err(_) => Self { broke_off: true, ..Self::default() },
             });
         }
-        let promised = request
-            .headers()
-            .get(header::CONTENT_LENGTH)
-            .and_then(|length| length.to_str().ok()?.parse().ok());
-        let (bytes, came) = read_plain(request.into_body(), promised).await;
+        let (bytes, came) = read_plain(request.into_body(), most, PLAIN_MOST, promised).await;
         let (fields, all) = read_pairs(&String::from_utf8_lossy(&bytes));
         Ok(Self { fields, file_too_big: false, broke_off: !came || !all })
     }
@@ -84,16 +109,21 @@ fn read_pairs(text: &str) -> (Fields, bool) {
     (fields, pairs.next().is_none())
 }
 
-/// The first bytes of a body, and whether that is all of them and as many as were promised.
-async fn read_plain(mut body: Body, promised: Option<usize>) -> (Vec<u8>, bool) {
+/// The first bytes of a body, and whether that is all of them and as many as were promised. At most `most` are read.
+async fn read_plain(
+    mut body: Body,
+    most: usize,
+    kept_most: usize,
+    promised: Option<usize>,
+) -> (Vec<u8>, bool) {
     let mut kept = Vec::new();
     let mut came = 0;
-    while came <= BODY_MOST {
+    while came <= most {
         match poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
             Some(Ok(frame)) => {
                 let chunk = frame.into_data().unwrap_or_default();
                 came += chunk.len();
-                kept.extend_from_slice(&chunk[..chunk.len().min(PLAIN_MOST - kept.len())]);
+                kept.extend_from_slice(&chunk[..chunk.len().min(kept_most - kept.len())]);
             }
             Some(Err(_)) => return (kept, false),
             None => {
@@ -106,9 +136,10 @@ async fn read_plain(mut body: Body, promised: Option<usize>) -> (Vec<u8>, bool) 
 }
 
 /// Reads part by part until the end, or until the body breaks off: what came until then is kept.
-async fn read_parts(mut parts: Multipart) -> Posted {
+async fn read_parts(mut parts: Multipart, files: &[&str]) -> Posted {
     let mut posted = Posted::default();
     let mut kept = 0;
+    let mut room = PLAIN_MOST;
     loop {
         let part = match parts.next_field().await {
             Ok(Some(part)) => part,
@@ -122,10 +153,13 @@ async fn read_parts(mut parts: Multipart) -> Posted {
                 posted.broke_off = true;
                 read_up_to(part, 0).await.1
             }
-            Some(file) => read_file(part, &file, &mut posted).await,
+            Some(file) => read_file(part, &file, files, &mut posted).await,
             None => {
                 let name = part.name().unwrap_or_default().to_owned();
-                let (bytes, ending) = read_up_to(part, KEPT_MOST * 4).await;
+                let (bytes, ending) = read_up_to(part, room.min(KEPT_MOST * 4)).await;
+                room -= bytes.len();
+                // A text that was cut to what is left of the room may look like a whole one.
+                posted.broke_off |= ending == Ending::Cut && room == 0;
                 posted.fields.push(name, shortened(&String::from_utf8_lossy(&bytes)));
                 ending
             }
@@ -138,9 +172,9 @@ async fn read_parts(mut parts: Multipart) -> Posted {
     posted
 }
 
-async fn read_file(part: Field<'_>, file: &str, posted: &mut Posted) -> Ending {
+async fn read_file(part: Field<'_>, file: &str, files: &[&str], posted: &mut Posted) -> Ending {
     let name = part.name().unwrap_or_default().to_owned();
-    if !FILE_FIELDS.contains(&name.as_str()) || posted.fields.file(&name).is_some() {
+    if !files.contains(&name.as_str()) || posted.fields.file(&name).is_some() {
         return read_up_to(part, 0).await.1;
     }
     let (bytes, ending) = read_up_to(part, FILE_MOST).await;
@@ -210,11 +244,13 @@ fn hex(digit: u8) -> Option<u8> {
 mod tests {
     use axum::{body::Body, extract::FromRequest, http::Request};
 
-    use super::{FIELDS_MOST, FILE_MOST, KEPT_MOST, PLAIN_MOST, Posted, from_query};
+    use super::{
+        FIELDS_MOST, FILE_MOST, KEPT_MOST, PLAIN_MOST, Posted, SMALL_MOST, TakesFiles, TooMuch, from_query,
+    };
 
     async fn post(body: Vec<u8>) -> Posted {
         let request = Request::post("/add").header("content-type", "multipart/form-data; boundary=x");
-        read(request.body(Body::from(body)).expect("a well-formed request")).await
+        read(request.extension(TakesFiles).body(Body::from(body)).expect("a well-formed request")).await
     }
 
     async fn post_plain(body: String, length: Option<&str>) -> Posted {
@@ -226,10 +262,7 @@ mod tests {
     }
 
     async fn read(request: Request<Body>) -> Posted {
-        match Posted::from_request(request, &()).await {
-            Ok(posted) => posted,
-            Err(never) => match never {},
-        }
+        Posted::from_request(request, &()).await.expect("a form that is not too large")
     }
 
     fn part(name: &str, file: Option<&str>, value: &[u8]) -> Vec<u8> {
@@ -344,6 +377,39 @@ mod tests {
         assert!(short.broke_off);
         assert_eq!(short.fields.get("title"), "Tea");
         assert!(!post_plain("title=Tea".to_owned(), Some("9")).await.broke_off);
+    }
+
+    #[tokio::test]
+    async fn a_form_without_a_file_takes_none_and_no_more_than_somebody_types() {
+        let multipart = |length: usize| {
+            let request = Request::post("/follow")
+                .header("content-type", "multipart/form-data; boundary=x")
+                .header("content-length", length);
+            move |body: Vec<u8>| request.body(Body::from(body)).expect("a well-formed request")
+        };
+        let picture =
+            [part("image", Some("a.jpg"), b"aaaa"), part("email", None, b"ana"), b"--x--\r\n".to_vec()]
+                .concat();
+        let posted = read(multipart(picture.len())(picture)).await;
+        assert!(posted.fields.file("image").is_none() && posted.fields.get("email") == "ana");
+        for (length, is_too_much) in [(SMALL_MOST, false), (SMALL_MOST + 1, true)] {
+            let posted = Posted::from_request(multipart(length)(vec![b'a'; length]), &()).await;
+            assert_eq!(matches!(posted, Err(TooMuch)), is_too_much, "{length}");
+        }
+        // Whoever does not say how much it is gets no further.
+        let endless = [part("email", None, b"ana"), part("words", None, &vec![b'a'; SMALL_MOST])].concat();
+        let request = Request::post("/follow").header("content-type", "multipart/form-data; boundary=x");
+        let posted = read(request.body(Body::from(endless)).expect("a well-formed request")).await;
+        assert!(posted.broke_off && posted.fields.get("email") == "ana");
+    }
+
+    #[tokio::test]
+    async fn many_long_texts_are_kept_only_as_far_as_there_is_room() {
+        let many = part("tags", None, &vec![b'a'; KEPT_MOST * 4]).repeat(FIELDS_MOST);
+        let posted = post([many, b"--x--\r\n".to_vec()].concat()).await;
+        assert!(posted.broke_off);
+        let kept: usize = posted.fields.all("tags").map(str::len).sum();
+        assert!(kept <= PLAIN_MOST, "{kept}");
     }
 
     #[tokio::test]

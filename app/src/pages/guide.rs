@@ -64,7 +64,8 @@ fn with_sheets(page: &'static Page, section: Section) -> AnyView {
     .into_any()
 }
 
-fn sheet(sheet: &'static Sheet) -> AnyView {
+/// A table to print and fill in.
+pub(super) fn sheet(sheet: &'static Sheet) -> AnyView {
     let columns =
         sheet.columns.iter().map(|name| view! { <th scope="col">{name.as_str()}</th> }).collect_view();
     let rows = sheet

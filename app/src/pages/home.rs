@@ -62,6 +62,9 @@ fn page(visit: &Visit, dates: &[Row], cafes: &[Row]) -> AnyView {
             <section class="section plain">
                 <h2>{visit.words.home_what_title()}</h2>
                 <p class="lede">{visit.words.home_what_text()}</p>
+                <p>
+                    <a href=visit.urls.learn()>{visit.words.learn_title()}</a>
+                </p>
                 {leaflets}
             </section>
         </div>
@@ -137,6 +140,7 @@ fn invitation(visit: &Visit) -> AnyView {
                 <p>{words.home_invite_text()}</p>
                 <p class="doings">
                     <a class="button" href=visit.urls.add(Kind::Cafe)>{words.foot_add_cafe()}</a>
+                    <a class="button quiet" href=visit.urls.start()>{words.start_link()}</a>
                     <a class="button quiet" href=visit.urls.add(Kind::Event)>{words.foot_add_event()}</a>
                 </p>
             </div>

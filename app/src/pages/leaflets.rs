@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use server::{
     Desk,
     http::print,
-    knowledge::{self, Block, Mark, Page, Section, Span},
+    knowledge::{self, Block, Mark, Page, Section, Span, Term},
 };
 
 use super::{
@@ -172,22 +172,32 @@ fn reading_page(visit: &Visit, page: &'static Page) -> AnyView {
 
 /// A section as a page shows it.
 pub(super) fn section(section: Section) -> AnyView {
+    section_with(section, ().into_any(), ().into_any())
+}
+
+/// A section with something said below its heading, and something below its text.
+pub(super) fn section_with(section: Section, note: AnyView, below: AnyView) -> AnyView {
     let anchor = knowledge::anchor(&section);
-    let blocks = section.blocks.into_iter().map(block).collect_view();
+    let blocks = section.blocks.into_iter().map(|one| block(one, &section.heading)).collect_view();
     view! {
         <section class="part" id=anchor>
             <h2>{section.heading}</h2>
+            {note}
             <div class="prose">{blocks}</div>
+            {below}
         </section>
     }
     .into_any()
 }
 
-fn block(block: Block) -> AnyView {
+fn block(block: Block, heading: &str) -> AnyView {
     match block {
         Block::Heading { text } => view! { <h3>{text}</h3> }.into_any(),
         Block::Paragraph { spans } => view! { <p>{said(spans)}</p> }.into_any(),
-        Block::Quote { spans } => view! { <blockquote><p>{said(spans)}</p></blockquote> }.into_any(),
+        Block::Quote { spans, credit } if credit.is_empty() => {
+            view! { <blockquote><p>{said(spans)}</p></blockquote> }.into_any()
+        }
+        Block::Quote { spans, credit } => quoted(spans, credit),
         Block::Points { mark, items } => {
             let class = match mark {
                 Mark::Dot => None,
@@ -197,7 +207,64 @@ fn block(block: Block) -> AnyView {
             view! { <ul class=class>{each(items)}</ul> }.into_any()
         }
         Block::Steps { items } => view! { <ol>{each(items)}</ol> }.into_any(),
+        Block::Table { head, rows } => table(heading, head, rows),
+        Block::Terms { items } => terms(items),
     }
+}
+
+/// Somebody else's words, and whose they are. Where they can be read is told to programs, too.
+fn quoted(spans: Vec<Span>, credit: Vec<Span>) -> AnyView {
+    let from = credit.iter().find_map(|span| span.link.clone());
+    view! {
+        <figure class="credited">
+            <blockquote cite=from>
+                <p>{said(spans)}</p>
+            </blockquote>
+            <figcaption>{said(credit)}</figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
+/// A table whose first cells name its rows. It is called as the section that it stands in, for those who go from table to
+/// table.
+fn table(heading: &str, head: Vec<Vec<Span>>, rows: Vec<Vec<Vec<Span>>>) -> AnyView {
+    let head = head.into_iter().map(|cell| view! { <th scope="col">{said(cell)}</th> }).collect_view();
+    let rows = rows
+        .into_iter()
+        .map(|row| {
+            let cells = row.into_iter().enumerate().map(|(at, cell)| match at {
+                0 => view! { <th scope="row">{said(cell)}</th> }.into_any(),
+                _ => view! { <td>{said(cell)}</td> }.into_any(),
+            });
+            view! { <tr>{cells.collect_view()}</tr> }
+        })
+        .collect_view();
+    view! {
+        <table class="lines-up" aria-label=heading.to_owned()>
+            <thead>
+                <tr>{head}</tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn terms(items: Vec<Term>) -> AnyView {
+    let items = items
+        .into_iter()
+        .map(|item| {
+            let anchor = knowledge::anchor_of(&item.term);
+            view! {
+                <div id=anchor>
+                    <dt>{said(item.term)}</dt>
+                    <dd>{said(item.meaning)}</dd>
+                </div>
+            }
+        })
+        .collect_view();
+    view! { <dl class="meanings">{items}</dl> }.into_any()
 }
 
 fn each(items: Vec<Vec<Span>>) -> AnyView {
@@ -238,8 +305,11 @@ pub(super) fn sources(visit: &Visit, page: &'static Page) -> AnyView {
             }
         })
         .collect_view();
+    if page.sources.is_empty() {
+        return ().into_any();
+    }
     view! {
-        <section class="part">
+        <section class="part" id="sources">
             <h2>{words.knowledge_sources()}</h2>
             <div class="prose">
                 <p>{words.knowledge_sources_text()}</p>

@@ -18,6 +18,7 @@ pub mod guide;
 pub mod help;
 pub mod home;
 pub mod leaflets;
+pub mod learn;
 pub mod listing;
 pub mod lists;
 pub mod manage;
@@ -31,6 +32,7 @@ pub mod places;
 pub mod posters;
 pub mod principles;
 pub mod print_room;
+pub mod privacy;
 pub mod programs;
 pub mod refusal;
 pub mod request;
@@ -40,11 +42,12 @@ pub mod setup;
 pub mod shell;
 pub mod short;
 pub mod sign_in;
+pub mod start;
 pub mod still;
 pub mod thanks;
 pub mod words;
 
-use std::{net::SocketAddr, time::Duration};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
     Extension, Router,
@@ -54,6 +57,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
+use form::{TakesFiles, TooMuch};
 use leptos::context::provide_context;
 use request::Visit;
 use server::{
@@ -67,7 +71,8 @@ use server::{
         health, oembed, pictures, print, sitemap, towns as http_towns,
     },
     listings::{self, Found, editing::Right, parts::Kind},
-    urls::{MAP, NEAREST_TOWN, TOWNS, View, WORDS, WORDS_CHECK},
+    settings::Settings,
+    urls::{MAP, NEAREST_TOWN, TOWNS, View, WORDS, WORDS_CHECK, is_for_other_sites},
     words::Language,
 };
 use tower_http::{
@@ -92,6 +97,7 @@ struct Door {
 /// Everything that Cuppa answers.
 pub fn router(desk: Desk) -> Router {
     let limits = desk.limits.clone();
+    let settings = Arc::clone(&desk.settings);
     let answers = Router::new()
         .merge(pages())
         .merge(views())
@@ -110,7 +116,7 @@ pub fn router(desk: Desk) -> Router {
     Router::new()
         .fallback_service(answers)
         .layer(middleware::from_fn(speak))
-        .layer(middleware::map_response(protect))
+        .layer(middleware::from_fn_with_state(settings, protect))
         .layer(CatchPanicLayer::custom(panicked))
 }
 
@@ -134,8 +140,8 @@ fn pages() -> Router<Desk> {
         .route(TOWNS, get(towns))
         .route("/events/{slug}/{day}", get(event_date))
         .route("/cafes/{slug}/{day}", get(cafe_date))
-        .route("/add", get(add::event).post(add::submit))
-        .route("/add/cafe", get(add::cafe).post(add::submit_cafe))
+        .route("/add", get(add::event).post(add::submit).layer(Extension(TakesFiles)))
+        .route("/add/cafe", get(add::cafe).post(add::submit_cafe).layer(Extension(TakesFiles)))
         .route("/add/thanks", get(thanks::show))
         .route("/confirm/{token}", get(confirm::show).post(confirm::confirm))
         .merge(manage())
@@ -148,6 +154,12 @@ fn pages() -> Router<Desk> {
         .route("/asked/{token}/withdrawal", get(asked::lead_back).post(asked::withdraw))
         .merge(following())
         .route("/print/{slug}", get(print_room))
+        .route("/learn", get(learn::shelf))
+        .route("/learn/{slug}", get(learn::page))
+        .route("/start", get(start::shelf))
+        .route("/start/{slug}", get(start::page))
+        .route("/start/plan", get(start::plan))
+        .route("/start/press-note", get(start::press_note))
         .route("/leaflets", get(leaflets::shelf))
         .route("/posters", get(posters::wall))
         .route("/d/{code}", get(short::short))
@@ -162,10 +174,10 @@ fn pages() -> Router<Desk> {
         .route("/setup", get(setup::form).post(setup::save))
         .route("/setup/{token}", get(setup::show))
         .route("/principles", get(principles::show))
+        .route("/privacy", get(privacy::show))
         .route(WORDS, get(words::show).post(words::look))
         .route("/words.json", get(words::json))
         .route(WORDS_CHECK, post(words::check))
-        .route("/privacy", get(still::privacy))
         .route("/islands/{*function}", post(island))
 }
 
@@ -190,7 +202,7 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
         .route("/manage/{token}/again", get(add::again))
-        .route("/manage/{token}/edit", get(edit::show).post(edit::save))
+        .route("/manage/{token}/edit", get(edit::show).post(edit::save).layer(Extension(TakesFiles)))
         .route("/manage/{token}/dates/{day}", get(dates::show).post(dates::save))
         .route("/manage/{token}/dates/{day}/cancellation", post(dates::cancel))
         .route("/manage/{token}/dates/{day}/cancellation/end", post(dates::keep))
@@ -222,7 +234,7 @@ fn keep() -> Router<Desk> {
         .route("/manage/{token}/requests", post(requests::choose))
         .route("/manage/{token}/withdrawal", post(acts::withdraw))
         .route("/manage/{token}/withdrawal/end", post(acts::bring_back))
-        .route("/manage/{token}/import", get(import::show).post(import::choose))
+        .route("/manage/{token}/import", get(import::show).post(import::choose).layer(Extension(TakesFiles)))
         .route("/manage/{token}/import/taking", post(import::take))
         .route("/manage/{token}/import/end", post(import::end))
         .route("/manage/{token}/import/again", post(import::again))
@@ -263,7 +275,7 @@ fn following() -> Router<Desk> {
 
 /// Signing in, and the page of whoever did.
 fn signing_in() -> Router<Desk> {
-    use me::{address, codes, groups, sessions};
+    use me::{address, codes, groups, rights as my_rights, sessions};
     Router::new()
         .route("/sign-in", get(sign_in::form).post(sign_in::ask))
         .route("/sign-in/asked", get(sign_in::asked))
@@ -275,6 +287,8 @@ fn signing_in() -> Router<Desk> {
         .route("/me/sessions/end", post(sessions::end_others))
         .route("/me/sessions/{id}/name", post(sessions::name))
         .route("/me/sessions/{id}/end", post(sessions::end))
+        .route("/me/kept", get(my_rights::kept))
+        .route("/me/erasure", get(my_rights::ask).post(my_rights::erase))
         .route("/me/codes", get(codes::show).post(codes::make))
         .route("/me/address", get(address::show).post(address::ask))
         .route("/new-address/{token}", get(address::confirmable).post(address::confirm))
@@ -289,6 +303,8 @@ fn signing_in() -> Router<Desk> {
         .route("/me/groups/{key}/offer/end", post(groups::turn_down))
         .route("/me/groups/{key}/leaving", post(groups::leave))
         .route("/me/groups/{key}/closing", post(groups::close))
+        .route("/me/groups/{key}/kept", get(groups::kept))
+        .route("/me/groups/{key}/erasure", post(groups::erase))
         .route("/me/groups/{key}/agreement", post(groups::agree))
         .route("/me/groups/{key}/listings/{slug}/acceptance", post(groups::accept))
         .route("/me/groups/{key}/listings/{slug}/refusal", post(groups::refuse))
@@ -375,6 +391,8 @@ fn files() -> Router<Desk> {
         });
     lists
         .route("/print/{slug}/{file}", get(piece))
+        .route("/start/plan.ics", get(start::calendar))
+        .route("/start/plan.pdf", get(start::paper))
         .route("/leaflets/{segment}", get(leaflets::leaflet))
         .route("/posters/{file}", get(posters::file))
         .route("/pictures/{file}", get(picture))
@@ -651,7 +669,7 @@ fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
         .into_response()
 }
 
-/// Turns floods, forged forms and addresses that are no text away, with a page.
+/// Turns floods, forged forms, and what is too long, too large or no text away, with a page.
 async fn turn_away(
     State(Door { desk, limits }): State<Door>,
     visit: Visit,
@@ -659,7 +677,16 @@ async fn turn_away(
     next: Next,
 ) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0);
+    if guard::is_misaddressed(request.headers()) {
+        return refusal::misaddressed(&visit);
+    }
     let path = request.uri().path();
+    if path.len() + request.uri().query().map_or(0, str::len) > guard::TARGET_MOST {
+        return refusal::too_long(&visit);
+    }
+    if guard::is_too_long(request.headers()) {
+        return refusal::too_much_along(&visit);
+    }
     let counted = Counted::of(request.method(), path);
     let known = visit
         .person
@@ -684,7 +711,12 @@ async fn turn_away(
     if let Some(network) = limits.network(peer, request.headers()) {
         request.extensions_mut().insert(network);
     }
-    next.run(request).await
+    let answer = next.run(request).await;
+    match answer.status() {
+        StatusCode::REQUEST_TIMEOUT => refusal::too_slow(&visit),
+        _ if answer.extensions().get::<TooMuch>().is_some() => refusal::too_much(&visit),
+        _ => answer,
+    }
 }
 
 /// Takes the language off the path. The source language has none: its prefix leads to the plain address.
@@ -710,7 +742,9 @@ async fn speak(mut request: Request, next: Next) -> Response {
 }
 
 /// Tells browsers what they may do with an answer.
-async fn protect(mut response: Response) -> Response {
+async fn protect(State(settings): State<Arc<Settings>>, request: Request, next: Next) -> Response {
+    let is_for_others = is_for_other_sites(request.uri().path());
+    let mut response = next.run(request).await;
     let may_stand_in_frames = response.extensions().get::<guard::Framed>().is_some();
     let may_ask_where = response.extensions().get::<guard::AsksWhere>().is_some();
     let headers = response.headers_mut();
@@ -720,12 +754,26 @@ async fn protect(mut response: Response) -> Response {
         }
         let value = match *name {
             guard::PERMISSIONS if may_ask_where => guard::PERMISSIONS_OF_FINDERS,
+            guard::FOR_WHOM if is_for_others && !is_kept_by_nobody(headers) => "cross-origin",
             _ => value,
         };
-        headers.insert(*name, HeaderValue::from_static(value));
+        // Who may show it, and who learns of it, an answer may know better.
+        if !matches!(*name, guard::FOR_WHOM | guard::REFERRER) || !headers.contains_key(*name) {
+            headers.insert(*name, HeaderValue::from_static(value));
+        }
+    }
+    if settings.is_https() {
+        let (name, value) = guard::ONLY_HTTPS;
+        headers.insert(name, HeaderValue::from_static(value));
     }
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(guard::FILE_POLICY));
     }
     response
+}
+
+/// Whether an answer is for one person only.
+fn is_kept_by_nobody(headers: &HeaderMap) -> bool {
+    let kept = headers.get(header::CACHE_CONTROL).and_then(|value| value.to_str().ok());
+    kept.is_some_and(|kept| kept.contains("no-store"))
 }

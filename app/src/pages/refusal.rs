@@ -51,6 +51,42 @@ pub fn wrong_method(visit: &Visit) -> Response {
     say_no(visit, StatusCode::METHOD_NOT_ALLOWED, words.method_title(), words.method_text(), drawings::DOOR)
 }
 
+/// 400: it does not say to whom it is addressed, or says so twice.
+#[must_use]
+pub fn misaddressed(visit: &Visit) -> Response {
+    let words = visit.words;
+    say_no(visit, StatusCode::BAD_REQUEST, words.method_title(), words.method_text(), drawings::DOOR)
+}
+
+/// 414: the address is longer than anybody needs.
+#[must_use]
+pub fn too_long(visit: &Visit) -> Response {
+    let words = visit.words;
+    say_no(visit, StatusCode::URI_TOO_LONG, words.long_title(), words.long_text(), drawings::DOOR)
+}
+
+/// 431: cookies of others, most likely.
+#[must_use]
+pub fn too_much_along(visit: &Visit) -> Response {
+    let words = visit.words;
+    let status = StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE;
+    say_no(visit, status, words.head_title(), words.head_text(), drawings::DOOR)
+}
+
+/// 413: a form holds more than it can.
+#[must_use]
+pub fn too_much(visit: &Visit) -> Response {
+    let words = visit.words;
+    say_no(visit, StatusCode::PAYLOAD_TOO_LARGE, words.much_title(), words.much_text(), drawings::CHAIRS)
+}
+
+/// 408: what was sent did not arrive in time.
+#[must_use]
+pub fn too_slow(visit: &Visit) -> Response {
+    let words = visit.words;
+    say_no(visit, StatusCode::REQUEST_TIMEOUT, words.slow_title(), words.slow_text(), drawings::CHAIRS)
+}
+
 /// 429: too many requests from one network.
 #[must_use]
 pub fn too_many(visit: &Visit) -> Response {

@@ -12,7 +12,7 @@ use axum::{
 use hydration_context::SsrSharedContext;
 use leptos::{html, prelude::*};
 use server::{
-    http::guard::AsksWhere,
+    http::guard::{AsksWhere, REFERRER_OF_FORMS},
     listings::parts::Kind,
     urls::{LEAVE, View},
 };
@@ -115,6 +115,8 @@ pub enum Nav {
     Events,
     /// Cafés.
     Cafes,
+    /// Pages to learn from.
+    Learn,
     /// Add a listing.
     Add,
     /// The moderators' queue.
@@ -167,6 +169,7 @@ pub fn answer<V: IntoView + 'static>(
     let policy = policy(head.island, head.frame);
     let asks_where = head.asks_where;
     let html = written(visit, head, body);
+    let has_form = html.contains("method=\"post\"");
     let mut response = (status, Body::from(html)).into_response();
     if asks_where {
         response.extensions_mut().insert(AsksWhere);
@@ -175,6 +178,9 @@ pub fn answer<V: IntoView + 'static>(
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    if has_form {
+        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static(REFERRER_OF_FORMS));
+    }
     response
 }
 
@@ -373,6 +379,7 @@ fn ways(visit: &Visit, current: Option<Nav>) -> AnyView {
         (Nav::WhatsOn, urls.list(&View::WhatsOn), words.shell_whats_on()),
         (Nav::Events, urls.list(&View::Events), words.shell_events()),
         (Nav::Cafes, urls.list(&View::Cafes), words.shell_cafes()),
+        (Nav::Learn, urls.learn(), words.learn_way()),
         (Nav::Add, urls.add(Kind::Event), words.shell_add()),
     ];
     if visit.moderator().is_some() {
@@ -407,10 +414,11 @@ fn ways(visit: &Visit, current: Option<Nav>) -> AnyView {
 fn foot(visit: &Visit) -> AnyView {
     let words = visit.words;
     let urls = &visit.urls;
-    let help = vec![(urls.help_now(), words.foot_help_link())];
+    let help = vec![(urls.help_now(), words.foot_help_link()), (urls.learn(), words.learn_title())];
     let run = vec![
         (urls.add(Kind::Event), words.foot_add_event()),
         (urls.add(Kind::Cafe), words.foot_add_cafe()),
+        (urls.start(), words.start_title()),
         (urls.words(), words.wording_title()),
         (urls.posters(), words.leaflets_posters()),
         (urls.leaflets(), words.posters_leaflets()),

@@ -1,15 +1,9 @@
-//! Pages that hardly change: help now, about this site, and what it keeps.
+//! Pages that hardly change: help now, and about this site.
 
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use pure::countries::Country;
-use server::{
-    listings::{
-        history::{OF_CALENDARS_MOST, VERSIONS_MOST},
-        parts::Kind,
-    },
-    urls::View,
-};
+use server::{listings::parts::Kind, urls::View};
 
 use super::{
     parts::drawings::{self, drawing},
@@ -98,77 +92,12 @@ const GEONAMES: &str = "https://www.geonames.org/";
 const CC_BY: &str = "https://creativecommons.org/licenses/by/4.0/";
 const OGL: &str = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
-/// `GET /privacy`.
-pub async fn privacy(visit: Visit) -> Response {
-    let words = visit.words;
-    let head = Head {
-        canonical: Some(visit.urls.privacy()),
-        ..Head::new(words.privacy_title(), words.privacy_description())
-    };
-    shell::answer(StatusCode::OK, &visit, head, || privacy_page(&visit, &visit.site.contact))
-}
-
-fn privacy_page(visit: &Visit, contact: &str) -> AnyView {
-    let words = visit.words;
-    let never = vec![
-        words.privacy_never_cookies(),
-        words.privacy_never_track(),
-        words.privacy_never_ip(),
-        words.privacy_never_attend(),
-        words.privacy_never_where(),
-    ];
-    let kept = vec![
-        words.privacy_keep_public(),
-        words.privacy_keep_email(),
-        words.privacy_keep_letters(),
-        words.privacy_keep_follow(),
-        words.privacy_keep_request(),
-        words.privacy_keep_flag(),
-        words.privacy_keep_pictures(),
-        words.privacy_keep_versions(VERSIONS_MOST.to_string(), OF_CALENDARS_MOST.to_string()),
-        words.privacy_keep_import(),
-        words.privacy_keep_together(),
-        words.privacy_keep_appeal(),
-        words.privacy_keep_network(),
-        words.privacy_keep_group(),
-        words.privacy_keep_sign_in(),
-        words.privacy_keep_codes(),
-        words.privacy_keep_address(),
-    ];
-    let long = vec![words.privacy_long_listing(contact), words.privacy_long_backups()];
-    view! {
-        <div class="wrap">
-            <h1>{words.privacy_title()}</h1>
-            <p class="lede">{words.privacy_description()}</p>
-            {told_in_points(words.privacy_never_title(), never)}
-            {told_in_points(words.privacy_keep_title(), kept)}
-            {told_in_points(words.privacy_long_title(), long)}
-            {told(words.privacy_erase_title(), words.privacy_erase(contact))}
-            {told(words.privacy_screen_title(), words.privacy_screen())}
-        </div>
-    }
-    .into_any()
-}
-
 fn told(title: String, text: String) -> AnyView {
     view! {
         <section class="part">
             <h2>{title}</h2>
             <div class="prose">
                 <p>{text}</p>
-            </div>
-        </section>
-    }
-    .into_any()
-}
-
-fn told_in_points(title: String, points: Vec<String>) -> AnyView {
-    let points = points.into_iter().map(|point| view! { <li>{point}</li> }).collect_view();
-    view! {
-        <section class="part">
-            <h2>{title}</h2>
-            <div class="prose">
-                <ul>{points}</ul>
             </div>
         </section>
     }

@@ -1,12 +1,8 @@
-//! Any bytes at all, read as a picture: no panic, and what is kept is small and opens again.
+//! [`pictures`] under fire.
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use server::library;
+#[path = "../under_fire/pictures.rs"]
+mod pictures;
 
-fuzz_target!(|bytes: &[u8]| {
-    let Ok(picture) = library::safe(bytes) else { return };
-    assert!(picture.width.max(picture.height) <= 1_280);
-    library::safe(&picture.bytes).expect("what we made is a picture");
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| pictures::holds(bytes));

@@ -4,7 +4,8 @@
 mod shelf;
 
 use press::{
-    Colour, INVITATION_PAPERS, LEAFLET_PAPERS, Paper, invitation_pdf, leaflet_pdf, poster_pdf, poster_svg,
+    Colour, INVITATION_PAPERS, LEAFLET_PAPERS, PLAN_PAPERS, Paper, invitation_pdf, leaflet_pdf, plan_pdf,
+    poster_pdf, poster_svg,
 };
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -36,6 +37,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         for paper in INVITATION_PAPERS {
             let file = format!("{folder}/invitation-{}-{}.pdf", paper.as_str(), colour.as_str());
             std::fs::write(file, invitation_pdf(&shelf::invitation(), *paper, colour)?)?;
+        }
+        for paper in PLAN_PAPERS {
+            for (name, plan) in [("plan", shelf::plan()), ("plan-late", shelf::late_plan())] {
+                let file = format!("{folder}/{name}-{}-{}.pdf", paper.as_str(), colour.as_str());
+                std::fs::write(file, plan_pdf(&plan, *paper, colour)?)?;
+            }
         }
     }
     Ok(())

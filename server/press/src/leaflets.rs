@@ -66,6 +66,8 @@ pub enum Block {
     Quote {
         /// Those words.
         spans: Vec<Span>,
+        /// Whose they are.
+        credit: Vec<Span>,
     },
     /// A list without order.
     Points {
@@ -79,6 +81,27 @@ pub enum Block {
         /// The words of each step.
         items: Vec<Vec<Span>>,
     },
+    /// A table.
+    Table {
+        /// What stands above its columns.
+        head: Vec<Vec<Span>>,
+        /// Its rows, with as many cells each.
+        rows: Vec<Vec<Vec<Span>>>,
+    },
+    /// Words that are explained.
+    Terms {
+        /// Each of them.
+        items: Vec<Term>,
+    },
+}
+
+/// A word that is explained.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Term {
+    /// The word.
+    pub term: Vec<Span>,
+    /// What it means.
+    pub meaning: Vec<Span>,
 }
 
 /// What stands before a point. The words say the same: the mark is for the eye.
@@ -174,6 +197,24 @@ mod tests {
                 });
             }
         }
+    }
+
+    #[test]
+    fn tables_and_words_with_their_meanings_can_be_printed() {
+        let plain = |text: &str| vec![Span { text: text.to_owned(), ..Span::default() }];
+        let mut leaflet = shelf::leaflet();
+        leaflet.inside[0] = vec![Section {
+            heading: "Tea".to_owned(),
+            blocks: vec![
+                Block::Table {
+                    head: vec![plain("Cup"), plain("Pot")],
+                    rows: vec![vec![plain("one"), plain("two")], vec![plain("three"), vec![]]],
+                },
+                Block::Terms { items: vec![Term { term: plain("Mug"), meaning: plain("It holds tea.") }] },
+            ],
+        }];
+        let pdf = leaflet_pdf(&leaflet, Paper::A4, Colour::Full).unwrap();
+        assert!(pdf.starts_with(b"%PDF-"));
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod codes;
 mod invitations;
 mod leaflets;
 mod papers;
+mod plans;
 mod posters;
 mod presses;
 #[cfg(test)]
@@ -19,8 +20,9 @@ mod shelf;
 mod words;
 
 pub use invitations::{INVITATION_PAPERS, Invitation, invitation_pdf, invitation_svg};
-pub use leaflets::{Block, LEAFLET_PAPERS, Leaflet, Mark, Section, Span, leaflet_pdf, leaflet_svg};
+pub use leaflets::{Block, LEAFLET_PAPERS, Leaflet, Mark, Section, Span, Term, leaflet_pdf, leaflet_svg};
 pub use papers::{Colour, Paper};
+pub use plans::{PLAN_PAPERS, PlanSheet, PlanStep, plan_pdf};
 pub use posters::{Poster, poster_pdf, poster_svg};
 
 /// Why a sheet was not printed. `Broken` is ours to mend; the others say what the organiser can change.

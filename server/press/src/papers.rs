@@ -30,9 +30,11 @@ impl Paper {
         }
     }
 
-    /// Reads the name in an address.
+    /// Reads the name in an address; `us-letter` is a letter, too.
     pub fn parse(raw: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|paper| paper.as_str().eq_ignore_ascii_case(raw.trim()))
+        let raw = raw.trim().to_ascii_lowercase();
+        let name = if raw == "us-letter" { "letter" } else { raw.as_str() };
+        Self::ALL.into_iter().find(|paper| paper.as_str() == name)
     }
 
     /// Width and height in millimetres.
@@ -87,6 +89,8 @@ mod tests {
             assert_eq!(Colour::parse(colour.as_str()), Some(colour));
         }
         assert_eq!(Paper::parse(" A4 "), Some(Paper::A4));
+        assert_eq!(Paper::parse("us-letter"), Some(Paper::Letter));
+        assert_eq!(Paper::parse("us-a4"), None);
         assert_eq!(Paper::parse("../a4"), None);
     }
 }

@@ -32,6 +32,8 @@ pub enum Template {
     Leaflet,
     /// The general poster.
     Invitation,
+    /// The plan of a café.
+    Plan,
 }
 
 impl Template {
@@ -40,6 +42,7 @@ impl Template {
             Self::Poster => "poster.typ",
             Self::Leaflet => "leaflet.typ",
             Self::Invitation => "invitation.typ",
+            Self::Plan => "plan.typ",
         })
     }
 }
@@ -69,6 +72,7 @@ static SOURCES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
         ("poster.typ", include_str!("poster.typ")),
         ("leaflet.typ", include_str!("leaflet.typ")),
         ("invitation.typ", include_str!("invitation.typ")),
+        ("plan.typ", include_str!("plan.typ")),
         ("inks.typ", include_str!("inks.typ")),
         ("art.typ", include_str!("art.typ")),
     ]

@@ -58,12 +58,16 @@ pub enum Block {
     Heading(u8, String),
     /// A paragraph.
     Paragraph(Vec<Span>),
-    /// Somebody else's words.
-    Quote(Vec<Span>),
+    /// Somebody else's words, paragraph by paragraph.
+    Quote(Vec<Vec<Span>>),
     /// A list without order.
     Points(Vec<Vec<Span>>),
     /// A list in order.
     Steps(Vec<Vec<Span>>),
+    /// A table: the heads of its columns, and its rows.
+    Table(Vec<Vec<Span>>, Vec<Vec<Vec<Span>>>),
+    /// Words, and what each means.
+    Terms(Vec<(Vec<Span>, Vec<Span>)>),
 }
 
 /// Words in one voice.
@@ -77,11 +81,13 @@ pub struct Span {
     pub link: Option<String>,
 }
 
-/// A text of our own taken apart, for pages and for paper alike: headings, paragraphs, quotations and flat lists of
-/// plain, heavy and linked words. Nothing in it is HTML, and nothing else that Markdown knows is kept.
+/// A text of our own taken apart, for pages and for paper alike: headings, paragraphs, quotations, tables, words with
+/// their meanings, and flat lists of plain, heavy and linked words. Nothing in it is HTML, and nothing else that Markdown
+/// knows is kept.
 pub fn blocks(markdown: &str) -> Vec<Block> {
     let mut apart = Apart::default();
-    for event in shallow(parsed(markdown)) {
+    let ours = Options::ENABLE_TABLES | Options::ENABLE_DEFINITION_LIST;
+    for event in shallow(Parser::new_ext(markdown, ours)) {
         apart.take(event);
     }
     apart.blocks
@@ -95,9 +101,14 @@ struct Apart {
     spans: Vec<Span>,
     strong: bool,
     link: Option<String>,
-    quoted: bool,
+    /// The paragraphs of the quotation that is open.
+    quoted: Option<Vec<Vec<Span>>>,
     items: Vec<Vec<Span>>,
     in_list: bool,
+    /// The rows of the table that is open, its heads first.
+    rows: Vec<Vec<Vec<Span>>>,
+    term: Vec<Span>,
+    terms: Vec<(Vec<Span>, Vec<Span>)>,
 }
 
 impl Apart {
@@ -107,26 +118,55 @@ impl Apart {
             Event::End(TagEnd::Strong) => self.strong = false,
             Event::Start(Tag::Link { dest_url, .. }) => self.link = Some(dest_url.into_string()),
             Event::End(TagEnd::Link) => self.link = None,
-            Event::Start(Tag::BlockQuote(_)) => self.quoted = true,
-            Event::End(TagEnd::BlockQuote(_)) => self.quoted = false,
-            Event::Start(Tag::List(_)) => self.in_list = true,
+            Event::Start(Tag::BlockQuote(_)) => self.quoted = Some(Vec::new()),
+            Event::End(TagEnd::BlockQuote(_)) => {
+                self.blocks.extend(self.quoted.take().map(Block::Quote));
+            }
+            Event::Start(Tag::List(_) | Tag::DefinitionListDefinition) => self.in_list = true,
             Event::End(TagEnd::List(ordered)) => {
                 self.in_list = false;
                 let items = std::mem::take(&mut self.items);
                 self.blocks.push(if ordered { Block::Steps(items) } else { Block::Points(items) });
             }
             Event::End(TagEnd::Item) => self.items.push(std::mem::take(&mut self.spans)),
+            Event::End(tag @ (TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell)) => {
+                self.close_in_table(tag);
+            }
+            Event::End(TagEnd::DefinitionListTitle) => self.term = std::mem::take(&mut self.spans),
+            Event::End(TagEnd::DefinitionListDefinition) => {
+                self.in_list = false;
+                let meaning = std::mem::take(&mut self.spans);
+                self.terms.push((std::mem::take(&mut self.term), meaning));
+            }
+            Event::End(TagEnd::DefinitionList) => {
+                self.blocks.push(Block::Terms(std::mem::take(&mut self.terms)));
+            }
             Event::End(TagEnd::Heading(level)) => {
                 let words = std::mem::take(&mut self.spans).into_iter().map(|span| span.text).collect();
                 self.blocks.push(Block::Heading(level as u8, words));
             }
             Event::End(TagEnd::Paragraph) if !self.in_list => {
                 let spans = std::mem::take(&mut self.spans);
-                self.blocks.push(if self.quoted { Block::Quote(spans) } else { Block::Paragraph(spans) });
+                match &mut self.quoted {
+                    Some(quoted) => quoted.push(spans),
+                    None => self.blocks.push(Block::Paragraph(spans)),
+                }
             }
             Event::Text(words) | Event::Code(words) => self.say(&words),
             Event::SoftBreak | Event::HardBreak => self.say(" "),
             _ => {}
+        }
+    }
+
+    /// A row gathers its cells in `items`; the heads are the first row.
+    fn close_in_table(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::TableCell => self.items.push(std::mem::take(&mut self.spans)),
+            TagEnd::TableHead | TagEnd::TableRow => self.rows.push(std::mem::take(&mut self.items)),
+            _ => {
+                let mut rows = std::mem::take(&mut self.rows).into_iter();
+                self.blocks.push(Block::Table(rows.next().unwrap_or_default(), rows.collect()));
+            }
         }
     }
 
@@ -447,15 +487,23 @@ mod tests {
         let linked = Span { text: "Help now".to_owned(), strong: false, link: Some("help-now".to_owned()) };
         assert_eq!(
             blocks(
-                "## Tea\n\nOne “*cup*”\nor two.\n\n> Said\n\n- a\n- **Look.** b\n\n1. c\n\n[Help now](help-now)."
+                "## Tea\n\nOne “*cup*”\nor two.\n\n> Said\n>\n> — Ana\n\n- a\n- **Look.** b\n\n1. c\n\n[Help now](help-now).\n\n\
+                 | Cup | Pot |\n| --- | --- |\n| **Look.** | one |\n| two | |\n\nKettle\n: It boils.\n\nMug\n\n: It holds tea."
             ),
             [
                 Block::Heading(2, "Tea".to_owned()),
                 Block::Paragraph(said("One “cup” or two.")),
-                Block::Quote(said("Said")),
-                Block::Points(vec![said("a"), [vec![heavy], said(" b")].concat()]),
+                Block::Quote(vec![said("Said"), said("— Ana")]),
+                Block::Points(vec![said("a"), [vec![heavy.clone()], said(" b")].concat()]),
                 Block::Steps(vec![said("c")]),
                 Block::Paragraph([vec![linked], said(".")].concat()),
+                Block::Table(
+                    vec![said("Cup"), said("Pot")],
+                    vec![vec![vec![heavy], said("one")], vec![said("two"), vec![]]],
+                ),
+                Block::Terms(
+                    vec![(said("Kettle"), said("It boils.")), (said("Mug"), said("It holds tea.")),]
+                ),
             ]
         );
         assert_eq!(blocks(""), []);

@@ -6,7 +6,7 @@ use super::{genuine, of_person, store};
 use crate::{
     Desk,
     broken::Broken,
-    ids::{FollowId, Moment},
+    ids::{FollowId, Moment, PersonId},
     letters, people,
     tokens::Purpose,
 };
@@ -55,6 +55,11 @@ pub struct Lettered {
 pub async fn export(desk: &Desk, token: &str) -> Result<Option<Export>, Broken> {
     let Some(id) = genuine(desk, token, Purpose::Follow) else { return Ok(None) };
     let Some(person) = confirmed(desk, id).await? else { return Ok(None) };
+    export_of(desk, person).await
+}
+
+/// The same of somebody who is known otherwise.
+pub(crate) async fn export_of(desk: &Desk, person: PersonId) -> Result<Option<Export>, Broken> {
     let Some(address) = people::store::address_of(&desk.db, person).await? else { return Ok(None) };
     let at = |moment: Moment| moment.timestamp().to_string();
     let follows = of_person(desk, person).await?.into_iter().map(|follow| Followed {
@@ -80,7 +85,7 @@ pub async fn export(desk: &Desk, token: &str) -> Result<Option<Export>, Broken> 
 }
 
 /// Whose confirmed follow it is: nobody sees anything before they have said yes.
-async fn confirmed(desk: &Desk, id: FollowId) -> Result<Option<crate::ids::PersonId>, Broken> {
+async fn confirmed(desk: &Desk, id: FollowId) -> Result<Option<PersonId>, Broken> {
     let row = store::by_id(&desk.db, id).await?;
     Ok(row.filter(|row| row.confirmed_at.is_some()).map(|row| row.person_id))
 }

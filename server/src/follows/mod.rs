@@ -20,6 +20,7 @@ use thiserror::Error;
 pub use asked::USUAL_ZONE;
 pub(crate) use asked::address;
 pub use digests::write_digests;
+pub(crate) use export::export_of;
 pub use export::{Export, export};
 pub(crate) use next_date::dates_changed;
 pub use next_date::write_reminders;
@@ -37,7 +38,7 @@ use crate::{
         suppressions,
     },
     listings::{PublicListing, Refusals, search},
-    people,
+    people, rights,
     tokens::{Key, Purpose},
     words::Words,
 };
@@ -49,7 +50,7 @@ const AGAIN_SECONDS: i64 = 10 * 60;
 /// Nobody is asked to confirm more often than so in an hour, whoever types their address.
 const ASKED_MOST: i64 = 10;
 /// News is kept for daily and weekly letters: longer than a letter's row.
-const NEWS_SECONDS: i64 = 40 * 24 * 60 * 60;
+pub(crate) const NEWS_SECONDS: i64 = 40 * 24 * 60 * 60;
 
 /// What happened to a listing that its followers are told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -411,10 +412,12 @@ pub(crate) async fn end(tx: &mut Tx, id: FollowId) -> Result<(), Broken> {
 pub async fn erase(desk: &Desk, token: &str) -> Result<Option<Erased>, Broken> {
     let Some(id) = genuine(desk, token, Purpose::Follow) else { return Ok(None) };
     let mut tx = desk.db.write().await?;
+    let mut address = None;
     let erased = match store::by_id_in(&mut tx, id).await? {
         // It was erased before: the answer is the same.
         None => Erased::Whole,
         Some(row) => {
+            address = people::store::address_in(&mut tx, row.person_id).await?;
             store::end_all(&mut tx, row.person_id).await?;
             crate::letters::links::forget(&mut tx, row.person_id).await?;
             people::forget_ways_in(&mut tx, row.person_id).await?;
@@ -425,7 +428,11 @@ pub async fn erase(desk: &Desk, token: &str) -> Result<Option<Erased>, Broken> {
         }
     };
     tx.commit().await?;
-    desk.db.empty_log().await?;
+    if let Some(address) = address.filter(|_| matches!(erased, Erased::Whole)) {
+        rights::after_erasing(desk, &address).await?;
+    } else {
+        rights::empty_log(desk).await?;
+    }
     Ok(Some(erased))
 }
 
@@ -439,12 +446,18 @@ pub async fn forget_unconfirmed(desk: &Desk) -> Result<usize, Broken> {
         return Ok(0);
     }
     let mut tx = desk.db.write().await?;
-    let people = store::forget_unconfirmed(&mut tx, before).await?;
-    for person in &people {
-        people::forget_if_stranger(&mut tx, *person).await?;
-    }
+    let forgotten = forget_unconfirmed_in(&mut tx, desk.clock.now()).await?;
     tx.commit().await?;
-    Ok(people.len())
+    Ok(usize::try_from(forgotten).unwrap_or(usize::MAX))
+}
+
+/// The same in a change that forgets other things, too.
+pub(crate) async fn forget_unconfirmed_in(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    let people = store::forget_unconfirmed(tx, now.plus(-UNCONFIRMED_SECONDS)).await?;
+    for person in &people {
+        people::forget_if_stranger(tx, *person).await?;
+    }
+    Ok(people.len() as u64)
 }
 
 /// Forgets news that no daily or weekly letter will tell any more.

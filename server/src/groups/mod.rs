@@ -17,7 +17,6 @@ pub use names::{Named, Word, accept, refuse};
 use crate::{
     Desk,
     broken::Broken,
-    db::Tx,
     fields::Fields,
     ids::Moment,
     listings::{Refusals, search::onward::Batch},
@@ -169,11 +168,6 @@ fn site(fields: &Fields, words: Words, refusals: &mut Refusals) -> Option<String
         return None;
     }
     Some(whole)
-}
-
-/// Forgets who was of a group long ago, offers that nobody took up, and what was written for claims that were decided.
-pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    Ok(members::forget_old(tx, now).await? + claims::forget_old(tx, now).await?)
 }
 
 /// The name of a group that has something public: its own, or as it was typed last.

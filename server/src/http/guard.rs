@@ -1,5 +1,6 @@
 //! In front of everything: forged forms are turned away, floods are slowed, and every answer tells browsers what they
 //! may do with it.
+#![doc = include_str!("threats.md")]
 
 use std::{
     net::{IpAddr, Ipv6Addr, SocketAddr},
@@ -8,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{HeaderMap, HeaderValue, Method, header, uri::Authority};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use url::Url;
 
@@ -22,11 +23,26 @@ use crate::{
 pub const HEADERS: &[(&str, &str)] = &[
     ("x-content-type-options", "nosniff"),
     (NO_FRAMES, "DENY"),
-    // Our own forms must say where they come from; nobody else learns which page was read.
-    ("referrer-policy", "same-origin"),
+    (REFERRER, "no-referrer"),
     (PERMISSIONS, "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()"),
     ("cross-origin-opener-policy", "same-origin"),
+    (FOR_WHOM, "same-origin"),
 ];
+
+/// The header that says who learns which page was read: nobody, unless an answer says otherwise itself.
+pub const REFERRER: &str = "referrer-policy";
+
+/// On a page with a form that is posted, our own site, and no other. A form of a page that tells nobody says that it comes
+/// from "null" (tried in Chromium; the Fetch standard wants it), as forged ones do; newer browsers tell us apart by
+/// `Sec-Fetch-Site`, but the old phones that Cuppa is for send no such header, and must not be taken for forgers.
+pub const REFERRER_OF_FORMS: &str = "same-origin";
+
+/// The header that says which sites may show an answer as a part of their own pages.
+pub const FOR_WHOM: &str = "cross-origin-resource-policy";
+
+/// Once somebody came by https, a browser never asks otherwise for a year. Of other names below ours it says nothing:
+/// these are not ours.
+pub const ONLY_HTTPS: (&str, &str) = ("strict-transport-security", "max-age=31536000");
 
 /// The header that keeps an answer out of frames; put aside for what is made to stand in them.
 pub const NO_FRAMES: &str = "x-frame-options";
@@ -49,6 +65,31 @@ pub struct Framed;
 /// The content security policy of everything that is not a page.
 pub const FILE_POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
+
+/// An address is at most so long, with all that is asked for in it.
+pub const TARGET_MOST: usize = 8 * 1024;
+
+/// And a head, with all its cookies: other programs on the same name set cookies, too, and a browser sends us all of them.
+pub const HEAD_MOST: usize = 32 * 1024;
+
+/// Whether a head is longer than we read.
+#[must_use]
+pub fn is_too_long(headers: &HeaderMap) -> bool {
+    headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum::<usize>() > HEAD_MOST
+}
+
+/// Whether a request does not say to whom it is addressed, or says so twice or in no way that means anything: a proxy might
+/// take it for one to somebody else (RFC 9112, 3.2).
+#[must_use]
+pub fn is_misaddressed(headers: &HeaderMap) -> bool {
+    let mut hosts = headers.get_all(header::HOST).iter();
+    let (first, second) = (hosts.next(), hosts.next());
+    let is_host = |value: &HeaderValue| {
+        let authority = value.to_str().ok().and_then(|text| text.parse::<Authority>().ok());
+        authority.is_some_and(|authority| !authority.as_str().contains('@'))
+    };
+    second.is_some() || !first.is_some_and(is_host)
+}
 
 /// Whether a write comes from another site. A program that is no browser says neither, and may.
 #[must_use]
@@ -260,7 +301,7 @@ impl std::fmt::Debug for Limits {
 }
 
 /// One household of IPv6 is one network; of IPv4 an address is.
-fn network_of(address: IpAddr) -> IpAddr {
+pub(super) fn network_of(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(v6) => {
             let [a, b, c, d, ..] = v6.segments();
@@ -272,7 +313,7 @@ fn network_of(address: IpAddr) -> IpAddr {
 
 #[cfg(test)]
 mod tests {
-    use axum::http::{HeaderName, HeaderValue};
+    use axum::http::HeaderName;
 
     use super::*;
 
@@ -306,6 +347,27 @@ mod tests {
         ] {
             assert_eq!(is_forged(&settings, &Method::POST, &headers(&pairs)), forged, "{pairs:?}");
             assert!(!is_forged(&settings, &Method::GET, &headers(&pairs)));
+        }
+    }
+
+    #[test]
+    fn a_request_says_once_to_whom_it_is_addressed() {
+        for (hosts, misaddressed) in [
+            (vec!["cuppa.example"], false),
+            (vec!["127.0.0.1:3000"], false),
+            (vec!["[::1]:3000"], false),
+            (vec![], true),
+            (vec![""], true),
+            (vec!["cuppa.example", "cuppa.example"], true),
+            (vec!["cuppa.example, evil.example"], true),
+            (vec!["cuppa.example/evil"], true),
+            (vec!["ana@cuppa.example"], true),
+        ] {
+            let mut headers = HeaderMap::new();
+            for host in &hosts {
+                headers.append(header::HOST, HeaderValue::from_str(host).unwrap());
+            }
+            assert_eq!(is_misaddressed(&headers), misaddressed, "{hosts:?}");
         }
     }
 

@@ -8,7 +8,10 @@ use std::{
 
 use axum::{http::HeaderMap, response::Response};
 use jiff::{Timestamp, civil::Date};
-use press::{Colour, INVITATION_PAPERS, Invitation, LEAFLET_PAPERS, Paper, Poster, PressError};
+use press::{
+    Colour, INVITATION_PAPERS, Invitation, LEAFLET_PAPERS, PLAN_PAPERS, Paper, PlanSheet, PlanStep, Poster,
+    PressError,
+};
 use pure::recurrence::{DateStatus, Occurrence, words::Rhythm};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use url::form_urlencoded;
@@ -18,7 +21,10 @@ use crate::{
     Desk,
     broken::{Broken, WhileDoing},
     ids::{ListingId, Moment},
-    knowledge::{self, Page},
+    knowledge::{
+        self, Page,
+        plan::{Plan, Task},
+    },
     listings::{
         self, PublicListing, calendar,
         parts::{Audience, Kind},
@@ -43,6 +49,8 @@ enum Matter {
     Leaflet(&'static str),
     /// The general poster.
     Invitation,
+    /// The plan of a café on that day, seen from another.
+    Plan(Date, Date),
 }
 
 type SheetKey = (Matter, Language, Piece);
@@ -245,6 +253,48 @@ pub async fn general_poster(
     };
     let bytes = desk.printed.sheet(key, compose).await?.while_doing("printing the general poster")?;
     Ok(Some(piece.answer(&bytes, GENERAL_POSTER, request)))
+}
+
+/// Prints the plan of a café. `None` for a paper that it is not printed on.
+///
+/// # Errors
+/// When the press breaks.
+pub async fn plan(
+    desk: &Desk,
+    words: Words,
+    plan: &Plan,
+    query: &str,
+    request: &HeaderMap,
+) -> Result<Option<Response>, Broken> {
+    let Some(piece) = Piece::wished("pdf", query, PLAN_PAPERS) else { return Ok(None) };
+    let key = (Matter::Plan(plan.day, plan.today), words.language(), piece);
+    let compose = || {
+        let sheet = plan_sheet(desk, words, plan);
+        move || press::plan_pdf(&sheet, piece.paper, piece.colour)
+    };
+    let bytes = desk.printed.sheet(key, compose).await?.while_doing("printing a plan")?;
+    Ok(Some(piece.answer(&bytes, &format!("plan-{}", plan.day), request)))
+}
+
+fn plan_sheet(desk: &Desk, words: Words, plan: &Plan) -> PlanSheet {
+    let path = desk.urls.in_language(words.language()).start();
+    let address = format!("{}{path}", desk.urls.host());
+    let step = |step: &knowledge::plan::Step| PlanStep {
+        when: step.when.name(words),
+        day: step.day.map(|day| words.day_with_year(day)).unwrap_or_default(),
+        tasks: step.tasks.iter().map(|task: &&Task| task.name(words)).collect(),
+    };
+    PlanSheet {
+        language: words.language().tag().to_owned(),
+        kicker: words.plan_paper_kicker(),
+        title: words.plan_paper_title(words.day_with_year(plan.day)),
+        steps: plan.steps.iter().map(step).collect(),
+        foot: words.plan_paper_foot(),
+        qr: desk.urls.absolute(&path),
+        qr_alt: words.poster_qr(address.as_str()),
+        address,
+        help_line: words.poster_help(),
+    }
 }
 
 fn general_invitation(desk: &Desk, words: Words) -> Invitation {

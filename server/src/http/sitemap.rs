@@ -9,7 +9,14 @@ use super::{
     kept::{Address, Made, Until},
 };
 use crate::{
-    Desk, broken::Broken, groups, ids::Moment, knowledge, listings, places, urls::View, words::Language,
+    Desk,
+    broken::Broken,
+    groups,
+    ids::Moment,
+    knowledge::{self, Shelf},
+    listings, places,
+    urls::View,
+    words::Language,
 };
 
 /// So many addresses are in one part; the protocol allows five times as many.
@@ -85,12 +92,17 @@ async fn pages(desk: &Desk) -> Result<Vec<Page>, Broken> {
     let still = [urls.help_now(), urls.about(), urls.privacy(), urls.follow_calendar(""), urls.leaflets()];
     let about_us = [urls.safety(), urls.accessibility(), urls.running_this_site()];
     let for_others = [urls.posters(), urls.api(), urls.embed("")];
+    let starting = [urls.start(), urls.start_plan(""), urls.press_note("")];
     let leaflets = knowledge::leaflets().map(|leaflet| urls.leaflet(leaflet.slug));
+    let shelves = [Shelf::Learn, Shelf::Start].into_iter().flat_map(knowledge::on_shelf);
+    let learning = [urls.learn()].into_iter().chain(shelves.filter_map(|page| page.path(urls)));
     let mut pages: Vec<Page> = still
         .into_iter()
         .chain(about_us)
         .chain(for_others)
+        .chain(starting)
         .chain(leaflets)
+        .chain(learning)
         .map(|page| (page, None))
         .collect();
     let lists = View::ALWAYS.iter().map(|view| urls.list(view));

@@ -139,7 +139,9 @@ async fn chosen(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -> 
     }
 }
 
-fn looked_through(
+/// What would come of a calendar that was read. Nothing is fetched, stored or kept.
+#[must_use]
+pub fn looked_through(
     calendar: Calendar,
     words: Words,
     now: jiff::Timestamp,

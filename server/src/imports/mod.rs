@@ -13,7 +13,7 @@ mod moderating;
 mod rooms;
 mod running;
 pub(crate) mod store;
-mod tray;
+pub(crate) mod tray;
 
 use std::{collections::HashMap, time::Duration};
 
@@ -23,7 +23,7 @@ use tokio::task::spawn_blocking;
 
 pub use crate::fetching::{FetchError, Source};
 pub use by_command_line::{Report, by_command_line};
-pub use choosing::{Brought, Preview, bring_in, preview};
+pub use choosing::{Brought, Preview, bring_in, looked_through, preview};
 pub use keeping::{keep_in_step, stop, try_again};
 pub use moderating::{
     Decision, Moderated, Rejected, Verb, all, allow_again, count_waiting, reject_all, release_all,

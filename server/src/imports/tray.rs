@@ -9,7 +9,7 @@ use crate::fetching::{Known, Source};
 use crate::ids::{ListingId, Moment};
 
 /// So long one is kept.
-const KEPT_SECONDS: i64 = 60 * 60;
+pub(crate) const KEPT_SECONDS: i64 = 60 * 60;
 /// So many bytes are kept in all; then the oldest go.
 const KEPT_MOST: usize = 96 * 1024 * 1024;
 /// So many calendars are fetched or read at the same moment, for people who wait for it.

@@ -11,9 +11,9 @@ use tokio::{
 use crate::{
     Desk,
     broken::Broken,
-    db, follows, imports,
+    follows, imports,
     letters::{bounces, outbox},
-    library, listings, moderation, people, places,
+    listings, moderation, people, retention, rights,
 };
 
 /// How often the loop looks by itself.
@@ -80,7 +80,8 @@ async fn work(desk: &Desk, mut stop: watch::Receiver<bool>) {
         report("forgetting follows that nobody confirmed", follows::forget_unconfirmed(desk).await);
         if round.is_multiple_of(ROLL_EVERY) {
             report("bringing dates forward", listings::roll_forward(desk).await);
-            report("forgetting what need not be kept", forget(desk).await);
+            report("forgetting what need not be kept", retention::forget(desk).await);
+            report("writing the file anew after an erasure", rights::wipe(desk).await);
         }
         // The calendars of others may take minutes, and letters do not wait for them.
         if importing.as_ref().is_none_or(JoinHandle::is_finished) {
@@ -103,25 +104,6 @@ async fn work(desk: &Desk, mut stop: watch::Receiver<bool>) {
     if let Some(importing) = importing {
         importing.abort();
     }
-}
-
-/// Forgets what nobody needs any more: old letters and links, listings that were never confirmed, and whoever is left
-/// with nothing here.
-async fn forget(desk: &Desk) -> Result<usize, Broken> {
-    let now = desk.clock.now();
-    db::forget_old_copies(&desk.settings.data, now)?;
-    let mut tx = desk.db.write().await?;
-    let forgotten = listings::forget_unconfirmed(&mut tx, now).await?
-        + listings::questions::forget_old(&mut tx, now).await?
-        + listings::requests::forget_old(&mut tx, now).await?
-        + outbox::forget_sent(&mut tx, now).await?
-        + follows::forget_old_news(&mut tx, now).await?
-        + places::forget_orphans(&mut tx).await?
-        + library::forget_orphans(&mut tx, now).await?
-        + moderation::forget_old(&mut tx, now).await?
-        + people::forget_strangers(&mut tx, now).await?;
-    tx.commit().await?;
-    Ok(usize::try_from(forgotten).unwrap_or(usize::MAX))
 }
 
 fn report(job: &'static str, outcome: Result<usize, Broken>) {

@@ -2,7 +2,10 @@
 
 use press::{Leaflet, Section};
 
-use super::{Page, address, linked};
+use super::{
+    Page,
+    reading::{address, linked},
+};
 use crate::{urls::Urls, words::Words};
 
 /// What the leaflet of a page says; `None` for a page that is not folded.

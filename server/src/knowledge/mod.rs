@@ -1,39 +1,77 @@
 //! The learning pages: Markdown of our own, built in, read at first use, and shown as pages and as leaflets.
+//!
+//! Pages lie on shelves; words that the glossary explains are linked to it where a page first uses them.
 
 mod folded;
+mod glossary;
+pub mod plan;
+#[cfg(test)]
+mod promises;
+mod reading;
+mod shelves;
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use jiff::civil::Date;
-pub use press::{Block, Mark, Section, Span};
-use pure::{markdown, slugs};
+pub use press::{Block, Mark, Section, Span, Term};
+use pure::slugs;
 use serde::Deserialize;
 
-pub use self::folded::leaflet;
-use crate::{
-    listings::parts::Kind,
-    urls::{Urls, View},
-};
+pub use self::{folded::leaflet, shelves::Shelf};
+use crate::urls::Urls;
 
-/// Every page: its slug and its text.
+/// Every page: its name and its text. The name of a page to learn from begins with `learn-`, of one for those who start
+/// a café with `start-`; the rest is its slug.
 const TEXTS: &[(&str, &str)] = &[
     ("what-is-harm-reduction", include_str!("pages/what-is-harm-reduction.md")),
     ("safety", include_str!("pages/safety.md")),
     ("accessibility", include_str!("pages/accessibility.md")),
     ("running-this-site", include_str!("pages/running-this-site.md")),
+    ("start-why", include_str!("pages/start-why.md")),
+    ("start-venue", include_str!("pages/start-venue.md")),
+    ("start-money", include_str!("pages/start-money.md")),
+    ("start-access", include_str!("pages/start-access.md")),
+    ("start-ground-rules", include_str!("pages/start-ground-rules.md")),
+    ("start-safety", include_str!("pages/start-safety.md")),
+    ("start-tell", include_str!("pages/start-tell.md")),
+    ("start-evening", include_str!("pages/start-evening.md")),
+    ("start-online", include_str!("pages/start-online.md")),
+    ("start-talk", include_str!("pages/start-talk.md")),
+    ("start-after", include_str!("pages/start-after.md")),
+    ("learn-what-is-harm-reduction", include_str!("pages/learn-what-is-harm-reduction.md")),
+    ("learn-principles", include_str!("pages/learn-principles.md")),
+    ("learn-is-and-is-not", include_str!("pages/learn-is-and-is-not.md")),
+    ("learn-why-it-works", include_str!("pages/learn-why-it-works.md")),
+    ("learn-evidence", include_str!("pages/learn-evidence.md")),
+    ("learn-rights", include_str!("pages/learn-rights.md")),
+    ("learn-small-steps", include_str!("pages/learn-small-steps.md")),
+    ("learn-risk-set-setting", include_str!("pages/learn-risk-set-setting.md")),
+    ("learn-three-layers", include_str!("pages/learn-three-layers.md")),
+    ("learn-words", include_str!("pages/learn-words.md")),
+    ("learn-alongside", include_str!("pages/learn-alongside.md")),
+    ("learn-reading", include_str!("pages/learn-reading.md")),
+    ("learn-glossary", include_str!("pages/learn-glossary.md")),
 ];
 
 /// So many words a minute, read with care.
 const READING_SPEED: usize = 180;
+/// So many sections make a page long enough for a list of them at its head.
+const LONG: usize = 4;
 
 static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
-    let read = |(slug, text): &(&'static str, &str)| Page::parse(slug, text);
-    TEXTS.iter().map(read).collect::<Result<_, _>>().expect("a test reads every page")
+    let read = |(name, text): &(&'static str, &str)| Page::parse(name, text);
+    let mut pages: Vec<Page> =
+        TEXTS.iter().map(read).collect::<Result<_, _>>().expect("a test reads every page");
+    pages.sort_by_key(|page| (page.shelf, page.order));
+    glossary::link(&mut pages);
+    pages
 });
 
 /// A page that explains something.
 #[derive(Clone, Debug)]
 pub struct Page {
+    /// What it is called among all pages.
+    name: &'static str,
     /// The last part of its address.
     pub slug: &'static str,
     /// Its name.
@@ -44,8 +82,19 @@ pub struct Page {
     pub reviewed: Date,
     /// The texts behind it.
     pub sources: Vec<Source>,
+    /// Where it lies.
+    pub shelf: Shelf,
+    /// What of it is not in the texts that the site began with.
+    added: Added,
+    /// Where on the shelf.
+    order: u32,
+    /// The items of the texts that the site began with that it tells of: `000.1`.
+    pub covers: Vec<String>,
+    /// Other forms of the words that it explains.
+    forms: BTreeMap<String, Vec<String>>,
     sections: Vec<Section>,
     sheets: Vec<Sheet>,
+    worksheets: Vec<Worksheet>,
     folding: Option<Folding>,
 }
 
@@ -61,6 +110,18 @@ pub struct Sheet {
     pub columns: Vec<String>,
     /// Its rows, with as many cells as there are columns.
     pub rows: Vec<Vec<String>>,
+}
+
+/// Questions to think about, each with room to write on paper or on the screen.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Worksheet {
+    /// The heading of the section that it belongs to.
+    below: String,
+    /// Its name.
+    pub title: String,
+    /// What is asked.
+    pub questions: Vec<String>,
 }
 
 /// A text of others that a page draws on.
@@ -85,11 +146,31 @@ struct Front {
     summary: String,
     reviewed: Date,
     sources: Vec<Source>,
+    #[serde(default)]
+    shelf: Shelf,
+    #[serde(default)]
+    order: u32,
+    #[serde(default)]
+    covers: Vec<String>,
+    #[serde(default)]
+    added: Added,
     leaflet: Option<Folding>,
     #[serde(default)]
     sheets: Vec<Sheet>,
     #[serde(default)]
+    worksheets: Vec<Worksheet>,
+    #[serde(default)]
     marks: BTreeMap<String, Mark>,
+    #[serde(default)]
+    forms: BTreeMap<String, Vec<String>>,
+}
+
+/// What of a page is not in the texts that the site began with: `true`, or the headings of the sections.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+enum Added {
+    Whole(bool),
+    Sections(Vec<String>),
 }
 
 /// Which section lies on which panel of the folded sheet, by heading.
@@ -102,10 +183,10 @@ struct Folding {
     foot: String,
 }
 
-/// The page with this slug.
+/// The page of this name.
 #[must_use]
-pub fn find(slug: &str) -> Option<&'static Page> {
-    PAGES.iter().find(|page| page.slug == slug)
+pub fn find(name: &str) -> Option<&'static Page> {
+    PAGES.iter().find(|page| page.name == name)
 }
 
 /// Every page that is also a leaflet.
@@ -113,36 +194,86 @@ pub fn leaflets() -> impl Iterator<Item = &'static Page> {
     PAGES.iter().filter(|page| page.folding.is_some())
 }
 
+/// The pages on a shelf, in the order in which they are best read.
+pub fn on_shelf(shelf: Shelf) -> impl DoubleEndedIterator<Item = &'static Page> {
+    PAGES.iter().filter(move |page| page.shelf == shelf)
+}
+
+/// The page with this slug on a shelf.
+#[must_use]
+pub fn read(shelf: Shelf, slug: &str) -> Option<&'static Page> {
+    on_shelf(shelf).find(|page| page.slug == slug)
+}
+
 impl Page {
-    fn parse(slug: &'static str, text: &str) -> Result<Self, String> {
+    fn parse(name: &'static str, text: &str) -> Result<Self, String> {
+        let wrong = |wrong: String| format!("{name}: {wrong}");
         let (front, body) = text
             .strip_prefix("+++\n")
             .and_then(|rest| rest.split_once("\n+++\n"))
-            .ok_or_else(|| format!("{slug} has no front matter"))?;
-        let front: Front = toml::from_str(front).map_err(|wrong| format!("{slug}: {wrong}"))?;
-        let sections = sections(body, &front.marks).map_err(|wrong| format!("{slug}: {wrong}"))?;
-        if let Some(folding) = &front.leaflet {
-            folding.holds_all(&sections).map_err(|wrong| format!("{slug}: {wrong}"))?;
-        }
-        for sheet in &front.sheets {
-            sheet.fits(&sections).map_err(|wrong| format!("{slug}: {wrong}"))?;
-        }
-        Ok(Self {
-            slug,
+            .ok_or_else(|| wrong("there is no front matter".to_owned()))?;
+        let front: Front = toml::from_str(front).map_err(|what| wrong(what.to_string()))?;
+        let sections = reading::sections(body, &front.marks).map_err(wrong)?;
+        let page = Self {
+            name,
+            slug: front.shelf.slug(name),
             title: front.title,
             summary: front.summary,
             reviewed: front.reviewed,
             sources: front.sources,
+            shelf: front.shelf,
+            added: front.added,
+            order: front.order,
+            covers: front.covers,
+            forms: front.forms,
             sections,
             sheets: front.sheets,
+            worksheets: front.worksheets,
             folding: front.leaflet,
-        })
+        };
+        page.hangs_together().map_err(wrong)?;
+        Ok(page)
+    }
+
+    /// Everything that names a section names one that is there.
+    fn hangs_together(&self) -> Result<(), String> {
+        if let Some(folding) = &self.folding {
+            folding.holds_all(&self.sections)?;
+        }
+        for sheet in &self.sheets {
+            sheet.fits(&self.sections)?;
+        }
+        let worksheets = self.worksheets.iter().map(|sheet| &sheet.below);
+        let added = match &self.added {
+            Added::Whole(_) => [].iter(),
+            Added::Sections(headings) => headings.iter(),
+        };
+        for named in worksheets.chain(added) {
+            if !self.sections.iter().any(|section| section.heading == *named) {
+                return Err(format!("there is no section “{named}”"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Its path, for a page whose shelf has addresses of its own.
+    #[must_use]
+    pub fn path(&self, urls: &Urls) -> Option<String> {
+        match self.shelf {
+            Shelf::Learn => Some(urls.learning(self.slug)),
+            Shelf::Start => Some(urls.starting(self.slug)),
+            Shelf::Leaflets => Some(urls.leaflet(self.slug)),
+            Shelf::About => None,
+        }
     }
 
     /// Its sections, with every link leading to a path of ours or to another site.
     #[must_use]
     pub fn sections(&self, urls: &Urls) -> Vec<Section> {
-        self.sections.iter().map(|section| linked(section, |name| address(urls, name))).collect()
+        self.sections
+            .iter()
+            .map(|section| reading::linked(section, |name| reading::address(urls, name)))
+            .collect()
     }
 
     /// The tables to fill in that belong to a section.
@@ -150,15 +281,62 @@ impl Page {
         self.sheets.iter().filter(move |sheet| sheet.below == heading)
     }
 
+    /// The questions to think about that belong to a section.
+    pub fn worksheets_below(&self, heading: &str) -> impl Iterator<Item = &Worksheet> {
+        self.worksheets.iter().filter(move |sheet| sheet.below == heading)
+    }
+
     /// How many minutes it takes to read.
     #[must_use]
     pub fn minutes(&self) -> usize {
         let words = |text: &str| text.split_whitespace().count();
         let said = self.sections.iter().flat_map(|section| {
-            let spans = section.blocks.iter().flat_map(texts);
+            let spans = section.blocks.iter().flat_map(reading::texts);
             spans.chain([section.heading.as_str()])
         });
         said.map(words).sum::<usize>().div_ceil(READING_SPEED).max(1)
+    }
+
+    /// Whether a list of its sections at its head spares somebody a search.
+    #[must_use]
+    pub fn is_long(&self) -> bool {
+        self.sections.len() >= LONG
+    }
+
+    /// Whether none of it is in the texts that the site began with.
+    #[must_use]
+    pub fn is_added(&self) -> bool {
+        matches!(self.added, Added::Whole(true))
+    }
+
+    /// Whether some of it is, and some is not.
+    #[must_use]
+    pub fn has_some_added(&self) -> bool {
+        matches!(self.added, Added::Sections(_))
+    }
+
+    /// Whether a section of it is not in the texts that the site began with, though others are.
+    #[must_use]
+    pub fn has_added(&self, heading: &str) -> bool {
+        matches!(&self.added, Added::Sections(headings) if headings.iter().any(|added| added == heading))
+    }
+
+    /// The page before it on its shelf.
+    #[must_use]
+    pub fn before(&self) -> Option<&'static Self> {
+        on_shelf(self.shelf).rev().skip_while(|page| page.name != self.name).nth(1)
+    }
+
+    /// The page after it on its shelf.
+    #[must_use]
+    pub fn after(&self) -> Option<&'static Self> {
+        on_shelf(self.shelf).skip_while(|page| page.name != self.name).nth(1)
+    }
+}
+
+impl Default for Added {
+    fn default() -> Self {
+        Self::Whole(false)
     }
 }
 
@@ -191,93 +369,22 @@ impl Folding {
     }
 }
 
+/// Where a page leads that is named as texts name pages: `start/venue`, `add-cafe`.
+#[must_use]
+pub fn leads_to(urls: &Urls, name: &str) -> Option<String> {
+    reading::address(urls, name)
+}
+
 /// The name of a section in an address.
 #[must_use]
 pub fn anchor(section: &Section) -> String {
     slugs::slug(&section.heading)
 }
 
-/// Headings of the second level begin sections; a mark is given to the points under a smaller heading.
-fn sections(body: &str, marks: &BTreeMap<String, Mark>) -> Result<Vec<Section>, String> {
-    let mut sections: Vec<Section> = Vec::new();
-    let mut mark = Mark::Dot;
-    for block in markdown::blocks(body) {
-        if let markdown::Block::Heading(2, heading) = block {
-            sections.push(Section { heading, blocks: Vec::new() });
-            mark = Mark::Dot;
-            continue;
-        }
-        let section = sections.last_mut().ok_or("words before the first heading")?;
-        section.blocks.push(match block {
-            markdown::Block::Heading(3, text) => {
-                mark = marks.get(&text).copied().unwrap_or_default();
-                Block::Heading { text }
-            }
-            markdown::Block::Heading(level, text) => {
-                return Err(format!("“{text}” is a heading of level {level}"));
-            }
-            markdown::Block::Paragraph(spans) => Block::Paragraph { spans: all(spans) },
-            markdown::Block::Quote(spans) => Block::Quote { spans: all(spans) },
-            markdown::Block::Points(items) => {
-                Block::Points { mark, items: items.into_iter().map(all).collect() }
-            }
-            markdown::Block::Steps(items) => Block::Steps { items: items.into_iter().map(all).collect() },
-        });
-    }
-    Ok(sections)
-}
-
-fn all(spans: Vec<markdown::Span>) -> Vec<Span> {
-    spans.into_iter().map(|span| Span { text: span.text, strong: span.strong, link: span.link }).collect()
-}
-
-fn spans(block: &Block) -> Vec<&Span> {
-    match block {
-        Block::Heading { .. } => Vec::new(),
-        Block::Paragraph { spans } | Block::Quote { spans } => spans.iter().collect(),
-        Block::Points { items, .. } | Block::Steps { items } => items.iter().flatten().collect(),
-    }
-}
-
-fn texts(block: &Block) -> Vec<&str> {
-    match block {
-        Block::Heading { text } => vec![text],
-        _ => spans(block).into_iter().map(|span| span.text.as_str()).collect(),
-    }
-}
-
-/// The same section with every link sent on; a link that leads nowhere is only words.
-fn linked(section: &Section, to: impl Fn(&str) -> Option<String>) -> Section {
-    let mut section = section.clone();
-    for block in &mut section.blocks {
-        let spans: Vec<&mut Span> = match block {
-            Block::Heading { .. } => Vec::new(),
-            Block::Paragraph { spans } | Block::Quote { spans } => spans.iter_mut().collect(),
-            Block::Points { items, .. } | Block::Steps { items } => items.iter_mut().flatten().collect(),
-        };
-        for span in spans {
-            span.link = span.link.as_deref().and_then(&to);
-        }
-    }
-    section
-}
-
-/// Where a link of a text leads: texts name our pages, so that addresses stay in one place.
-fn address(urls: &Urls, name: &str) -> Option<String> {
-    match name {
-        "help-now" => Some(urls.help_now()),
-        "whats-on" => Some(urls.list(&View::WhatsOn)),
-        "add-cafe" => Some(urls.add(Kind::Cafe)),
-        "privacy" => Some(urls.privacy()),
-        "safety" => Some(urls.safety()),
-        "shared-screen" => Some(urls.shared_screen()),
-        "accessibility" => Some(urls.accessibility()),
-        "about" => Some(urls.about()),
-        "resend" => Some(urls.resend()),
-        "follow" => Some(urls.follow("")),
-        "running-this-site" => Some(urls.running_this_site()),
-        _ => name.starts_with("https://").then(|| name.to_owned()),
-    }
+/// The name of an explained word in an address.
+#[must_use]
+pub fn anchor_of(term: &[Span]) -> String {
+    slugs::slug(&reading::plain(term))
 }
 
 #[cfg(test)]
@@ -293,10 +400,12 @@ mod tests {
     fn every_page_can_be_read_and_every_link_leads_somewhere() {
         for (slug, text) in TEXTS {
             let page = Page::parse(slug, text).unwrap_or_else(|wrong| panic!("{wrong}"));
-            assert!(page.sections.len() > 1 && !page.sources.is_empty(), "{slug}");
+            assert!(!page.sections.is_empty(), "{slug}");
             for section in &page.sections {
-                for link in section.blocks.iter().flat_map(spans).filter_map(|span| span.link.as_deref()) {
-                    assert!(address(&urls(), link).is_some(), "{slug}: {link}");
+                for link in
+                    section.blocks.iter().flat_map(reading::spans).filter_map(|span| span.link.as_deref())
+                {
+                    assert!(reading::address(&urls(), link).is_some(), "{slug}: {link}");
                 }
             }
             assert_eq!(slugs::slug(slug), *slug);
@@ -353,9 +462,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_added_and_what_is_asked_belongs_to_a_section() {
+        let front = "title = \"T\"\nsummary = \"S\"\nreviewed = \"2026-11-22\"\nsources = []\n";
+        let page =
+            |more: &str| Page::parse("t", &format!("+++\n{front}{more}+++\n## A\n\nTea\n\n## B\n\nCake\n"));
+        let all = page("added = true\n").unwrap();
+        assert!(all.is_added() && !all.has_some_added() && !all.has_added("A"));
+        let some = page("added = [\"B\"]\n").unwrap();
+        assert!(!some.is_added() && some.has_some_added() && some.has_added("B") && !some.has_added("A"));
+        assert!(page("added = [\"C\"]\n").is_err());
+        let asked = "[[worksheets]]\nbelow = \"A\"\ntitle = \"W\"\nquestions = [\"Why?\"]\n";
+        assert_eq!(page(asked).unwrap().worksheets_below("A").count(), 1);
+        assert!(page(&asked.replace("\"A\"", "\"C\"")).is_err());
+    }
+
+    #[test]
     fn points_take_the_mark_of_their_heading() {
         let marks = BTreeMap::from([("Yes".to_owned(), Mark::Tick)]);
-        let read = sections("## A\n\n### Yes\n\n- a\n\n### No\n\n- b\n\n## B\n\n- c\n", &marks).unwrap();
+        let read =
+            reading::sections("## A\n\n### Yes\n\n- a\n\n### No\n\n- b\n\n## B\n\n- c\n", &marks).unwrap();
         let found: Vec<Mark> = read
             .iter()
             .flat_map(|section| &section.blocks)

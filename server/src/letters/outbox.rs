@@ -46,6 +46,8 @@ const WAITS: &[i64] = &[60, 300, 1_800, 7_200, 21_600, 43_200, 43_200, 55_440];
 const DOUBT_SECONDS: i64 = 20;
 /// A server that does not want a letter is asked so often.
 const UNWILLING_MOST: i64 = 4;
+/// A letter that went out, or was given up, is known for so long. So is its file, where letters are files.
+pub(crate) const SENT_SECONDS: i64 = 30 * 24 * 60 * 60;
 /// When the database cannot be written, what became of letters is noted again so often …
 const NOTED_AGAIN_MOST: u32 = 3;
 /// … after so long.
@@ -235,10 +237,9 @@ pub async fn send_test(desk: &Desk, address: &Address) -> Result<(), String> {
     desk.post.send(&desk.signer, &envelope, &sheet).await.map_err(Undelivered::into_words)
 }
 
-/// Forgets letters that went out or were given up thirty days ago, and which addresses took none for a while.
+/// Forgets letters that went out or were given up thirty days ago.
 pub(crate) async fn forget_sent(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    let forgotten = store::forget_sent(tx, now.plus(-30 * 24 * 60 * 60)).await?;
-    Ok(forgotten + suppressions::forget_old(tx, now).await?)
+    store::forget_sent(tx, now.plus(-SENT_SECONDS)).await
 }
 
 async fn claim(desk: &Desk, most: u32) -> Result<Vec<Waiting>, Broken> {

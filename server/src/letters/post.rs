@@ -16,6 +16,8 @@ use lettre::{
     transport::smtp::{AsyncSmtpTransportBuilder, PoolConfig, extension::ClientId},
 };
 
+use mail_parser::{MessageParser, PartType};
+
 use super::{
     replies::{self, Meaning, Status},
     sheet::Sheet,
@@ -23,12 +25,15 @@ use super::{
 };
 use crate::{
     broken::{Broken, WhileDoing},
+    db,
     ids::Moment,
     settings::Settings,
 };
 
 /// How long a mail server may take to answer: well within the lease of a letter.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+/// The folder of letters that are files, in the data folder.
+const FOLDER: &str = "mail";
 /// So many letters are handed over at once.
 pub(crate) const HANDS: usize = 8;
 
@@ -44,11 +49,17 @@ pub enum Post {
 }
 
 /// A mail server, and the conversations with it that are open.
-#[derive(Debug)]
 pub struct MailServer {
     builder: AsyncSmtpTransportBuilder,
     patience: Duration,
     open: Mutex<AsyncSmtpTransport<Tokio1Executor>>,
+}
+
+/// The password is in it.
+impl std::fmt::Debug for MailServer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MailServer(…)")
+    }
 }
 
 /// A letter as a test finds it.
@@ -155,7 +166,7 @@ impl Post {
     pub fn of(settings: &Settings) -> Result<Self, Broken> {
         match &settings.smtp_url {
             Some(url) => Ok(Self::Smtp(Arc::new(MailServer::at(url, said_helo(settings), PATIENCE)?))),
-            None => Ok(Self::Files(settings.data.join("mail"))),
+            None => Ok(Self::Files(settings.data.join(FOLDER))),
         }
     }
 
@@ -335,6 +346,54 @@ fn file(folder: &Path, envelope: &Envelope<'_>, bytes: &[u8]) -> Result<(), Brok
     let draft = folder.join(format!(".{name}.draft"));
     fs::write(&draft, bytes).while_doing("writing a letter to its file")?;
     fs::rename(&draft, folder.join(format!("{name}.eml"))).while_doing("naming the file of a letter")
+}
+
+/// Removes the files of letters that were written before a moment; where letters are no files there are none.
+pub(crate) fn forget_old_files(data: &Path, before: Moment) -> Result<u64, Broken> {
+    db::forget_old_files(&data.join(FOLDER), before)
+}
+
+/// Removes the files of letters in which one of these traces of somebody stands: of those to them, and of others about them
+/// and what was theirs.
+pub(crate) fn forget_files_about(data: &Path, traces: &[String]) -> Result<(), Broken> {
+    let Ok(files) = fs::read_dir(data.join(FOLDER)) else { return Ok(()) };
+    let traces: Vec<String> =
+        traces.iter().map(|trace| in_a_line(trace)).filter(|trace| !trace.is_empty()).collect();
+    for file in files.filter_map(Result::ok).map(|file| file.path()).filter(|file| file.is_file()) {
+        let Ok(bytes) = fs::read(&file) else { continue };
+        if holds(&bytes, &traces) {
+            fs::remove_file(&file).while_doing("removing a letter")?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether one of these stands in a letter, in its head or in a part of it, however that is written down.
+fn holds(letter: &[u8], traces: &[String]) -> bool {
+    let is_in = |text: &str| {
+        let text = in_a_line(text);
+        traces.iter().any(|trace| text.contains(trace.as_str()))
+    };
+    let plain = String::from_utf8_lossy(letter);
+    // Long lines of the head are folded, wherever a part of an address ends.
+    is_in(&plain) || is_in(&plain.replace("\r\n ", "")) || is_in(&plain.replace("=\r\n", "")) || {
+        let read = MessageParser::default().parse(letter);
+        read.is_some_and(|read| {
+            read.subject().is_some_and(is_in)
+                || read.parts.iter().any(|part| match &part.body {
+                    PartType::Text(text) | PartType::Html(text) => is_in(text),
+                    PartType::Binary(bytes) | PartType::InlineBinary(bytes) => {
+                        is_in(&String::from_utf8_lossy(bytes))
+                    }
+                    PartType::Message(_) | PartType::Multipart(_) => false,
+                })
+        })
+    }
+}
+
+/// Small letters, and one space wherever a line ends: a letter breaks its lines where they are full.
+fn in_a_line(text: &str) -> String {
+    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Without SMTP the person at the console is most likely the reader.

@@ -106,9 +106,18 @@ pub(crate) async fn keep(tx: &mut Tx, picture: &SafePicture, now: Moment) -> Res
     store::put(tx, picture, now).await
 }
 
+/// A picture that no listing shows is kept for so long.
+pub(crate) const ORPHAN_SECONDS: i64 = 24 * 60 * 60;
+
 /// Forgets pictures that no listing shows, a day after they came.
 pub(crate) async fn forget_orphans(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    store::forget_orphans(tx, now.plus(-24 * 60 * 60)).await
+    store::forget_orphans(tx, now.plus(-ORPHAN_SECONDS)).await
+}
+
+/// Forgets every picture that nothing shows, at once: for whoever is erased. What is being sent just now comes with what
+/// shows it.
+pub(crate) async fn forget_unshown(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_orphans(tx, now.plus(1)).await
 }
 
 /// The media type of a picture.

@@ -1,5 +1,6 @@
 //! What is listed: events and cafés. The verbs: submit, confirm, find, search.
 
+pub mod announcing;
 pub(crate) mod brought;
 pub(crate) mod calendar;
 pub(crate) mod dates;
@@ -537,9 +538,12 @@ pub(crate) async fn publish(
     letters::write(desk, tx, Letter::Published, stored.person_id, Some(id), &cause).await
 }
 
+/// A listing that nobody confirms is kept for so long.
+pub(crate) const UNCONFIRMED_SECONDS: i64 = 30 * 24 * 60 * 60;
+
 /// Forgets listings that nobody confirmed for thirty days, and the addresses that came with them.
 pub(crate) async fn forget_unconfirmed(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    store::forget_unconfirmed(tx, now.plus(-30 * 24 * 60 * 60)).await
+    store::forget_unconfirmed(tx, now.plus(-UNCONFIRMED_SECONDS)).await
 }
 
 /// The listing whose private page or confirmation a link opens.

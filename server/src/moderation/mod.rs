@@ -324,11 +324,12 @@ pub(crate) async fn is_withdrawn(tx: &mut Tx, id: ListingId) -> Result<bool, Bro
     store::is_withdrawn(tx, id).await
 }
 
-/// Forgets what moderators told each other long ago, from which networks came what waits, and what was put aside for acts that cannot be taken back any more.
-pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    Ok(acts::forget_put_aside(tx, now).await?
-        + together::forget_old(tx, now).await?
-        + raids::forget_old(tx, now).await?)
+/// What visitors reported is kept for so long after a moderator has looked into it.
+pub(crate) const FLAG_SECONDS: i64 = 90 * 24 * 60 * 60;
+
+/// Forgets what visitors reported and moderators settled long ago.
+pub(crate) async fn forget_settled_flags(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_settled_flags(tx, now.plus(-FLAG_SECONDS)).await
 }
 
 /// Notes that the address of listings is confirmed; says of how many it was not before.

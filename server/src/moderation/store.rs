@@ -552,6 +552,15 @@ pub(super) async fn take_more_flags(tx: &mut Tx, id: ListingId) -> Result<Option
     Ok(taken.map(|row| (row.count, row.newest_at)))
 }
 
+/// Forgets flags that were settled before `before`.
+pub(super) async fn forget_settled_flags(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
+    let done = query!("delete from flags where settled_at < ?", before)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting reports that were looked into")?;
+    Ok(done.rows_affected())
+}
+
 /// Every flag of a listing has been looked into.
 pub(super) async fn settle_flags(
     tx: &mut Tx,

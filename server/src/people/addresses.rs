@@ -17,11 +17,11 @@ use crate::{
 };
 
 /// The link in the letter opens for a day.
-const LINK_SECONDS: i64 = 24 * 60 * 60;
+pub(crate) const LINK_SECONDS: i64 = 24 * 60 * 60;
 /// Nobody is asked more often by the same person.
 const AGAIN_SECONDS: i64 = 10 * 60;
 /// What was done is forgotten after so long.
-const KEPT_SECONDS: i64 = 30 * 24 * 60 * 60;
+pub(crate) const KEPT_SECONDS: i64 = 30 * 24 * 60 * 60;
 
 /// What a link to confirm an address is about.
 #[derive(Debug)]
@@ -150,6 +150,11 @@ pub(crate) async fn told(desk: &Desk, id: AddressChangeId) -> Result<Option<Told
     let link = desk.urls.absolute(&desk.urls.new_address(&desk.key.token(Purpose::NewAddress, id.0, 0)));
     let waits = !row.done && row.expires_at > desk.clock.now();
     Ok(Some(Told { link: (!is_taken).then_some(link), waits }))
+}
+
+/// Forgets an address that is erased wherever it stands as somebody's new one or their one of before; says how often it did.
+pub(crate) async fn forget_address(tx: &mut Tx, address: &str) -> Result<u64, Broken> {
+    store::forget_in_address_changes(tx, address).await
 }
 
 /// Forgets wishes that nobody confirmed, and changes that were made long ago.

@@ -13,9 +13,8 @@ use crate::{
     Desk,
     broken::Broken,
     db::Tx,
-    groups,
     ids::{ActId, Moment, PersonId, SessionId},
-    listings::{Refusals, holders, requests},
+    listings::{Refusals, requests},
     tokens,
 };
 
@@ -34,8 +33,15 @@ const ADDRESS_MOST: usize = 254;
 const LOCAL_MOST: usize = 64;
 
 /// An email address that can be written to. Its domain is in lower case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Address(String);
+
+/// Where somebody gets their letters is for letters, and for no log.
+impl std::fmt::Debug for Address {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Address(…)")
+    }
+}
 
 impl Address {
     /// Reads an address as typed; `None` when it is none, or longer than mail allows (RFC 5321 4.5.3.1). A domain in
@@ -203,13 +209,19 @@ pub(crate) async fn take_trust_back(tx: &mut Tx, act: ActId) -> Result<(), Broke
     store::take_trust_back(tx, act).await
 }
 
-/// Forgets used-up sign-in links, ended sessions, links that were ended or never wanted, and people with nothing here: no
-/// listing, no right, no letter.
-pub(crate) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    Ok(holders::forget_old(tx, now).await?
-        + groups::forget_old(tx, now).await?
-        + addresses::forget_old(tx, now).await?
-        + store::forget_strangers(tx, now).await?)
+/// Forgets people with nothing here: no listing, no right, no letter.
+pub(crate) async fn forget_strangers(tx: &mut Tx) -> Result<u64, Broken> {
+    store::forget_strangers(tx).await
+}
+
+/// Forgets links to sign in with that open nothing any more.
+pub(crate) async fn forget_sign_in_links(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_sign_in_links(tx, now).await
+}
+
+/// Forgets sessions that have ended by themselves.
+pub(crate) async fn forget_ended_sessions(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_ended_sessions(tx, now).await
 }
 
 /// Why a wish for links was not taken.

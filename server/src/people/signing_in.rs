@@ -17,13 +17,13 @@ use crate::{
 };
 
 /// A sign-in link from the command line opens for a day.
-const LINK_SECONDS: i64 = 24 * 60 * 60;
+pub(crate) const LINK_SECONDS: i64 = 24 * 60 * 60;
 /// One from a letter opens for an hour: mailboxes are read by others, too.
 const LETTER_SECONDS: i64 = 60 * 60;
 /// One such letter in ten minutes is enough, whoever asks.
 const AGAIN_SECONDS: i64 = 10 * 60;
 /// A session lasts thirty days.
-pub(super) const SESSION_SECONDS: i64 = 30 * 24 * 60 * 60;
+pub(crate) const SESSION_SECONDS: i64 = 30 * 24 * 60 * 60;
 /// The name of a session has at most so many characters.
 const NAME_MOST: usize = 60;
 

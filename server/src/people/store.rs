@@ -213,7 +213,7 @@ pub(super) async fn begin_session(
     Ok(())
 }
 
-async fn forget_ended_sessions(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+pub(super) async fn forget_ended_sessions(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     let done = query!("delete from sessions where expires_at <= ?", now)
         .execute(tx.connection())
         .await
@@ -255,6 +255,19 @@ pub(super) async fn forget_all_address_changes(tx: &mut Tx, person: PersonId) ->
         .await
         .while_doing("forgetting all new addresses of somebody")?;
     Ok(())
+}
+
+/// Forgets where an address stands as the new one or the one of before, whoever asked for that; says how often it did.
+pub(super) async fn forget_in_address_changes(tx: &mut Tx, address: &str) -> Result<u64, Broken> {
+    let new = query!("delete from address_changes where address = ?", address)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting that somebody wanted an address")?;
+    let old = query!("delete from address_changes where before = ? collate nocase", address)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting the address that somebody had before")?;
+    Ok(new.rows_affected() + old.rows_affected())
 }
 
 /// Gives a session of somebody a name.
@@ -583,18 +596,22 @@ pub(super) async fn signed_in(db: &Db, digest: &[u8], now: Moment) -> Result<Opt
     .while_doing("finding whose session this is")
 }
 
-/// Forgets sign-in links that no longer open, and people with nothing here.
-pub(super) async fn forget_strangers(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    let links = query!("delete from sign_ins where expires_at <= ?", now)
+/// Forgets sign-in links that no longer open.
+pub(super) async fn forget_sign_in_links(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    let done = query!("delete from sign_ins where expires_at <= ?", now)
         .execute(tx.connection())
         .await
         .while_doing("forgetting sign-in links")?;
-    let sessions = forget_ended_sessions(tx, now).await?;
+    Ok(done.rows_affected())
+}
+
+/// Forgets people with nothing here.
+pub(super) async fn forget_strangers(tx: &mut Tx) -> Result<u64, Broken> {
     let people = query!("delete from people where id in (select id from strangers)")
         .execute(tx.connection())
         .await
         .while_doing("forgetting strangers")?;
-    Ok(links.rows_affected() + sessions + people.rows_affected())
+    Ok(people.rows_affected())
 }
 
 /// What waits at the address of one person for its owner's word comes to another, who has shown that it is theirs.

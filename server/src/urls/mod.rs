@@ -35,6 +35,16 @@ pub fn is_map_square(path: &str) -> bool {
     parts.len() == 3 && parts.iter().all(is_number)
 }
 
+/// Whether what stands at a path is made to be shown by other sites: pictures, prints and feeds.
+#[must_use]
+pub fn is_for_other_sites(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or_default();
+    let is_piece =
+        ["/print/", "/pictures/", "/posters/", "/leaflets/"].iter().any(|part| path.contains(part));
+    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+    matches!(ending, "ics" | "atom" | "json") || is_piece && !ending.is_empty()
+}
+
 /// A path without what opens something: links in letters stand in it, and a log is read by more people than they are for.
 #[must_use]
 pub fn without_links(path: &str) -> String {

@@ -87,6 +87,30 @@ impl Urls {
         self.page(&format!("/me/sessions/{id}/end"))
     }
 
+    /// All that is kept about somebody, as a file.
+    #[must_use]
+    pub fn me_kept(&self) -> String {
+        self.page("/me/kept")
+    }
+
+    /// Erases somebody.
+    #[must_use]
+    pub fn me_erasure(&self) -> String {
+        self.page("/me/erasure")
+    }
+
+    /// All that is kept about a group, as a file.
+    #[must_use]
+    pub fn my_group_kept(&self, key: &str) -> String {
+        self.page(&format!("/me/groups/{key}/kept"))
+    }
+
+    /// Erases a group.
+    #[must_use]
+    pub fn my_group_erasure(&self, key: &str) -> String {
+        self.page(&format!("/me/groups/{key}/erasure"))
+    }
+
     /// Codes for paper.
     #[must_use]
     pub fn me_codes(&self) -> String {

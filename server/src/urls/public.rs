@@ -209,6 +209,51 @@ impl Urls {
         with_query(self.page(&format!("/print/{slug}/{file}")), query)
     }
 
+    /// What harm reduction is, page by page.
+    #[must_use]
+    pub fn learn(&self) -> String {
+        self.page("/learn")
+    }
+
+    /// One page of it.
+    #[must_use]
+    pub fn learning(&self, slug: &str) -> String {
+        self.page(&format!("/learn/{slug}"))
+    }
+
+    /// How to start a café, page by page.
+    #[must_use]
+    pub fn start(&self) -> String {
+        self.page("/start")
+    }
+
+    /// One page of it.
+    #[must_use]
+    pub fn starting(&self, slug: &str) -> String {
+        self.page(&format!("/start/{slug}"))
+    }
+
+    /// The plan of a café: the form, or the plan for a day, as in `2027-03-04`.
+    #[must_use]
+    pub fn start_plan(&self, day: &str) -> String {
+        with_query(self.page("/start/plan"), &dated(day))
+    }
+
+    /// The same as a file: `ending` is `ics` or `pdf`, `query` what else is asked for.
+    #[must_use]
+    pub fn start_plan_file(&self, ending: &str, day: &str, query: &str) -> String {
+        let asked = [dated(day), query.to_owned()];
+        let asked: Vec<&str> = asked.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        with_query(self.page(&format!("/start/plan.{ending}")), &asked.join("&"))
+    }
+
+    /// Texts to copy about a listing: the form, or those of one.
+    #[must_use]
+    pub fn press_note(&self, slug: &str) -> String {
+        let query = if slug.is_empty() { String::new() } else { format!("listing={}", escaped(slug)) };
+        with_query(self.page("/start/press-note"), &query)
+    }
+
     /// Leaflets for everybody.
     #[must_use]
     pub fn leaflets(&self) -> String {
@@ -358,4 +403,8 @@ impl Urls {
     pub fn principles(&self) -> String {
         self.page("/principles")
     }
+}
+
+fn dated(day: &str) -> String {
+    if day.is_empty() { String::new() } else { format!("date={}", escaped(day)) }
 }

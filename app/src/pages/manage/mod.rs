@@ -17,7 +17,7 @@ use std::collections::HashMap;
 use axum::{
     extract::{FromRef, FromRequest, FromRequestParts, Path, Request, State},
     http::{Method, StatusCode, request::Parts},
-    response::Response,
+    response::{IntoResponse as _, Response},
 };
 use leptos::prelude::*;
 use server::{
@@ -31,7 +31,7 @@ use server::{
 };
 
 use super::{
-    form::{Posted, from_query},
+    form::{Posted, TooMuch, from_query},
     listing,
     parts::{differences, field::Sheet, rescued, told},
     refusal,
@@ -167,7 +167,9 @@ where
         let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
         // The right is looked up once the whole form is here: on a slow line that takes a while.
         let mut head = parts.clone();
-        let Ok(posted) = Posted::from_request(Request::from_parts(parts, body), state).await;
+        let posted = Posted::from_request(Request::from_parts(parts, body), state)
+            .await
+            .map_err(TooMuch::into_response)?;
         match opened(&mut head, state).await {
             Ok(PrivateLink { token, editor }) => Ok(Self { token, editor, posted }),
             Err(shut) => Err(shut_out(&visit, shut, &posted)),
@@ -454,6 +456,7 @@ fn public(visit: &Visit, listing: &PublicListing) -> AnyView {
             <a class="button" href=urls.listing(listing.kind, slug)>{words.manage_public_see()}</a>
             <a class="button quiet" href=urls.print_room(slug)>{words.manage_public_poster()}</a>
             <a class="button quiet" href=urls.listing_feed(listing.kind, slug, "ics")>{words.manage_public_calendar()}</a>
+            <a class="button quiet" href=urls.press_note(slug)>{words.press_title()}</a>
         </p>
     }
     .into_any()

@@ -16,10 +16,11 @@ use server::{
     },
     ids::{MembershipId, Moment},
     listings::Refusals,
+    rights::{self, EraseError},
     urls::View,
 };
 
-use super::{Me, answer, back};
+use super::{Me, answer, back, rights as rights_pages};
 use crate::pages::{
     form::{Posted, from_query},
     parts::{
@@ -34,7 +35,7 @@ use crate::pages::{
 };
 
 /// The fields of the pages, in their order.
-const FIELDS: &[&str] = &["name", "about", "site", "claim", "offer", "leave", "email"];
+const FIELDS: &[&str] = &["name", "about", "site", "claim", "offer", "leave", "word", "email"];
 
 /// `GET /me/groups/new`
 pub async fn new(visit: Visit, _: Me) -> Response {
@@ -247,6 +248,33 @@ pub async fn close(State(desk): State<Desk>, visit: Visit, Path(key): Path<Strin
     }
 }
 
+/// `GET /me/groups/{key}/kept`: what is kept about the group, as a file.
+pub async fn kept(State(desk): State<Desk>, visit: Visit, Path(key): Path<String>, me: Me) -> Response {
+    match owner(&desk, &visit, &key, &me).await {
+        Ok((_, owner)) => {
+            rights_pages::file(&visit, rights::of_group(&desk, &owner).await, "cuppa-group.json")
+        }
+        Err(no) => no,
+    }
+}
+
+/// `POST /me/groups/{key}/erasure`
+pub async fn erase(State(desk): State<Desk>, visit: Visit, Path(key): Path<String>, me: Me) -> Response {
+    let (member, owner) = match owner(&desk, &visit, &key, &me).await {
+        Ok(both) => both,
+        Err(no) => return no,
+    };
+    let words = visit.words;
+    match rights::erase_group(&desk, &owner, &me.posted.fields, words).await {
+        Ok(()) => said(&visit, words.group_done_erased_heading(), words.group_done_erased_lede()),
+        Err(EraseError::Refused(refusals)) => {
+            page(&desk, &visit, &member, Some((&me.posted.fields, &refusals))).await
+        }
+        Err(EraseError::Absent) => gone(&visit, &me.posted),
+        Err(EraseError::Traces(broken) | EraseError::Broken(broken)) => refusal::broken(&visit, &broken),
+    }
+}
+
 /// `POST /me/groups/{key}/agreement`
 pub async fn agree(State(desk): State<Desk>, visit: Visit, Path(key): Path<String>, me: Me) -> Response {
     let (member, owner) = match owner(&desk, &visit, &key, &me).await {
@@ -427,7 +455,7 @@ fn shown(visit: &Visit, together: &Together, sheet: Sheet<'_>) -> AnyView {
         {people(visit, together, sheet)}
         {together.is_owner.then(|| about(visit, together, sheet))}
         {together.is_owner.then(|| agreeing(visit, together))}
-        {leaving(visit, together)}
+        {leaving(visit, together, sheet)}
     }
     .into_any()
 }
@@ -682,7 +710,7 @@ fn agreeing(visit: &Visit, together: &Together) -> AnyView {
     fold(false, "group fold", words.group_me_principles_heading(), None, inside)
 }
 
-fn leaving(visit: &Visit, together: &Together) -> AnyView {
+fn leaving(visit: &Visit, together: &Together, sheet: Sheet<'_>) -> AnyView {
     let (words, urls) = (visit.words, &visit.urls);
     let leave = match together.is_last_owner {
         true => view! { <p id="f-leave">{words.group_me_last_owner()}</p> }.into_any(),
@@ -696,13 +724,29 @@ fn leaving(visit: &Visit, together: &Together) -> AnyView {
         view! {
             <p>{words.group_me_close_text()}</p>
             {button(urls.my_group_closing(&together.key), "grave", words.group_me_close())}
+            <p>{words.group_me_erase_text()}</p>
+            <form method="post" action=urls.my_group_erasure(&together.key) novalidate>
+                {sheet
+                    .ask("word", words.group_me_erase_word(words.erase_word()))
+                    .required()
+                    .line_of(Line { autocomplete: Some("off"), ..Line::default() })}
+                <div class="doings">
+                    <button type="submit" class="grave">{words.group_me_erase()}</button>
+                </div>
+            </form>
+            <p>
+                <a href=urls.my_group_kept(&together.key)>{words.group_me_kept()}</a>
+                " "
+                <span class="hint">{words.group_me_kept_text()}</span>
+            </p>
         }
     });
     let inside = view! {
         {leave}
         {close}
     };
-    fold(false, "group fold", words.group_me_leave_heading(), None, inside.into_any())
+    let open = sheet.refusals.of("word").is_some();
+    fold(open, "group fold", words.group_me_leave_heading(), None, inside.into_any())
 }
 
 /// Their groups, on the page of whoever signed in.

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod codes;
 pub mod groups;
+pub mod rights;
 pub mod sessions;
 
 use std::{collections::HashMap, convert::Infallible};
@@ -10,7 +11,7 @@ use std::{collections::HashMap, convert::Infallible};
 use axum::{
     extract::{FromRef, FromRequest, FromRequestParts, Path, Request, State},
     http::{StatusCode, request::Parts},
-    response::Response,
+    response::{IntoResponse as _, Response},
 };
 use leptos::prelude::*;
 use server::{
@@ -21,7 +22,7 @@ use server::{
 };
 
 use super::{
-    form::Posted,
+    form::{Posted, TooMuch},
     parts::rescued,
     refusal,
     request::Visit,
@@ -53,7 +54,9 @@ where
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
-        let Ok(posted) = Posted::from_request(Request::from_parts(parts, body), state).await;
+        let posted = Posted::from_request(Request::from_parts(parts, body), state)
+            .await
+            .map_err(TooMuch::into_response)?;
         match visit.person.clone() {
             Some(who) => Ok(Self { who, posted }),
             None => Err(signed_out(&visit, &posted)),
@@ -136,6 +139,7 @@ fn page(visit: &Visit, who: &SignedIn, mine: &Mine) -> AnyView {
         </p>
         {groups::section(visit, &mine.groups)}
         {settings(visit, who, mine)}
+        {kept(visit)}
         {sign_in::out(visit)}
     }
     .into_any()
@@ -199,6 +203,27 @@ fn row(visit: &Visit, mine: &MyListing) -> AnyView {
             {of_group}
             <p class="doings"><a class=class href=way>{name}</a></p>
         </li>
+    }
+    .into_any()
+}
+
+/// What they can do about what is kept of them.
+fn kept(visit: &Visit) -> AnyView {
+    let (words, urls) = (visit.words, &visit.urls);
+    view! {
+        <section class="part">
+            <h2>{words.me_rights_heading()}</h2>
+            <ul class="settings">
+                <li>
+                    <a href=urls.me_kept()>{words.me_kept_link()}</a>
+                    <span class="hint">{words.me_kept_text()}</span>
+                </li>
+                <li>
+                    <a href=urls.me_erasure()>{words.me_erasure_link()}</a>
+                    <span class="hint">{words.me_erasure_text()}</span>
+                </li>
+            </ul>
+        </section>
     }
     .into_any()
 }

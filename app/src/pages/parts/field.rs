@@ -443,7 +443,7 @@ fn option(choice: Choice, value: &str) -> AnyView {
     view! { <option value=choice.value selected=selected>{choice.label}</option> }.into_any()
 }
 
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::pages) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 

@@ -31,6 +31,7 @@ pub fn start(visit: &Visit, town: Option<Spot>, is_first: bool) -> AnyView {
                 <p>{text}</p>
                 <p class="doings">
                     <a class="button" href=address>{words.foot_add_cafe()}</a>
+                    <a class="button quiet" href=visit.urls.start()>{words.start_link()}</a>
                 </p>
             </div>
             {drawing(drawings::CUPS)}

@@ -1,7 +1,7 @@
 //! A shelf of posters: the usual, the long, the odd.
 #![allow(dead_code, reason = "every test takes what it needs")]
 
-use press::{Block, Invitation, Leaflet, Mark, Poster, Section, Span};
+use press::{Block, Invitation, Leaflet, Mark, PlanSheet, PlanStep, Poster, Section, Span};
 
 fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
@@ -182,7 +182,10 @@ pub fn leaflet() -> Leaflet {
                 ),
                 section(
                     "Whose idea",
-                    vec![Block::Quote { spans: plain("“Tea is a term that defines leaves in water.”") }],
+                    vec![Block::Quote {
+                        spans: plain("“Tea is a term that defines leaves in water.”"),
+                        credit: plain("Ana"),
+                    }],
                 ),
             ],
             vec![section(
@@ -247,4 +250,99 @@ pub fn invitation() -> Invitation {
         address: "cuppa.example".into(),
         help_line: "Someone won’t wake up? Call the ambulance.".into(),
     }
+}
+
+/// A plan with all its weeks.
+pub fn plan() -> PlanSheet {
+    let step = |when: &str, day: &str, tasks: &[&str]| PlanStep {
+        when: when.into(),
+        day: day.into(),
+        tasks: lines(tasks),
+    };
+    PlanSheet {
+        language: "en-GB".into(),
+        kicker: "The plan, from the first idea to the day after".into(),
+        title: "Our café: Wednesday 22\u{a0}September 2027".into(),
+        steps: vec![
+            step(
+                "8 weeks before",
+                "Wednesday 28\u{a0}July 2027",
+                &[
+                    "Find two people to plan it with",
+                    "Say in one sentence who it is for",
+                    "List three places to ask",
+                ],
+            ),
+            step(
+                "7 weeks before",
+                "Wednesday 4\u{a0}August 2027",
+                &["Visit the places", "Check the ways in"],
+            ),
+            step(
+                "6 weeks before",
+                "Wednesday 11\u{a0}August 2027",
+                &["Book the place", "Decide who pays for the tea"],
+            ),
+            step(
+                "5 weeks before",
+                "Wednesday 18\u{a0}August 2027",
+                &["Agree on ground rules", "Add your café here"],
+            ),
+            step(
+                "4 weeks before",
+                "Wednesday 25\u{a0}August 2027",
+                &[
+                    "Print posters and put them up",
+                    "Tell services, unions and groups",
+                    "Get naloxone, and learn to give it",
+                ],
+            ),
+            step(
+                "3 weeks before",
+                "Wednesday 1\u{a0}September 2027",
+                &["Choose how to begin", "Send a note to paper and radio"],
+            ),
+            step(
+                "2 weeks before",
+                "Wednesday 8\u{a0}September 2027",
+                &["Share out the jobs", "Post it where people look"],
+            ),
+            step(
+                "1 week before",
+                "Wednesday 15\u{a0}September 2027",
+                &["Ask the place once more", "Remind people", "Talk through what could go wrong"],
+            ),
+            step("3 days before", "Sunday 19\u{a0}September 2027", &["Check that your listing is right"]),
+            step("The day before", "Tuesday 21\u{a0}September 2027", &["Pack the bag"]),
+            step(
+                "The day itself",
+                "Wednesday 22\u{a0}September 2027",
+                &[
+                    "Open half an hour early",
+                    "Welcome people and read the rules",
+                    "Say the next date before people go",
+                ],
+            ),
+            step(
+                "The day after",
+                "Thursday 23\u{a0}September 2027",
+                &["Say thank you", "Write down how it went", "Put the next date in your listing"],
+            ),
+        ],
+        foot: "How to do each of these, in plain words:".into(),
+        qr: "https://cuppa.example/start".into(),
+        qr_alt: "Square code that leads to cuppa.example/start".into(),
+        address: "cuppa.example/start".into(),
+        help_line: "If someone will not wake up or is not breathing, call the ambulance at once.".into(),
+    }
+}
+
+/// The same, begun on the day itself: nearly everything stands in one step.
+pub fn late_plan() -> PlanSheet {
+    let mut plan = plan();
+    let late = plan.steps.drain(..10).flat_map(|step| step.tasks).collect();
+    let first =
+        PlanStep { when: "First, now".into(), day: "Wednesday 22\u{a0}September 2027".into(), tasks: late };
+    plan.steps.insert(0, first);
+    plan
 }

@@ -22,7 +22,7 @@ use crate::{
 /// So many claims of one person wait at once.
 pub(super) const WAITING_MOST: i64 = 5;
 /// What somebody wrote for a claim is forgotten so long after it was decided.
-const WORDS_KEPT_SECONDS: i64 = 90 * 24 * 60 * 60;
+pub(crate) const WORDS_KEPT_SECONDS: i64 = 90 * 24 * 60 * 60;
 
 /// A claim as moderators see it.
 #[derive(Clone, Debug)]
@@ -200,7 +200,7 @@ pub async fn undo(desk: &Desk, _moderator: &Moderator, id: ClaimId) -> Result<bo
 }
 
 /// Forgets what people wrote for claims that were decided long ago.
-pub(super) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     store::forget_words(tx, now.plus(-WORDS_KEPT_SECONDS)).await
 }
 

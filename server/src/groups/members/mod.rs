@@ -35,7 +35,7 @@ const AGAIN_SECONDS: i64 = 10 * 60;
 /// So many invitations into groups reach one address in a day, whoever sends them.
 const LETTERS_A_DAY: i64 = 3;
 /// Whoever said no or has gone is not asked again for so long, and is forgotten then; so is who never said yes.
-const KEPT_SECONDS: i64 = 30 * DAY_SECONDS;
+pub(crate) const KEPT_SECONDS: i64 = 30 * DAY_SECONDS;
 
 /// The right of somebody who is of a group and signed in. Only this room makes one.
 #[derive(Clone, Debug)]
@@ -64,6 +64,13 @@ impl Member {
 /// The right of an owner of a group. Only this room makes one.
 #[derive(Clone, Debug)]
 pub struct Owner(pub(in crate::groups) Member);
+
+impl Owner {
+    /// Of which group.
+    pub(crate) fn group(&self) -> GroupId {
+        self.0.group
+    }
+}
 
 /// What somebody who signed in is to a group.
 #[derive(Debug)]
@@ -583,8 +590,31 @@ pub async fn close(desk: &Desk, owner: &Owner) -> Result<(), GroupError> {
     Ok(())
 }
 
+/// Begins to erase a group; `None` when it is not this owner's to do any more.
+pub(crate) async fn begin_erasing(desk: &Desk, owner: &Owner) -> Result<Option<(Tx, GroupId)>, Broken> {
+    match begin_as_owner(desk, owner).await {
+        Ok(tx) => Ok(Some((tx, owner.0.group))),
+        Err(GroupError::Broken(broken)) => Err(broken),
+        Err(GroupError::Absent | GroupError::Refused(_)) => Ok(None),
+    }
+}
+
+/// A group ends, and nothing is left of what it said and who was of it but its web address, so that nobody else gets that.
+/// What it ran stays with whoever listed it, and the name beside that is typed words.
+pub(crate) async fn erase_in(tx: &mut Tx, group: GroupId, now: Moment) -> Result<(), Broken> {
+    store::close_for_good(tx, group, now).await?;
+    names::store::set_all_aside(tx, group).await?;
+    store::erase(tx, group).await
+}
+
+/// Somebody owns a group from now on, because its owner is erased.
+pub(crate) async fn inherit(tx: &mut Tx, id: MembershipId) -> Result<(), Broken> {
+    store::forget_offers(tx, id).await?;
+    store::set_role(tx, id, Role::Owner.as_str()).await
+}
+
 /// Forgets who was of a group long ago, who was asked and never said yes, and offers that nobody answered.
-pub(super) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     store::forget_old(tx, now.plus(-KEPT_SECONDS)).await
 }
 

@@ -540,6 +540,62 @@ pub(super) async fn forget_offers(tx: &mut Tx, id: MembershipId) -> Result<(), B
     Ok(())
 }
 
+/// A group has ended, whoever ended it.
+pub(super) async fn close_for_good(tx: &mut Tx, id: GroupId, now: Moment) -> Result<(), Broken> {
+    query!("insert into group_closings (group_id, closed_at) values (?, ?) on conflict do nothing", id, now)
+        .execute(tx.connection())
+        .await
+        .while_doing("ending a group")?;
+    Ok(())
+}
+
+/// Forgets what a group said, who was of it, and what was written to get its name.
+pub(super) async fn erase(tx: &mut Tx, id: GroupId) -> Result<(), Broken> {
+    query!("update groups set name = key, about = '', site = null where id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("erasing what a group said")?;
+    query!("delete from memberships where group_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("erasing who was of a group")?;
+    query!("delete from namings where group_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("erasing what a group ran")?;
+    query!("delete from agreements where group_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("erasing what a group agreed to")?;
+    query!(
+        "
+        delete from claim_words
+        where claim_id in (
+            select claims.id
+            from claims
+            join groups on groups.key = claims.key
+            where groups.id = ?
+        )
+        ",
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("erasing what was written to get a name")?;
+    query!(
+        "
+        update claims
+        set name = key, about = '', site = null
+        where key = (select key from groups where id = ?)
+        ",
+        id,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("erasing what was said to get a name")?;
+    Ok(())
+}
+
 /// Forgets who was asked before `before` and never said yes, and who has gone before it.
 pub(super) async fn forget_old(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
     let ended = query!("delete from memberships where ended_at < ?", before)

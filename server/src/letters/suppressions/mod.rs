@@ -14,11 +14,11 @@ use crate::{
 };
 
 /// Letters that came back for now count for so long.
-const RETURNS_SECONDS: i64 = 14 * 24 * 60 * 60;
+pub(crate) const RETURNS_SECONDS: i64 = 14 * 24 * 60 * 60;
 /// So many of them, and the address rests.
 const RETURNS_MOST: i64 = 5;
 /// It rests for so long.
-const REST_SECONDS: i64 = 7 * 24 * 60 * 60;
+pub(crate) const REST_SECONDS: i64 = 7 * 24 * 60 * 60;
 
 /// Why nothing is sent to an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,14 +102,24 @@ pub(crate) async fn lift(desk: &Desk, tx: &mut Tx, person: PersonId) -> Result<(
     }
 }
 
+/// The same of an address that is erased: not even its fingerprint stays.
+pub(crate) async fn forget_address(desk: &Desk, tx: &mut Tx, address: &str) -> Result<(), Broken> {
+    store::lift(tx, &desk.key.fingerprint(address)).await
+}
+
 /// How many addresses there are that nothing is sent to.
 pub(crate) async fn count(desk: &Desk) -> Result<usize, Broken> {
     store::count(&desk.db, desk.clock.now()).await
 }
 
-/// Forgets what has ended or counts no more.
-pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    store::forget_old(tx, now, now.plus(-RETURNS_SECONDS)).await
+/// Forgets addresses that have rested.
+pub(crate) async fn forget_rested(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_rested(tx, now).await
+}
+
+/// Forgets letters that came back and count no more.
+pub(crate) async fn forget_returns(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_returns(tx, now.plus(-RETURNS_SECONDS)).await
 }
 
 fn hex(fingerprint: &[u8]) -> String {

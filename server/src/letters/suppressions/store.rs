@@ -120,15 +120,20 @@ pub(super) async fn count(db: &Db, now: Moment) -> Result<usize, Broken> {
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
-/// Forgets what has ended, and what came back before `before`.
-pub(super) async fn forget_old(tx: &mut Tx, now: Moment, before: Moment) -> Result<u64, Broken> {
+/// Forgets addresses that have rested.
+pub(super) async fn forget_rested(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     let ended = query!("delete from suppressions where ends_at <= ?", now)
         .execute(tx.connection())
         .await
         .while_doing("forgetting addresses that rested")?;
+    Ok(ended.rows_affected())
+}
+
+/// Forgets what came back before `before`.
+pub(super) async fn forget_returns(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
     let returned = query!("delete from returns where returned_at <= ?", before)
         .execute(tx.connection())
         .await
         .while_doing("forgetting letters that came back")?;
-    Ok(ended.rows_affected() + returned.rows_affected())
+    Ok(returned.rows_affected())
 }

@@ -2,16 +2,14 @@
 
 pub(crate) mod store;
 
-use jiff::SignedDuration;
-
 use super::{
     store::{Stored, load_one},
     today_in,
 };
-use crate::{Desk, broken::Broken, ids::Moment};
+use crate::{Desk, broken::Broken, db::Tx, ids::Moment};
 
 /// So long calendars are told of an added date that was left out again, as they are of a listing that was taken back.
-const TAKEN_AWAY_TOLD: SignedDuration = SignedDuration::from_hours(90 * 24);
+pub(crate) const TAKEN_AWAY_SECONDS: i64 = 90 * 24 * 60 * 60;
 
 /// Brings the dates of long series up to 18 months ahead again; says how many series it moved on.
 ///
@@ -19,7 +17,6 @@ const TAKEN_AWAY_TOLD: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// When the database cannot be read or written.
 pub async fn roll_forward(desk: &Desk) -> Result<usize, Broken> {
     let today = today_in(desk, None);
-    forget_taken_away(desk).await?;
     let short = store::falling_short(&desk.db, today).await?;
     for id in &short {
         let mut tx = desk.db.write().await?;
@@ -32,10 +29,7 @@ pub async fn roll_forward(desk: &Desk) -> Result<usize, Broken> {
     Ok(short.len())
 }
 
-/// Added dates that were left out again, and of which every calendar has heard.
-async fn forget_taken_away(desk: &Desk) -> Result<(), Broken> {
-    let before = desk.clock.timestamp().saturating_sub(TAKEN_AWAY_TOLD).unwrap_or(jiff::Timestamp::MIN);
-    let mut tx = desk.db.write().await?;
-    store::forget_taken_away(&mut tx, Moment::from(before)).await?;
-    tx.commit().await
+/// Forgets added dates that were left out again, and of which every calendar has heard.
+pub(crate) async fn forget_taken_away(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_taken_away(tx, now.plus(-TAKEN_AWAY_SECONDS)).await
 }

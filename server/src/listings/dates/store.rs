@@ -385,8 +385,8 @@ fn ahead(today: Date) -> Date {
 }
 
 /// Forgets the added dates that were left out again before a moment.
-pub(crate) async fn forget_taken_away(tx: &mut Tx, before: Moment) -> Result<(), Broken> {
-    query!(
+pub(crate) async fn forget_taken_away(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
+    let done = query!(
         "
         delete from added_dates
         where (listing_id, starts) in (select listing_id, original from skipped_dates where skipped_at < ?)
@@ -396,7 +396,7 @@ pub(crate) async fn forget_taken_away(tx: &mut Tx, before: Moment) -> Result<(),
     .execute(tx.connection())
     .await
     .while_doing("forgetting dates that were taken away")?;
-    Ok(())
+    Ok(done.rows_affected())
 }
 
 /// Series whose dates no longer reach 17 months ahead.

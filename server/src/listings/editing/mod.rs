@@ -4,6 +4,7 @@
 //! changes that matter wait for a moderator when nobody knows their author yet; the old words stay public meanwhile.
 
 mod dates;
+mod erasing;
 mod proposals;
 mod returning;
 mod series;
@@ -14,6 +15,7 @@ pub(in crate::listings) mod typed;
 use thiserror::Error;
 
 pub use dates::{DateForm, cancel_date, change_date, date_form, foresee, is_sure, keep_date, sure};
+pub(crate) use erasing::{erase, forget_erased};
 pub use proposals::{Proposal, drop_proposal};
 pub(crate) use proposals::{
     Proposed, apply_proposal, forget_proposal, has_waiting, proposal_by_id, waiting_proposals,

@@ -259,3 +259,46 @@ pub(super) async fn renew_link(tx: &mut Tx, id: ListingId) -> Result<i64, Broken
     .await
     .while_doing("renewing a private link")
 }
+
+/// Erases a listing that nobody ever saw, and the address that was kept for it.
+pub(super) async fn erase_unseen(tx: &mut Tx, id: ListingId) -> Result<(), Broken> {
+    query!("delete from slugs where slug = (select slug from listings where id = ?)", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("forgetting the address of a listing")?;
+    query!("delete from listings where id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("erasing a listing")?;
+    Ok(())
+}
+
+/// Erases a listing of which feeds must still tell: what hangs on it goes with it.
+pub(super) async fn erase_seen(tx: &mut Tx, id: ListingId, called: &str, now: Moment) -> Result<(), Broken> {
+    query!(
+        "
+        insert into erased_listings (listing_id, called, erased_at)
+        values (?, ?, ?)
+        on conflict (listing_id) do nothing
+        ",
+        id,
+        called,
+        now,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("erasing a listing")?;
+    Ok(())
+}
+
+/// Forgets listings that were erased before `before`.
+pub(super) async fn forget_erased(tx: &mut Tx, before: Moment) -> Result<u64, Broken> {
+    let done = query!(
+        "delete from listings where id in (select listing_id from erased_listings where erased_at < ?)",
+        before
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("forgetting listings that were erased")?;
+    Ok(done.rows_affected())
+}

@@ -354,6 +354,17 @@ pub async fn forget_of_person(tx: &mut Tx, person: PersonId) -> Result<(), Broke
     store::forget_of_person(tx, person).await
 }
 
+/// All that a listing says now, hidden things included: its form and its dates, as versions keep them.
+pub(crate) fn said(stored: &Stored) -> String {
+    let now = Snapshot::of(stored);
+    format!(r#"{{"fields":{},"dates":{}}}"#, now.fields_to_keep(), now.dates_to_keep())
+}
+
+/// Whether a listing says these words somewhere, in letters of whatever size.
+pub(crate) fn says(stored: &Stored, words: &str) -> bool {
+    said(stored).to_lowercase().contains(&words.to_lowercase())
+}
+
 /// In tests whoever looks at a listing makes sure that its newest version is what stands there.
 #[cfg(debug_assertions)]
 pub(in crate::listings) async fn proves_itself(desk: &Desk, id: ListingId) -> Result<(), Broken> {

@@ -31,7 +31,7 @@ use crate::{
 const HOLDERS_MOST: i64 = 20;
 /// Whoever does not say yes for so long is forgotten; so is a link that was ended. For as long nobody is asked again who
 /// left by themselves.
-const KEPT_SECONDS: i64 = 30 * 24 * 60 * 60;
+pub(crate) const KEPT_SECONDS: i64 = 30 * 24 * 60 * 60;
 /// One letter of a kind to one of them in so long is enough.
 const AGAIN_SECONDS: i64 = 10 * 60;
 /// So many may be asked by one person in a day.
@@ -371,6 +371,25 @@ pub async fn take_over_for_group(desk: &Desk, editor: &Editor) -> Result<String,
     tx.commit().await?;
     desk.bell.ring();
     Ok(desk.key.token(Purpose::Manage, stored.id.0, generation))
+}
+
+/// A listing is somebody else's from now on, because its organiser is erased; they are told. A link of their own that they
+/// had beside it ends, for the private link is theirs.
+pub(crate) async fn inherit(
+    desk: &Desk,
+    tx: &mut Tx,
+    id: ListingId,
+    from: PersonId,
+    to: PersonId,
+    holder: Option<HolderId>,
+) -> Result<(), Broken> {
+    let generation = store::hand_over(tx, id, from, to).await?;
+    store::end_offer(tx, id).await?;
+    names::has_new_host(tx, id).await?;
+    if let Some(holder) = holder {
+        store::end(tx, holder, from, desk.clock.now()).await?;
+    }
+    Kind::HandedOver.write_about_listing(desk, tx, to, id, generation).await
 }
 
 /// A listing that somebody looks after beside its organiser.

@@ -33,7 +33,7 @@ const AGAIN_SECONDS: i64 = 6 * DAY;
 /// Whoever changed something within so long need not be asked.
 const FRESH_SECONDS: i64 = 7 * DAY;
 /// A question is kept so long.
-const KEPT_SECONDS: i64 = 60 * DAY;
+pub(crate) const KEPT_SECONDS: i64 = 60 * DAY;
 /// So long somebody has to answer before everybody sees that nobody has.
 const PATIENCE: SignedDuration = SignedDuration::from_hours(24);
 /// So many are asked in one change.

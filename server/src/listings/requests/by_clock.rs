@@ -13,6 +13,7 @@ use crate::{
     db::Tx,
     ids::{Moment, RequestId},
     listings::store as listings_store,
+    rights,
 };
 
 /// So many are looked at in one change.
@@ -127,6 +128,6 @@ async fn forget_over(desk: &Desk) -> Result<usize, Broken> {
     }
     tx.commit().await?;
     // Nothing of what they wrote is left in the file or in the log beside it.
-    desk.db.empty_log().await?;
+    rights::empty_log(desk).await?;
     Ok(over.len())
 }

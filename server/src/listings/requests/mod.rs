@@ -47,7 +47,7 @@ use crate::{
         suppressions,
     },
     moderation::raids::{self, Comer},
-    people,
+    people, rights,
     tokens::{Key, Purpose},
     words::Words,
 };
@@ -493,7 +493,7 @@ pub async fn take_back(desk: &Desk, token: &str) -> Result<bool, Broken> {
     let mut tx = desk.db.write().await?;
     forget(&mut tx, id).await?;
     tx.commit().await?;
-    desk.db.empty_log().await?;
+    rights::empty_log(desk).await?;
     Ok(true)
 }
 

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Programs are told for ninety days.
-pub(super) const TOLD_FOR: i64 = 90 * DAY;
+pub(crate) const TOLD_FOR: i64 = 90 * DAY;
 /// No feed tells of more.
 const TOLD_MOST: u32 = 1_000;
 

@@ -20,7 +20,7 @@ use crate::{
 pub use undoing::{Undone, undo};
 
 /// For so long an act can be taken back; what was put aside for that is forgotten then.
-const UNDO_SECONDS: i64 = 30 * 24 * 60 * 60;
+pub(crate) const UNDO_SECONDS: i64 = 30 * 24 * 60 * 60;
 /// So many listings of an act are named there.
 const NAMED_MOST: u32 = 20;
 

@@ -52,7 +52,7 @@ const OPEN_SECONDS: i64 = 60;
 /// tries, about a second on an old phone.
 pub const WORK_BITS: u32 = 13;
 /// Numbers of networks are kept for so long.
-const NETWORK_SECONDS: i64 = 24 * 60 * 60;
+pub(crate) const NETWORK_SECONDS: i64 = 24 * 60 * 60;
 /// Reports of a day are remembered up to so many, for a few megabytes at most.
 const REPORTS_MOST: usize = 50_000;
 /// Somebody who is believed hides so many listings a day at most before a moderator has looked.
@@ -220,7 +220,7 @@ pub(super) async fn network_of(db: &Db, slug: &str) -> Result<Option<Vec<u8>>, B
 }
 
 /// Forgets numbers of networks.
-pub(super) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
     store::forget(tx, now.plus(-NETWORK_SECONDS)).await
 }
 

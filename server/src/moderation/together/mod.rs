@@ -15,9 +15,9 @@ use crate::{
 };
 
 /// Looking at something ends by itself after so long: nobody blocks the others by going home.
-const ATTENTION_SECONDS: i64 = 24 * 60 * 60;
+pub(crate) const ATTENTION_SECONDS: i64 = 24 * 60 * 60;
 /// Remarks are forgotten after so long.
-const REMARK_SECONDS: i64 = 90 * 24 * 60 * 60;
+pub(crate) const REMARK_SECONDS: i64 = 90 * 24 * 60 * 60;
 /// A remark has at most so many characters.
 const REMARK_MOST: usize = 500;
 
@@ -90,8 +90,12 @@ pub async fn remark(
     Ok(done)
 }
 
-/// Forgets what was told long ago, and who looked at something yesterday.
-pub(super) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    let remarks = store::forget_remarks(tx, now.plus(-REMARK_SECONDS)).await?;
-    Ok(remarks + store::forget_attentions(tx, now.plus(-ATTENTION_SECONDS)).await?)
+/// Forgets what was told long ago.
+pub(crate) async fn forget_remarks(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_remarks(tx, now.plus(-REMARK_SECONDS)).await
+}
+
+/// Forgets who looked at something yesterday.
+pub(crate) async fn forget_attentions(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_attentions(tx, now.plus(-ATTENTION_SECONDS)).await
 }

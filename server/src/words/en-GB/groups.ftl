@@ -17,6 +17,13 @@ group-agreed = They agreed to the
 group-principles = principles of harm reduction cafés
 group-agreed-on = on { $day }.
 group-withdrawn = A moderator withdrew this on { $day }:
+group-me-kept = Download what is kept about the group
+group-me-kept-text = A file with what the group says, its parts and its listings. Not who is in it: that is theirs.
+group-me-erase-text = You can also erase it. Then nothing is left of what it said, and nobody is in it. What it ran stays with whoever listed it. Its web address is kept, so that nobody else gets it.
+group-me-erase-word = Type { $word } to say that you mean it
+group-me-erase = Erase this group
+group-done-erased-heading = The group is erased
+group-done-erased-lede = What it ran stays with whoever listed it.
 group-closed-title = { $group } has ended
 group-closed-lede = The group closed on { $day }. What it ran may go on: look under the names of those who listed it.
 

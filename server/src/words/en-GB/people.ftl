@@ -51,6 +51,57 @@ me-from-calendars =
        *[other] { $count } more listings came from your calendar. You find them on the page where you brought the calendar in.
     }
 me-settings-heading = Signing in and letters
+me-rights-heading = What we keep about you
+me-kept-link = Download all that is kept about you
+me-kept-text = A file with your listings, letters, follows and everything else.
+me-erasure-link = Erase me
+me-erasure-text = You see what happens to your listings first, and choose.
+me-erasure-heading = Erase me
+me-erasure-lede = This erases { $address } and everything here that is yours, for good. It cannot be taken back, by us neither.
+me-erasure-kept = If you want to keep something of it, download it first.
+me-erasure-listings = What happens to your listings
+me-erasure-listings-text = What goes to somebody else stays as it reads now. Look whether your name, your number or your words for yourself stand in it, and change that first.
+me-erasure-seen = Everybody could see it. It is taken off the site at once, its followers are told, and calendars are told that it is off for 90 days. Only its web address stays.
+me-erasure-unseen = Nobody saw it. Nothing of it stays.
+me-erasure-names = It says your email address, so nobody else can have it as it is. Change its words first, or it is erased.
+me-erasure-way-holder = { $address } goes on with it
+me-erasure-way-group = { $group } goes on with it
+me-erasure-way-erase = Erase it
+me-erasure-calendars =
+    { $count ->
+        [one] One listing that came from your calendar goes with the page that you brought the calendar in on.
+       *[other] { $count } listings that came from your calendars go with the page that you brought them in on.
+    }
+me-erasure-groups = What happens to your groups
+me-erasure-group-on = { $group }: the member who has been in it longest owns it from then on.
+me-erasure-group-ends = { $group }: nobody else is in it, so it is erased, too.
+me-erasure-group-leaves =
+    { $count ->
+        [one] You leave one group that has other owners, or is not yours.
+       *[other] You leave { $count } groups that have other owners, or are not yours.
+    }
+me-erasure-else = What else goes
+me-erasure-follows =
+    { $count ->
+        [0] You follow nothing here.
+        [one] The one thing that you follow. No more letters.
+       *[other] The { $count } things that you follow. No more letters.
+    }
+me-erasure-held =
+    { $count ->
+        [one] Your link to one listing that you look after with somebody. The listing stays with them.
+       *[other] Your links to { $count } listings that you look after with others. The listings stay with them.
+    }
+me-erasure-rest = Where you are signed in, your codes on paper, all letters to you, what you asked organisers, and what your listings said before. What moderators decided stays, without your name.
+me-erasure-backups = Backups can hold it for 30 days at most. Then it is gone from there, too.
+me-erasure-word = Type { $word } to say that you mean it
+me-erasure-button = Erase me for good
+me-erasure-stop = Not yet
+me-erased-heading = You are erased
+me-erased-lede = Nothing here is yours any more, and nobody is signed in. We wish you well.
+me-erased-backups = The file in which it was kept is written anew within a day. Backups can hold it for 30 days at most.
+erase-word = ERASE
+erased-listing = Taken off this site
 me-sessions-link = Where you are signed in
 me-sessions-count =
     { $count ->

@@ -57,3 +57,7 @@ refused-picture-bytes = This picture is larger than 12 MB. Make it smaller and s
 refused-links = Please leave out some links: at most { $most } fit in a first listing.
 refused-duplicate = You have added this already: the same name, day and email address. Look in your inbox for our letter.
 refused-before-later = From { $day } on it meets otherwise, so nothing would come of this. Choose an earlier first day, or drop those dates.
+refused-erasing-moderator = You are the only moderator. Make somebody else one first (“cuppa moderator add”), or nobody could look after the site.
+refused-erasing-contact = Everybody is told to write to this address. Say another one on the page about the site first.
+refused-erasing-word = Type { $word } to erase. Nothing is erased yet.
+refused-erasing-changed = What can happen to “{ $title }” has changed. Look again and choose.

@@ -1,4 +1,4 @@
-### Pages that hardly change: help now, about, privacy.
+### Pages that hardly change: help now, about.
 
 about-title = About Cuppa
 about-description = What Cuppa is, who it is for, and how to add to it.
@@ -21,36 +21,3 @@ about-towns-credit = Contains OS data © Crown copyright and database right 2025
 about-towns-geonames = GeoNames
 about-towns-cc = Licence CC BY 4.0
 about-towns-ogl = Open Government Licence
-
-privacy-title = What we keep, and what we never do
-privacy-description = Cuppa keeps as little as it can. This page says what, why and for how long.
-privacy-never-title = What we never do
-privacy-never-cookies = No cookies for people who read. Only whoever signs in gets one, until they sign out or for 30 days. Forms work without.
-privacy-never-track = No trackers, no counting of visits, no adverts. No page loads anything from another website.
-privacy-never-ip = No addresses of your phone or computer (IP addresses) are stored. To stop floods, the program counts requests from a network in memory for some minutes, then forgets.
-privacy-never-attend = No lists of who comes, and no sign-up.
-privacy-never-where = Where you are is never kept. If you press “Use where I am”, your browser asks you first. It tells us a point rounded to about 2{ "\u00A0" }km, we look for the nearest town, and forget the point.
-privacy-keep-title = What we keep when you list something
-privacy-keep-public = What you write for the public: title, times, place and so on. You choose whether everyone sees the address, only the area, or only those who ask you. Our moderators can see the whole address and a hidden link while they look at a new listing.
-privacy-keep-email = Your email address. Only our moderators see it. We use it to confirm the listing, and to send you your private link and news of your listing.
-privacy-keep-letters = A list of the letters we owe you or have sent you: which kind, about which listing, and when. The words and the private links are put in only when a letter goes out, so the list holds neither.
-privacy-keep-follow = If you follow by email: your address, what you follow and how often, and the sentence you agreed to. Of a town we keep its name and how far around it, no more. Each letter has a link that stops it. What nobody confirms is gone after two days.
-privacy-keep-request = If you ask for an address or a link that is not shown: your email address, the name and the words that you typed, and the answer. The organiser sees the name and the words only. All of it goes a day after the date, or after 14 days where there is no date, and at once when you withdraw it or the answer is no. For 30 days we keep a code that stands for your address, so that nobody can be pestered.
-privacy-keep-flag = If you tell us that something is wrong with a listing: your words, and nothing about you.
-privacy-keep-pictures = Pictures you add are made anew, so that hidden notes in them, such as where they were taken, are gone.
-privacy-keep-versions = What your listing said before, each time somebody changes it, and whether that was you, a moderator or a calendar: so that a change can be taken back. Only those who can change the listing and our moderators see it. We keep the newest { $most } versions, and of a calendar’s { $calendars }, as long as the listing. On its private page you can make us forget all but the newest at once.
-privacy-keep-import = If you bring a calendar in: its address or the name of its file, and what of it we could not use. A file that you only look through is forgotten after an hour.
-privacy-keep-together = If several people look after a listing: the address of each, and when they were asked. Only the organiser, and whoever asked them, sees the address. Whoever does not say yes is forgotten after 30 days, and so is a link that was ended. An offer to hand something over ends after 30 days.
-privacy-keep-appeal = If we did not take your listing and you ask us to look again: your words. What our moderators write to each other about a listing is gone after 90 days.
-privacy-keep-network = While a listing waits for a moderator, or a question for you to confirm it, for a day at most: a number that stands for the network it came from. The key that makes these numbers is only in memory and is thrown away each day, so that nobody can tell the network from them later.
-privacy-keep-group = If you are in a group: your address, your part in it, and since when. Only its owners see who is in it. When you leave, that is gone after 30 days. If you ask for a name that others use: your words, until 90 days after our moderators decided, and what they decided.
-privacy-keep-sign-in = If you sign in: when that was, until when it lasts, and the name you typed for it. Not which device, browser or place. You see all of it on your page, and can end each.
-privacy-keep-codes = If you make codes on paper: only a fingerprint of each, from which nobody can make the code.
-privacy-keep-address = If you use another email address: the new one, and the old one for 30 days, so that we can tell it of the change. A new address that nobody confirms is gone after a day.
-privacy-long-title = For how long
-privacy-long-listing = A listing stays after its date, as part of the story. You can take it off the site yourself, on its private page. Or write to us at { $contact }, and we do it.
-privacy-long-backups = Safety copies: the people who run this site keep them 30 days at most. What was taken down can be in them until then.
-privacy-erase-title = Have your address erased
-privacy-erase = If you follow by email, the page behind the link in each letter erases your address with one button. If you run a listing, write to us at { $contact } from that address: a person erases it and everything tied to it by hand. Safety copies can hold it until they go, 30 days at most.
-privacy-screen-title = If someone may see your screen
-privacy-screen = “Leave this page” at the top opens the weather. Pressing Shift three times does the same. Your browser’s history still shows where you were, so clear it too, or use a private window.
