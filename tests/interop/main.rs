@@ -9,6 +9,7 @@ mod imports;
 mod leaflets;
 mod letters;
 mod news;
+mod plans;
 mod post;
 mod posters;
 mod postfix;

@@ -296,7 +296,8 @@ async fn floods(house: &House, visitor: &Visitor<'_>, count: usize, named: &str)
 
 #[tokio::test]
 async fn made_up_addresses_keep_nobody_from_asking() {
-    let (house, _) = social().await;
+    let house = House::with_settings(&[("rate_posts", "1000")]).await;
+    house.publishes(HIDDEN).await;
     // More than a listing takes in a day, and nobody confirms one of them.
     assert!(floods(&house, &house.visitor(), 250, "flood").await.is_empty());
     house.delivers().await;
@@ -347,6 +348,7 @@ async fn an_answer_is_not_lost_when_the_listing_is_hidden_before_the_post() {
     assert!(refused.mentions("Nobody can see the listing just now"), "{}", refused.words());
     let queue = moderator.reads("/moderate").await;
     moderator.presses(&queue, "Show it again").await;
+    house.desk.clock.pass(jiff::SignedDuration::from_secs(60));
     let again = answers(&house, &manage, &[("answer", "both")]).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.words());
     house.delivers().await;

@@ -291,7 +291,7 @@ async fn a_follower_of_a_language_is_told_of_what_is_held_in_it() {
     let news: Vec<_> = house.mailbox(FAY).into_iter().skip(1).collect();
     assert_eq!(news.len(), 1, "{:?}", subjects(&house));
     assert!(news[0].plain.contains("Café y pan"), "{}", news[0].plain);
-    assert!(news[0].plain.contains("you follow everything in Spanish by email"), "{}", news[0].plain);
+    assert!(news[0].plain.contains("you follow everything in Spanish."), "{}", news[0].plain);
     house.waits_until("2026-11-30T09:00:00Z").await;
     let letter = house.newest_letter("gus@example.org");
     assert!(letter.plain.contains("Café y pan") && !letter.plain.contains("Herbata"), "{}", letter.plain);

@@ -45,6 +45,7 @@ const ITS_OWN: &[&str] = &[
     "/events/tea-and-talk/2026-12-08",
     "/cafes/tea-and-talk",
     "/print/tea-and-talk",
+    "/start/press-note?listing=tea-and-talk",
     "/print/tea-and-talk/poster.pdf",
     "/print/tea-and-talk/poster.svg",
     "/groups/hope-street-union",

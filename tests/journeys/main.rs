@@ -50,6 +50,7 @@ mod series;
 mod setting_up;
 mod short_address;
 mod signing_in;
+mod starting;
 mod towns;
 mod trilateration;
 mod under_fire;

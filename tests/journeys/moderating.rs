@@ -733,7 +733,7 @@ async fn each_address_gets_one_letter_of_a_sweep_and_one_when_it_does_not_hold()
     assert!(page.has_button("Ask again"));
     undoes(&moderator).await;
     house.delivers().await;
-    assert_eq!(house.newest_letter("spam@example.org").subject, "We look at your listing once more");
+    assert_eq!(house.newest_letter("spam@example.org").subject, "We look at your listings once more");
     assert_eq!(house.mailbox("spam@example.org").len(), before + 2);
     assert!(waits(&house).await);
 }

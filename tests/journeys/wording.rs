@@ -314,7 +314,7 @@ async fn moderators_see_the_words_that_a_change_brings() {
     let edit = house.visitor().reads(&format!("{manage}/edit")).await;
     house.visitor().saves(&edit, "Save the changes", &[("title", "Tea for junkies")]).await;
     let queue = moderator.reads("/moderate").await;
-    assert!(queue.mentions("Words to look at") && queue.mentions("In the title"), "{}", queue.text());
+    assert!(queue.mentions("Words to look at") && queue.mentions("In its name"), "{}", queue.text());
     assert!(queue.mentions("<mark class=\"slur\">junkies</mark>"), "{}", queue.text());
     assert!(!queue.mentions("<mark class=\"label\">addict</mark>"), "only what is new: {}", queue.text());
 }

@@ -263,7 +263,7 @@ pub const TABLE: &[Kept] = &[
         For(groups::claims::WORDS_KEPT_SECONDS),
         &["claims", "claim_words"],
     ),
-    kept(Part::Moderators, Thing::Networks, For(raids::NETWORK_SECONDS), &["held_networks"]),
+    kept(Part::Moderators, Thing::Networks, For(raids::NETWORK_SECONDS), &["held_networks", "requests"]),
     kept(Part::Moderators, Thing::Flags, For(moderation::FLAG_SECONDS), &["flags", "more_flags"]),
     kept(Part::Moderators, Thing::Appeals, WhileNeeded, &["appeals"]),
     kept(Part::Moderators, Thing::Remarks, For(together::REMARK_SECONDS), &["remarks"]),
@@ -333,7 +333,9 @@ impl Thing {
                 Ok(holders::forget_old(tx, now).await? + groups::members::forget_old(tx, now).await?)
             }
             Self::ClaimWords => groups::claims::forget_old(tx, now).await,
-            Self::Networks => raids::forget_old(tx, now).await,
+            Self::Networks => {
+                Ok(raids::forget_old(tx, now).await? + requests::forget_networks(tx, now).await?)
+            }
             Self::Flags => moderation::forget_settled_flags(tx, now).await,
             Self::Remarks => together::forget_remarks(tx, now).await,
             Self::Attentions => together::forget_attentions(tx, now).await,

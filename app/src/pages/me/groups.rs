@@ -724,8 +724,13 @@ fn leaving(visit: &Visit, together: &Together, sheet: Sheet<'_>) -> AnyView {
         view! {
             <p>{words.group_me_close_text()}</p>
             {button(urls.my_group_closing(&together.key), "grave", words.group_me_close())}
-            <p>{words.group_me_erase_text()}</p>
-            <form method="post" action=urls.my_group_erasure(&together.key) novalidate>
+            <form class="for-good" method="post" action=urls.my_group_erasure(&together.key) novalidate>
+                <h3>{words.group_me_erase()}</h3>
+                <p>{words.group_me_erase_text()}</p>
+                <p>
+                    {words.group_me_kept_text()} " "
+                    <a href=urls.my_group_kept(&together.key)>{words.group_me_kept()}</a>
+                </p>
                 {sheet
                     .ask("word", words.group_me_erase_word(words.erase_word()))
                     .required()
@@ -734,11 +739,6 @@ fn leaving(visit: &Visit, together: &Together, sheet: Sheet<'_>) -> AnyView {
                     <button type="submit" class="grave">{words.group_me_erase()}</button>
                 </div>
             </form>
-            <p>
-                <a href=urls.my_group_kept(&together.key)>{words.group_me_kept()}</a>
-                " "
-                <span class="hint">{words.group_me_kept_text()}</span>
-            </p>
         }
     });
     let inside = view! {

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, hash_map::Entry};
 
 use super::{
-    ASKERS_SECONDS, DAY, Note, forget, kept_until, notes,
+    ASKERS_SECONDS, NETWORK_SECONDS, Note, forget, kept_until, notes,
     standing::{self, Standing},
     store,
 };
@@ -109,10 +109,14 @@ async fn send_due(desk: &Desk) -> Result<usize, Broken> {
     Ok(due.len())
 }
 
-/// Forgets who asked how often, long ago, and numbers of networks: also where nobody has asked anything since.
+/// Forgets who asked how often, long ago: also where nobody has asked anything since.
 pub(crate) async fn forget_old(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
-    let networks = store::forget_networks(tx, now.plus(-DAY)).await?;
-    Ok(networks + store::forget_askers(tx, now.plus(-ASKERS_SECONDS), now).await?)
+    store::forget_askers(tx, now.plus(-ASKERS_SECONDS), now).await
+}
+
+/// Forgets from which networks questions came that nobody has confirmed.
+pub(crate) async fn forget_networks(tx: &mut Tx, now: Moment) -> Result<u64, Broken> {
+    store::forget_networks(tx, now.plus(-NETWORK_SECONDS)).await
 }
 
 /// Forgets the requests that are done with, with the letters about them.

@@ -23,8 +23,8 @@ pub use answering::{
     Answered, Choice, HOURS, Request, RespondError, Responding, Response, respond, responding, set_hours,
     waiting,
 };
-pub(crate) use by_clock::forget_old;
 pub use by_clock::work;
+pub(crate) use by_clock::{forget_networks, forget_old};
 pub(crate) use standing::Standing;
 
 use super::{
@@ -46,7 +46,7 @@ use crate::{
         requests::{self as notes, Kind as Note},
         suppressions,
     },
-    moderation::raids::{self, Comer},
+    moderation::raids::{self, Comer, NETWORK_SECONDS},
     people, rights,
     tokens::{Key, Purpose},
     words::Words,
@@ -79,7 +79,7 @@ const ASKED_MOST: i64 = 6;
 /// Questions about one listing are taken until so many people have confirmed theirs in a day. Those that nobody confirms do not
 /// count: else whoever makes addresses up could keep all others from asking.
 const TAKEN_A_DAY: i64 = 200;
-/// From one network, so many are taken in a day that nobody has confirmed.
+/// From one network, so many are taken in a day ([`NETWORK_SECONDS`]) that nobody has confirmed.
 const UNCONFIRMED_OF_NETWORK: i64 = 20;
 /// Of all listings and networks together, so many in an hour: each is a letter to an address that somebody typed.
 const UNCONFIRMED_AN_HOUR: i64 = 600;
@@ -290,7 +290,8 @@ pub async fn ask(
     }
     let network = raids::mark_of(desk, comer).filter(|_| desk.settings.rate_posts > 0);
     if let Some(network) = network.as_ref()
-        && store::count_of_network(&mut tx, network, now.plus(-DAY)).await? >= UNCONFIRMED_OF_NETWORK
+        && store::count_of_network(&mut tx, network, now.plus(-NETWORK_SECONDS)).await?
+            >= UNCONFIRMED_OF_NETWORK
     {
         return Err(refuse("form", words.ask_refused_network()));
     }

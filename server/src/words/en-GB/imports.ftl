@@ -215,7 +215,7 @@ letter-import-rejected-then = If you think we are wrong, answer this letter and 
 letter-import-looks-again-subject = We look at your calendar once more
 letter-import-looks-again-opening = We wrote to you about the events from your calendar. A moderator has taken that decision back: they wait for a moderator once more, and nobody else can see them until then. There is nothing you need to do. We write to you as soon as it is decided.
 letter-import-page = See what came from your calendar
-letter-import-page-text = Each event has a private page there.
+letter-import-page-text = The page of your calendar lists them, with a private page for each.
 
 import-command-done = { $series ->
     [0] Nothing was new.

@@ -152,7 +152,7 @@ letter-request-confirm-button = Look at it and confirm
 letter-request-confirm-not-you = You did not ask? Do nothing, and nobody hears of it. It is deleted in two days.
 
 letter-request-known-subject = About your question
-letter-request-known-opening = You asked this before, and we have your question. You need not ask again: the button shows how it stands, and you can withdraw it there.
+letter-request-known-opening = You asked this before, and we have your question. You need not ask again. You can see how it stands, or withdraw it.
 letter-request-known-button = See my question
 
 letter-request-asked-subject = Somebody asks you something
