@@ -65,7 +65,7 @@ impl Question {
 const NARROWED: &[&str] = &[
     "q=kettle",
     "near=leeds&within=3",
-    "near=ls8",
+    "near=ls7",
     "tag=naloxone&cost=free",
     "group=ringlet-and-friends",
     "online=1&sort=soonest",

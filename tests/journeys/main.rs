@@ -27,6 +27,7 @@ mod holders;
 mod imports;
 mod kept_answers;
 mod leaflets;
+mod leaks;
 mod lost_links;
 mod maps;
 mod moderating;
