@@ -65,7 +65,7 @@ impl Question {
 const NARROWED: &[&str] = &[
     "q=kettle",
     "near=leeds&within=3",
-    "near=ls8",
+    "near=ls7",
     "tag=naloxone&cost=free",
     "group=ringlet-and-friends",
     "online=1&sort=soonest",
@@ -157,6 +157,8 @@ impl Names {
             ("/manage/{token}" | "/manage/{token}/edit" | "/manage/{token}/requests", "token") => {
                 self.links.iter().chain(&self.slugs).cloned().collect()
             }
+            ("/learn/{slug}", _) => texts(&["principles", "words"]),
+            ("/start/{slug}", _) => texts(&["why", "safety"]),
             (_, "token") => self.links.iter().cloned().chain([QUIET.to_owned()]).collect(),
             (_, "slug") => self.slugs.clone(),
             (_, "code") => self.codes.clone(),
@@ -233,6 +235,9 @@ pub async fn questions(planted: &Planted) -> Vec<Question> {
                 );
             }
         }
+    }
+    for slug in &names.slugs {
+        all.push(Question::of(Who::Visitor, format!("/start/press-note?listing={slug}")));
     }
     for listing in [format!("events/{QUIET}"), format!("cafes/{CAFE}")] {
         for address in ["", "&format=xml", "&maxwidth=300"] {

@@ -62,7 +62,7 @@ async fn a_future_organiser_plans_takes_the_plan_along_and_adds_a_cafe() {
     let home = visitor.reads("/").await;
     assert!(home.mentions("href=\"/start\""));
     let start = visitor.reads("/start").await;
-    assert!(start.mentions("<form class=\"plan-for unprinted\" action=\"/start/plan\""));
+    assert!(start.mentions("class=\"plan-for unprinted\"") && start.mentions("action=\"/start/plan\""));
     assert!(visitor.reads("/start/why").await.mentions("href=\"/start/plan\""));
 
     let plan = visitor.reads("/start/plan?date=2027-03-04").await;
@@ -166,7 +166,7 @@ async fn a_day_that_cannot_be_is_refused_kindly_and_kept() {
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{ending} {typed}");
             assert!(page.mentions(said), "{typed}: {}", page.text());
             assert!(page.mentions("href=\"#f-date\"") && page.mentions("aria-invalid"), "{typed}");
-            let kept = typed.replace("%3C", "&lt;").replace("%3E", "&gt;");
+            let kept = typed.replace("%3C", "&lt;").replace("%3E", ">");
             assert!(page.mentions(&format!("value=\"{kept}\"")), "{typed}: {}", page.text());
         }
     }
