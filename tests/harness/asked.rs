@@ -236,7 +236,7 @@ pub async fn questions(planted: &Planted) -> Vec<Question> {
             }
         }
     }
-    for slug in &names.slugs {
+    for slug in [QUIET, CAFE] {
         all.push(Question::of(Who::Visitor, format!("/start/press-note?listing={slug}")));
     }
     for listing in [format!("events/{QUIET}"), format!("cafes/{CAFE}")] {
