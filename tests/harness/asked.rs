@@ -284,6 +284,7 @@ fn named(kept: &Kept) -> Vec<String> {
             .map(|text| format!("q={}", escaped(text)))
             .collect();
     queries.extend(places().iter().skip(1).take(2).map(|slug| format!("place={slug}")));
+    queries.push(format!("listing={}", kept.held_title.to_lowercase().replace(' ', "-")));
     queries.push(format!("near={}", escaped(kept.postcode)));
     queries.push(format!("at={},{}&zoom=18", kept.latitude, kept.longitude));
     queries

@@ -149,6 +149,7 @@ const ITS_OWN: &[&str] = &[
     "/api/v1/listings/{slug}",
     "/embed/events/{slug}",
     "/print/{slug}",
+    "/start/press-note?listing={slug}",
     "/print/{slug}/poster.pdf",
     "/print/{slug}/poster.svg",
     "/flag/{slug}",
