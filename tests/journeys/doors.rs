@@ -66,8 +66,10 @@ fn amiss(page: &Page) -> Vec<String> {
         let is_tight = value.starts_with("default-src 'none'") && value.contains("frame-ancestors");
         is_tight && (!is_page || !value.contains("unsafe-inline"))
     });
-    // Whoever reads a page with a form tells us alone; whoever reads another tells nobody.
-    let has_form = is_page && text.contains("method=\"post\"");
+    // Whoever reads a page with a form tells us alone; whoever reads another tells nobody. A page
+    // that may ask where somebody is makes its form when they press the button.
+    let asks_where = page.header("permissions-policy").contains("geolocation=(self)");
+    let has_form = is_page && (asks_where || text.contains("method=\"post\""));
     wants("referrer-policy", &|value| value == if has_form { "same-origin" } else { "no-referrer" });
     if page.header("cache-control").contains("no-store") {
         wants("cross-origin-resource-policy", &|value| {
