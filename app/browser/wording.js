@@ -80,11 +80,13 @@
     let underlined = { text: field.value, hits: [] };
 
     const put = (text, hit, { from, put: words }) => {
-      // Somebody wrote on meanwhile: then it is looked at again instead.
-      if (field.value !== text) return ask();
-      field.value = text.slice(0, from) + words + text.slice(hit.to);
+      // Somebody wrote on meanwhile: the word moved along, or is another by now. Then it is looked at again instead.
+      const [here] = moved([hit], text, field.value);
+      if (!here) return ask();
+      const start = from + here.from - hit.from;
+      field.value = field.value.slice(0, start) + words + field.value.slice(here.to);
       field.focus();
-      field.setSelectionRange(from + words.length, from + words.length);
+      field.setSelectionRange(start + words.length, start + words.length);
       field.dispatchEvent(new Event("input", { bubbles: true }));
       ask();
     };

@@ -7,6 +7,9 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 /// The crates that are ours.
 const OURS: &[&str] = &["app", "cuppa", "press", "pure", "server"];
 
+/// Crates of others whose names begin like one of ours. A name is heard by how it begins, so these are put to silence.
+const LIKE_OURS: &[&str] = &["approx", "server_fn"];
+
 /// What goes to the log by a setting such as `info` or `warn,server=debug`; `None` when it is none. A level alone is for our
 /// own crates; another crate is heard only by its name, by somebody who knows what it tells.
 #[must_use]
@@ -15,7 +18,9 @@ pub fn printed(setting: &str) -> Option<Targets> {
     let mut printed = Targets::new();
     for level in parts().filter(|part| !part.contains('=')) {
         let level: LevelFilter = level.parse().ok()?;
-        printed = printed.with_targets(OURS.iter().map(|ours| (*ours, level)));
+        printed = printed
+            .with_targets(OURS.iter().map(|ours| (*ours, level)))
+            .with_targets(LIKE_OURS.iter().map(|other| (*other, LevelFilter::OFF)));
     }
     for (target, level) in parts().filter_map(|part| part.split_once('=')) {
         let level: LevelFilter = level.trim().parse().ok()?;
@@ -28,7 +33,18 @@ pub fn printed(setting: &str) -> Option<Targets> {
 mod tests {
     use tracing::Level;
 
-    use super::printed;
+    use super::{LIKE_OURS, OURS, printed};
+
+    #[test]
+    fn no_crate_of_others_is_taken_for_one_of_ours() {
+        let names =
+            include_str!("../../Cargo.lock").lines().filter_map(|line| line.strip_prefix("name = \""));
+        for name in names.filter_map(|name| name.strip_suffix('"')).map(|name| name.replace('-', "_")) {
+            let begins_like = |known: &[&str]| known.iter().any(|known| name.starts_with(known));
+            let is_heard = begins_like(OURS) && !OURS.contains(&name.as_str());
+            assert!(!is_heard || begins_like(LIKE_OURS), "{name} would be heard as one of ours");
+        }
+    }
 
     #[test]
     fn a_level_is_for_our_own_crates_and_others_are_heard_only_by_name() {
@@ -39,7 +55,8 @@ mod tests {
             ("debug", "app::pages::refusal", Level::ERROR, true),
             ("debug", "sqlx::pool", Level::WARN, false),
             ("trace", "hyper::proto", Level::ERROR, false),
-            ("trace", "serverless", Level::ERROR, false),
+            ("trace", "server_fn::request", Level::ERROR, false),
+            ("info,server_fn=debug", "server_fn::request", Level::DEBUG, true),
             ("warn,server=debug", "server::imports", Level::DEBUG, true),
             ("server=debug, warn", "server::imports", Level::DEBUG, true),
             ("server=debug, warn", "app::pages", Level::INFO, false),

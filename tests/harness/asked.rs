@@ -65,7 +65,7 @@ impl Question {
 const NARROWED: &[&str] = &[
     "q=kettle",
     "near=leeds&within=3",
-    "near=ls8",
+    "near=ls7",
     "tag=naloxone&cost=free",
     "group=ringlet-and-friends",
     "online=1&sort=soonest",
@@ -157,6 +157,8 @@ impl Names {
             ("/manage/{token}" | "/manage/{token}/edit" | "/manage/{token}/requests", "token") => {
                 self.links.iter().chain(&self.slugs).cloned().collect()
             }
+            ("/learn/{slug}", _) => texts(&["principles", "words"]),
+            ("/start/{slug}", _) => texts(&["why", "safety"]),
             (_, "token") => self.links.iter().cloned().chain([QUIET.to_owned()]).collect(),
             (_, "slug") => self.slugs.clone(),
             (_, "code") => self.codes.clone(),
@@ -234,6 +236,9 @@ pub async fn questions(planted: &Planted) -> Vec<Question> {
             }
         }
     }
+    for slug in [QUIET, CAFE] {
+        all.push(Question::of(Who::Visitor, format!("/start/press-note?listing={slug}")));
+    }
     for listing in [format!("events/{QUIET}"), format!("cafes/{CAFE}")] {
         for address in ["", "&format=xml", "&maxwidth=300"] {
             let path = format!("/oembed?url=http%3A%2F%2F127.0.0.1%3A3000%2F{listing}{address}");
@@ -279,6 +284,7 @@ fn named(kept: &Kept) -> Vec<String> {
             .map(|text| format!("q={}", escaped(text)))
             .collect();
     queries.extend(places().iter().skip(1).take(2).map(|slug| format!("place={slug}")));
+    queries.push(format!("listing={}", kept.held_title.to_lowercase().replace(' ', "-")));
     queries.push(format!("near={}", escaped(kept.postcode)));
     queries.push(format!("at={},{}&zoom=18", kept.latitude, kept.longitude));
     queries

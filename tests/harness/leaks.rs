@@ -104,6 +104,13 @@ pub fn told_by<'s>(bytes: &[u8], secrets: &'s [Secret]) -> Vec<&'s Secret> {
 
 /// The same of an answer: its headers and its body. What it was asked for is no part of it.
 pub fn told_by_answer<'s>(page: &Page, secrets: &'s [Secret]) -> Vec<&'s Secret> {
+    let mut told = told_by_headers(page, secrets);
+    told.extend(told_by(&page.body, secrets));
+    told
+}
+
+/// The same of the headers alone.
+pub fn told_by_headers<'s>(page: &Page, secrets: &'s [Secret]) -> Vec<&'s Secret> {
     let mut bytes = Vec::new();
     for (name, value) in &page.headers {
         bytes.extend_from_slice(name.as_str().as_bytes());
@@ -111,45 +118,74 @@ pub fn told_by_answer<'s>(page: &Page, secrets: &'s [Secret]) -> Vec<&'s Secret>
         bytes.extend_from_slice(value.as_bytes());
         bytes.extend_from_slice(b"\n");
     }
-    let mut told = told_by(&bytes, secrets);
-    told.extend(told_by(&page.body, secrets));
-    told
+    told_by(&bytes, secrets)
 }
 
 /// Every way to read some bytes: as they are, out of what they are packed in, and each of these as a reader of HTML, of
-/// addresses and of JSON would.
+/// addresses and of JSON would, with what stands in tags and without.
 fn readings(bytes: &[u8]) -> Vec<Reading> {
-    let mut texts = vec![String::from_utf8_lossy(bytes).into_owned()];
-    texts.extend(unpacked(bytes).iter().map(|bytes| String::from_utf8_lossy(bytes).into_owned()));
+    let mut ways = vec![String::from_utf8_lossy(bytes).into_owned()];
+    ways.extend(unpacked(bytes).iter().map(|bytes| String::from_utf8_lossy(bytes).into_owned()));
+    for at in 0..ways.len() {
+        let text = &ways[at];
+        let mut more = Vec::new();
+        if ["\n ", "\n\t"].iter().any(|fold| text.contains(fold)) {
+            more.push(text.replace('\r', "").replace("\n ", "").replace("\n\t", ""));
+        }
+        if ["=\r\n", "=20", "=3D"].iter().any(|sign| text.contains(sign)) {
+            more.push(quoted_printable(text));
+        }
+        if text.contains("base64") {
+            more.extend(coded(text));
+        }
+        if text.contains("<FEFF") || text.contains("<feff") {
+            more.extend(utf_16(text));
+        }
+        ways.extend(more);
+    }
     let mut seen: Vec<String> = Vec::new();
-    for text in texts {
-        let unfolded = text.replace("\r\n ", "").replace("\r\n\t", "").replace("\n ", "");
-        let printable = quoted_printable(&text);
-        let mut ways = vec![unfolded, printable];
-        ways.extend(coded(&text));
-        ways.extend(utf_16(&text));
-        ways.push(text);
-        for way in ways {
-            let decoded = (0..2).fold(way.clone(), |text, _| from_json(&from_address(&from_html(&text))));
-            let bare = without_tags(&decoded);
-            for text in [way, decoded, bare] {
-                if !seen.contains(&text) {
-                    seen.push(text);
-                }
+    for way in ways {
+        let decoded = decoded(&way);
+        let bare = decoded.contains('<').then(|| without_tags(&decoded));
+        for text in std::iter::once(decoded).chain(bare) {
+            if !seen.contains(&text) {
+                seen.push(text);
             }
         }
     }
     seen.iter().map(|text| Reading::of(text)).collect()
 }
 
+/// Read as HTML, addresses and JSON write it, also within each other.
+fn decoded(text: &str) -> String {
+    let mut text = text.to_owned();
+    for _ in 0..2 {
+        if text.contains('&') {
+            text = from_html(&text);
+        }
+        if text.contains('%') {
+            text = from_address(&text);
+        }
+        if text.contains('\\') {
+            text = from_json(&text);
+        }
+    }
+    text
+}
+
 fn squeezed(text: &str) -> String {
     text.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
-/// Every number with decimals, and how many they are.
+/// Every number with decimals, and how many they are. The lines of a drawing have thousands of them, some of which are
+/// like any.
 fn degrees(text: &str) -> Vec<(f64, usize)> {
+    let mut parts = text.split(" d=\"");
+    let mut undrawn = parts.next().unwrap_or_default().to_owned();
+    undrawn.extend(parts.map(|part| part.split_once('"').map_or(part, |(_, rest)| rest)));
     let is_part = |letter: char| letter.is_ascii_digit() || letter == '.';
-    text.split(|letter| !is_part(letter))
+    undrawn
+        .split(|letter| !is_part(letter))
         .filter_map(|number| {
             let (whole, decimals) = number.split_once('.')?;
             let fits = whole.len() <= 3 && decimals.len() >= DECIMALS && !decimals.contains('.');

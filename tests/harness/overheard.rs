@@ -1,6 +1,7 @@
 //! What the program says to its log, every word of it, whatever `CUPPA_LOG` would let through.
 
 use std::{
+    collections::BTreeSet,
     fmt::{Debug, Write as _},
     sync::{
         Mutex, MutexGuard, Once, PoisonError,
@@ -17,7 +18,7 @@ use tracing::{
 
 /// So many listen. While nobody does, nothing is written down.
 static LISTENERS: AtomicUsize = AtomicUsize::new(0);
-static SAID: Mutex<String> = Mutex::new(String::new());
+static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 static EARS: Once = Once::new();
 
 /// Somebody who listens to the log, also to what other tests of the same program cause meanwhile.
@@ -35,8 +36,8 @@ impl Listener {
         Self(())
     }
 
-    /// What was said since somebody listens.
-    pub fn heard(&self) -> String {
+    /// What was said since somebody listens, each line once.
+    pub fn heard(&self) -> BTreeSet<String> {
         said().clone()
     }
 }
@@ -49,7 +50,7 @@ impl Drop for Listener {
     }
 }
 
-fn said() -> MutexGuard<'static, String> {
+fn said() -> MutexGuard<'static, BTreeSet<String>> {
     SAID.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -66,19 +67,24 @@ impl Subscriber for Ears {
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
-        span.record(&mut Line);
+        let mut line = Line(span.metadata().name().to_owned());
+        span.record(&mut line);
+        said().insert(line.0);
         Id::from_u64(1)
     }
 
     fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut Line);
+        let mut line = Line(String::new());
+        values.record(&mut line);
+        said().insert(line.0);
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
 
     fn event(&self, event: &Event<'_>) {
-        let _ = write!(said(), "\n{} {}", event.metadata().level(), event.metadata().target());
-        event.record(&mut Line);
+        let mut line = Line(format!("{} {}", event.metadata().level(), event.metadata().target()));
+        event.record(&mut line);
+        said().insert(line.0);
     }
 
     fn enter(&self, _: &Id) {}
@@ -86,12 +92,13 @@ impl Subscriber for Ears {
     fn exit(&self, _: &Id) {}
 }
 
-struct Line;
+/// A line of the log. How long something took is another each time, and says nothing.
+struct Line(String);
 
 impl Visit for Line {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        // What is said may itself say something: never while the lock is held.
-        let text = format!(" {}={value:?}", field.name());
-        said().push_str(&text);
+        if !field.name().starts_with("elapsed") {
+            let _ = write!(self.0, " {}={value:?}", field.name());
+        }
     }
 }

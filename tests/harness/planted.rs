@@ -279,6 +279,8 @@ impl Planted {
         }
         planted.links.sort();
         planted.links.dedup();
+        let own = planted.own_links.clone();
+        planted.links.retain(|link| !own.iter().any(|own| own.ends_with(link)));
         planted
     }
 
@@ -445,6 +447,8 @@ impl Planted {
         let kept = &self.kept;
         let of_host = [kept.host, kept.colleague];
         let asked = [kept.host, kept.colleague, YARA];
+        // Everybody read it before it was hidden or taken off the site, and followers were told.
+        let told_before = [FAY, DORA, kept.follower];
         let room = kept.link.rsplit_once('/').map_or(kept.link, |(_, room)| room);
         let cafe_room = kept.cafe_link.rsplit_once('/').map_or(kept.cafe_link, |(_, room)| room);
         let mut secrets = vec![
@@ -481,10 +485,16 @@ impl Planted {
             Secret::words("whose it is", kept.held_host).known_to(&[kept.held_host]),
             Secret::words("what nobody confirmed", kept.unsaid_title).known_to(&[kept.unsaid_host]),
             Secret::words("whose that is", kept.unsaid_host).known_to(&[kept.unsaid_host]),
-            Secret::words("where what was hidden is", kept.hidden_address).known_to(&[kept.hidden_host]),
-            Secret::words("what was said of it", kept.hidden_words).known_to(&[kept.hidden_host]),
+            Secret::words("where what was hidden is", kept.hidden_address)
+                .known_to(&told_before)
+                .known_to(&[kept.hidden_host]),
+            Secret::words("what was said of it", kept.hidden_words)
+                .known_to(&told_before)
+                .known_to(&[kept.hidden_host]),
             Secret::words("whose it was", kept.hidden_host).known_to(&[kept.hidden_host]),
-            Secret::words("where what is gone was", kept.gone_address).known_to(&[kept.gone_host]),
+            Secret::words("where what is gone was", kept.gone_address)
+                .known_to(&told_before)
+                .known_to(&[kept.gone_host]),
             Secret::words("whose that was", kept.gone_host).known_to(&[kept.gone_host]),
             Secret::words("a change that waits", kept.proposed).known_to(&[kept.proposer]),
             Secret::words("whose change it is", kept.proposer).known_to(&[kept.proposer]),

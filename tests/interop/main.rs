@@ -7,6 +7,7 @@ mod feeds;
 mod fixture;
 mod imports;
 mod leaflets;
+mod leaks;
 mod letters;
 mod news;
 mod plans;

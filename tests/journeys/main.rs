@@ -28,6 +28,7 @@ mod holders;
 mod imports;
 mod kept_answers;
 mod leaflets;
+mod leaks;
 mod learning;
 mod lost_links;
 mod maps;

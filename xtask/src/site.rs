@@ -28,7 +28,7 @@ pub fn build() -> Outcome {
     let browser = browser_part::build()?;
     site.write(Path::new("islands.js"), &browser.script)?;
     site.write(Path::new("islands.wasm"), &browser.module)?;
-    site.copy("app/browser", "", &["js"])?;
+    site.copy(OUR_SCRIPTS, "", &["js"])?;
     site.copy("app/browser/vendor", "", &["js", "css"])?;
     site.copy("style/fonts", "fonts", &["woff2"])?;
     site.copy("style/icons", "icons", &["svg", "png", "ico", "webp"])?;
@@ -37,6 +37,18 @@ pub fn build() -> Outcome {
     let what = if site.changed.is_empty() { "nothing changed".into() } else { site.changed.join(", ") };
     telling::done(&format!("app/site: {what} ({})", watch.so_far()));
     Ok(())
+}
+
+/// Where the small scripts of our own are.
+const OUR_SCRIPTS: &str = "app/browser";
+
+/// A script without what only helps to read it: lines that are a remark, and what lines are indented by.
+fn without_remarks(script: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(script);
+    let lines = text.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let mut kept = lines.collect::<Vec<_>>().join("\n");
+    kept.push('\n');
+    kept.into_bytes()
 }
 
 struct Site {
@@ -69,7 +81,10 @@ impl Site {
                 && path.is_file()
                 && endings.contains(&ending)
             {
-                self.write(&Path::new(to).join(name), &fs::read(&path)?)?;
+                let bytes = fs::read(&path)?;
+                let is_our_script = ending == "js" && from == OUR_SCRIPTS;
+                let bytes = if is_our_script { without_remarks(&bytes) } else { bytes };
+                self.write(&Path::new(to).join(name), &bytes)?;
             }
         }
         Ok(())

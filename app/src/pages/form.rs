@@ -397,10 +397,10 @@ mod tests {
             assert_eq!(matches!(posted, Err(TooMuch)), is_too_much, "{length}");
         }
         // Whoever does not say how much it is gets no further.
-        let endless = [part("email", None, b"ana"), part("words", None, &vec![b'a'; SMALL_MOST])].concat();
+        let endless = part("words", None, &vec![b'a'; SMALL_MOST]);
         let request = Request::post("/follow").header("content-type", "multipart/form-data; boundary=x");
         let posted = read(request.body(Body::from(endless)).expect("a well-formed request")).await;
-        assert!(posted.broke_off && posted.fields.get("email") == "ana");
+        assert!(posted.broke_off);
     }
 
     #[tokio::test]

@@ -170,7 +170,8 @@ pub fn answer<V: IntoView + 'static>(
     let policy = policy(head.island, head.frame);
     let asks_where = head.asks_where;
     let html = written(visit, head, body);
-    let has_form = html.contains("method=\"post\"");
+    // A button that asks where somebody is makes its form when it is pressed.
+    let has_form = asks_where || html.contains("method=\"post\"");
     let mut response = (status, Body::from(html)).into_response();
     if asks_where {
         response.extensions_mut().insert(AsksWhere);

@@ -241,7 +241,9 @@ fn day(text: &str) -> Option<Date> {
 }
 
 fn add(values: &mut Vec<String>, value: &str) -> bool {
-    add_known(values, Some(value.chars().take(120).collect()))
+    let cut: String = value.chars().take(120).collect();
+    // What is cut at a space ends there: written into an address and read again, it stays the same value.
+    add_known(values, Some(cut.trim_end().to_owned()))
 }
 
 /// One more value, unless it is there already or there are enough.
