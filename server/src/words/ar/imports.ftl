@@ -249,7 +249,7 @@ letter-import-rejected-then = إذا رأيتم أننا مخطئون فردّو
 letter-import-looks-again-subject = ننظر في تقويمكم مرة أخرى
 letter-import-looks-again-opening = كتبنا إليكم عن الفعاليات التي جاءت من تقويمكم. تراجع فريق الإشراف عن ذلك القرار: إنها تنتظر الفريق من جديد، ولا يستطيع أحد غيركم رؤيتها حتى ذلك الحين. لا شيء عليكم أن تفعلوه. نكتب إليكم حالما يُتخذ القرار.
 letter-import-page = عرض ما جاء من تقويمكم
-letter-import-page-text = لكل فعالية صفحة خاصة هناك.
+letter-import-page-text = في صفحة تقويمكم قائمة بالفعاليات، ولكل واحدة منها صفحة خاصة.
 
 import-command-done = { $series ->
     [0] لا جديد.

@@ -156,7 +156,7 @@ letter-request-confirm-button = النظر فيه وتأكيده
 letter-request-confirm-not-you = لم تسألوا؟ لا تفعلوا شيئًا، فلا يعرف بذلك أحد. يُحذف بعد يومين.
 
 letter-request-known-subject = عن سؤالكم
-letter-request-known-opening = سألتم هذا من قبل، وسؤالكم عندنا. لا حاجة إلى السؤال من جديد: يريكم الزر أين وصل، ويمكنكم سحبه هناك.
+letter-request-known-opening = سألتم هذا من قبل، وسؤالكم عندنا. لا حاجة إلى السؤال من جديد. يمكنكم أن تروا أين وصل، أو أن تسحبوه.
 letter-request-known-button = عرض سؤالي
 
 letter-request-asked-subject = هناك من يسألكم

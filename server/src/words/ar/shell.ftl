@@ -29,6 +29,8 @@ shell-add = أضيفوا
 shell-queue = الانتظار
 shell-home = Cuppa، الصفحة الأولى
 
+foot-languages = اللغات
+foot-translating = عن هذه الترجمات
 foot-help-title = مساعدة الآن
 foot-help-text = هل هناك من لا يستيقظ؟ اتصلوا بالإسعاف: 999 في المملكة المتحدة، و112 في معظم أوروبا. أعطوا النالوكسون إن كان معكم.
 foot-help-link = ما العمل، خطوة بخطوة

@@ -1,27 +1,6 @@
 ### Dates, times and rhythms. {"\u00A0"} is a no-break space: "6 pm" never breaks across lines.
 # Awaiting a native reader.
 
-monday = الاثنين
-tuesday = الثلاثاء
-wednesday = الأربعاء
-thursday = الخميس
-friday = الجمعة
-saturday = السبت
-sunday = الأحد
-
-january = يناير
-february = فبراير
-march = مارس
-april = أبريل
-may = مايو
-june = يونيو
-july = يوليو
-august = أغسطس
-september = سبتمبر
-october = أكتوبر
-november = نوفمبر
-december = ديسمبر
-
 time-am = { $digits }{ "\u00A0" }ص
 time-pm = { $digits }{ "\u00A0" }م
 time-noon = 12{ "\u00A0" }ظهرًا
@@ -60,31 +39,60 @@ rhythm-weeks = { $every ->
     [many] كل { $every } أسبوعًا يوم { $days }
    *[other] كل { $every } أسبوع يوم { $days }
 }
-rhythm-monthly-nth = { $every ->
-    [one] { $weekday } { $nth } من كل شهر
-    [two] { $weekday } { $nth }، كل شهرين
-    [few] { $weekday } { $nth }، كل { $every } أشهر
-    [many] { $weekday } { $nth }، كل { $every } شهرًا
-   *[other] { $weekday } { $nth }، كل { $every } شهر
+# Friday is a she: "الجمعة الأولى", but "الثلاثاء الأول".
+rhythm-monthly-nth = { $weekday } { $on ->
+    [fri] { $which ->
+        [1] الأولى
+        [2] الثانية
+        [3] الثالثة
+        [4] الرابعة
+        [5] الخامسة
+       *[last] الأخيرة
+    }
+   *[other] { $nth }
+} { $every ->
+    [one] من كل شهر
+    [two] من الشهر، كل شهرين
+    [few] من الشهر، كل { $every } أشهر
+    [many] من الشهر، كل { $every } شهرًا
+   *[other] من الشهر، كل { $every } شهر
 }
-rhythm-monthly-day = { $every ->
-    [one] اليوم { $day } من كل شهر
-    [two] اليوم { $day }، كل شهرين
-    [few] اليوم { $day }، كل { $every } أشهر
-    [many] اليوم { $day }، كل { $every } شهرًا
-   *[other] اليوم { $day }، كل { $every } شهر
+rhythm-monthly-day = { $day ->
+    [last] اليوم الأخير
+   *[other] اليوم { $day }
+} { $every ->
+    [one] من كل شهر
+    [two] من الشهر، كل شهرين
+    [few] من الشهر، كل { $every } أشهر
+    [many] من الشهر، كل { $every } شهرًا
+   *[other] من الشهر، كل { $every } شهر
 }
 rhythm-yearly = { $every ->
-    [one] كل سنة في اليوم { $day } من { $month }
-    [two] كل سنتين في اليوم { $day } من { $month }
-    [few] كل { $every } سنوات في اليوم { $day } من { $month }
-   *[other] كل { $every } سنة في اليوم { $day } من { $month }
+    [one] كل سنة
+    [two] كل سنتين
+    [few] كل { $every } سنوات
+    [many] كل { $every } سنة
+   *[other] كل { $every } سنة
+} { $day ->
+    [last] في اليوم الأخير من { $month }
+   *[other] في { $day }{ "\u00A0" }{ $month }
 }
-rhythm-yearly-nth = { $every ->
-    [one] { $weekday } { $nth } من { $month }، كل سنة
-    [two] { $weekday } { $nth } من { $month }، كل سنتين
-    [few] { $weekday } { $nth } من { $month }، كل { $every } سنوات
-   *[other] { $weekday } { $nth } من { $month }، كل { $every } سنة
+rhythm-yearly-nth = { $weekday } { $on ->
+    [fri] { $which ->
+        [1] الأولى
+        [2] الثانية
+        [3] الثالثة
+        [4] الرابعة
+        [5] الخامسة
+       *[last] الأخيرة
+    }
+   *[other] { $nth }
+} { $every ->
+    [one] من { $month }، كل سنة
+    [two] من { $month }، كل سنتين
+    [few] من { $month }، كل { $every } سنوات
+    [many] من { $month }، كل { $every } سنة
+   *[other] من { $month }، كل { $every } سنة
 }
 rhythm-other = في المواعيد أدناه
 rhythm-until = { $pattern }، حتى { $day }
