@@ -1,6 +1,6 @@
 //! Makes one typed function of every Fluent message, so that a missing word or argument does not compile.
 
-use std::{collections::BTreeMap, env, fmt::Write as _, fs, path::{Path, PathBuf}};
+use std::{collections::{BTreeMap, BTreeSet}, env, fmt::Write as _, fs, path::{Path, PathBuf}};
 
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},
@@ -24,6 +24,8 @@ fn main() {
          fn texts(tag: &str) -> &'static [&'static str] {\n    match tag {\n",
     );
     let (mut messages, files) = language(&folder, SOURCE);
+    // What other languages need to know besides, in the order of the alphabet, whichever language says it first.
+    let mut besides: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     write_files(&mut code, SOURCE, &files);
     for tag in folders(&folder) {
         if tag == SOURCE {
@@ -32,16 +34,16 @@ fn main() {
         let (translated, files) = language(&folder, &tag);
         write_files(&mut code, &tag, &files);
         for (id, translated) in translated {
-            let Some(message) = messages.get_mut(&id) else {
+            let Some(message) = messages.get(&id) else {
                 panic!("{tag} has a message {id}, which {SOURCE} has not");
             };
             // A language may need to know more than English says: the day in numbers, to choose an ending by.
-            for argument in translated.arguments {
-                if !message.arguments.contains(&argument) {
-                    message.arguments.push(argument);
-                }
-            }
+            let more = translated.arguments.into_iter().filter(|argument| !message.arguments.contains(argument));
+            besides.entry(id).or_default().extend(more);
         }
+    }
+    for (id, more) in besides {
+        messages.entry(id).and_modify(|message| message.arguments.extend(more));
     }
     code.push_str("        _ => &[],\n    }\n}\n\n/// Every message.\nconst IDS: &[&str] = &[\n");
     for id in messages.keys() {

@@ -77,7 +77,7 @@ pub struct Desk {
     pub settings: Arc<Settings>,
     /// What is said of the site.
     pub site: site::Current,
-    /// Addresses in the source language.
+    /// Addresses in the source language, unless this desk speaks another.
     pub urls: Urls,
     /// How often one network may ask.
     pub limits: http::guard::Limits,
@@ -161,9 +161,15 @@ impl Desk {
         Ok(Self { streets, ..self })
     }
 
-    /// The sentences of the source language.
+    /// The sentences of the source language, or of the one that this desk [speaks](Desk::in_language).
     #[must_use]
     pub fn words(&self) -> Words {
-        Words::of(Language::default())
+        Words::of(self.urls.language())
+    }
+
+    /// The same desk for whoever reads another language: its sentences, and addresses of pages in it.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> Self {
+        Self { urls: self.urls.in_language(language), ..self.clone() }
     }
 }

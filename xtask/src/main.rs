@@ -3,6 +3,7 @@
 mod bench;
 mod browser_part;
 mod cargo;
+mod countries;
 mod folders;
 mod kill_test;
 mod land;
@@ -97,6 +98,8 @@ enum Command {
     Towns,
     /// Fetches shores and borders of the world and packs them anew; the pack is committed
     Land,
+    /// Fetches what countries are called in each language and packs it anew; the pack is committed
+    Countries,
 }
 
 fn main() -> ExitCode {
@@ -114,6 +117,7 @@ fn main() -> ExitCode {
         Command::Sqlx { check: false } => queries::refresh(),
         Command::Towns => towns::pack(),
         Command::Land => land::pack(),
+        Command::Countries => countries::pack(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

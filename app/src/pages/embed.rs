@@ -212,7 +212,7 @@ fn filters(visit: &Visit, view: &View, filter: &Filter, sheet: Sheet<'_>) -> Any
     let hidden = hidden.collect_view();
     let said = finder::in_words(visit, &others);
     let said = (!said.is_empty()).then(|| {
-        let kept = words.embed_kept(said.join(", "));
+        let kept = words.embed_kept(words.in_a_row(&said));
         view! { <p class="hint">{kept} " " <a href=visit.urls.embed_form_of(&view.path(), "")>{words.list_everything()}</a></p> }
     });
     view! {

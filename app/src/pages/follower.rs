@@ -19,7 +19,7 @@ use server::{
 use super::{
     follow::pace,
     form::{Posted, from_query},
-    parts::{errors, field::Sheet},
+    parts::{errors, field::Sheet, letters_in::letters_in},
     refusal,
     request::Visit,
     shell,
@@ -36,6 +36,7 @@ pub async fn show(State(desk): State<Desk>, visit: Visit, Path(token): Path<Stri
         "ended" => Some(words.following_page_ended()),
         "paused" => Some(words.following_page_paused()),
         "on" => Some(words.following_page_on()),
+        "language" => Some(words.letters_in_taken()),
         _ => None,
     };
     opened(&visit, follows::open(&desk, &token).await, said)
@@ -66,6 +67,15 @@ pub async fn change(
             page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &follower, None, wrong)
         }
         other => opened(&visit, other, None),
+    }
+}
+
+/// `POST /follow/{token}/language`: letters in the language of the page that the button stood on.
+pub async fn speak(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
+    match follows::speak(&desk, &token, visit.words.language()).await {
+        Ok(Some(_)) => back(&visit, &token, "language"),
+        Ok(None) => opened(&visit, follows::open(&desk, &token).await, None),
+        Err(broken) => refusal::broken(&visit, &broken),
     }
 }
 
@@ -295,6 +305,10 @@ fn page(
             </p>
             {follower.key().map(|key| {
                 view! {
+                    <section class="part">
+                        <h2>{words.letters_in_heading()}</h2>
+                        {letters_in(visit, follower.language, visit.urls.follower_language(key))}
+                    </section>
                     <section class="part">
                         <h2>{words.following_export_heading()}</h2>
                         <p>{words.following_export_explain()}</p>

@@ -157,7 +157,7 @@ fn dial(visit: &Visit, known: &Emergency) -> AnyView {
 
 fn place(visit: &Visit, known: &Emergency) -> String {
     match known.place {
-        Place::Country(country) => country.name().to_owned(),
+        Place::Country(country) => visit.words.country(country).to_owned(),
         Place::Europe => visit.words.help_place_europe(),
         Place::Mobiles => visit.words.help_place_mobile(),
     }
@@ -224,7 +224,7 @@ fn lines(visit: &Visit, help: &Help) -> AnyView {
     let countries = help.countries(visit.site.country);
     let choice = countries
         .iter()
-        .map(|found| view! { <li><a href=format!("#{}", anchor(found))>{found.country.name()}</a></li> })
+        .map(|found| view! { <li><a href=format!("#{}", anchor(found))>{words.country(found.country)}</a></li> })
         .collect_view();
     let today = visit.today();
     let countries = countries.iter().map(|found| country(visit, found, today)).collect_view();
@@ -260,7 +260,7 @@ fn country(visit: &Visit, found: &CountryHelp, today: Date) -> AnyView {
     let lines = found.lines.iter().map(|known| line(visit, known, today)).collect_view();
     view! {
         <section class="country" id=anchor(found)>
-            <h3>{found.country.name()}</h3>
+            <h3>{visit.words.country(found.country)}</h3>
             {emergency}
             <ul class="phones">{lines}</ul>
         </section>

@@ -70,7 +70,7 @@ pub async fn place(desk: &Desk, visit: &Visit, slug: &str) -> Response {
                     <a href=visit.urls.list(&View::WhatsOn)>{words.listing_been_way_on()}</a>
                 </p>
                 <h1>{place.name.clone()}</h1>
-                <p class="lede">{venue::in_a_line(&place)}</p>
+                <p class="lede">{venue::in_a_line(words, &place)}</p>
                 {lists::further_down(
                     visit,
                     &listed,

@@ -6,7 +6,6 @@ use axum::{
     response::{IntoResponse as _, Redirect, Response},
 };
 use leptos::prelude::*;
-use pure::countries;
 use server::{
     Desk,
     fields::Fields,
@@ -148,7 +147,7 @@ fn page(visit: &Visit, writer: Writer<'_>, sheet: Sheet<'_>) -> AnyView {
     let words = visit.words;
     let email = || Line { kind: Some("email"), autocomplete: Some("off"), ..Line::default() };
     let mut choices = vec![Choice::new("", words.add_country_choose())];
-    choices.extend(countries::all().iter().map(|country| Choice::new(country.code(), country.name())));
+    choices.extend(words.countries().iter().map(|(country, name)| Choice::new(country.code(), *name)));
     let country = vec![Group { label: None, choices }];
     let (lede, save, first) = match writer {
         Writer::Founder(token) => {

@@ -27,6 +27,7 @@ use crate::{
     library::{self, SafePicture},
     listings::{self, SubmitError, dates, editing, public, search, store, submission},
     people::{self, Address},
+    words::Language,
 };
 
 /// Fields of which several may be ticked.
@@ -68,7 +69,7 @@ async fn add(desk: &Desk, example: &Example, form_key: &str) -> Result<(), Broke
     let address = Address::parse("demo@example.org")
         .ok_or_else(|| Broken::new("reading the demonstration's address"))?;
     let mut tx = desk.db.write().await?;
-    let person = people::known_by(&mut tx, &address, now).await?;
+    let person = people::known_by(&mut tx, &address, Language::default(), now).await?;
     let new = listings::New { submission: &submission, form: form_key, person, picture: picture.as_ref() };
     let id = listings::store_new(desk, &mut tx, new, now).await?;
     bend(&mut tx, id, example.bends, person, now, today).await?;

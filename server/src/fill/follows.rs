@@ -23,6 +23,7 @@ use crate::{
     ids::ListingId,
     listings::search,
     people::{self, Address},
+    words::Language,
 };
 
 /// So many follows are stored in one change.
@@ -48,7 +49,7 @@ pub(super) async fn add(desk: &Desk, wanted: &Wanted) -> Result<u64, Broken> {
             let mut dice = Dice::new(chance_of_follow(wanted.seed, number));
             let address = Address::parse(&format!("follower-{number}@example.org"))
                 .ok_or_else(|| Broken::new("making up an address"))?;
-            let person = people::known_by(&mut tx, &address, now).await?;
+            let person = people::known_by(&mut tx, &address, Language::default(), now).await?;
             let goal = goal(&mut dice, &followable);
             let is_instant = dice.hits(30);
             let rhythm = match goal.what {

@@ -19,6 +19,7 @@ use crate::{
         self, dates, parts::Kind, public, search, store as listings_store, submission, submission::Submission,
     },
     people,
+    words::Language,
 };
 use fields::{Dice, TRIES, chance_of, typed};
 
@@ -141,7 +142,7 @@ async fn keep(
     let days_ago = i64::try_from(draft.dice.below(500)).unwrap_or_default();
     let seconds = i64::try_from(draft.dice.below(86_400)).unwrap_or_default();
     let now = desk.clock.now().plus(-days_ago * 86_400 - seconds);
-    let person = people::known_by(tx, &draft.submission.address, now).await?;
+    let person = people::known_by(tx, &draft.submission.address, Language::default(), now).await?;
     let new = listings::New { submission: &draft.submission, form: form_key, person, picture: None };
     let id = listings::store_new(desk, tx, new, now).await?;
     let bent = bend(tx, id, draft, person, now, today).await?;

@@ -391,7 +391,7 @@ fn place(words: Words, facts: &Facts) -> String {
 fn cost(words: Words, facts: &Facts) -> Option<String> {
     let cost = facts.cost().and_then(|cost| choice(words, "cost", cost.as_str()));
     let said: Vec<String> = cost.into_iter().chain(facts.cost_note.clone()).collect();
-    (!said.is_empty()).then(|| said.join(", "))
+    (!said.is_empty()).then(|| words.in_a_row(&said))
 }
 
 /// A choice of the form in short public words.

@@ -40,7 +40,7 @@ use crate::{
     listings::{PublicListing, Refusals, search},
     people, rights,
     tokens::{Key, Purpose},
-    words::Words,
+    words::{Language, Words},
 };
 
 /// A follow that nobody confirms is forgotten after two days.
@@ -139,6 +139,8 @@ pub struct Follower {
     pub address: String,
     /// What they follow, in the order in which they asked.
     pub follows: Vec<Follow>,
+    /// In which language they get letters.
+    pub language: Language,
 }
 
 impl Follower {
@@ -213,7 +215,7 @@ pub async fn ask(desk: &Desk, fields: &Fields, words: Words) -> Result<(), AskEr
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
     // From here on every address is answered alike: nobody learns whether we know it.
-    let person = people::known_by(&mut tx, &asked.address, now).await?;
+    let person = people::known_by(&mut tx, &asked.address, words.language(), now).await?;
     match store::find(&mut tx, person, &asked.goal).await? {
         Some((id, true)) => write_again(desk, &mut tx, ToFollower::Known, person, id, now).await?,
         Some((id, false)) => {
@@ -273,7 +275,10 @@ async fn follower(desk: &Desk, person: PersonId) -> Result<Opened, Broken> {
     let follows = of_person(desk, person).await?;
     let address = people::store::address_of(&desk.db, person).await?;
     Ok(match address {
-        Some(address) if !follows.is_empty() => Opened::Follower(Follower { address, follows }),
+        Some(address) if !follows.is_empty() => {
+            let language = people::language_of(desk, person).await?;
+            Opened::Follower(Follower { address, follows, language })
+        }
         _ => Opened::Ended,
     })
 }
@@ -383,6 +388,17 @@ pub async fn for_unsubscribing(desk: &Desk, token: &str) -> Result<Option<Ending
     let Some(id) = genuine(desk, token, Purpose::Unsubscribe) else { return Ok(None) };
     let follow = by_id(desk, id).await?;
     Ok(Some(follow.map_or(Ending::Done, |follow| Ending::Ahead(Box::new(follow)))))
+}
+
+/// From now on the letters of whoever holds the link come in another language.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn speak(desk: &Desk, token: &str, language: Language) -> Result<Option<Opened>, Broken> {
+    let Some((mut tx, follow)) = begin(desk, token, &Fields::default()).await? else { return Ok(None) };
+    people::speak(&mut tx, follow.person, language).await?;
+    tx.commit().await?;
+    Ok(Some(follower(desk, follow.person).await?))
 }
 
 /// Ends one follow by its unsubscribe link. Twice is once. `false` when it is no link of ours.

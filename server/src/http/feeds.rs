@@ -481,7 +481,7 @@ pub(super) async fn name(
         }))
         .filter(|part| !part.is_empty())
         .collect();
-    Ok(Some(if asked.is_empty() { name } else { words.feed_name_filtered(name, asked.join(", ")) }))
+    Ok(Some(if asked.is_empty() { name } else { words.feed_name_filtered(name, words.in_a_row(&asked)) }))
 }
 
 /// What was taken back as calendars show it for a while: cancelled, and nothing but its name and its times.

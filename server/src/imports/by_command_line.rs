@@ -10,7 +10,7 @@ use super::{
     take, unreadable,
 };
 use crate::fetching::{self, Known};
-use crate::{Desk, broken::Broken, groups, ids::ImportId, people, people::Address, words::Words};
+use crate::{Desk, broken::Broken, groups, ids::ImportId, people, people::Address, words::{Language, Words}};
 
 /// What the command line is told of an import.
 #[derive(Debug, Default)]
@@ -99,7 +99,7 @@ async fn begin_for_operator(
     let file = Path::new(from).file_name().map_or_else(|| from.into(), |name| name.to_string_lossy());
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
-    let person = people::known_by(&mut tx, &operator, now).await?;
+    let person = people::known_by(&mut tx, &operator, Language::default(), now).await?;
     people::trust(&mut tx, person, None, None, now).await?;
     let origin = Origin {
         person,

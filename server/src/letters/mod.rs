@@ -54,7 +54,7 @@ use crate::{
     moderation,
     tokens::Purpose,
     urls::Urls,
-    words::Words,
+    words::{Language, Words},
 };
 
 /// A longer calendar is not put beside a letter: a series that bends a thousand times is better followed by its feed.
@@ -338,7 +338,8 @@ impl From<Sheet> for Ready {
 
 /// The words of a waiting letter as things stand now; `None` when nothing is left to say.
 pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<Ready>, Broken> {
-    let ready = compose_words(desk, row).await?;
+    let theirs = desk.in_language(Language::of_tag(&row.language));
+    let ready = compose_words(&theirs, row).await?;
     match (ready, row.listing_id) {
         (Some(ready), Some(listing)) => with_calendar(desk, row, listing, ready).await.map(Some),
         (ready, _) => Ok(ready),

@@ -38,6 +38,8 @@ pub(crate) struct Waiting {
     pub(crate) is_asked_for: bool,
     /// Where its person gets letters.
     pub(crate) address: String,
+    /// The tag of the language in which they read.
+    pub(crate) language: String,
     /// What its listing is called in calendars: letters about one listing stay together by it.
     pub(crate) listing_uid: Option<String>,
 }
@@ -835,6 +837,7 @@ pub(super) async fn claim(
             attempts,
             is_asked_for as "is_asked_for!: bool",
             (select people.address from people where people.id = outbox.person_id) as "address!: String",
+            (select people.language from people where people.id = outbox.person_id) as "language!: String",
             (select listings.uid from listings where listings.id = outbox.listing_id) as "listing_uid?: String"
         "#,
         lease,
@@ -1049,6 +1052,7 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
             attempts,
             is_asked_for as "is_asked_for!: bool",
             (select people.address from people where people.id = outbox.person_id) as "address!: String",
+            (select people.language from people where people.id = outbox.person_id) as "language!: String",
             (select listings.uid from listings where listings.id = outbox.listing_id) as "listing_uid?: String"
         from outbox
         where id = ?

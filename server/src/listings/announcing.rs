@@ -187,7 +187,7 @@ impl Said<'_> {
             Some(self.opening()),
             Some(listing.summary.clone()),
             Some(who),
-            rhythm.map(|rhythm| words.press_rhythm(rhythm)),
+            rhythm.map(|rhythm| words.press_rhythm(words.lower_first(&rhythm))),
             self.facts(),
             group,
             Some(words.press_more(self.address.as_str())),
@@ -203,7 +203,7 @@ impl Said<'_> {
             Some(self.opening()),
             Some(self.listing.summary.clone()),
             who,
-            rhythm.map(|rhythm| words.press_rhythm(rhythm)),
+            rhythm.map(|rhythm| words.press_rhythm(words.lower_first(&rhythm))),
             self.facts(),
             Some(words.press_more(self.address.as_str())),
         ])
@@ -232,7 +232,7 @@ impl Said<'_> {
         let facts = calendar::facts(words, self.listing).into_iter();
         let facts: Vec<String> =
             facts.map(|fact| if is_name(&fact) { fact } else { words.lower_first(&fact) }).collect();
-        (!facts.is_empty()).then(|| words.press_facts(facts.join(", ")))
+        (!facts.is_empty()).then(|| words.press_facts(words.in_a_row(&facts)))
     }
 
     /// The longest of several that fits.

@@ -274,7 +274,7 @@ pub async fn submit(
         return Ok(submitted(desk, id));
     }
     // From here on every address is answered alike: nobody learns whether we know it.
-    let person = people::known_by(&mut tx, &submission.address, now).await?;
+    let person = people::known_by(&mut tx, &submission.address, words.language(), now).await?;
     let new = New { submission: &submission, form: &form, person, picture: picture.as_ref() };
     let id = store_new(desk, &mut tx, new, now).await?;
     moderation::hold(&mut tx, id, Hold::Unconfirmed, now).await?;

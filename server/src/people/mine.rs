@@ -9,6 +9,7 @@ use crate::{
     listings::{self, PublicListing, State, holders, public},
     moderation,
     tokens::Purpose,
+    words::Language,
 };
 
 /// All that is somebody's.
@@ -24,6 +25,8 @@ pub struct Mine {
     pub sessions: usize,
     /// How many codes on paper they have left.
     pub codes_left: u32,
+    /// In which language they get letters.
+    pub language: Language,
 }
 
 /// A listing of somebody.
@@ -115,5 +118,6 @@ pub async fn mine(desk: &Desk, who: &SignedIn) -> Result<Mine, Broken> {
         groups: members::mine(desk, who).await?,
         sessions: signing_in::sessions(desk, who).await?.len(),
         codes_left: recovery::codes_left(desk, who).await?,
+        language: super::language_of(desk, who.person).await?,
     })
 }

@@ -16,6 +16,7 @@ use crate::{
     ids::{ActId, Moment, PersonId, SessionId},
     listings::{Refusals, requests},
     tokens,
+    words::Language,
 };
 
 pub use addresses::{NewAddress, TakeError, ask_new_address, for_new_address, take_new_address};
@@ -178,9 +179,37 @@ fn cookie_name(desk: &Desk) -> &'static str {
     if desk.settings.is_https() { "__Host-cuppa" } else { "cuppa" }
 }
 
-/// The person of an address, made when they are new.
-pub(crate) async fn known_by(tx: &mut Tx, address: &Address, now: Moment) -> Result<PersonId, Broken> {
-    store::known_by(tx, address.as_str(), now).await
+/// The person of an address, made when they are new; whoever is new gets letters in the language of their form.
+pub(crate) async fn known_by(
+    tx: &mut Tx,
+    address: &Address,
+    language: Language,
+    now: Moment,
+) -> Result<PersonId, Broken> {
+    store::known_by(tx, address.as_str(), language.tag(), now).await
+}
+
+/// In which language somebody gets letters.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(crate) async fn language_of(desk: &Desk, person: PersonId) -> Result<Language, Broken> {
+    let tag = store::language_of(&desk.db, person).await?;
+    Ok(Language::of_tag(&tag.unwrap_or_default()))
+}
+
+/// Whoever signed in gets letters in another language from now on.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn get_letters_in(desk: &Desk, who: &SignedIn, language: Language) -> Result<(), Broken> {
+    let mut tx = desk.db.write().await?;
+    speak(&mut tx, who.person, language).await?;
+    tx.commit().await
+}
+
+pub(crate) async fn speak(tx: &mut Tx, person: PersonId, language: Language) -> Result<(), Broken> {
+    store::speak(tx, person, language.tag()).await
 }
 
 /// Whether listings of a person are published at once.

@@ -13,7 +13,7 @@ use crate::{
     letters::{self, people::Kind, suppressions},
     listings::Refusals,
     tokens::{self, Key, Purpose},
-    words::Words,
+    words::{Language, Words},
 };
 
 /// A sign-in link from the command line opens for a day.
@@ -98,7 +98,7 @@ fn link_of(desk: &Desk, id: SignInId) -> String {
 pub async fn add_moderator(desk: &Desk, address: &super::Address) -> Result<String, Broken> {
     let now = desk.clock.now();
     let mut tx = desk.db.write().await?;
-    let person = known_by(&mut tx, address, now).await?;
+    let person = known_by(&mut tx, address, Language::default(), now).await?;
     store::make_moderator(&mut tx, person, now).await?;
     let id = store::ask_to_sign_in(&mut tx, person, now, now.plus(LINK_SECONDS)).await?;
     tx.commit().await?;
@@ -112,7 +112,7 @@ pub(crate) async fn make_moderator(
     address: &super::Address,
 ) -> Result<PersonId, Broken> {
     let now = desk.clock.now();
-    let person = known_by(tx, address, now).await?;
+    let person = known_by(tx, address, Language::default(), now).await?;
     store::make_moderator(tx, person, now).await?;
     write_link(desk, tx, person).await?;
     Ok(person)

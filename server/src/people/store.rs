@@ -8,11 +8,34 @@ use crate::{
     ids::{ActId, AddressChangeId, Moment, PersonId, SessionId, SignInId},
 };
 
+/// In which language somebody gets letters.
+pub(super) async fn language_of(db: &Db, person: PersonId) -> Result<Option<String>, Broken> {
+    query_scalar!("select language from people where id = ?", person)
+        .fetch_optional(db.reader())
+        .await
+        .while_doing("finding in which language somebody gets letters")
+}
+
+/// From now on in this one.
+pub(super) async fn speak(tx: &mut Tx, person: PersonId, language: &str) -> Result<(), Broken> {
+    query!("update people set language = ? where id = ?", language, person)
+        .execute(tx.connection())
+        .await
+        .while_doing("storing in which language somebody gets letters")?;
+    Ok(())
+}
+
 /// The person of an address, made when they are new.
-pub(super) async fn known_by(tx: &mut Tx, address: &str, now: Moment) -> Result<PersonId, Broken> {
+pub(super) async fn known_by(
+    tx: &mut Tx,
+    address: &str,
+    language: &str,
+    now: Moment,
+) -> Result<PersonId, Broken> {
     query!(
-        "insert into people (address, created_at) values (?, ?) on conflict (address) do nothing",
+        "insert into people (address, language, created_at) values (?, ?, ?) on conflict (address) do nothing",
         address,
+        language,
         now
     )
     .execute(tx.connection())

@@ -28,6 +28,12 @@ impl Urls {
         self.page(&format!("/follow/{token}"))
     }
 
+    /// Letters in the language of this address from now on (POST).
+    #[must_use]
+    pub fn follower_language(&self, token: &str) -> String {
+        self.page(&format!("/follow/{token}/language"))
+    }
+
     /// Changes how often letters come (POST).
     #[must_use]
     pub fn follow_changes(&self, token: &str) -> String {

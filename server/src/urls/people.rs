@@ -117,6 +117,12 @@ impl Urls {
         self.page("/me/codes")
     }
 
+    /// Letters in the language of this address from now on (POST).
+    #[must_use]
+    pub fn me_language(&self) -> String {
+        self.page("/me/language")
+    }
+
     /// A new address for letters; it says what was done, if anything was.
     #[must_use]
     pub fn me_address(&self, done: &str) -> String {

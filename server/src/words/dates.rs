@@ -8,7 +8,6 @@ use icu_datetime::{
     input,
     input::cal::Gregorian,
 };
-use icu_locale_core::Locale;
 use jiff::civil::{Date, Time};
 
 use super::Language;
@@ -54,7 +53,7 @@ pub(super) fn written(language: Language) -> &'static Written {
 
 impl Written {
     fn of(language: Language) -> Self {
-        let locale: Locale = language.tag().parse().expect("our own tags are well formed");
+        let locale = language.locale();
         let wanted = || DateTimeFormatterPreferences::from(&locale);
         // The data of all languages is built in.
         let known = "every language of ours is in the data";

@@ -1,5 +1,6 @@
 //! Every sentence of interface, letters and posters: Fluent files by language, one typed function a message.
 
+mod countries;
 mod dates;
 mod times;
 mod typed;
@@ -8,6 +9,7 @@ use std::sync::LazyLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::civil::Weekday;
+use icu_locale_core::Locale;
 use unic_langid::LanguageIdentifier;
 
 /// So many languages of a browser are looked at.
@@ -65,6 +67,11 @@ impl Language {
         }
     }
 
+    /// The tag as the Unicode project's crates take it.
+    fn locale(self) -> Locale {
+        self.tag().parse().expect("our own tags are well formed")
+    }
+
     /// What it calls itself, for whoever looks for it.
     #[must_use]
     pub fn own_name(self) -> &'static str {
@@ -103,6 +110,12 @@ impl Language {
             tag.eq_ignore_ascii_case(segment)
                 || tag.split('-').next().is_some_and(|short| short.eq_ignore_ascii_case(segment))
         })
+    }
+
+    /// The language of a tag that was stored; the source language for one that is not spoken any more.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Self {
+        Self::ALL.iter().copied().find(|language| language.tag() == tag).unwrap_or_default()
     }
 
     /// The first of ours that a browser asks for (RFC 9110, section 12.5.4); `None` when it asks for none of them.

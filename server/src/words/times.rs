@@ -338,6 +338,16 @@ impl Words {
     #[must_use]
     pub fn join(&self, mut parts: Vec<String>) -> String {
         let Some(last) = parts.pop() else { return String::new() };
-        if parts.is_empty() { last } else { self.list_and(parts.join(", "), last) }
+        if parts.is_empty() { last } else { self.list_and(self.in_a_row(&parts), last) }
+    }
+
+    /// "Tuesday, Wednesday, Friday".
+    #[must_use]
+    pub fn in_a_row<Part: AsRef<str>>(&self, parts: &[Part]) -> String {
+        let comma = match self.language() {
+            Language::Arabic => "، ",
+            _ => ", ",
+        };
+        parts.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(comma)
     }
 }

@@ -11,7 +11,7 @@ use std::{collections::HashMap, convert::Infallible};
 use axum::{
     extract::{FromRef, FromRequest, FromRequestParts, Path, Request, State},
     http::{StatusCode, request::Parts},
-    response::{IntoResponse as _, Response},
+    response::{IntoResponse as _, Redirect, Response},
 };
 use leptos::prelude::*;
 use server::{
@@ -23,7 +23,7 @@ use server::{
 
 use super::{
     form::{Posted, TooMuch},
-    parts::rescued,
+    parts::{letters_in::letters_in, rescued},
     refusal,
     request::Visit,
     shell::{self, Head, Nav},
@@ -34,6 +34,14 @@ use super::{
 pub async fn show(State(desk): State<Desk>, visit: Visit, Me { who, .. }: Me) -> Response {
     match people::mine(&desk, &who).await {
         Ok(mine) => answer(&visit, StatusCode::OK, visit.words.me_heading(), || page(&visit, &who, &mine)),
+        Err(broken) => refusal::broken(&visit, &broken),
+    }
+}
+
+/// `POST /me/language`: letters in the language of the page that the button stood on.
+pub async fn speak(State(desk): State<Desk>, visit: Visit, Me { who, .. }: Me) -> Response {
+    match people::get_letters_in(&desk, &who, visit.words.language()).await {
+        Ok(()) => Redirect::to(&format!("{}#language", visit.urls.me())).into_response(),
         Err(broken) => refusal::broken(&visit, &broken),
     }
 }
@@ -139,6 +147,10 @@ fn page(visit: &Visit, who: &SignedIn, mine: &Mine) -> AnyView {
         </p>
         {groups::section(visit, &mine.groups)}
         {settings(visit, who, mine)}
+        <section class="part" id="language">
+            <h2>{words.letters_in_heading()}</h2>
+            {letters_in(visit, mine.language, visit.urls.me_language())}
+        </section>
         {kept(visit)}
         {sign_in::out(visit)}
     }

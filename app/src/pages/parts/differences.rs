@@ -158,10 +158,11 @@ pub(super) fn said(words: Words, field: &str, text: &str) -> String {
         (_, "") => words.manage_nothing(),
         ("all_day" | "online_url_public", _) => words.manage_yes(),
         ("audience" | "access" | "offers" | "facilities", several) => {
-            several.split(", ").map(|value| word_for(words, field, value)).collect::<Vec<_>>().join(", ")
+            let chosen: Vec<String> = several.split(", ").map(|value| word_for(words, field, value)).collect();
+            words.in_a_row(&chosen)
         }
         ("country", code) => pure::countries::Country::parse(code)
-            .map_or_else(|_| code.to_owned(), |known| known.name().to_owned()),
+            .map_or_else(|_| code.to_owned(), |known| words.country(known).to_owned()),
         ("start_date" | "end_date" | "repeats_until", day) => {
             text::day(day).map_or_else(|| day.to_owned(), |day| words.day_with_year(day))
         }

@@ -1,7 +1,7 @@
 //! The fields of a listing, for whoever adds one and whoever changes one: what is needed first, the rest folded away.
 
 use leptos::prelude::*;
-use pure::{countries, zones};
+use pure::zones;
 use server::listings::parts::{
     Access, AddressVisibility, Ages, Alcohol, Attendance, Audience, CafeState, Cost, Expected, Facilities,
     Kind, Offers, Photos,
@@ -159,7 +159,7 @@ fn place(sheet: Sheet<'_>) -> AnyView {
     let ways = sheet.choices("attendance", Attendance::ALL.iter().map(|way| way.as_str()));
     let seen = sheet.choices("address_visibility", AddressVisibility::ALL.iter().map(|seen| seen.as_str()));
     let mut countries = vec![Choice::new("", words.add_country_choose())];
-    countries.extend(countries::all().iter().map(|country| Choice::new(country.code(), country.name())));
+    countries.extend(words.countries().iter().map(|(country, name)| Choice::new(country.code(), *name)));
     let countries = vec![Group { label: None, choices: countries }];
     let number = Line { inputmode: Some("decimal"), ..Line::default() };
     let point = view! {

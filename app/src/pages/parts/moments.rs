@@ -118,12 +118,12 @@ pub fn where_line(words: Words, listing: &PublicListing) -> Option<String> {
     match &listing.place {
         Some(PublicPlace::Known(known)) => {
             let mut parts = vec![known.name.clone()];
-            parts.extend(town(&known.area));
+            parts.extend(town(words, &known.area));
             parts.dedup();
             Some(parts.join(", "))
         }
         Some(PublicPlace::Area(area) | PublicPlace::OnRequest(area)) => {
-            let parts = town(area);
+            let parts = town(words, area);
             (!parts.is_empty()).then(|| parts.join(", "))
         }
         None => listing.attendance.has_link().then(|| words.list_online()),
@@ -134,19 +134,19 @@ pub fn where_line(words: Words, listing: &PublicListing) -> Option<String> {
 #[must_use]
 pub fn town_line(words: Words, listing: &PublicListing) -> Option<String> {
     match &listing.place {
-        Some(place) => Some(town(place.area()).join(", ")).filter(|town| !town.is_empty()),
+        Some(place) => Some(town(words, place.area()).join(", ")).filter(|town| !town.is_empty()),
         None => listing.attendance.has_link().then(|| words.months_online()),
     }
 }
 
-fn town(area: &Area) -> Vec<String> {
+fn town(words: Words, area: &Area) -> Vec<String> {
     let place = area.locality.clone().or_else(|| area.region.clone());
     let abroad = area.country.as_deref().filter(|code| !code.eq_ignore_ascii_case(HOME_COUNTRY));
-    place.into_iter().chain(abroad.and_then(country)).collect()
+    place.into_iter().chain(abroad.and_then(|code| country(words, code)).map(str::to_owned)).collect()
 }
 
 /// The name of a country.
 #[must_use]
-pub fn country(code: &str) -> Option<String> {
-    Country::parse(code).ok().map(|country| country.name().to_owned())
+pub fn country(words: Words, code: &str) -> Option<&'static str> {
+    Country::parse(code).ok().map(|country| words.country(country))
 }

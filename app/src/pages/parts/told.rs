@@ -52,17 +52,17 @@ pub fn facts(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
     let mut told = Told { facts, unsaid: Vec::new() };
     let chosen = |field: &str, values: Vec<&'static str>| {
         let named: Vec<String> = values.into_iter().map(|value| word_for(words, field, value)).collect();
-        Some(named.join(", "))
+        Some(words.in_a_row(&named))
     };
     told.line(words.told_organiser(), listing.group_name.clone());
     told.line(words.told_contact(), listing.contact.clone());
     told.line(words.told_summary(), Some(listing.summary.clone()));
     told.prose(words.told_description(), &listing.description);
-    told.line(words.told_tags(), Some(listing.tags.join(", ")));
-    told.line(words.told_languages(), Some(listing.languages.join(", ")));
+    told.line(words.told_tags(), Some(words.in_a_row(&listing.tags)));
+    told.line(words.told_languages(), Some(words.in_a_row(&listing.languages)));
     let cost = listing.cost.map(|cost| word_for(words, "cost", cost.as_str()));
     let cost: Vec<String> = cost.into_iter().chain(listing.cost_note.clone()).collect();
-    told.line(words.told_cost(), Some(cost.join(", ")));
+    told.line(words.told_cost(), Some(words.in_a_row(&cost)));
     told.line(words.told_ages(), chosen("ages", listing.ages.iter().map(|it| it.as_str()).collect()));
     told.line(
         words.told_audience(),
@@ -99,7 +99,7 @@ pub fn facts(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
     }
     let Told { mut facts, unsaid } = told;
     if !unsaid.is_empty() {
-        facts.push(fact(words.told_not_stated(), unsaid.join(", ").into_any()));
+        facts.push(fact(words.told_not_stated(), words.in_a_row(&unsaid).into_any()));
     }
     facts
 }
@@ -164,7 +164,7 @@ fn place(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
         if let Some(country) =
             place.area().country.as_deref().and_then(|code| pure::countries::Country::parse(code).ok())
         {
-            told.push(country.name().to_owned());
+            told.push(words.country(country).to_owned());
         }
         told.extend(match place {
             PublicPlace::Known(_) => None,

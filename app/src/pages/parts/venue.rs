@@ -32,7 +32,7 @@ pub fn venue(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) 
             known_place(visit, known, Some(page))
         }
         (Some(place @ PublicPlace::Area(_)), _) => view! {
-            {address(place)}
+            {address(words, place)}
             <p>{words.listing_area()}</p>
         }
         .into_any(),
@@ -44,7 +44,7 @@ pub fn venue(visit: &Visit, listing: &PublicListing, date: Option<&Occurrence>) 
                 <p>
                     <strong>{words.listing_on_request()}</strong>
                 </p>
-                {address(place)}
+                {address(words, place)}
                 <p>{words.listing_on_request_text()}</p>
                 {how}
             }
@@ -100,7 +100,7 @@ pub fn known_place(visit: &Visit, known: &KnownPlace, page: Option<String>) -> A
         }
     });
     let name = page.map(|page| view! { <span><a href=page>{known.name.clone()}</a></span> });
-    let rest = lines(&PublicPlace::Known(known.clone())).into_iter().skip(1);
+    let rest = lines(words, &PublicPlace::Known(known.clone())).into_iter().skip(1);
     let rest = rest.map(|line| view! { <span>{line}</span> }).collect_view();
     view! {
         <address>
@@ -114,19 +114,19 @@ pub fn known_place(visit: &Visit, known: &KnownPlace, page: Option<String>) -> A
 
 /// The address of a place in one line, without its name.
 #[must_use]
-pub fn in_a_line(known: &KnownPlace) -> String {
-    lines(&PublicPlace::Known(known.clone())).into_iter().skip(1).collect::<Vec<_>>().join(", ")
+pub fn in_a_line(words: Words, known: &KnownPlace) -> String {
+    lines(words, &PublicPlace::Known(known.clone())).into_iter().skip(1).collect::<Vec<_>>().join(", ")
 }
 
-fn address(place: &PublicPlace) -> AnyView {
-    let lines = lines(place).into_iter().map(|line| view! { <span>{line}</span> }).collect_view();
+fn address(words: Words, place: &PublicPlace) -> AnyView {
+    let lines = lines(words, place).into_iter().map(|line| view! { <span>{line}</span> }).collect_view();
     view! { <address>{lines}</address> }.into_any()
 }
 
 /// Name and address, a line each, the country last.
-fn lines(place: &PublicPlace) -> Vec<String> {
-    let country = place.area().country.as_deref().and_then(moments::country);
-    let mut lines: Vec<String> = place.lines().into_iter().chain(country).collect();
+fn lines(words: Words, place: &PublicPlace) -> Vec<String> {
+    let country = place.area().country.as_deref().and_then(|code| moments::country(words, code));
+    let mut lines: Vec<String> = place.lines().into_iter().chain(country.map(str::to_owned)).collect();
     // A place that is called like its town is told once.
     lines.dedup();
     lines

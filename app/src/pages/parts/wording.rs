@@ -79,7 +79,7 @@ impl<'a> Checked<'a> {
                     <li>
                         <a href=format!("#{}", id_of(field))>{place_in_words(words, field)}</a>
                         ": "
-                        {typed.join(", ")}
+                        {words.in_a_row(&typed)}
                     </li>
                 }
             })
@@ -172,7 +172,7 @@ pub fn alternatives_in_words(words: Words, alternatives: &[Alternative]) -> Stri
         })
         .collect();
     match said.pop() {
-        Some(last) if !said.is_empty() => words.wording_or(said.join(", "), last),
+        Some(last) if !said.is_empty() => words.wording_or(words.in_a_row(&said), last),
         Some(only) => only,
         None => String::new(),
     }

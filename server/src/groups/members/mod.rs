@@ -352,7 +352,7 @@ pub async fn invite(desk: &Desk, owner: &Owner, fields: &Fields, words: Words) -
     let now = desk.clock.now();
     let mut tx = begin_as_owner(desk, owner).await?;
     let group = owner.0.group;
-    let person = people::known_by(&mut tx, &address, now).await?;
+    let person = people::known_by(&mut tx, &address, words.language(), now).await?;
     let known = store::of_person_in(&mut tx, group, person).await?;
     match &known {
         Some(row) if row.stands() => return refuse(words.refused_member_already()),

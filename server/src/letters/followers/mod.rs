@@ -373,7 +373,7 @@ impl About<'_> {
         }
         let said = match &listing.place {
             Some(place) => {
-                let lines = facts::place_lines(place).join(", ");
+                let lines = facts::place_lines(self.words, place).join(", ");
                 match place {
                     PublicPlace::Known(_) => lines,
                     PublicPlace::Area(_) => words.letter_place_area(lines),
@@ -393,7 +393,7 @@ impl About<'_> {
     fn cost(&self, listing: &PublicListing) -> Option<String> {
         let cost = listing.cost.and_then(|cost| differences::choice(self.words, "cost", cost.as_str()));
         let said: Vec<String> = cost.into_iter().chain(listing.cost_note.clone()).collect();
-        (!said.is_empty()).then(|| said.join(", "))
+        (!said.is_empty()).then(|| self.words.in_a_row(&said))
     }
 
     /// When, where and what it costs, a paragraph each.

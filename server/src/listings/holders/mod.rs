@@ -164,7 +164,7 @@ pub async fn invite(desk: &Desk, editor: &Editor, fields: &Fields, words: Words)
         return refuse(words.refused_holder_not_open());
     }
     let now = desk.clock.now();
-    let person = people::known_by(&mut tx, &address, now).await?;
+    let person = people::known_by(&mut tx, &address, words.language(), now).await?;
     if person == stored.person_id {
         return refuse(words.refused_holder_organiser());
     }

@@ -299,7 +299,7 @@ pub async fn ask(
         return Err(refuse("form", words.ask_refused_many()));
     }
     // From here on every address is answered alike.
-    let person = people::known_by(&mut tx, &address, now).await?;
+    let person = people::known_by(&mut tx, &address, words.language(), now).await?;
     let original = date.map(|date| date.original.to_string()).unwrap_or_default();
     let new = store::New {
         listing: form.listing.id,

@@ -5,7 +5,7 @@
 
 letter-follow-page = Newid beth rydych chi’n ei ddilyn, neu gael dileu’ch cyfeiriad
 letter-follow-stop = Dad-danysgrifio o’r negeseuon hyn
-letter-follow-footer = Rydych chi’n cael y neges hon am eich bod yn dilyn hyn drwy e-bost: { $what }. Does neb arall yn gweld eich cyfeiriad.
+letter-follow-footer = Rydych chi’n cael y neges hon am eich bod yn dilyn hyn: { $what }. Does neb arall yn gweld eich cyfeiriad.
 
 letter-when-zone = { $when }, { $zone }
 letter-this-time-at = Y tro hwn yma: { $place }
@@ -18,7 +18,7 @@ letter-follow-confirm-opening = Mae rhywun, chi gobeithio, wedi gofyn inni am ne
 letter-follow-confirm-ask = Fyddwn ni’n anfon dim cyn ichi gytuno. Agorwch y dudalen hon a phwyswch “Cadarnhau”.
 letter-follow-confirm-button = Cytuno i’r negeseuon hyn
 letter-follow-confirm-not-you = Os nad chi oedd hwn, peidiwch â gwneud dim. Wedyn ddaw dim neges, ac ar ôl dau ddiwrnod rydyn ni’n anghofio’r cyfeiriad.
-letter-follow-confirm-footer = Mae Cuppa’n anfon y neges hon am fod rhywun wedi rhoi’r cyfeiriad hwn. Does neb arall yn ei weld, ac ni chewch hysbysebion.
+letter-follow-confirm-footer = Daw’r neges hon am fod rhywun wedi rhoi’r cyfeiriad hwn. Does neb arall yn ei weld, ac ni chewch hysbysebion.
 
 letter-follow-known-subject = Am y negeseuon rydych chi’n eu cael
 letter-follow-known-opening = Gofynnodd rhywun inni am negeseuon i’r cyfeiriad hwn: { $what }. Rydych chi’n dilyn hyn yn barod, felly does dim wedi newid.
@@ -38,12 +38,12 @@ letter-news-changed-opening = Mae rhywbeth yn wahanol nawr:
 letter-news-now = Fel y mae nawr
 letter-news-cancelled-subject = Wedi’i ganslo: rhywbeth rydych chi’n ei ddilyn
 letter-news-cancelled-subject-near = Wedi’i ganslo gerllaw: { $town }
-letter-news-cancelled-opening = Mae wedi’i ganslo. Dyw e ddim yn digwydd.
+letter-news-cancelled-opening = Mae hyn wedi’i ganslo. Dyw e ddim yn digwydd:
 letter-news-cancelled-because = Mae’r trefnwyr yn dweud pam:
 letter-news-also = Mae hyn wedi newid hefyd
 letter-news-withdrawn-subject = Wedi’i dynnu oddi ar y safle: rhywbeth rydych chi’n ei ddilyn
 letter-news-withdrawn-subject-near = Wedi’i dynnu oddi ar y safle gerllaw: { $town }
-letter-news-withdrawn-opening = Tynnwyd hwn oddi ar y safle.
+letter-news-withdrawn-opening = Tynnwyd hwn oddi ar y safle:
 letter-news-withdrawn-ask = Dydyn ni ddim yn gwybod a yw’n digwydd o hyd. Os oeddech chi am fynd, gofynnwch i’r trefnwyr yn gyntaf.
 
 letter-next-date-subject = Ar y gweill: rhywbeth rydych chi’n ei ddilyn
@@ -59,6 +59,8 @@ letter-weekly-subject = Eich pythefnos nesaf
 letter-weekly-subject-near = Eich pythefnos nesaf gerllaw: { $town }
 letter-weekly-opening = Dyma’ch neges wythnosol: { $what }.
 letter-weekly-dates = Y pythefnos nesaf
+letter-digest-zone = Yr amserau: { $zone }.
+letter-digest-zones = Yr amserau: { $zone }, oni bai bod un arall wrth eu hymyl.
 letter-weekly-more = Mae mwy o ddyddiadau nag sy’n ffitio yma. Y cyfan:
 letter-weekly-is-new = Newydd
 letter-weekly-new = Newydd ers y neges ddiwethaf
@@ -75,7 +77,7 @@ letter-links-follows = Eich tudalen, i newid beth rydych chi’n ei ddilyn, i st
 letter-links-asked-heading = Negeseuon y gofynnoch amdanyn nhw
 letter-links-asked = Mae negeseuon yn aros am eich cytundeb: { $what }. Agorwch y dudalen a phwyswch “Cadarnhau”:
 letter-links-not-you = Os na ofynnoch am hyn, peidiwch â gwneud dim. Chafodd neb arall y dolenni hyn.
-letter-links-footer = Mae Cuppa’n anfon y neges hon am fod rhywun wedi teipio’r cyfeiriad hwn ar y dudalen dolenni coll. Does neb arall yn ei weld.
+letter-links-footer = Daw’r neges hon am fod rhywun wedi teipio’r cyfeiriad hwn ar y dudalen dolenni coll. Does neb arall yn ei weld.
 
 ### What is different, told as old and new.
 

@@ -20,6 +20,13 @@ group-agreed = Maen nhw’n cytuno i
 group-principles = egwyddorion caffis lleihau niwed
 group-agreed-on = ers { $day }.
 group-withdrawn = Tynnodd y cymedrolwyr hyn yn ôl, { $day }:
+group-me-kept = Lawrlwytho’r hyn a gedwir am y grŵp
+group-me-kept-text = Os ydych am gadw rhywbeth ohono, lawrlwythwch ef yn gyntaf: yr hyn mae’r grŵp yn ei ddweud, pa rannau sydd gan aelodau ynddo, a’i gofnodion. Nid pwy sydd ynddo: nhw biau hynny.
+group-me-erase-text = Wedyn does dim ar ôl o’r hyn roedd yn ei ddweud, a does neb ynddo. Mae’r hyn roedd yn ei gynnal yn aros gyda phwy bynnag a’i rhestrodd. Cedwir ei gyfeiriad gwe, fel nad oes neb arall yn ei gael.
+group-me-erase-word = Teipiwch { $word } i ddweud eich bod o ddifrif
+group-me-erase = Dileu’r grŵp hwn
+group-done-erased-heading = Mae’r grŵp wedi’i ddileu
+group-done-erased-lede = Mae’r hyn roedd yn ei gynnal yn aros gyda phwy bynnag a’i rhestrodd.
 group-closed-title = { $group }: wedi dod i ben
 group-closed-lede = Caeodd y grŵp, { $day }. Efallai fod yr hyn roedd yn ei gynnal yn mynd ymlaen: edrychwch dan enwau’r rhai a’i rhestrodd.
 
@@ -181,7 +188,7 @@ invited-stale-lede = Tynnwyd y cwestiwn yn ôl, cafodd ei ateb, neu mae’n hŷn
 ## Letters
 
 letter-group-invited-subject = Gofynnir ichi ymuno â grŵp
-letter-group-invited-opening = Mae “{ $group }” yn rhestru caffis a digwyddiadau ar Cuppa. Mae’n gofyn ichi ofalu amdanyn nhw gyda’ch gilydd.
+letter-group-invited-opening = Mae “{ $group }” yn rhestru caffis a digwyddiadau ar { $site }. Mae’n gofyn ichi ofalu amdanyn nhw gyda’ch gilydd.
 letter-group-invited-may = Mae aelodau’n newid geiriau a dyddiadau, ac yn argraffu’r posteri. All neb arall weld pwy sydd yn y grŵp.
 letter-group-invited-button = Gweld am beth mae hyn
 letter-group-invited-yours = I chi yn unig mae hyn. Os pasiwch ef ymlaen, dyw e’n agor dim i neb arall.

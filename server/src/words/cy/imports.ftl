@@ -223,10 +223,10 @@ import-moderate-done-rejected-more = Ni dderbyniwyd nhw, ac mae eu calendr wedi 
 import-moderate-changed = Daeth rhagor, neu newidiodd rhywbeth, tra oeddech yn edrych. Edrychwch unwaith eto, yna penderfynwch.
 
 letter-import-suspended-subject = Does dim modd darllen eich calendr
-letter-import-suspended-opening = Gofynnoch inni gadw Cuppa’n gyfredol â chalendr yn rhywle arall. Ers dyddiau allen ni ddim ei ddarllen, felly rydyn ni wedi stopio edrych yno. Dyma’r ateb olaf:
+letter-import-suspended-opening = Ers dyddiau allen ni ddim darllen calendr o’ch eiddo, ac rydyn ni wedi stopio edrych yno. Roeddech wedi gofyn inni gadw’ch cofnodion yn gyfredol ag ef. Dyma’r ateb olaf:
 letter-import-suspended-stays = Mae popeth a ddaeth i mewn o’r blaen yn aros fel y mae.
-letter-import-suspended-then = Pan fydd y calendr yn gweithio eto, pwyswch “Cynnig eto” ar y dudalen hon:
-letter-import-suspended-address = Y cyfeiriad yw { $address }
+letter-import-suspended-then = Pan fydd y calendr yn gweithio eto, pwyswch “Cynnig eto” ar ei dudalen.
+letter-import-suspended-address = Dyma ei gyfeiriad:
 letter-import-suspended-command = Pan fydd y calendr yn gweithio eto, dewch ag ef i mewn unwaith eto drwy’r llinell orchymyn, gyda --subscribe.
 letter-import-released-subject = Mae digwyddiadau’ch calendr yn gyhoeddus
 letter-import-released-opening = Mae un o’r cymedrolwyr wedi edrych ar ddigwyddiadau’ch calendr. Gall pawb eu gweld nawr. Mae’r hyn y dewch ag ef i mewn o hyn ymlaen yn gyhoeddus ar unwaith.
@@ -236,7 +236,8 @@ letter-import-rejected-opening = Mae un o’r cymedrolwyr wedi edrych ar ddigwyd
 letter-import-rejected-then = Os ydych yn meddwl ein bod yn anghywir, atebwch y neges hon a bydd person yn ei darllen.
 letter-import-looks-again-subject = Rydyn ni’n edrych ar eich calendr unwaith eto
 letter-import-looks-again-opening = Ysgrifennon ni atoch am ddigwyddiadau’ch calendr. Mae un o’r cymedrolwyr wedi tynnu’r penderfyniad hwnnw’n ôl: maen nhw’n aros am y cymedrolwyr unwaith eto, ac all neb arall eu gweld tan hynny. Does dim angen ichi wneud dim. Ysgrifennwn atoch cyn gynted ag y bydd penderfyniad.
-letter-import-page = Beth ddaeth o’ch calendr, gyda thudalen breifat i bob digwyddiad:
+letter-import-page = Gweld beth ddaeth o’ch calendr
+letter-import-page-text = Maen nhw i’w gweld ar dudalen eich calendr, gyda thudalen breifat i bob un.
 
 import-command-done = { $series ->
     [0] Doedd dim byd newydd.

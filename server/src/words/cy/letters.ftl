@@ -2,15 +2,17 @@
 
 # Awaiting a native reader.
 
-letter-holder-footer = Mae Cuppa’n anfon y neges hon am eich bod yn gofalu am y cofnod hwn gyda rhywun. Eich dolen chi yn unig sydd ynddi, does neb yn dysgu’ch cyfeiriad drwyddi, ac ni chewch hysbysebion.
-letter-footer = Mae Cuppa’n anfon y neges hon am fod rhywun wedi rhoi’r cyfeiriad hwn. Heblaw am ein cymedrolwyr does neb yn ei weld, ac ni chewch hysbysebion.
+letter-holder-footer = Daw’r neges hon am eich bod yn gofalu am y cofnod hwn gyda rhywun. Eich dolen chi yn unig sydd ynddi, does neb yn dysgu’ch cyfeiriad drwyddi, ac ni chewch hysbysebion.
+letter-footer = Daw’r neges hon am fod rhywun wedi rhoi’r cyfeiriad hwn. Heblaw am ein cymedrolwyr does neb yn ei weld, ac ni chewch hysbysebion.
 letter-not-you = Os nad chi oedd hwn, peidiwch â gwneud dim. Heb eich ateb does dim byd yn cael ei ddangos, a does dim mwy’n cael ei anfon.
 letter-dates-to-come = Dyddiadau i ddilyn
 letter-manage-heading = Eich dolen breifat
+letter-manage-button = Agor eich tudalen breifat
+letter-manage-its = Agor ei dudalen breifat
 letter-manage-keep = Cadwch y neges hon. Mae’r ddolen hon yn agor tudalen eich cofnod heb gyfrinair, felly rhannwch hi dim ond â phobl sy’n eich helpu i’w gynnal:
 
 letter-confirm-subject = Cadarnhewch eich cofnod
-letter-confirm-opening = Diolch am ychwanegu “{ $title }” at Cuppa.
+letter-confirm-opening = Diolch am ychwanegu “{ $title }”.
 letter-confirm-ask = Mae un cam ar ôl: cadarnhewch mai chi biau’r cyfeiriad hwn. Agorwch y dudalen hon a phwyswch “Cadarnhau”.
 letter-confirm-button = Cadarnhau’ch cofnod
 letter-confirm-then = Os hwn yw’ch cofnod cyntaf, bydd person yn cael cip arno nesaf. Ysgrifennwn atoch cyn gynted ag y gall pawb ei weld.
@@ -74,7 +76,7 @@ letter-withdrawn-then = Ai llithriad oedd hynny? Mae popeth wedi’i gadw: mae�
 
 letter-new-link-subject = Eich dolen breifat newydd
 letter-new-link-opening = Dyma ddolen breifat newydd “{ $title }”.
-letter-new-link-old = Dyw’r hen ddolen yn agor dim mwyach. Os nad chi ofynnodd am hyn, rhywun arall sydd â’r ddolen wnaeth: rhannwch yr un newydd dim ond â phobl rydych yn ymddiried ynddyn nhw.
+letter-new-link-old = Dyw’r ddolen flaenorol yn agor dim mwyach. Os nad chi ofynnodd am hyn, rhywun arall sydd â’r ddolen wnaeth: rhannwch yr un newydd dim ond â phobl rydych yn ymddiried ynddyn nhw.
 
 letter-looks-again-subject = Rydyn ni’n edrych ar eich cofnod unwaith eto
 letter-looks-again-opening = Ysgrifennon ni atoch am “{ $title }”. Mae un o’r cymedrolwyr wedi tynnu’r penderfyniad hwnnw’n ôl.
@@ -85,6 +87,10 @@ letter-looks-again-seen = Gall pawb ei weld, fel o’r blaen.
 letter-appeal-refused-subject = Am eich cofnod
 letter-appeal-refused-opening = Gofynnoch inni edrych ar “{ $title }” unwaith eto. Mae un o’r cymedrolwyr wedi gwneud hynny, ac mae’n aros oddi ar y safle. Dyma pam:
 letter-appeal-refused-then = Dyna’n gair olaf amdano fel y mae. Gallwch ei newid o hyd ar eich tudalen breifat: wedyn edrychir arno fel un newydd.
+letter-swept-subject = { $count ->
+    [one] Am eich cofnod
+   *[other] Am eich cofnodion
+}
 
 letter-swept-opening = { $count ->
     [one] Mae un o’r cymedrolwyr wedi edrych ar eich cofnod ac nid yw wedi’i gyhoeddi. Dyma pam:
@@ -94,6 +100,10 @@ letter-swept-opening = { $count ->
    *[other] Mae un o’r cymedrolwyr wedi edrych ar { $count } cofnod o’ch eiddo ac nid yw wedi’u cyhoeddi. Dyma pam:
 }
 letter-swept-then = Os ydych yn meddwl ein bod yn anghywir, gofynnwch inni unwaith i edrych eto, ar y dudalen breifat:
+letter-looks-again-many = { $count ->
+    [one] Rydyn ni’n edrych ar eich cofnod unwaith eto
+   *[other] Rydyn ni’n edrych ar eich cofnodion unwaith eto
+}
 letter-held-again-opening = { $count ->
     [one] Roedd un cofnod o’ch eiddo yn gyhoeddus ar unwaith, am fod y cymedrolwyr wedi cymeradwyo un o’i flaen. Tynnwyd y gymeradwyaeth honno’n ôl, felly mae’r un hwn yn aros am y cymedrolwyr nawr. All neb arall ei weld tan hynny.
     [two] Roedd 2 gofnod o’ch eiddo yn gyhoeddus ar unwaith, am fod y cymedrolwyr wedi cymeradwyo un o’u blaen. Tynnwyd y gymeradwyaeth honno’n ôl, felly mae’r rhain yn aros am y cymedrolwyr nawr. All neb arall eu gweld tan hynny.
@@ -103,3 +113,12 @@ letter-held-again-opening = { $count ->
 }
 letter-held-again-then = Does dim angen ichi wneud dim: ysgrifennwn atoch cyn gynted ag y bydd penderfyniad. Gallwch edrych arno a’i newid ar ei dudalen breifat:
 letter-swept-undone-opening = Ysgrifennon ni atoch na chafodd eich cofnodion eu cyhoeddi. Mae un o’r cymedrolwyr wedi tynnu’r penderfyniad hwnnw’n ôl: maen nhw’n aros unwaith eto. Does dim angen ichi wneud dim. Ysgrifennwn atoch cyn gynted ag y bydd penderfyniad.
+letter-swept-undone-subject = Rydyn ni’n edrych ar eich cofnodion unwaith eto
+letter-swept-others = { $count ->
+    [one] Mae un cofnod arall o’ch eiddo nad yw wedi’i enwi yma. Gallwn anfon eich holl ddolenni preifat atoch.
+    [two] Mae 2 gofnod arall o’ch eiddo nad ydyn nhw wedi’u henwi yma. Gallwn anfon eich holl ddolenni preifat atoch.
+    [few] Mae { $count } chofnod arall o’ch eiddo nad ydyn nhw wedi’u henwi yma. Gallwn anfon eich holl ddolenni preifat atoch.
+    [many] Mae { $count } chofnod arall o’ch eiddo nad ydyn nhw wedi’u henwi yma. Gallwn anfon eich holl ddolenni preifat atoch.
+   *[other] Mae { $count } cofnod arall o’ch eiddo nad ydyn nhw wedi’u henwi yma. Gallwn anfon eich holl ddolenni preifat atoch.
+}
+letter-swept-links = Gofyn am eich holl ddolenni

@@ -55,6 +55,63 @@ me-from-calendars = { $count ->
    *[other] Daeth { $count } cofnod arall o’ch calendr. Maen nhw ar y dudalen lle daethoch â’r calendr i mewn.
 }
 me-settings-heading = Mewngofnodi a negeseuon
+me-rights-heading = Beth rydyn ni’n ei gadw amdanoch
+me-kept-link = Lawrlwytho popeth a gedwir amdanoch
+me-kept-text = Ffeil gyda’ch cofnodion, eich negeseuon, yr hyn rydych yn ei ddilyn a phopeth arall.
+me-erasure-link = Fy nileu o’r safle
+me-erasure-text = Yn gyntaf gwelwch beth sy’n digwydd i’ch cofnodion. Chi sy’n dewis.
+me-erasure-heading = Fy nileu o’r safle
+me-erasure-lede = Mae hyn yn dileu { $address } a phopeth sy’n eiddo ichi yma, am byth. All neb dynnu hynny’n ôl, ddim hyd yn oed ni.
+me-erasure-kept = Os ydych am gadw rhywbeth, lawrlwythwch ef yn gyntaf.
+me-erasure-listings = Beth sy’n digwydd i’ch cofnodion
+me-erasure-listings-text = Mae’r hyn sy’n mynd at rywun arall yn cadw’r geiriau sydd ynddo nawr. Edrychwch a yw’ch enw, eich rhif neu’ch geiriau amdanoch eich hun ynddo, a newidiwch hynny’n gyntaf.
+me-erasure-seen = Gallai pawb ei weld. Caiff ei dynnu oddi ar y safle ar unwaith, a dywedir wrth ei ddilynwyr. Am 90 diwrnod dywedir wrth galendrau nad yw’n digwydd. Dim ond ei gyfeiriad gwe sy’n aros.
+me-erasure-unseen = Welodd neb ef. Does dim ohono’n aros.
+me-erasure-names = Mae’ch cyfeiriad e-bost yn ei destun, felly all neb arall ei gael fel y mae. Newidiwch ei eiriau’n gyntaf, neu caiff ei ddileu.
+me-erasure-way-holder = Mae { $address } yn mynd ymlaen ag ef
+me-erasure-way-group = Mae { $group } yn mynd ymlaen ag ef
+me-erasure-way-erase = Ei ddileu
+me-erasure-calendars =
+    { $count ->
+        [one] Mae un cofnod a ddaeth o’ch calendr yn cael ei ddileu gyda’r dudalen lle daethoch â’r calendr i mewn.
+        [two] Mae 2 gofnod a ddaeth o’ch calendrau yn cael eu dileu gyda’r dudalen lle daethoch â nhw i mewn.
+        [few] Mae { $count } chofnod a ddaeth o’ch calendrau yn cael eu dileu gyda’r dudalen lle daethoch â nhw i mewn.
+        [many] Mae { $count } chofnod a ddaeth o’ch calendrau yn cael eu dileu gyda’r dudalen lle daethoch â nhw i mewn.
+       *[other] Mae { $count } cofnod a ddaeth o’ch calendrau yn cael eu dileu gyda’r dudalen lle daethoch â nhw i mewn.
+    }
+me-erasure-groups = Beth sy’n digwydd i’ch grwpiau
+me-erasure-group-on = { $group }: yr aelod sydd wedi bod ynddo hiraf sy’n berchen arno o hynny ymlaen.
+me-erasure-group-ends = { $group }: does neb arall ynddo, felly caiff ei ddileu hefyd.
+me-erasure-group-leaves =
+    { $count ->
+        [one] Rydych yn gadael un grŵp sydd â pherchnogion eraill, neu nad chi biau ef.
+       *[other] Rydych yn gadael { $count } grŵp sydd â pherchnogion eraill, neu nad chi biau nhw.
+    }
+me-erasure-else = Beth arall gaiff ei ddileu
+me-erasure-follows =
+    { $count ->
+        [0] Dydych chi’n dilyn dim yma.
+        [one] Yr un peth rydych yn ei ddilyn. Dim mwy o negeseuon.
+       *[other] Popeth rydych yn ei ddilyn ({ $count }). Dim mwy o negeseuon.
+    }
+me-erasure-held =
+    { $count ->
+        [one] Eich dolen at un cofnod rydych yn gofalu amdano gyda rhywun. Mae’r cofnod yn aros gyda nhw.
+        [two] Eich dolenni at 2 gofnod rydych yn gofalu amdanyn nhw gydag eraill. Mae’r cofnodion yn aros gyda nhw.
+        [few] Eich dolenni at { $count } chofnod rydych yn gofalu amdanyn nhw gydag eraill. Mae’r cofnodion yn aros gyda nhw.
+        [many] Eich dolenni at { $count } chofnod rydych yn gofalu amdanyn nhw gydag eraill. Mae’r cofnodion yn aros gyda nhw.
+       *[other] Eich dolenni at { $count } cofnod rydych yn gofalu amdanyn nhw gydag eraill. Mae’r cofnodion yn aros gyda nhw.
+    }
+me-erasure-rest = Ble rydych wedi mewngofnodi, eich codau ar bapur, pob neges atoch, beth ofynnoch i drefnwyr, a beth roedd eich cofnodion yn ei ddweud o’r blaen. Mae’r hyn a benderfynodd cymedrolwyr yn aros, heb eich enw.
+me-erasure-backups = Gall copïau diogelwch ei ddal am 30 diwrnod ar y mwyaf. Wedyn mae wedi mynd oddi yno hefyd.
+me-erasure-word = Teipiwch { $word } i ddweud eich bod o ddifrif
+me-erasure-button = Fy nileu am byth
+me-erasure-stop = Ddim eto
+me-erased-heading = Rydych wedi’ch dileu o’r safle
+me-erased-lede = Does dim yma’n eiddo ichi mwyach, ac rydych wedi allgofnodi ym mhob man. Pob dymuniad da ichi.
+me-erased-backups = Caiff y ffeil roedd y cyfan ynddi ei hysgrifennu o’r newydd o fewn diwrnod. Gall copïau diogelwch ei ddal am 30 diwrnod ar y mwyaf.
+erase-word = DILEU
+erased-listing = Tynnwyd oddi ar y safle hwn
 me-sessions-link = Ble rydych wedi mewngofnodi
 me-sessions-count = { $count ->
     [one] Ar y ddyfais hon yn unig.
@@ -189,16 +246,16 @@ refused-leaving = Atoch chi mae negeseuon am y cofnod hwn yn mynd. Cynigiwch ef 
 
 ## Letters
 
-letter-people-footer = Mae Cuppa’n anfon y neges hon oherwydd rhywbeth a wnaed gyda’r cyfeiriad hwn neu gofnod. Ni chewch hysbysebion.
+letter-people-footer = Daw’r neges hon oherwydd rhywbeth a wnaed gyda’r cyfeiriad hwn neu gofnod. Ni chewch hysbysebion.
 
 letter-sign-in-subject = Eich dolen i fewngofnodi
-letter-sign-in-opening = Gofynnodd rhywun, chi mae’n debyg, am ddolen i fewngofnodi i Cuppa.
+letter-sign-in-opening = Gofynnodd rhywun, chi mae’n debyg, am ddolen i fewngofnodi.
 letter-sign-in-button = Mewngofnodi
 letter-sign-in-once = Mae’n gweithio unwaith, o fewn awr.
 letter-sign-in-not-you = Os nad chi oedd hwn, peidiwch â gwneud dim.
 
 letter-holder-invited-subject = Gofynnir ichi ofalu am gofnod
-letter-holder-invited-opening = Mae rhywun sy’n gofalu am “{ $title }” ar Cuppa yn gofyn ichi wneud hynny gyda nhw.
+letter-holder-invited-opening = Mae rhywun sy’n gofalu am “{ $title }” ar { $site } yn gofyn ichi wneud hynny gyda nhw.
 letter-holder-invited-may = Gyda’r ddolen hon gallwch ei newid, symud neu ganslo dyddiadau, ac argraffu ei bosteri. Does dim angen cyfrif arnoch.
 letter-holder-invited-button = Gofalu amdano hefyd
 letter-holder-invited-keep = Chi yn unig biau’r ddolen: cadwch y neges hon, a pheidiwch â’i phasio ymlaen.
@@ -212,7 +269,7 @@ letter-holder-ended-opening = Dyw’ch dolen i ofalu am “{ $title }” yn agor
 letter-holder-ended-then = Os camgymeriad yw hynny, gofynnwch iddyn nhw am un newydd.
 
 letter-offered-subject = Mae cofnod yn cael ei gynnig ichi
-letter-offered-opening = Mae’r person sy’n cynnal “{ $title }” ar Cuppa am ei drosglwyddo ichi.
+letter-offered-opening = Mae’r person sy’n cynnal “{ $title }” ar { $site } am ei drosglwyddo ichi.
 letter-offered-then = Os cymerwch ef, daw negeseuon amdano atoch chi. Nes ichi gytuno, does dim yn newid.
 letter-offered-button = Edrych ar y cynnig
 letter-offered-not-you = Os nad ydych ei eisiau, peidiwch â gwneud dim, neu gwrthodwch ar y dudalen honno.
@@ -226,19 +283,19 @@ letter-goes-elsewhere-opening = Trosglwyddwyd “{ $title }” i rywun oedd yn g
 letter-goes-elsewhere-not-you = Os nad oeddech am hyn, ysgrifennwch at { $contact }, a bydd person yn edrych i mewn iddo.
 
 letter-codes-made-subject = Codau newydd i fewngofnodi
-letter-codes-made-opening = Ar eich tudalen ar Cuppa gwnaed codau newydd ar bapur. Dyw’r codau blaenorol yn agor dim mwyach.
+letter-codes-made-opening = Gwnaed codau newydd ar bapur i fewngofnodi, ar eich tudalen chi. Dyw’r codau blaenorol yn agor dim mwyach.
 letter-codes-made-not-you = Os nad chi oedd hwn, mewngofnodwch, rhowch ddiwedd ar bob sesiwn arall ar eich tudalen, a gwnewch godau newydd.
 letter-code-used-subject = Mewngofnodwyd chi gyda chod
-letter-code-used-opening = Defnyddiwyd un o’ch codau ar bapur i fewngofnodi i Cuppa. Dyw e’n agor dim mwyach.
+letter-code-used-opening = Defnyddiwyd un o’ch codau ar bapur i fewngofnodi. Dyw e’n agor dim mwyach.
 letter-code-used-not-you = Os nad chi oedd hwn, mewngofnodwch, rhowch ddiwedd ar bob sesiwn arall ar eich tudalen, a gwnewch godau newydd.
 letter-codes-button = Mewngofnodi
 
 letter-new-address-subject = Ai hwn yw’ch cyfeiriad newydd?
-letter-new-address-opening = Mae rhywun, chi mae’n debyg, am gael eu negeseuon gan Cuppa yn y cyfeiriad hwn.
+letter-new-address-opening = Mae rhywun, chi mae’n debyg, am gael eu negeseuon gan { $site } yn y cyfeiriad hwn.
 letter-new-address-ask = Agorwch y dudalen hon a phwyswch “Cadarnhau”.
 letter-new-address-button = Cadarnhau’r cyfeiriad hwn
 letter-new-address-day = Mae’r ddolen yn gweithio am un diwrnod.
-letter-new-address-taken = Ond mae’r cyfeiriad hwn yn cael ei ddefnyddio ar Cuppa yn barod, felly newidion ni ddim. Mewngofnodwch ag ef, neu dewiswch gyfeiriad arall.
+letter-new-address-taken = Ond mae’r cyfeiriad hwn yn cael ei ddefnyddio ar { $site } yn barod, felly newidion ni ddim. Mewngofnodwch ag ef, neu dewiswch gyfeiriad arall.
 letter-new-address-not-you = Os nad chi oedd hwn, peidiwch â gwneud dim. Wedyn does dim yn newid.
 
 letter-address-changed-subject = Mae’ch negeseuon yn mynd i gyfeiriad arall nawr

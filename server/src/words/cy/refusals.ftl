@@ -59,3 +59,7 @@ refused-picture-bytes = Mae’r llun hwn yn fwy na 12 MB. Gwnewch ef yn llai a�
 refused-links = Gadewch rai dolenni allan: { $most } ar y mwyaf sy’n ffitio mewn cofnod cyntaf.
 refused-duplicate = Rydych wedi ychwanegu hwn yn barod: yr un enw, diwrnod a chyfeiriad e-bost. Chwiliwch am ein neges yn eich blwch post.
 refused-before-later = O { $day } ymlaen mae’n cwrdd yn wahanol, felly ddeuai dim o hyn. Dewiswch ddiwrnod cyntaf cynharach, neu gollyngwch y dyddiadau hynny.
+refused-erasing-moderator = Does neb arall yn cymedroli. Rhowch y gwaith hwnnw i rywun arall yn gyntaf (“cuppa moderator add”), neu allai neb ofalu am y safle.
+refused-erasing-contact = Dywedir wrth bawb am ysgrifennu i’r cyfeiriad hwn. Rhowch un arall ar y dudalen am y safle yn gyntaf.
+refused-erasing-word = Teipiwch { $word } i ddileu. Does dim wedi’i ddileu eto.
+refused-erasing-changed = Mae’r hyn all ddigwydd i “{ $title }” wedi newid. Edrychwch eto a dewiswch.

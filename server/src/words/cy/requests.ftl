@@ -35,6 +35,8 @@ ask-broken = Torrodd rhywbeth ar ein hochr ni, ac nid anfonwyd eich cwestiwn. Do
 
 ask-refused-link = Gadewch gyfeiriadau gwe allan. Does dim eu hangen i ofyn.
 ask-refused-date = Dyw’r dyddiad hwn ddim ar agor i gwestiynau mwyach. Dewiswch un o’r rhai a gynigir yma.
+ask-refused-network = Daeth llawer o gwestiynau o’ch rhwydwaith heddiw, a does neb wedi’u cadarnhau eto. Pwyswch y botwm yn y neges sydd gennych, neu rhowch gynnig arall arni yfory.
+ask-refused-many = Mae cynifer o gwestiynau’n aros i gael eu cadarnhau fel nad ydyn ni’n derbyn rhagor ar hyn o bryd. Rhowch gynnig arall arni mewn awr.
 ask-refused-crowd = Mae cynifer o bobl wedi gofyn heddiw fel nad ydyn ni’n derbyn rhagor o gwestiynau am y cofnod hwn. Rhowch gynnig arall arni yfory.
 
 ask-sent-heading = Edrychwch ar eich e-bost
@@ -96,6 +98,7 @@ requests-from = Mae { $name } yn gofyn
 requests-date = Ar gyfer: { $when }
 requests-date-off = Ar gyfer dyddiad nad yw’n digwydd. Dywedwyd wrthyn nhw.
 requests-no-words = Ysgrifennon nhw ddim geiriau.
+requests-unsent = Nid anfonwyd eich ateb ({ $when }), am fod y cofnod wedi’i guddio ar y pryd. Chafodd neb wybod dim. Atebwch eto.
 requests-due = Yn mynd allan ei hun os na wnewch ddim: { $when }.
 requests-answer-label = Eich ateb
 requests-answer-place = Anfon y cyfeiriad
@@ -140,7 +143,7 @@ requests-refused-hidden = All neb weld y cofnod ar hyn o bryd, felly does dim yn
 
 ## Letters
 
-letter-request-footer = Mae Cuppa’n anfon y neges hon am fod rhywun wedi gofyn cwestiwn gyda’r cyfeiriad hwn. Mae atebion iddi’n mynd at bwy bynnag sy’n cynnal y safle hwn, ac at neb arall. Ni chewch hysbysebion.
+letter-request-footer = Daw’r neges hon am fod rhywun wedi gofyn cwestiwn gyda’r cyfeiriad hwn. Mae atebion iddi’n mynd at bwy bynnag sy’n cynnal y safle hwn, ac at neb arall. Ni chewch hysbysebion.
 letter-request-withdraw = Gweld fy nghwestiwn neu ei dynnu’n ôl
 letter-request-once = Un cwestiwn ac un ateb yw hyn: dyw ateb i’r neges hon ddim yn cyrraedd y trefnwyr.
 
@@ -151,7 +154,7 @@ letter-request-confirm-button = Edrych arno a chadarnhau
 letter-request-confirm-not-you = Nid chi ofynnodd? Peidiwch â gwneud dim, ac ni chlyw neb amdano. Caiff ei ddileu mewn dau ddiwrnod.
 
 letter-request-known-subject = Am eich cwestiwn
-letter-request-known-opening = Rydych wedi gofyn hyn o’r blaen, ac mae unwaith yn ddigon. Yma gwelwch sut mae pethau, a gallwch ei dynnu’n ôl.
+letter-request-known-opening = Gofynnoch hyn o’r blaen, ac mae’ch cwestiwn gennym. Does dim rhaid gofyn eto. Gallwch weld sut mae pethau, neu ei dynnu’n ôl.
 letter-request-known-button = Gweld fy nghwestiwn
 
 letter-request-asked-subject = Mae rhywun yn gofyn rhywbeth ichi
@@ -160,14 +163,14 @@ letter-request-asked-opening-link = Mae { $name } yn gofyn ichi am y ddolen i ym
 letter-request-asked-opening-both = Mae { $name } yn gofyn ichi am gyfeiriad a dolen:
 letter-request-asked-somebody = Rhywun
 letter-request-asked-words = Maen nhw’n ysgrifennu:
-letter-request-asked-no-words = Ysgrifennon nhw ddim geiriau.
+letter-request-asked-no-words = Ychwanegon nhw ddim neges.
 letter-request-asked-button = Ateb
 letter-request-asked-hidden = Dydych chi ddim yn gweld eu cyfeiriad e-bost, a dydyn nhw ddim yn gweld eich un chi. Gallwch ei anfon, gwrthod, neu beidio â gwneud dim.
 letter-request-asked-itself = Os na wnewch ddim, maen nhw’n ei gael { $ahead } cyn y dyddiad, fel y dewisoch.
-letter-request-asked-footer = Mae Cuppa’n anfon y neges hon am eich bod yn gofalu am y cofnod hwn. Does neb yn dysgu’ch cyfeiriad drwyddi, ac ni chewch hysbysebion.
+letter-request-asked-footer = Daw’r neges hon am eich bod yn gofalu am y cofnod hwn. Does neb yn dysgu’ch cyfeiriad drwyddi, ac ni chewch hysbysebion.
 
 letter-request-given-subject = Yr ateb i’ch cwestiwn
-letter-request-given-opening = Gofynnoch am:
+letter-request-given-opening = Dyma’r ateb i’ch cwestiwn am:
 letter-request-given-place = Ble
 letter-request-given-link = Y ddolen i ymuno
 letter-request-given-words = Mae’r trefnwyr yn ysgrifennu:
@@ -178,7 +181,7 @@ letter-request-refused-opening = All y trefnwyr ddim rhoi ichi’r hyn y gofynno
 letter-request-refused-deleted = Mae’ch cwestiwn a’ch cyfeiriad wedi’u dileu nawr. Ni chlywch ragor gennym amdano.
 
 letter-request-off-subject = Wedi’i ganslo: yr hyn y gofynnoch amdano
-letter-request-off-opening = Dyw hyn ddim yn digwydd:
+letter-request-off-opening = Dyw’r hyn y gofynnoch amdano ddim yn digwydd:
 letter-request-off-why = Mae’r trefnwyr yn ysgrifennu:
 letter-request-off-next = Does dim angen ichi wneud dim. Caiff eich cwestiwn ei ddileu ei hun, a dywedir wrthoch os bydd y dyddiad yn sefyll eto.
 

@@ -2,27 +2,6 @@
 
 # Awaiting a native reader.
 
-monday = Dydd Llun
-tuesday = Dydd Mawrth
-wednesday = Dydd Mercher
-thursday = Dydd Iau
-friday = Dydd Gwener
-saturday = Dydd Sadwrn
-sunday = Dydd Sul
-
-january = Ionawr
-february = Chwefror
-march = Mawrth
-april = Ebrill
-may = Mai
-june = Mehefin
-july = Gorffennaf
-august = Awst
-september = Medi
-october = Hydref
-november = Tachwedd
-december = Rhagfyr
-
 time-am = { $digits }{ "\u00A0" }yb
 time-pm = { $digits }{ "\u00A0" }yh
 time-noon = 12{ "\u00A0" }hanner dydd
@@ -53,34 +32,123 @@ rhythm-days = { $every ->
    *[other] Bob { $every } diwrnod
 }
 rhythm-weeks = { $every ->
-    [one] Bob wythnos: { $days }
+    [one] Bob { $days }
+    [two] Bob pythefnos: { $days }
    *[other] Bob { $every } wythnos: { $days }
 }
-rhythm-monthly-nth = { $every ->
-    [one] Bob mis: { $weekday }, { $nth }
-    [two] Bob 2 fis: { $weekday }, { $nth }
-   *[other] Bob { $every } mis: { $weekday }, { $nth }
+rhythm-monthly-nth = { $which ->
+    [2] Ail ddydd
+    [3] Trydydd dydd
+    [4] Pedwerydd dydd
+    [5] Pumed dydd
+   *[last] Dydd
+} { $on ->
+    [mon] Llun
+    [tue] Mawrth
+    [wed] Mercher
+    [thu] Iau
+    [fri] Gwener
+    [sat] Sadwrn
+   *[sun] Sul
+}{ $which ->
+    [1] {" cyntaf "}
+    [2] {" "}
+    [3] {" "}
+    [4] {" "}
+    [5] {" "}
+   *[last] {" olaf "}
+}{ $every ->
+    [one] pob mis
+    [two] bob 2 fis
+   *[other] bob { $every } mis
 }
-rhythm-monthly-day = { $every ->
-    [one] Bob mis, diwrnod: { $day }
-    [two] Bob 2 fis, diwrnod: { $day }
-   *[other] Bob { $every } mis, diwrnod: { $day }
+rhythm-monthly-day = { $day ->
+    [1] Y 1af
+    [2] Yr 2il
+    [3] Y 3ydd
+    [4] Y 4ydd
+    [5] Y 5ed
+    [6] Y 6ed
+    [7] Y 7fed
+    [8] Yr 8fed
+    [9] Y 9fed
+    [10] Y 10fed
+    [11] Yr 11eg
+    [12] Y 12fed
+    [13] Y 13eg
+    [14] Y 14eg
+    [15] Y 15fed
+    [16] Yr 16eg
+    [17] Yr 17eg
+    [18] Y 18fed
+    [19] Y 19eg
+    [20] Yr 20fed
+    [21] Yr 21ain
+    [22] Yr 22ain
+    [23] Y 23ain
+    [24] Y 24ain
+    [25] Y 25ain
+    [26] Y 26ain
+    [27] Y 27ain
+    [28] Yr 28ain
+    [29] Y 29ain
+    [30] Y 30ain
+    [31] Yr 31ain
+   *[last] Y diwrnod olaf
+} { $every ->
+    [one] o bob mis
+    [two] o’r mis, bob 2 fis
+   *[other] o’r mis, bob { $every } mis
 }
 rhythm-yearly = { $every ->
-    [one] Bob blwyddyn: { $month }, diwrnod: { $day }
-    [two] Bob 2 flynedd: { $month }, diwrnod: { $day }
-   *[other] Bob { $every } blynedd: { $month }, diwrnod: { $day }
-}
-rhythm-yearly-nth = { $every ->
-    [one] Bob blwyddyn: { $month }, { $weekday }, { $nth }
-    [two] Bob 2 flynedd: { $month }, { $weekday }, { $nth }
-   *[other] Bob { $every } blynedd: { $month }, { $weekday }, { $nth }
+    [one] Bob blwyddyn
+    [two] Bob 2 flynedd
+    [5] Bob 5 mlynedd
+    [7] Bob 7 mlynedd
+    [8] Bob 8 mlynedd
+    [9] Bob 9 mlynedd
+    [10] Bob 10 mlynedd
+   *[other] Bob { $every } blynedd
+} ar { $day ->
+    [last] ddiwrnod olaf mis
+   *[other] { $day }
+}{ "\u00A0" }{ $month }
+rhythm-yearly-nth = { $which ->
+    [2] Ail ddydd
+    [3] Trydydd dydd
+    [4] Pedwerydd dydd
+    [5] Pumed dydd
+   *[last] Dydd
+} { $on ->
+    [mon] Llun
+    [tue] Mawrth
+    [wed] Mercher
+    [thu] Iau
+    [fri] Gwener
+    [sat] Sadwrn
+   *[sun] Sul
+}{ $which ->
+    [1] {" cyntaf "}
+    [2] {" "}
+    [3] {" "}
+    [4] {" "}
+    [5] {" "}
+   *[last] {" olaf "}
+}mis { $month }, { $every ->
+    [one] bob blwyddyn
+    [two] bob 2 flynedd
+    [5] bob 5 mlynedd
+    [7] bob 7 mlynedd
+    [8] bob 8 mlynedd
+    [9] bob 9 mlynedd
+    [10] bob 10 mlynedd
+   *[other] bob { $every } blynedd
 }
 rhythm-other = Ar y dyddiadau isod
-rhythm-until = { $pattern }, tan: { $day }
-rhythm-count = { $pattern }, nifer o weithiau: { $count }
-rhythm-except = { $said }, heblaw: { $days }
-rhythm-except-more = { $count } diwrnod arall
-rhythm-then = { $said }. O { $day }: { $how }
+rhythm-until = { $pattern }, tan { $day }
+rhythm-count = { $pattern }, { $count } o weithiau
+rhythm-except = { $said }, heblaw { $days }
+rhythm-except-more = { $count } yn rhagor
+rhythm-then = { $said }. Yna, gan ddechrau { $day }: { $how }
 rhythm-once = ar y diwrnod hwnnw yn unig
 rhythm-once-on = Ar: { $day }

@@ -95,6 +95,8 @@ wording-in-cost-note = Yn yr hyn a ddywedir am y gost
 wording-in-ground-rules = Yn y rheolau sylfaenol
 wording-in-image = Yn enw ffeil y llun
 wording-in-image-alt = Yn nisgrifiad y llun
+wording-in-date = Yn yr hyn a ddywedir am ddyddiad
+wording-in-reason = Yn y rheswm dros ganslo
 wording-live-use = Defnyddio “{ $what }”
 
 ## Moderators

@@ -5,7 +5,7 @@
 
 letter-follow-page = Ändern, was du abonniert hast, oder deine Adresse löschen lassen
 letter-follow-stop = Diese E-Mails abbestellen
-letter-follow-footer = Du bekommst diese E-Mail, weil du dies per E-Mail abonniert hast: { $what }. Niemand sonst sieht deine Adresse.
+letter-follow-footer = Du bekommst diese E-Mail, weil du dies abonniert hast: { $what }. Niemand sonst sieht deine Adresse.
 
 letter-when-zone = { $when }, { $zone }
 letter-this-time-at = Diesmal hier: { $place }
@@ -18,7 +18,7 @@ letter-follow-confirm-opening = Jemand, hoffentlich du, hat an diese Adresse E-M
 letter-follow-confirm-ask = Wir schicken nichts, bevor du Ja sagst. Öffne diese Seite und drück „Bestätigen“.
 letter-follow-confirm-button = Ja zu diesen E-Mails sagen
 letter-follow-confirm-not-you = Wenn du das nicht warst, tu nichts. Dann folgt keine E-Mail, und nach zwei Tagen vergessen wir die Adresse.
-letter-follow-confirm-footer = Cuppa schickt diese E-Mail, weil jemand diese Adresse angegeben hat. Niemand sonst sieht sie, und du bekommst keine Werbung.
+letter-follow-confirm-footer = Diese E-Mail kommt, weil jemand diese Adresse angegeben hat. Niemand sonst sieht sie, und du bekommst keine Werbung.
 
 letter-follow-known-subject = Zu den E-Mails, die du bekommst
 letter-follow-known-opening = Jemand hat an diese Adresse E-Mails von uns bestellt, über { $what }. Du hast das schon abonniert, deshalb hat sich nichts geändert.
@@ -38,12 +38,12 @@ letter-news-changed-opening = Etwas ist jetzt anders:
 letter-news-now = Wie es jetzt ist
 letter-news-cancelled-subject = Abgesagt: etwas aus deinem Abo
 letter-news-cancelled-subject-near = Abgesagt bei { $town }
-letter-news-cancelled-opening = Es ist abgesagt. Es findet nicht statt.
+letter-news-cancelled-opening = Das ist abgesagt. Es findet nicht statt:
 letter-news-cancelled-because = Das Orga-Team sagt, warum:
 letter-news-also = Auch das hat sich geändert
 letter-news-withdrawn-subject = Von der Website genommen: etwas aus deinem Abo
 letter-news-withdrawn-subject-near = Von der Website genommen bei { $town }
-letter-news-withdrawn-opening = Das wurde von der Website genommen.
+letter-news-withdrawn-opening = Das wurde von der Website genommen:
 letter-news-withdrawn-ask = Wir wissen nicht, ob es noch stattfindet. Wenn du hingehen wolltest, frag erst das Orga-Team.
 
 letter-next-date-subject = Demnächst: etwas aus deinem Abo
@@ -59,6 +59,8 @@ letter-weekly-subject = Deine nächsten zwei Wochen
 letter-weekly-subject-near = Deine nächsten zwei Wochen bei { $town }
 letter-weekly-opening = Das ist deine wöchentliche E-Mail über { $what }.
 letter-weekly-dates = Die nächsten zwei Wochen
+letter-digest-zone = Alle Zeiten sind { $zone }.
+letter-digest-zones = Die Zeiten sind { $zone }, wenn nichts anderes dabeisteht.
 letter-weekly-more = Es gibt mehr Termine, als hier Platz haben. Alle:
 letter-weekly-is-new = Neu
 letter-weekly-new = Neu seit der letzten E-Mail
@@ -75,7 +77,7 @@ letter-links-follows = Deine Seite, um zu ändern, was du abonniert hast, um auf
 letter-links-asked-heading = E-Mails, die du bestellt hast
 letter-links-asked = E-Mails über { $what } warten auf dein Ja. Öffne die Seite und drück „Bestätigen“:
 letter-links-not-you = Wenn du das nicht wolltest, tu nichts. Niemand sonst hat diese Links bekommen.
-letter-links-footer = Cuppa schickt diese E-Mail, weil jemand diese Adresse auf der Seite für verlorene Links getippt hat. Niemand sonst sieht sie.
+letter-links-footer = Diese E-Mail kommt, weil jemand diese Adresse auf der Seite für verlorene Links getippt hat. Niemand sonst sieht sie.
 
 ### What is different, told as old and new.
 

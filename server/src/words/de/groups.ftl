@@ -19,6 +19,13 @@ group-agreed = Die Gruppe hat Ja gesagt zu den
 group-principles = Grundsätzen der Harm-Reduction-Cafés
 group-agreed-on = am { $day }.
 group-withdrawn = Die Moderation hat das am { $day } zurückgenommen:
+group-me-kept = Herunterladen, was über die Gruppe gespeichert ist
+group-me-kept-text = Wenn du davon etwas behalten willst, lade es erst herunter: was die Gruppe über sich sagt, welche Rollen es gibt, und ihre Einträge. Nicht, wer darin ist: Das gehört den Leuten selbst.
+group-me-erase-text = Dann ist nichts mehr da, was sie über sich gesagt hat, und niemand ist mehr darin. Was sie gemacht hat, bleibt bei denen, die es eingetragen haben. Ihre Webadresse bleibt vergeben, damit niemand sonst sie bekommt.
+group-me-erase-word = Tipp { $word }, wenn du es ernst meinst
+group-me-erase = Gruppe löschen
+group-done-erased-heading = Die Gruppe ist gelöscht
+group-done-erased-lede = Was sie gemacht hat, bleibt bei denen, die es eingetragen haben.
 group-closed-title = { $group } gibt es nicht mehr
 group-closed-lede = Die Gruppe hat am { $day } geschlossen. Was sie gemacht hat, kann weitergehen: Schau unter den Namen derer, die es eingetragen haben.
 
@@ -177,7 +184,7 @@ invited-stale-lede = Die Frage wurde zurückgenommen, beantwortet oder ist älte
 ## Letters
 
 letter-group-invited-subject = Du bist in eine Gruppe eingeladen
-letter-group-invited-opening = „{ $group }“ trägt Cafés und Veranstaltungen bei Cuppa ein. Die Gruppe bittet dich, dich mit darum zu kümmern.
+letter-group-invited-opening = „{ $group }“ trägt bei { $site } Cafés und Veranstaltungen ein. Die Gruppe bittet dich, dich mit darum zu kümmern.
 letter-group-invited-may = Mitglieder ändern Worte und Termine und drucken die Plakate. Niemand sonst kann sehen, wer in der Gruppe ist.
 letter-group-invited-button = Sehen, worum es geht
 letter-group-invited-yours = Das ist nur für dich. Wenn du es weitergibst, öffnet es jemand anderem nichts.

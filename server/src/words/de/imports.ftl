@@ -203,10 +203,10 @@ import-moderate-done-rejected-more = Sie wurden nicht angenommen, und ihr Kalend
 import-moderate-changed = Es kam mehr, oder etwas änderte sich, während du hingesehen hast. Bitte sieh noch einmal hin, dann entscheide.
 
 letter-import-suspended-subject = Dein Kalender ließ sich nicht lesen
-letter-import-suspended-opening = Du wolltest, dass wir Cuppa nach einem Kalender anderswo aktuell halten. Tagelang konnten wir ihn nicht lesen, deshalb sehen wir dort nicht mehr nach. Das war die letzte Antwort:
+letter-import-suspended-opening = Tagelang konnten wir einen Kalender nicht lesen, deshalb sehen wir dort nicht mehr nach. Du wolltest, dass wir deine Einträge danach aktuell halten. Das war die letzte Antwort:
 letter-import-suspended-stays = Alles, was vorher kam, bleibt, wie es ist.
-letter-import-suspended-then = Wenn der Kalender wieder geht, drück „Noch einmal versuchen“ auf dieser Seite:
-letter-import-suspended-address = Die Adresse ist { $address }
+letter-import-suspended-then = Wenn der Kalender wieder geht, drück „Noch einmal versuchen“ auf seiner Seite.
+letter-import-suspended-address = Seine Adresse ist:
 letter-import-suspended-command = Wenn der Kalender wieder geht, hol ihn noch einmal mit der Kommandozeile, mit --subscribe.
 letter-import-released-subject = Die Veranstaltungen aus deinem Kalender sind öffentlich
 letter-import-released-opening = Die Moderation hat sich die Veranstaltungen aus deinem Kalender angesehen. Alle können sie jetzt sehen. Was du von jetzt an holst, ist sofort öffentlich.
@@ -216,7 +216,8 @@ letter-import-rejected-opening = Die Moderation hat sich die Veranstaltungen aus
 letter-import-rejected-then = Wenn du meinst, dass wir falsch liegen, antworte auf diese E-Mail, und ein Mensch liest es.
 letter-import-looks-again-subject = Wir sehen uns deinen Kalender noch einmal an
 letter-import-looks-again-opening = Wir haben dir über die Veranstaltungen aus deinem Kalender geschrieben. Die Moderation hat diese Entscheidung zurückgenommen: Sie warten noch einmal auf die Moderation, und bis dahin kann sie niemand sonst sehen. Du musst nichts tun. Wir schreiben dir, sobald es entschieden ist.
-letter-import-page = Was aus deinem Kalender kam, mit einer privaten Seite für jede Veranstaltung:
+letter-import-page = Sehen, was aus deinem Kalender kam
+letter-import-page-text = Auf der Seite deines Kalenders stehen sie alle, mit einer privaten Seite für jede.
 
 import-command-done = { $series ->
     [0] Nichts war neu.

@@ -2,15 +2,17 @@
 
 # Awaiting a native reader.
 
-letter-holder-footer = Cuppa schickt diese E-Mail, weil du dich mit anderen um diesen Eintrag kümmerst. Der Link darin ist nur für dich, niemand erfährt dadurch deine Adresse, und du bekommst keine Werbung.
-letter-footer = Cuppa schickt diese E-Mail, weil jemand diese Adresse angegeben hat. Außer unserer Moderation sieht sie niemand, und du bekommst keine Werbung.
+letter-holder-footer = Diese E-Mail kommt, weil du dich mit anderen um diesen Eintrag kümmerst. Der Link darin ist nur für dich, niemand erfährt dadurch deine Adresse, und du bekommst keine Werbung.
+letter-footer = Diese E-Mail kommt, weil jemand diese Adresse angegeben hat. Außer unserer Moderation sieht sie niemand, und du bekommst keine Werbung.
 letter-not-you = Wenn du das nicht warst, tu nichts. Ohne deine Antwort wird nichts gezeigt, und nichts weiter geschickt.
 letter-dates-to-come = Termine folgen
 letter-manage-heading = Dein privater Link
+letter-manage-button = Deine private Seite öffnen
+letter-manage-its = Die private Seite dazu öffnen
 letter-manage-keep = Behalte diese E-Mail. Dieser Link öffnet die Seite deines Eintrags ohne Passwort. Teil ihn nur mit Leuten, die dir dabei helfen:
 
 letter-confirm-subject = Bitte bestätige deinen Eintrag
-letter-confirm-opening = Danke, dass du „{ $title }“ bei Cuppa eingetragen hast.
+letter-confirm-opening = Danke, dass du „{ $title }“ eingetragen hast.
 letter-confirm-ask = Ein Schritt fehlt noch: Bitte bestätige, dass diese Adresse deine ist. Öffne diese Seite und drück „Bestätigen“.
 letter-confirm-button = Eintrag bestätigen
 letter-confirm-then = Wenn das dein erster Eintrag ist, sieht ihn sich danach kurz jemand an. Wir schreiben dir, sobald alle ihn sehen können.
@@ -71,7 +73,7 @@ letter-withdrawn-then = War das ein Versehen? Alles ist noch da: Deine private S
 
 letter-new-link-subject = Dein neuer privater Link
 letter-new-link-opening = Hier ist der neue private Link zu „{ $title }“.
-letter-new-link-old = Der alte Link öffnet nichts mehr. Wenn du das nicht wolltest, war es jemand anders mit dem Link: Teil den neuen nur mit Leuten, denen du vertraust.
+letter-new-link-old = Der frühere Link öffnet nichts mehr. Wenn du das nicht wolltest, war es jemand anders mit dem Link: Teil den neuen nur mit Leuten, denen du vertraust.
 
 letter-looks-again-subject = Wir sehen uns deinen Eintrag noch einmal an
 letter-looks-again-opening = Wir haben dir über „{ $title }“ geschrieben. Die Moderation hat diese Entscheidung zurückgenommen.
@@ -83,14 +85,28 @@ letter-appeal-refused-subject = Zu deinem Eintrag
 letter-appeal-refused-opening = Du hast uns gebeten, „{ $title }“ noch einmal anzusehen. Jemand aus der Moderation hat das getan, und es kommt nicht auf die Website. Der Grund:
 letter-appeal-refused-then = Das ist unser letztes Wort dazu, so wie es jetzt ist. Du kannst es noch auf deiner privaten Seite ändern: Dann sehen wir es an wie etwas Neues.
 
+letter-swept-subject = { $count ->
+    [one] Zu deinem Eintrag
+   *[other] Zu deinen Einträgen
+}
 letter-swept-opening = { $count ->
     [one] Jemand aus der Moderation hat sich deinen Eintrag angesehen und ihn nicht veröffentlicht. Der Grund:
    *[other] Jemand aus der Moderation hat sich { $count } deiner Einträge angesehen und sie nicht veröffentlicht. Der Grund:
 }
 letter-swept-then = Wenn du meinst, dass wir falsch liegen, bitte uns einmal auf der privaten Seite, noch einmal hinzusehen:
+letter-looks-again-many = { $count ->
+    [one] Wir sehen uns deinen Eintrag noch einmal an
+   *[other] Wir sehen uns deine Einträge noch einmal an
+}
 letter-held-again-opening = { $count ->
     [one] Ein Eintrag von dir war sofort öffentlich, weil die Moderation vorher einen freigegeben hatte. Diese Freigabe wurde zurückgenommen, deshalb wartet er jetzt auf die Moderation. Bis dahin kann ihn niemand sonst sehen.
    *[other] { $count } deiner Einträge waren sofort öffentlich, weil die Moderation vorher einen freigegeben hatte. Diese Freigabe wurde zurückgenommen, deshalb warten sie jetzt auf die Moderation. Bis dahin kann sie niemand sonst sehen.
 }
 letter-held-again-then = Du musst nichts tun: Wir schreiben dir, sobald es entschieden ist. Ansehen und ändern kannst du es auf der privaten Seite dazu:
 letter-swept-undone-opening = Wir haben dir geschrieben, dass deine Einträge nicht veröffentlicht wurden. Die Moderation hat diese Entscheidung zurückgenommen: Sie warten noch einmal. Du musst nichts tun. Wir schreiben dir, sobald es entschieden ist.
+letter-swept-undone-subject = Wir sehen uns deine Einträge noch einmal an
+letter-swept-others = { $count ->
+    [one] Ein weiterer Eintrag von dir steht hier nicht. Du kannst dir alle deine privaten Links schicken lassen.
+   *[other] { $count } weitere Einträge von dir stehen hier nicht. Du kannst dir alle deine privaten Links schicken lassen.
+}
+letter-swept-links = Schickt mir alle meine Links

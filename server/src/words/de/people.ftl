@@ -52,6 +52,57 @@ me-from-calendars = { $count ->
    *[other] { $count } weitere Einträge kamen aus deinem Kalender. Du findest sie auf der Seite, auf der du den Kalender geholt hast.
 }
 me-settings-heading = Anmelden und E-Mails
+me-rights-heading = Was wir über dich speichern
+me-kept-link = Alles herunterladen, was über dich gespeichert ist
+me-kept-text = Eine Datei mit deinen Einträgen, E-Mails, Abos und allem anderen.
+me-erasure-link = Alles von mir löschen
+me-erasure-text = Du siehst vorher, was mit deinen Einträgen geschieht, und wählst.
+me-erasure-heading = Alles von mir löschen
+me-erasure-lede = Das löscht { $address } und alles, was hier von dir ist, für immer. Niemand kann das zurücknehmen, auch wir nicht.
+me-erasure-kept = Wenn du davon etwas behalten willst, lade es erst herunter.
+me-erasure-listings = Was mit deinen Einträgen geschieht
+me-erasure-listings-text = Was an andere geht, bleibt so, wie es jetzt dasteht. Sieh nach, ob dein Name, deine Nummer oder etwas über dich darin steht, und ändere das vorher.
+me-erasure-seen = Alle konnten diesen Eintrag sehen. Er kommt sofort von der Website, und alle, die ihn abonniert haben, erfahren es. Kalender erfahren noch 90 Tage lang, dass es nicht stattfindet. Nur seine Webadresse bleibt.
+me-erasure-unseen = Niemand hat diesen Eintrag gesehen. Nichts davon bleibt.
+me-erasure-names = Darin steht deine E-Mail-Adresse, deshalb kann ihn so niemand sonst bekommen. Ändere erst den Text, sonst wird der Eintrag gelöscht.
+me-erasure-way-holder = { $address } macht damit weiter
+me-erasure-way-group = { $group } macht damit weiter
+me-erasure-way-erase = Eintrag löschen
+me-erasure-calendars =
+    { $count ->
+        [one] Ein Eintrag, der aus deinem Kalender kam, geht denselben Weg wie die Seite, auf der du den Kalender geholt hast.
+       *[other] { $count } Einträge, die aus deinen Kalendern kamen, gehen denselben Weg wie die Seite, auf der du sie geholt hast.
+    }
+me-erasure-groups = Was mit deinen Gruppen geschieht
+me-erasure-group-on = { $group }: Verantwortlich ist dann das Mitglied, das am längsten dabei ist.
+me-erasure-group-ends = { $group }: Niemand sonst ist in der Gruppe, deshalb wird auch sie gelöscht.
+me-erasure-group-leaves =
+    { $count ->
+        [one] Du verlässt eine Gruppe, für die auch andere oder nur andere verantwortlich sind.
+       *[other] Du verlässt { $count } Gruppen, für die auch andere oder nur andere verantwortlich sind.
+    }
+me-erasure-else = Was sonst noch gelöscht wird
+me-erasure-follows =
+    { $count ->
+        [0] Du hast hier nichts abonniert.
+        [one] Dein Abo. Du bekommst dazu keine E-Mails mehr.
+       *[other] Deine { $count } Abos. Du bekommst dazu keine E-Mails mehr.
+    }
+me-erasure-held =
+    { $count ->
+        [one] Dein Link zu einem Eintrag, um den du dich mit anderen kümmerst. Der Eintrag bleibt bei ihnen.
+       *[other] Deine Links zu { $count } Einträgen, um die du dich mit anderen kümmerst. Die Einträge bleiben bei ihnen.
+    }
+me-erasure-rest = Wo du angemeldet bist, deine Codes auf Papier, alle E-Mails an dich, was du Orga-Teams gefragt hast, und was in deinen Einträgen vorher stand. Was die Moderation entschieden hat, bleibt, ohne deinen Namen.
+me-erasure-backups = Sicherheitskopien können es noch höchstens 30 Tage enthalten. Dann ist es auch dort weg.
+me-erasure-word = Tipp { $word }, wenn du es ernst meinst
+me-erasure-button = Alles von mir für immer löschen
+me-erasure-stop = Jetzt nicht
+me-erased-heading = Alles von dir ist gelöscht
+me-erased-lede = Nichts hier ist mehr deins, und du bist nirgends mehr angemeldet. Wir wünschen dir alles Gute.
+me-erased-backups = Die Datei, in der es stand, wird innerhalb eines Tages neu geschrieben. Sicherheitskopien können es noch höchstens 30 Tage enthalten.
+erase-word = LÖSCHEN
+erased-listing = Von der Website genommen
 me-sessions-link = Wo du angemeldet bist
 me-sessions-count = { $count ->
     [one] Nur auf diesem Gerät.
@@ -185,16 +236,16 @@ refused-leaving = Die E-Mails zu diesem Eintrag gehen an dich. Biet ihn erst jem
 
 ## Letters
 
-letter-people-footer = Cuppa schickt diese E-Mail, weil mit dieser Adresse oder einem Eintrag etwas getan wurde. Du bekommst keine Werbung.
+letter-people-footer = Diese E-Mail kommt, weil mit dieser Adresse oder einem Eintrag etwas getan wurde. Du bekommst keine Werbung.
 
 letter-sign-in-subject = Dein Link zum Anmelden
-letter-sign-in-opening = Jemand, wahrscheinlich du, wollte einen Link, um sich bei Cuppa anzumelden.
+letter-sign-in-opening = Jemand, wahrscheinlich du, wollte einen Link zum Anmelden.
 letter-sign-in-button = Anmelden
 letter-sign-in-once = Er geht einmal, innerhalb einer Stunde.
 letter-sign-in-not-you = Wenn du das nicht warst, tu nichts.
 
 letter-holder-invited-subject = Du wirst gebeten, dich um einen Eintrag zu kümmern
-letter-holder-invited-opening = Jemand, der sich bei Cuppa um „{ $title }“ kümmert, bittet dich, dabei mitzumachen.
+letter-holder-invited-opening = Jemand kümmert sich bei { $site } um „{ $title }“ und bittet dich, dabei mitzumachen.
 letter-holder-invited-may = Mit diesem Link kannst du den Eintrag ändern, Termine verschieben oder absagen und die Plakate dazu drucken. Du brauchst kein Konto.
 letter-holder-invited-button = Mitmachen
 letter-holder-invited-keep = Der Link ist nur für dich: Behalte diese E-Mail und gib sie nicht weiter.
@@ -208,7 +259,7 @@ letter-holder-ended-opening = Dein Link, um dich um „{ $title }“ zu kümmern
 letter-holder-ended-then = Wenn das ein Irrtum ist, bitte dort um einen neuen.
 
 letter-offered-subject = Ein Eintrag wird dir angeboten
-letter-offered-opening = Die Person, die „{ $title }“ bei Cuppa macht, möchte dir den Eintrag übergeben.
+letter-offered-opening = Die Person, die „{ $title }“ bei { $site } macht, möchte dir den Eintrag übergeben.
 letter-offered-then = Wenn du ihn nimmst, kommen die E-Mails dazu an dich. Bis du Ja sagst, ändert sich nichts.
 letter-offered-button = Angebot ansehen
 letter-offered-not-you = Wenn du ihn nicht willst, tu nichts, oder sag auf dieser Seite Nein.
@@ -222,19 +273,19 @@ letter-goes-elsewhere-opening = „{ $title }“ wurde an jemanden übergeben, d
 letter-goes-elsewhere-not-you = Wenn du das nicht wolltest, schreib an { $contact }, und ein Mensch sieht es sich an.
 
 letter-codes-made-subject = Neue Codes zum Anmelden
-letter-codes-made-opening = Auf deiner Seite bei Cuppa wurden neue Codes auf Papier gemacht. Die alten Codes öffnen nichts mehr.
+letter-codes-made-opening = Auf deiner Seite wurden neue Codes auf Papier zum Anmelden gemacht. Frühere Codes öffnen nichts mehr.
 letter-codes-made-not-you = Wenn du das nicht warst, melde dich an, melde dich auf deiner Seite überall sonst ab, und mach neue Codes.
 letter-code-used-subject = Ein Code hat dich angemeldet
-letter-code-used-opening = Mit einem deiner Codes auf Papier hat sich jemand bei Cuppa angemeldet. Er öffnet nichts mehr.
+letter-code-used-opening = Mit einem deiner Codes auf Papier hat sich jemand angemeldet. Der Code öffnet nichts mehr.
 letter-code-used-not-you = Wenn du das nicht warst, melde dich an, melde dich auf deiner Seite überall sonst ab, und mach neue Codes.
 letter-codes-button = Anmelden
 
 letter-new-address-subject = Ist das deine neue Adresse?
-letter-new-address-opening = Jemand, wahrscheinlich du, will die E-Mails von Cuppa an diese Adresse bekommen.
+letter-new-address-opening = Jemand, wahrscheinlich du, will die E-Mails von { $site } an diese Adresse bekommen.
 letter-new-address-ask = Öffne diese Seite und drück „Bestätigen“.
 letter-new-address-button = Diese Adresse bestätigen
 letter-new-address-day = Der Link geht einen Tag lang.
-letter-new-address-taken = Aber diese Adresse wird bei Cuppa schon benutzt, deshalb haben wir nichts geändert. Melde dich damit an, oder wähl eine andere Adresse.
+letter-new-address-taken = Aber diese Adresse wird bei { $site } schon benutzt, deshalb haben wir nichts geändert. Melde dich damit an, oder wähl eine andere Adresse.
 letter-new-address-not-you = Wenn du das nicht warst, tu nichts. Dann ändert sich nichts.
 
 letter-address-changed-subject = Deine E-Mails gehen jetzt an eine andere Adresse

@@ -59,3 +59,7 @@ refused-picture-bytes = Dieses Bild ist größer als 12 MB. Mach es kleiner und 
 refused-links = Bitte lass ein paar Links weg: In einen ersten Eintrag passen höchstens { $most }.
 refused-duplicate = Das hast du schon eingetragen: derselbe Name, derselbe Tag und dieselbe E-Mail-Adresse. Such in deinem Postfach nach unserer E-Mail.
 refused-before-later = Ab { $day } ist es anders, also würde daraus nichts. Wähl einen früheren ersten Tag, oder verwirf jene Termine.
+refused-erasing-moderator = Außer dir moderiert hier niemand. Hol erst jemanden in die Moderation („cuppa moderator add“), sonst könnte sich niemand um die Website kümmern.
+refused-erasing-contact = An diese Adresse sollen alle schreiben. Nenn erst auf der Seite „Über“ eine andere.
+refused-erasing-word = Tipp { $word }, um zu löschen. Noch ist nichts gelöscht.
+refused-erasing-changed = Was mit „{ $title }“ geschehen kann, hat sich geändert. Sieh noch einmal hin und wähl.

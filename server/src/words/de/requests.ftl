@@ -35,6 +35,8 @@ ask-broken = Bei uns ist etwas kaputtgegangen, und deine Frage ging nicht hinaus
 
 ask-refused-link = Bitte lass Webadressen weg. Zum Fragen braucht es keine.
 ask-refused-date = Dieser Termin ist für Fragen nicht mehr offen. Wähl einen von denen, die hier stehen.
+ask-refused-network = Aus deinem Netz kamen heute viele Fragen, die noch niemand bestätigt hat. Drück den Knopf in der E-Mail, die du hast, oder versuch es morgen noch einmal.
+ask-refused-many = Es warten so viele Fragen auf Bestätigung, dass wir gerade keine mehr annehmen. Bitte versuch es in einer Stunde noch einmal.
 ask-refused-crowd = Heute haben so viele gefragt, dass wir für diesen Eintrag keine Fragen mehr annehmen. Bitte versuch es morgen noch einmal.
 
 ask-sent-heading = Sieh in deine E-Mails
@@ -96,6 +98,7 @@ requests-from = { $name } fragt
 requests-date = Für { $when }
 requests-date-off = Für einen Termin, der nicht stattfindet. Die Person weiß es.
 requests-no-words = Ohne Worte.
+requests-unsent = Deine Antwort wurde nicht geschickt ({ $when }), weil der Eintrag da gerade verborgen war. Niemand hat davon erfahren. Bitte antworte noch einmal.
 requests-due = Geht am { $when } von selbst hinaus, wenn du nichts tust.
 requests-answer-label = Deine Antwort
 requests-answer-place = Adresse schicken
@@ -140,7 +143,7 @@ requests-refused-hidden = Gerade kann niemand den Eintrag sehen, deshalb wird ni
 
 ## Letters
 
-letter-request-footer = Cuppa schickt diese E-Mail, weil jemand mit dieser Adresse eine Frage gestellt hat. Antworten darauf gehen an die Leute, die diese Website betreiben, und an niemanden sonst. Du bekommst keine Werbung.
+letter-request-footer = Diese E-Mail kommt, weil jemand mit dieser Adresse eine Frage gestellt hat. Antworten darauf gehen an die Leute, die diese Website betreiben, und an niemanden sonst. Du bekommst keine Werbung.
 letter-request-withdraw = Meine Frage ansehen oder zurückziehen
 letter-request-once = Es ist eine Frage und eine Antwort: Eine Antwort auf diese E-Mail erreicht das Orga-Team nicht.
 
@@ -151,7 +154,7 @@ letter-request-confirm-button = Ansehen und bestätigen
 letter-request-confirm-not-you = Du hast nicht gefragt? Tu nichts, und niemand erfährt davon. Es wird in zwei Tagen gelöscht.
 
 letter-request-known-subject = Zu deiner Frage
-letter-request-known-opening = Das hast du schon einmal gefragt, und einmal genügt. Hier siehst du, wie es steht, und kannst sie zurückziehen.
+letter-request-known-opening = Das hast du schon gefragt, und wir haben deine Frage. Du musst nicht noch einmal fragen. Du kannst sehen, wie es steht, oder die Frage zurückziehen.
 letter-request-known-button = Meine Frage ansehen
 
 letter-request-asked-subject = Jemand fragt dich etwas
@@ -160,14 +163,14 @@ letter-request-asked-opening-link = { $name } fragt dich nach dem Link zum Teiln
 letter-request-asked-opening-both = { $name } fragt dich nach der Adresse und dem Link von:
 letter-request-asked-somebody = Jemand
 letter-request-asked-words = Dazu steht:
-letter-request-asked-no-words = Ohne Worte.
+letter-request-asked-no-words = Die Person hat nichts dazu geschrieben.
 letter-request-asked-button = Antworten
 letter-request-asked-hidden = Du siehst die E-Mail-Adresse der Person nicht, und sie sieht deine nicht. Du kannst es schicken, Nein sagen oder nichts tun.
 letter-request-asked-itself = Wenn du nichts tust, bekommt die Person es { $ahead } vor dem Termin, wie du es gewählt hast.
-letter-request-asked-footer = Cuppa schickt diese E-Mail, weil du dich um diesen Eintrag kümmerst. Niemand erfährt dadurch deine Adresse, und du bekommst keine Werbung.
+letter-request-asked-footer = Diese E-Mail kommt, weil du dich um diesen Eintrag kümmerst. Niemand erfährt dadurch deine Adresse, und du bekommst keine Werbung.
 
 letter-request-given-subject = Die Antwort auf deine Frage
-letter-request-given-opening = Du hast gefragt zu:
+letter-request-given-opening = Hier ist die Antwort auf deine Frage zu:
 letter-request-given-place = Wo
 letter-request-given-link = Der Link zum Teilnehmen
 letter-request-given-words = Das Orga-Team schreibt:
@@ -178,7 +181,7 @@ letter-request-refused-opening = Das Orga-Team kann dir nicht geben, wonach du g
 letter-request-refused-deleted = Deine Frage und deine Adresse sind jetzt gelöscht. Du hörst dazu nichts mehr von uns.
 
 letter-request-off-subject = Abgesagt: wonach du gefragt hast
-letter-request-off-opening = Es findet nicht statt:
+letter-request-off-opening = Wonach du gefragt hast, findet nicht statt:
 letter-request-off-why = Das Orga-Team schreibt:
 letter-request-off-next = Du musst nichts tun. Deine Frage wird von selbst gelöscht, und du erfährst es, wenn der Termin doch wieder gilt.
 

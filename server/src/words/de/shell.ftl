@@ -31,6 +31,9 @@ shell-add = Eintragen
 shell-queue = Prüfliste
 shell-home = Cuppa, Startseite
 
+foot-languages = Sprachen
+foot-translating = Über diese Übersetzungen
+
 foot-help-title = Soforthilfe
 foot-help-text = Jemand wacht nicht auf? Ruf den Rettungswagen: 112 in fast ganz Europa, 999 im Vereinigten Königreich. Gib Naloxon, wenn du welches hast.
 foot-help-link = Was zu tun ist, Schritt für Schritt
@@ -55,6 +58,14 @@ forbidden-title = Das kam nicht von unserer Seite
 forbidden-text = Damit Formulare sicher sind, nehmen wir sie nur von unseren eigenen Seiten an. Geh zurück, öffne die Seite neu und schick das Formular noch einmal. Meistens behält dein Browser, was du getippt hast.
 many-title = Das war viel auf einmal
 many-text = Aus deinem Netz kommen gerade sehr viele Anfragen. Bitte warte ein paar Minuten und versuch es noch einmal. Das passiert an geteilten Computern, und niemand ist schuld daran.
+long-title = Diese Adresse ist zu lang
+long-text = Öffne die Seite über einen Link, oder such mit weniger Wörtern.
+head-title = Dein Browser hat zu viel mitgeschickt
+head-text = Mit jeder Seite schickt er seine Cookies, und das sind mehr, als wir lesen. Wir setzen höchstens einen. Diese kommen also von anderen Websites unter diesem Namen. Lösch sie in den Einstellungen deines Browsers, dann öffne die Seite noch einmal.
+much-title = Das ist mehr, als hier hineinpasst
+much-text = Geh zurück, nimm etwas aus dem Formular heraus und schick es noch einmal. Meistens behält dein Browser, was du getippt hast.
+slow-title = Das hat zu lange gedauert
+slow-text = Es kam nicht innerhalb einer Minute an, deshalb warten wir nicht mehr. Geh zurück und schick es noch einmal; ein kleineres Bild kommt schneller an. Meistens behält dein Browser, was du getippt hast.
 broken-title = Bei uns ist etwas kaputtgegangen
 broken-text = Nichts, was du getippt hast, ist verloren. Geh zurück, warte eine Minute und versuch es noch einmal.
 broken-number = Wenn du uns deswegen schreibst, hilft diese Nummer: { $number }

@@ -45,13 +45,14 @@ rhythm-monthly-day = { $day ->
     [one] jedes Monats
    *[other] alle { $every } Monate
 }
-rhythm-yearly = { $every ->
-    [one] Jedes Jahr
-   *[other] Alle { $every } Jahre
-} am { $day ->
-    [last] letzten Tag im
-   *[other] { $day }.
-} { $month }
+rhythm-yearly =
+    { $every ->
+        [one] Jedes Jahr
+       *[other] Alle { $every } Jahre
+    } am { $day ->
+        [last] letzten Tag im
+       *[other] { $day }.
+    } { $month }
 rhythm-yearly-nth = { $every ->
     [one] { $nth } { $weekday } im { $month }, jedes Jahr
    *[other] { $nth } { $weekday } im { $month }, alle { $every } Jahre

@@ -91,6 +91,8 @@ wording-in-cost-note = Bei den Kosten
 wording-in-ground-rules = In den Spielregeln
 wording-in-image = Im Namen der Bilddatei
 wording-in-image-alt = In der Beschreibung des Bildes
+wording-in-date = In dem, was zu einem Termin dasteht
+wording-in-reason = Im Grund für die Absage
 wording-live-use = „{ $what }“ nehmen
 
 ## Moderators

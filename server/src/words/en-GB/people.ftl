@@ -298,3 +298,11 @@ letter-address-changed-not-you = If this was not you, write to { $contact } at o
 letter-links-held = You look after this listing together with others. This link is yours alone:
 letter-links-sign-in-heading = Sign in
 letter-links-sign-in = This link signs you in once, within an hour. Then you see everything on one page:
+
+## In which language letters come: on the page of whoever signed in, and of a follower.
+
+letters-in-heading = The language of your letters
+letters-in-now = Your letters come in this language: { $language }.
+letters-in-other = Would you rather have another one? Open this page in that language, by the list at its foot.
+letters-in-take = Write to me in { $language }
+letters-in-taken = Your letters come in this language from now on.

@@ -5,7 +5,7 @@
 
 letter-follow-page = Cambiar lo que sigues o borrar tu dirección
 letter-follow-stop = Dejar de recibir estos correos
-letter-follow-footer = Recibes este correo porque sigues { $what } por correo electrónico. Nadie más ve tu dirección.
+letter-follow-footer = Recibes este correo porque sigues { $what }. Nadie más ve tu dirección.
 
 letter-when-zone = { $when }, { $zone }
 letter-this-time-at = Esta vez en { $place }
@@ -18,7 +18,7 @@ letter-follow-confirm-opening = Alguien, esperamos que tú, nos pidió correos p
 letter-follow-confirm-ask = No enviamos nada hasta que digas que sí. Abre esta página y pulsa «Confirmar».
 letter-follow-confirm-button = Decir que sí a estos correos
 letter-follow-confirm-not-you = Si no fuiste tú, no hagas nada. No llegará ningún correo más, y a los dos días olvidamos la dirección.
-letter-follow-confirm-footer = Cuppa envía este correo porque alguien dio esta dirección. Nadie más la ve, y no recibirás publicidad.
+letter-follow-confirm-footer = Este correo llega porque alguien dio esta dirección. Nadie más la ve, y no recibirás publicidad.
 
 letter-follow-known-subject = Sobre los correos que recibes
 letter-follow-known-opening = Alguien nos pidió correos para esta dirección sobre { $what }. Ya lo sigues, así que nada ha cambiado.
@@ -38,12 +38,12 @@ letter-news-changed-opening = Algo es distinto ahora:
 letter-news-now = Cómo queda ahora
 letter-news-cancelled-subject = Cancelado: algo que sigues
 letter-news-cancelled-subject-near = Cancelado cerca de { $town }
-letter-news-cancelled-opening = Está cancelado. No se hace.
+letter-news-cancelled-opening = Esto está cancelado. No se hace:
 letter-news-cancelled-because = Quien organiza dice por qué:
 letter-news-also = Esto también ha cambiado
 letter-news-withdrawn-subject = Quitado del sitio: algo que sigues
 letter-news-withdrawn-subject-near = Quitado del sitio cerca de { $town }
-letter-news-withdrawn-opening = Esto se quitó del sitio.
+letter-news-withdrawn-opening = Esto se quitó del sitio:
 letter-news-withdrawn-ask = No sabemos si todavía se hace. Si querías ir, pregunta antes a quien organiza.
 
 letter-next-date-subject = Pronto: algo que sigues
@@ -59,6 +59,8 @@ letter-weekly-subject = Tus próximas dos semanas
 letter-weekly-subject-near = Tus próximas dos semanas cerca de { $town }
 letter-weekly-opening = Este es tu correo semanal sobre { $what }.
 letter-weekly-dates = Las próximas dos semanas
+letter-digest-zone = Todas las horas van en { $zone }.
+letter-digest-zones = Las horas van en { $zone }, salvo que lleven otra al lado.
 letter-weekly-more = Hay más fechas de las que caben aquí. Todas ellas:
 letter-weekly-is-new = Nuevo
 letter-weekly-new = Nuevo desde el último correo
@@ -75,7 +77,7 @@ letter-links-follows = Tu página, para cambiar lo que sigues, parar los correos
 letter-links-asked-heading = Correos que pediste
 letter-links-asked = Los correos sobre { $what } esperan tu sí. Abre la página y pulsa «Confirmar»:
 letter-links-not-you = Si no pediste esto, no hagas nada. Nadie más recibió estos enlaces.
-letter-links-footer = Cuppa envía este correo porque alguien escribió esta dirección en la página de enlaces perdidos. Nadie más la ve.
+letter-links-footer = Este correo llega porque alguien escribió esta dirección en la página de enlaces perdidos. Nadie más la ve.
 
 ### What is different, told as old and new.
 

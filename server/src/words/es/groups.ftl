@@ -20,8 +20,8 @@ group-principles = principios de los cafés de reducción de daños
 group-agreed-on = el { $day }.
 group-withdrawn = El equipo de moderación retiró esto el { $day }:
 group-me-kept = Descargar lo que se guarda del grupo
-group-me-kept-text = Un archivo con lo que dice el grupo, sus papeles y sus anuncios. No con quién está en él: eso es de cada persona.
-group-me-erase-text = También puedes borrarlo. Entonces no queda nada de lo que decía, y nadie está en él. Lo que llevaba se queda con quien lo anunció. Su dirección web se conserva, para que nadie más la reciba.
+group-me-kept-text = Si quieres conservar algo del grupo, descárgalo antes: lo que dice, sus papeles y sus anuncios. No incluye quién está en él: eso es de cada persona.
+group-me-erase-text = Entonces no queda nada de lo que decía, y nadie está en él. Lo que llevaba se queda con quien lo anunció. Su dirección web se conserva, para que nadie más la reciba.
 group-me-erase-word = Escribe { $word } para decir que va en serio
 group-me-erase = Borrar este grupo
 group-done-erased-heading = El grupo está borrado
@@ -186,7 +186,7 @@ invited-stale-lede = La invitación se retiró, ya tiene respuesta o es de hace 
 ## Letters
 
 letter-group-invited-subject = Te invitan a un grupo
-letter-group-invited-opening = «{ $group }» anuncia cafés y eventos en Cuppa. Te invita a cuidar de ellos en equipo.
+letter-group-invited-opening = «{ $group }» anuncia cafés y eventos en { $site }. Te invita a cuidar de ellos en equipo.
 letter-group-invited-may = Sus integrantes cambian palabras y fechas, e imprimen los carteles. Nadie más ve quién está en el grupo.
 letter-group-invited-button = Ver de qué se trata
 letter-group-invited-yours = Esto es solo para ti. Si lo pasas, a otra persona no le abre nada.

@@ -203,10 +203,10 @@ import-moderate-done-rejected-more = No se aceptaron, y su calendario está para
 import-moderate-changed = Mientras mirabas, vino más o algo cambió. Mira otra vez, por favor, y decide después.
 
 letter-import-suspended-subject = No se pudo leer tu calendario
-letter-import-suspended-opening = Nos pediste que mantuviéramos Cuppa al día con un calendario de otro lugar. Durante días no pudimos leerlo, así que dejamos de mirar allí. Esta fue la última respuesta:
+letter-import-suspended-opening = Durante días no pudimos leer un calendario, así que dejamos de mirar allí. Nos habías pedido que mantuviéramos tus anuncios al día con él. Esta fue la última respuesta:
 letter-import-suspended-stays = Todo lo que entró antes se queda como está.
-letter-import-suspended-then = Cuando el calendario vuelva a funcionar, pulsa «Probar otra vez» en esta página:
-letter-import-suspended-address = La dirección es { $address }
+letter-import-suspended-then = Cuando el calendario vuelva a funcionar, pulsa «Probar otra vez» en su página.
+letter-import-suspended-address = Su dirección es:
 letter-import-suspended-command = Cuando el calendario vuelva a funcionar, tráelo otra vez por la línea de órdenes, con --subscribe.
 letter-import-released-subject = Los eventos de tu calendario son públicos
 letter-import-released-opening = El equipo de moderación miró los eventos de tu calendario. Ya los puede ver todo el mundo. Lo que traigas desde ahora es público al momento.
@@ -216,7 +216,8 @@ letter-import-rejected-opening = El equipo de moderación miró los eventos de t
 letter-import-rejected-then = Si crees que nos equivocamos, responde a este correo y lo leerá una persona.
 letter-import-looks-again-subject = Miramos tu calendario otra vez
 letter-import-looks-again-opening = Te escribimos sobre los eventos de tu calendario. El equipo de moderación ha retirado esa decisión: esperan otra vez al equipo, y hasta entonces nadie más puede verlos. No tienes que hacer nada. Te escribimos en cuanto esté decidido.
-letter-import-page = Lo que vino de tu calendario, con una página privada para cada evento:
+letter-import-page = Ver lo que vino de tu calendario
+letter-import-page-text = En la página de tu calendario están todos los eventos, con una página privada para cada uno.
 
 import-command-done = { $series ->
     [0] No había nada nuevo.

@@ -2,15 +2,17 @@
 
 # Awaiting a native reader.
 
-letter-holder-footer = Cuppa envía este correo porque cuidas de este anuncio con alguien. El enlace que lleva es solo tuyo, nadie conoce tu dirección por él, y no recibirás publicidad.
-letter-footer = Cuppa envía este correo porque alguien dio esta dirección. Además de nuestro equipo de moderación no la ve nadie, y no recibirás publicidad.
+letter-holder-footer = Este correo llega porque cuidas de este anuncio con alguien. El enlace que lleva es solo tuyo, nadie conoce tu dirección por él, y no recibirás publicidad.
+letter-footer = Este correo llega porque alguien dio esta dirección. Además de nuestro equipo de moderación no la ve nadie, y no recibirás publicidad.
 letter-not-you = Si no fuiste tú, no hagas nada. Sin tu respuesta no se muestra nada ni se envía nada más.
 letter-dates-to-come = Fechas por anunciar
 letter-manage-heading = Tu enlace privado
+letter-manage-button = Abrir tu página privada
+letter-manage-its = Abrir su página privada
 letter-manage-keep = Guarda este correo. Este enlace abre la página de tu anuncio sin contraseña, así que compártelo solo con quienes te ayudan a llevarlo:
 
 letter-confirm-subject = Confirma tu anuncio, por favor
-letter-confirm-opening = Gracias por poner «{ $title }» en Cuppa.
+letter-confirm-opening = Gracias por anunciar «{ $title }».
 letter-confirm-ask = Falta un paso: confirma que esta dirección es tuya. Abre esta página y pulsa «Confirmar».
 letter-confirm-button = Confirmar tu anuncio
 letter-confirm-then = Si es tu primer anuncio, después una persona le echa un vistazo. Te escribimos en cuanto lo pueda ver todo el mundo.
@@ -72,7 +74,7 @@ letter-withdrawn-then = ¿Fue un error? Todo está guardado: tu página privada 
 
 letter-new-link-subject = Tu nuevo enlace privado
 letter-new-link-opening = Este es el nuevo enlace privado de «{ $title }».
-letter-new-link-old = El enlace de antes ya no abre nada. Si no pediste esto, lo hizo otra persona que tiene el enlace: comparte el nuevo solo con gente de confianza.
+letter-new-link-old = El enlace anterior ya no abre nada. Si no pediste esto, lo hizo otra persona que tiene el enlace: comparte el nuevo solo con gente de confianza.
 
 letter-looks-again-subject = Miramos tu anuncio otra vez
 letter-looks-again-opening = Te escribimos sobre «{ $title }». El equipo de moderación ha retirado esa decisión.
@@ -84,14 +86,28 @@ letter-appeal-refused-subject = Sobre tu anuncio
 letter-appeal-refused-opening = Nos pediste que miráramos «{ $title }» otra vez. El equipo de moderación lo hizo, y sigue fuera del sitio. Dice:
 letter-appeal-refused-then = Es nuestra última palabra sobre él tal como está. Todavía puedes cambiarlo en tu página privada: entonces se mira como si fuera nuevo.
 
+letter-swept-subject = { $count ->
+    [one] Sobre tu anuncio
+   *[other] Sobre tus anuncios
+}
 letter-swept-opening = { $count ->
     [one] El equipo de moderación miró tu anuncio y no lo publicó. Este es el motivo:
    *[other] El equipo de moderación miró { $count } anuncios tuyos y no los publicó. Este es el motivo:
 }
 letter-swept-then = Si crees que nos equivocamos, pídenos una vez que lo miremos de nuevo, en la página privada:
+letter-looks-again-many = { $count ->
+    [one] Miramos tu anuncio otra vez
+   *[other] Miramos tus anuncios otra vez
+}
 letter-held-again-opening = { $count ->
     [one] Un anuncio tuyo se publicó al momento, porque el equipo de moderación había aprobado otro antes. Esa aprobación se retiró, así que ahora este espera al equipo de moderación. Hasta entonces, nadie más puede verlo.
    *[other] { $count } anuncios tuyos se publicaron al momento, porque el equipo de moderación había aprobado otro antes. Esa aprobación se retiró, así que ahora esperan al equipo de moderación. Hasta entonces, nadie más puede verlos.
 }
 letter-held-again-then = No tienes que hacer nada: te escribimos en cuanto esté decidido. Puedes mirarlo y cambiarlo en su página privada:
 letter-swept-undone-opening = Te escribimos que tus anuncios no se publicaron. El equipo de moderación ha retirado esa decisión: esperan otra vez. No tienes que hacer nada. Te escribimos en cuanto esté decidido.
+letter-swept-undone-subject = Miramos tus anuncios otra vez
+letter-swept-others = { $count ->
+    [one] Un anuncio tuyo más no se nombra aquí. Puedes pedir que te enviemos todos tus enlaces privados.
+   *[other] { $count } anuncios tuyos más no se nombran aquí. Puedes pedir que te enviemos todos tus enlaces privados.
+}
+letter-swept-links = Pedir todos tus enlaces

@@ -59,7 +59,7 @@ me-kept-text = Un archivo con tus anuncios, correos, lo que sigues y todo lo dem
 me-erasure-link = Borrar todo lo mío
 me-erasure-text = Primero ves qué pasa con tus anuncios, y eliges.
 me-erasure-heading = Borrar todo lo mío
-me-erasure-lede = Esto borra { $address } y todo lo tuyo que hay aquí, para siempre. No se puede deshacer; tampoco podemos nosotros.
+me-erasure-lede = Esto borra { $address } y todo lo tuyo que hay aquí, para siempre. Nadie puede deshacerlo, ni siquiera quienes llevamos este sitio.
 me-erasure-kept = Si quieres conservar algo, descárgalo antes.
 me-erasure-listings = Qué pasa con tus anuncios
 me-erasure-listings-text = Lo que pasa a otra persona se queda como se lee ahora. Mira si están tu nombre, tu número o palabras que te describen, y cámbialo antes.
@@ -241,16 +241,16 @@ refused-leaving = Los correos sobre este anuncio te llegan a ti. Primero ofréce
 
 ## Letters
 
-letter-people-footer = Cuppa envía este correo por algo que se hizo con esta dirección o con un anuncio. No recibirás publicidad.
+letter-people-footer = Este correo llega por algo que se hizo con esta dirección o con un anuncio. No recibirás publicidad.
 
 letter-sign-in-subject = Tu enlace para entrar
-letter-sign-in-opening = Alguien, seguramente tú, pidió un enlace para entrar en Cuppa.
+letter-sign-in-opening = Alguien, seguramente tú, pidió un enlace para entrar.
 letter-sign-in-button = Entrar
 letter-sign-in-once = Funciona una vez, durante una hora.
 letter-sign-in-not-you = Si no fuiste tú, no hagas nada.
 
 letter-holder-invited-subject = Te piden que cuides de un anuncio
-letter-holder-invited-opening = Alguien que cuida de «{ $title }» en Cuppa te pide que lo hagan en equipo.
+letter-holder-invited-opening = Alguien que cuida de «{ $title }» en { $site } te pide que lo hagan en equipo.
 letter-holder-invited-may = Con este enlace puedes cambiarlo, mover o cancelar fechas e imprimir sus carteles. No necesitas cuenta.
 letter-holder-invited-button = Cuidar también de él
 letter-holder-invited-keep = El enlace es solo tuyo: guarda este correo y no lo pases a nadie.
@@ -264,7 +264,7 @@ letter-holder-ended-opening = Tu enlace para cuidar de «{ $title }» ya no abre
 letter-holder-ended-then = Si es un error, pide uno nuevo.
 
 letter-offered-subject = Te ofrecen un anuncio
-letter-offered-opening = Quien lleva «{ $title }» en Cuppa quiere pasártelo.
+letter-offered-opening = Quien lleva «{ $title }» en { $site } quiere pasártelo.
 letter-offered-then = Si lo aceptas, los correos sobre él te llegan a ti. Hasta que digas que sí, no cambia nada.
 letter-offered-button = Ver el ofrecimiento
 letter-offered-not-you = Si no lo quieres, no hagas nada, o di que no en esa página.
@@ -278,19 +278,19 @@ letter-goes-elsewhere-opening = «{ $title }» pasó a alguien que lo cuidaba co
 letter-goes-elsewhere-not-you = Si no querías esto, escribe a { $contact } y una persona lo mirará.
 
 letter-codes-made-subject = Códigos nuevos para entrar
-letter-codes-made-opening = En tu página de Cuppa se hicieron códigos nuevos en papel. Los de antes ya no abren nada.
+letter-codes-made-opening = En tu página se hicieron códigos nuevos en papel para entrar. Los anteriores ya no abren nada.
 letter-codes-made-not-you = Si no fuiste tú, entra, cierra en tu página todas las demás sesiones y haz códigos nuevos.
 letter-code-used-subject = Se usó un código para entrar
-letter-code-used-opening = Uno de tus códigos en papel se usó para entrar en Cuppa. Ya no abre nada.
+letter-code-used-opening = Uno de tus códigos en papel se usó para entrar. Ya no abre nada.
 letter-code-used-not-you = Si no fuiste tú, entra, cierra en tu página todas las demás sesiones y haz códigos nuevos.
 letter-codes-button = Entrar
 
 letter-new-address-subject = ¿Es esta tu nueva dirección?
-letter-new-address-opening = Alguien, seguramente tú, quiere sus correos de Cuppa en esta dirección.
+letter-new-address-opening = Alguien, seguramente tú, quiere sus correos de { $site } en esta dirección.
 letter-new-address-ask = Abre esta página y pulsa «Confirmar».
 letter-new-address-button = Confirmar esta dirección
 letter-new-address-day = El enlace funciona durante un día.
-letter-new-address-taken = Pero esta dirección ya se usa en Cuppa, así que no cambiamos nada. Entra con ella o elige otra dirección.
+letter-new-address-taken = Pero esta dirección ya se usa en { $site }, así que no cambiamos nada. Entra con ella o elige otra dirección.
 letter-new-address-not-you = Si no fuiste tú, no hagas nada. Entonces no cambia nada.
 
 letter-address-changed-subject = Tus correos van ahora a otra dirección

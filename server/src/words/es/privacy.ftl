@@ -159,7 +159,7 @@ kept-asked-why = Para que no se pregunte a nadie una y otra vez.
 kept-claims = Lo que nos escribes para tener un nombre que usan otras personas. Eso y lo que decidimos se queda, sin tus palabras.
 kept-claims-why = Para poder pensarlo otra vez.
 
-kept-networks = Mientras un anuncio espera al equipo de moderación: un número en lugar de la red de la que vino. La clave que hace estos números está solo en memoria y se tira cada día, así que después nadie puede saber la red a partir de ellos.
+kept-networks = Mientras un anuncio espera al equipo de moderación, o una petición espera que la confirme quien la hizo (un día como mucho): un número en lugar de la red de la que vino. La clave que hace estos números está solo en memoria y se tira cada día, así que después nadie puede saber la red a partir de ellos.
 kept-networks-why = Para que una avalancha de cientos se vea como una sola.
 kept-flags = Si nos dices que algo está mal en un anuncio: tus palabras, y nada sobre ti.
 kept-flags-long = hasta que el equipo de moderación lo haya mirado, y después { $time }

@@ -35,6 +35,8 @@ ask-broken = Algo nuestro se rompió y tu petición no se envió. No se perdió 
 
 ask-refused-link = No pongas direcciones web, por favor. No hacen falta para pedir.
 ask-refused-date = Para esta fecha ya no se puede pedir. Elige una de las que hay aquí.
+ask-refused-network = Hoy llegaron muchas peticiones desde tu red, y nadie las ha confirmado todavía. Pulsa el botón del correo que ya tienes, o prueba otra vez mañana.
+ask-refused-many = Hay tantas peticiones sin confirmar que ahora mismo no aceptamos más. Prueba otra vez en una hora, por favor.
 ask-refused-crowd = Hoy ha pedido tanta gente que ya no aceptamos más peticiones para este anuncio. Prueba otra vez mañana, por favor.
 
 ask-sent-heading = Mira tu correo
@@ -96,6 +98,7 @@ requests-from = { $name } pide
 requests-date = Para: { $when }
 requests-date-off = Para una fecha que no se hace. Ya lo sabe.
 requests-no-words = No escribió nada.
+requests-unsent = Tu respuesta no se envió ({ $when }), porque el anuncio estaba oculto en ese momento. No se dijo nada a nadie. Responde otra vez, por favor.
 requests-due = Si no haces nada, sale por su cuenta: { $when }
 requests-answer-label = Tu respuesta
 requests-answer-place = Enviar la dirección
@@ -140,7 +143,7 @@ requests-refused-hidden = Ahora nadie puede ver el anuncio, así que no se enví
 
 ## Letters
 
-letter-request-footer = Cuppa envía este correo porque alguien hizo una petición con esta dirección. Las respuestas a este correo van a quien lleva este sitio, y a nadie más. No recibirás publicidad.
+letter-request-footer = Este correo llega porque alguien hizo una petición con esta dirección. Las respuestas a este correo van a quien lleva este sitio, y a nadie más. No recibirás publicidad.
 letter-request-withdraw = Ver o retirar mi petición
 letter-request-once = Es una petición y una respuesta: si respondes a este correo, no le llega a quien organiza.
 
@@ -151,7 +154,7 @@ letter-request-confirm-button = Mirarlo y confirmar
 letter-request-confirm-not-you = ¿No lo pediste tú? No hagas nada, y nadie sabrá de ello. Se borra en dos días.
 
 letter-request-known-subject = Sobre tu petición
-letter-request-known-opening = Ya pediste esto, y con una vez basta. Aquí ves cómo está y puedes retirarlo.
+letter-request-known-opening = Ya pediste esto, y tenemos tu petición. No hace falta pedirlo otra vez. Puedes ver cómo está o retirarla.
 letter-request-known-button = Ver mi petición
 
 letter-request-asked-subject = Alguien te pide algo
@@ -160,14 +163,14 @@ letter-request-asked-opening-link = { $name } te pide el enlace para entrar en:
 letter-request-asked-opening-both = { $name } te pide la dirección y el enlace de:
 letter-request-asked-somebody = Alguien
 letter-request-asked-words = Escribe:
-letter-request-asked-no-words = No escribió nada.
+letter-request-asked-no-words = No añadió ningún mensaje.
 letter-request-asked-button = Responder
 letter-request-asked-hidden = No ves su dirección de correo, y esa persona no ve la tuya. Puedes enviarlo, decir que no o no hacer nada.
 letter-request-asked-itself = Si no haces nada, lo recibe { $ahead } antes de la fecha, como elegiste.
-letter-request-asked-footer = Cuppa envía este correo porque cuidas de este anuncio. Nadie conoce tu dirección por él, y no recibirás publicidad.
+letter-request-asked-footer = Este correo llega porque cuidas de este anuncio. Nadie conoce tu dirección por él, y no recibirás publicidad.
 
 letter-request-given-subject = La respuesta a tu petición
-letter-request-given-opening = Preguntaste por:
+letter-request-given-opening = Esta es la respuesta a tu petición sobre:
 letter-request-given-place = Dónde
 letter-request-given-link = El enlace para entrar
 letter-request-given-words = Quien organiza escribe:
@@ -178,7 +181,7 @@ letter-request-refused-opening = Quien organiza no puede darte lo que pediste so
 letter-request-refused-deleted = Tu petición y tu dirección ya se borran. No te escribiremos más sobre esto.
 
 letter-request-off-subject = Cancelado: algo por lo que preguntaste
-letter-request-off-opening = No se hace:
+letter-request-off-opening = No se hace algo por lo que preguntaste:
 letter-request-off-why = Quien organiza escribe:
 letter-request-off-next = No tienes que hacer nada. Tu petición se borra sola, y te avisamos si la fecha vuelve a valer.
 

@@ -7,7 +7,8 @@
 # version = versión; organiser = quien organiza; to look after = cuidar de; offer = ofrecimiento; letter = correo;
 # email address = dirección de correo; private link = enlace privado; moderators = equipo de moderación; queue = cola;
 # log = registro; report (flag) = aviso; to follow = seguir; question before a date = pregunta; request = petición;
-# what's on = agenda; poster = cartel; leaflet = folleto; helpline = línea de ayuda; Help now = Ayuda ya;
+# what's on = agenda; poster = cartel; leaflet = folleto; press note = nota de prensa; post = publicación;
+# helpline = línea de ayuda; Help now = Ayuda ya;
 # Leave this page = Salir de aquí; code on paper = código en papel; to sign in = entrar; to sign out = cerrar sesión;
 # pen name = seudónimo; ground rules = normas para convivir; harm reduction = reducción de daños;
 # people who use drugs = personas que usan drogas; needle exchange = intercambio de jeringas;
@@ -32,6 +33,8 @@ shell-add = Anunciar
 shell-queue = Cola
 shell-home = Cuppa, inicio
 
+foot-languages = Idiomas
+foot-translating = Sobre estas traducciones
 foot-help-title = Ayuda ya
 foot-help-text = ¿Alguien no despierta? Llama a una ambulancia: 999 en el Reino Unido, 112 en casi toda Europa. Si tienes naloxona, dásela.
 foot-help-link = Qué hacer, paso a paso
@@ -56,6 +59,14 @@ forbidden-title = Eso no llegó desde nuestra página
 forbidden-text = Para que los formularios sean seguros, solo los aceptamos desde nuestras propias páginas. Vuelve atrás, abre la página otra vez y envíalo de nuevo. Casi siempre, tu navegador conserva lo que escribiste.
 many-title = Eso fue mucho de una vez
 many-text = Ahora mismo llegan muchísimas peticiones desde tu red. Espera unos minutos y prueba otra vez. Pasa en redes y máquinas compartidas y no es culpa de nadie.
+long-title = Esa dirección es demasiado larga
+long-text = Abre la página desde un enlace, o busca otra vez con menos palabras.
+head-title = Tu navegador envió demasiadas cosas
+head-text = Con cada página envía sus cookies, y son más de lo que leemos. Ponemos una como mucho, así que vienen de otros sitios con este mismo nombre. Bórralas en los ajustes de tu navegador y abre la página otra vez.
+much-title = Eso es más de lo que cabe aquí
+much-text = Vuelve atrás, quita algo del formulario y envíalo otra vez. Casi siempre, tu navegador conserva lo que escribiste.
+slow-title = Eso tardó demasiado
+slow-text = No llegó en un minuto, así que dejamos de esperar. Vuelve atrás y envíalo otra vez; una imagen más pequeña llega antes. Casi siempre, tu navegador conserva lo que escribiste.
 broken-title = Algo nuestro se rompió
 broken-text = No se perdió nada de lo que escribiste. Vuelve atrás, espera un minuto y prueba otra vez.
 broken-number = Si nos escribes sobre esto, este número ayuda: { $number }

@@ -91,6 +91,8 @@ wording-in-cost-note = En lo que se dice del precio
 wording-in-ground-rules = En las normas para convivir
 wording-in-image = En el nombre del archivo de la imagen
 wording-in-image-alt = En la descripción de la imagen
+wording-in-date = En lo que se dice de una fecha
+wording-in-reason = En el motivo de la cancelación
 wording-live-use = Usar «{ $what }»
 
 ## Moderators

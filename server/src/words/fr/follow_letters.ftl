@@ -5,7 +5,7 @@
 
 letter-follow-page = Changer ce que vous suivez, ou faire effacer votre adresse
 letter-follow-stop = Se désabonner de ces e-mails
-letter-follow-footer = Vous recevez cet e-mail parce que vous suivez { $what } par e-mail. Personne d’autre ne voit votre adresse.
+letter-follow-footer = Vous recevez cet e-mail parce que vous suivez { $what }. Personne d’autre ne voit votre adresse.
 
 letter-when-zone = { $when }, { $zone }
 letter-this-time-at = Cette fois ici : { $place }
@@ -18,7 +18,7 @@ letter-follow-confirm-opening = Quelqu’un, nous espérons que c’était vous,
 letter-follow-confirm-ask = Nous n’envoyons rien avant votre oui. Ouvrez cette page et appuyez sur « Confirmer ».
 letter-follow-confirm-button = Dire oui à ces e-mails
 letter-follow-confirm-not-you = Si ce n’était pas vous, ne faites rien. Aucun e-mail ne suit alors, et après deux jours nous oublions l’adresse.
-letter-follow-confirm-footer = Cuppa envoie cet e-mail parce que quelqu’un a donné cette adresse. Personne d’autre ne la voit, et vous ne recevrez pas de publicité.
+letter-follow-confirm-footer = Cet e-mail vient parce que quelqu’un a donné cette adresse. Personne d’autre ne la voit, et vous ne recevrez pas de publicité.
 
 letter-follow-known-subject = Sur les e-mails que vous recevez
 letter-follow-known-opening = Quelqu’un nous a demandé des e-mails à cette adresse sur { $what }. Vous suivez déjà cela : rien n’a donc changé.
@@ -38,12 +38,12 @@ letter-news-changed-opening = Quelque chose a changé :
 letter-news-now = Comment c’est maintenant
 letter-news-cancelled-subject = Annulé : quelque chose que vous suivez
 letter-news-cancelled-subject-near = Annulé près de { $town }
-letter-news-cancelled-opening = C’est annulé. Cela n’aura pas lieu.
+letter-news-cancelled-opening = Ceci est annulé et n’aura pas lieu :
 letter-news-cancelled-because = L’équipe organisatrice dit pourquoi :
 letter-news-also = Ceci a aussi changé
 letter-news-withdrawn-subject = Retiré du site : quelque chose que vous suivez
 letter-news-withdrawn-subject-near = Retiré du site près de { $town }
-letter-news-withdrawn-opening = Ceci a été retiré du site.
+letter-news-withdrawn-opening = Ceci a été retiré du site :
 letter-news-withdrawn-ask = Nous ne savons pas si cela a encore lieu. Si vous vouliez y aller, demandez d’abord à l’équipe organisatrice.
 
 letter-next-date-subject = Bientôt : quelque chose que vous suivez
@@ -59,6 +59,8 @@ letter-weekly-subject = Vos deux semaines à venir
 letter-weekly-subject-near = Vos deux semaines à venir près de { $town }
 letter-weekly-opening = Voici votre e-mail de la semaine sur { $what }.
 letter-weekly-dates = Les deux semaines à venir
+letter-digest-zone = Toutes les heures sont celles de ce fuseau : { $zone }.
+letter-digest-zones = Les heures sont celles de ce fuseau : { $zone }, sauf si un autre est indiqué à côté.
 letter-weekly-more = Il y a plus de dates que de place ici. Toutes les dates :
 letter-weekly-is-new = Nouveau
 letter-weekly-new = Nouveau depuis le dernier e-mail
@@ -75,7 +77,7 @@ letter-links-follows = Votre page, pour changer ce que vous suivez, arrêter, ou
 letter-links-asked-heading = Les e-mails que vous avez demandés
 letter-links-asked = Des e-mails sur { $what } attendent votre oui. Ouvrez la page et appuyez sur « Confirmer » :
 letter-links-not-you = Si vous n’avez pas demandé cela, ne faites rien. Personne d’autre n’a reçu ces liens.
-letter-links-footer = Cuppa envoie cet e-mail parce que quelqu’un a écrit cette adresse sur la page des liens perdus. Personne d’autre ne la voit.
+letter-links-footer = Cet e-mail vient parce que quelqu’un a écrit cette adresse sur la page des liens perdus. Personne d’autre ne la voit.
 
 ### What is different, told as old and new.
 

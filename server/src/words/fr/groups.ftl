@@ -19,6 +19,13 @@ group-agreed = Le groupe a dit oui aux
 group-principles = principes des cafés de réduction des risques
 group-agreed-on = le { $day }.
 group-withdrawn = La modération a retiré cette mention le { $day } :
+group-me-kept = Télécharger ce qui est gardé sur le groupe
+group-me-kept-text = Si vous voulez en garder quelque chose, téléchargez-le d’abord : ce que le groupe dit, ses rôles et ses annonces. Pas qui en fait partie : cela appartient à ces personnes.
+group-me-erase-text = Il ne reste alors rien de ce que le groupe disait, et personne n’en fait plus partie. Ce qu’il organisait reste à la personne qui l’a ajouté. Son adresse web est gardée, pour que personne d’autre ne la reçoive.
+group-me-erase-word = Écrivez { $word } pour dire que c’est bien ce que vous voulez
+group-me-erase = Effacer ce groupe
+group-done-erased-heading = Le groupe est effacé
+group-done-erased-lede = Ce qu’il organisait reste à la personne qui l’a ajouté.
 group-closed-title = { $group } n’existe plus
 group-closed-lede = Le groupe a fermé le { $day }. Ce qu’il organisait continue peut-être : regardez sous les noms des personnes qui l’ont annoncé.
 
@@ -177,7 +184,7 @@ invited-stale-lede = La question a été reprise, a reçu une réponse, ou a plu
 ## Letters
 
 letter-group-invited-subject = On vous demande de rejoindre un groupe
-letter-group-invited-opening = « { $group } » annonce des cafés et des événements sur Cuppa. Le groupe vous demande de vous en occuper ensemble.
+letter-group-invited-opening = « { $group } » annonce des cafés et des événements sur { $site }. Le groupe vous demande de vous en occuper ensemble.
 letter-group-invited-may = Les membres changent les mots et les dates, et impriment les affiches. Personne d’autre ne peut voir qui est dans le groupe.
 letter-group-invited-button = Voir de quoi il s’agit
 letter-group-invited-yours = Ceci est seulement pour vous. Si vous le faites passer, cela n’ouvre rien pour quelqu’un d’autre.

@@ -203,10 +203,10 @@ import-moderate-done-rejected-more = Elles n’ont pas été acceptées, et leur
 import-moderate-changed = D’autres sont venues, ou quelque chose a changé, pendant que vous regardiez. Regardez encore une fois, puis décidez.
 
 letter-import-suspended-subject = Votre calendrier n’a pas pu être lu
-letter-import-suspended-opening = Vous nous avez demandé de garder Cuppa à jour avec un calendrier ailleurs. Pendant des jours, nous n’avons pas pu le lire : nous avons donc arrêté d’y regarder. Voici la dernière réponse :
+letter-import-suspended-opening = Pendant des jours, nous n’avons pas pu lire un calendrier : nous avons donc arrêté d’y regarder. Vous nous aviez demandé de garder vos annonces à jour avec lui. Voici la dernière réponse :
 letter-import-suspended-stays = Tout ce qui est arrivé avant reste comme c’est.
-letter-import-suspended-then = Quand le calendrier marche de nouveau, appuyez sur « Réessayer » sur cette page :
-letter-import-suspended-address = L’adresse est { $address }
+letter-import-suspended-then = Quand le calendrier marche de nouveau, appuyez sur « Réessayer » sur sa page.
+letter-import-suspended-address = Son adresse :
 letter-import-suspended-command = Quand le calendrier marche de nouveau, importez-le encore une fois par la ligne de commande, avec --subscribe.
 letter-import-released-subject = Les événements de votre calendrier sont publics
 letter-import-released-opening = La modération a regardé les événements de votre calendrier. Tout le monde peut maintenant les voir. Ce que vous importez à partir de maintenant est public tout de suite.
@@ -216,7 +216,8 @@ letter-import-rejected-opening = La modération a regardé les événements de v
 letter-import-rejected-then = Si vous pensez que nous avons tort, répondez à cet e-mail et une personne le lira.
 letter-import-looks-again-subject = Nous regardons votre calendrier encore une fois
 letter-import-looks-again-opening = Nous vous avons écrit à propos des événements de votre calendrier. La modération est revenue sur cette décision : ils attendent de nouveau la modération, et personne d’autre ne peut les voir d’ici là. Vous n’avez rien à faire. Nous vous écrivons dès que c’est décidé.
-letter-import-page = Ce qui est venu de votre calendrier, avec une page privée pour chaque événement :
+letter-import-page = Voir ce qui est venu de votre calendrier
+letter-import-page-text = La page de votre calendrier montre la liste, avec une page privée pour chacun.
 
 import-command-done = { $series ->
     [0] Rien n’était nouveau.

@@ -2,15 +2,17 @@
 
 # Awaiting a native reader.
 
-letter-holder-footer = Cuppa envoie cet e-mail parce que vous vous occupez de cette annonce avec d’autres. Le lien est seulement pour vous, personne n’apprend votre adresse par lui, et vous ne recevrez pas de publicité.
-letter-footer = Cuppa envoie cet e-mail parce que quelqu’un a donné cette adresse. À part notre modération, personne ne la voit, et vous ne recevrez pas de publicité.
+letter-holder-footer = Cet e-mail vient parce que vous vous occupez de cette annonce avec d’autres. Le lien est seulement pour vous, personne n’apprend votre adresse par lui, et vous ne recevrez pas de publicité.
+letter-footer = Cet e-mail vient parce que quelqu’un a donné cette adresse. À part notre modération, personne ne la voit, et vous ne recevrez pas de publicité.
 letter-not-you = Si ce n’était pas vous, ne faites rien. Sans votre réponse, rien n’est affiché et rien d’autre n’est envoyé.
 letter-dates-to-come = Dates à préciser
 letter-manage-heading = Votre lien privé
+letter-manage-button = Ouvrir votre page privée
+letter-manage-its = Ouvrir sa page privée
 letter-manage-keep = Gardez cet e-mail. Ce lien ouvre la page de votre annonce sans mot de passe : ne le partagez qu’avec les personnes qui vous aident à organiser :
 
 letter-confirm-subject = Confirmez votre annonce, s’il vous plaît
-letter-confirm-opening = Merci d’avoir ajouté « { $title } » sur Cuppa.
+letter-confirm-opening = Merci d’avoir ajouté « { $title } ».
 letter-confirm-ask = Il reste une étape : confirmez que cette adresse est à vous. Ouvrez cette page et appuyez sur « Confirmer ».
 letter-confirm-button = Confirmer votre annonce
 letter-confirm-then = Si c’est votre première annonce, une personne y jette ensuite un coup d’œil. Nous vous écrivons dès que tout le monde peut la voir.
@@ -82,15 +84,29 @@ letter-looks-again-seen = Tout le monde peut la voir, comme avant.
 letter-appeal-refused-subject = À propos de votre annonce
 letter-appeal-refused-opening = Vous nous avez demandé de regarder « { $title } » encore une fois. Une personne de la modération l’a fait, et l’annonce reste hors du site. Elle dit :
 letter-appeal-refused-then = C’est notre dernier mot sur l’annonce telle qu’elle est. Vous pouvez encore la changer sur votre page privée : nous la regardons alors comme une nouvelle.
+letter-swept-subject = { $count ->
+    [one] À propos de votre annonce
+   *[other] À propos de vos annonces
+}
 
 letter-swept-opening = { $count ->
     [one] Une personne de la modération a regardé votre annonce et ne l’a pas publiée. Voici pourquoi :
    *[other] Une personne de la modération a regardé { $count } de vos annonces et ne les a pas publiées. Voici pourquoi :
 }
 letter-swept-then = Si vous pensez que nous avons tort, demandez-nous une fois de regarder de nouveau, sur la page privée :
+letter-looks-again-many = { $count ->
+    [one] Nous regardons votre annonce encore une fois
+   *[other] Nous regardons vos annonces encore une fois
+}
 letter-held-again-opening = { $count ->
     [one] Une de vos annonces est devenue publique tout de suite, parce que la modération en avait accepté une avant. Cet accord a été repris : celle-ci attend donc maintenant la modération. Personne d’autre ne peut la voir d’ici là.
    *[other] { $count } de vos annonces sont devenues publiques tout de suite, parce que la modération en avait accepté une avant. Cet accord a été repris : elles attendent donc maintenant la modération. Personne d’autre ne peut les voir d’ici là.
 }
 letter-held-again-then = Vous n’avez rien à faire : nous vous écrivons dès que c’est décidé. Vous pouvez la regarder et la changer sur sa page privée :
 letter-swept-undone-opening = Nous vous avons écrit que vos annonces n’étaient pas publiées. La modération est revenue sur cette décision : elles attendent de nouveau. Vous n’avez rien à faire. Nous vous écrivons dès que c’est décidé.
+letter-swept-undone-subject = Nous regardons vos annonces encore une fois
+letter-swept-others = { $count ->
+    [one] Une autre de vos annonces n’est pas nommée ici. Vous pouvez vous faire envoyer tous vos liens privés.
+   *[other] { $count } autres de vos annonces ne sont pas nommées ici. Vous pouvez vous faire envoyer tous vos liens privés.
+}
+letter-swept-links = Recevoir vos liens de nouveau

@@ -52,6 +52,53 @@ me-from-calendars = { $count ->
    *[other] { $count } autres annonces viennent de votre calendrier. Elles sont sur la page où vous avez importé le calendrier.
 }
 me-settings-heading = Connexion et e-mails
+me-rights-heading = Ce que nous gardons sur vous
+me-kept-link = Télécharger tout ce qui est gardé sur vous
+me-kept-text = Un fichier avec vos annonces, vos e-mails, ce que vous suivez et tout le reste.
+me-erasure-link = Effacer tout ce qui vous concerne
+me-erasure-text = Vous voyez d’abord ce que deviennent vos annonces, et vous choisissez.
+me-erasure-heading = Effacer tout ce qui vous concerne
+me-erasure-lede = Ceci efface { $address } et tout ce qui est à vous ici, pour toujours. Personne ne peut revenir en arrière, pas même nous.
+me-erasure-kept = Si vous voulez en garder quelque chose, téléchargez-le d’abord.
+me-erasure-listings = Ce que deviennent vos annonces
+me-erasure-listings-text = Ce qui va à quelqu’un d’autre reste écrit comme maintenant. Regardez si votre nom, votre numéro ou des mots sur vous s’y trouvent, et changez cela d’abord.
+me-erasure-seen = Tout le monde pouvait la voir. Elle est retirée du site tout de suite. Les personnes qui la suivent l’apprennent, et pendant 90 jours nous disons aux calendriers qu’elle n’est plus là. Seule son adresse web reste.
+me-erasure-unseen = Personne ne l’a vue. Il n’en reste rien.
+me-erasure-names = Votre adresse e-mail y est écrite : personne d’autre ne peut donc la recevoir telle quelle. Changez d’abord ce texte, sinon elle est effacée.
+me-erasure-way-holder = { $address } continue de s’en occuper
+me-erasure-way-group = { $group } continue de s’en occuper
+me-erasure-way-erase = L’effacer
+me-erasure-calendars = { $count ->
+    [one] Une annonce venue de votre calendrier part avec la page où vous avez importé ce calendrier.
+   *[other] { $count } annonces venues de vos calendriers partent avec la page où vous avez importé ces calendriers.
+}
+me-erasure-groups = Ce que deviennent vos groupes
+me-erasure-group-on = { $group } : la personne qui en fait partie depuis le plus longtemps en devient responsable.
+me-erasure-group-ends = { $group } : personne d’autre n’en fait partie, il est donc effacé aussi.
+me-erasure-group-leaves = { $count ->
+    [one] Vous quittez un groupe qui a d’autres responsables, ou qui n’est pas à vous.
+   *[other] Vous quittez { $count } groupes qui ont d’autres responsables, ou qui ne sont pas à vous.
+}
+me-erasure-else = Ce qui part aussi
+me-erasure-follows = { $count ->
+    [0] Vous ne suivez rien ici.
+    [one] La seule chose que vous suivez. Plus d’e-mails.
+   *[other] Les { $count } choses que vous suivez. Plus d’e-mails.
+}
+me-erasure-held = { $count ->
+    [one] Votre lien vers une annonce dont vous vous occupez avec d’autres. L’annonce leur reste.
+   *[other] Vos liens vers { $count } annonces dont vous vous occupez avec d’autres. Les annonces leur restent.
+}
+me-erasure-rest = Vos sessions ouvertes, vos codes sur papier, tous les e-mails pour vous, ce que vous avez demandé aux équipes organisatrices, et ce que vos annonces disaient avant. Les décisions de la modération restent, sans votre nom.
+me-erasure-backups = Des sauvegardes peuvent encore contenir tout cela pendant 30 jours au plus. Ensuite, cela disparaît de là aussi.
+me-erasure-word = Écrivez { $word } pour dire que c’est bien ce que vous voulez
+me-erasure-button = Tout effacer pour toujours
+me-erasure-stop = Pas maintenant
+me-erased-heading = Tout est effacé
+me-erased-lede = Rien ici n’est plus à vous, et toutes vos sessions sont fermées. Nous vous souhaitons bonne route.
+me-erased-backups = Le fichier qui contenait tout cela est réécrit en un jour. Des sauvegardes peuvent encore le contenir pendant 30 jours au plus.
+erase-word = EFFACER
+erased-listing = Retiré de ce site
 me-sessions-link = Où vos sessions sont ouvertes
 me-sessions-count = { $count ->
     [one] Sur cet appareil seulement.
@@ -185,16 +232,16 @@ refused-leaving = Les e-mails sur cette annonce vont à vous. Proposez-la d’ab
 
 ## Letters
 
-letter-people-footer = Cuppa envoie cet e-mail à cause de quelque chose qui a été fait avec cette adresse ou une annonce. Vous ne recevrez pas de publicité.
+letter-people-footer = Cet e-mail vient à cause de quelque chose qui a été fait avec cette adresse ou une annonce. Vous ne recevrez pas de publicité.
 
 letter-sign-in-subject = Votre lien pour vous connecter
-letter-sign-in-opening = Quelqu’un, sans doute vous, a demandé un lien pour se connecter à Cuppa.
+letter-sign-in-opening = Quelqu’un, sans doute vous, a demandé un lien pour se connecter.
 letter-sign-in-button = Se connecter
 letter-sign-in-once = Il marche une fois, pendant une heure.
 letter-sign-in-not-you = Si ce n’était pas vous, ne faites rien.
 
 letter-holder-invited-subject = On vous demande de vous occuper d’une annonce
-letter-holder-invited-opening = Quelqu’un qui s’occupe de « { $title } » sur Cuppa vous demande de le faire ensemble.
+letter-holder-invited-opening = Quelqu’un qui s’occupe de « { $title } » sur { $site } vous demande de le faire ensemble.
 letter-holder-invited-may = Avec ce lien, vous pouvez changer l’annonce, déplacer ou annuler des dates, et imprimer ses affiches. Vous n’avez pas besoin de compte.
 letter-holder-invited-button = M’en occuper aussi
 letter-holder-invited-keep = Le lien est seulement pour vous : gardez cet e-mail, et ne le faites pas passer.
@@ -208,7 +255,7 @@ letter-holder-ended-opening = Votre lien pour vous occuper de « { $title } »
 letter-holder-ended-then = Si c’est une erreur, demandez-en un nouveau à cette personne.
 
 letter-offered-subject = Une annonce vous est proposée
-letter-offered-opening = La personne qui organise « { $title } » sur Cuppa veut vous confier l’annonce.
+letter-offered-opening = La personne qui organise « { $title } » sur { $site } veut vous confier l’annonce.
 letter-offered-then = Si vous la prenez, les e-mails à ce sujet viennent à vous. Jusqu’à votre oui, rien ne change.
 letter-offered-button = Regarder la proposition
 letter-offered-not-you = Si vous ne la voulez pas, ne faites rien, ou dites non sur cette page.
@@ -222,19 +269,19 @@ letter-goes-elsewhere-opening = « { $title } » a été confié à une person
 letter-goes-elsewhere-not-you = Si vous ne vouliez pas cela, écrivez à { $contact }, et une personne va regarder.
 
 letter-codes-made-subject = De nouveaux codes pour vous connecter
-letter-codes-made-opening = Sur votre page de Cuppa, de nouveaux codes sur papier ont été faits. Les codes d’avant n’ouvrent plus rien.
+letter-codes-made-opening = De nouveaux codes sur papier pour se connecter ont été faits sur votre page. Les codes d’avant n’ouvrent plus rien.
 letter-codes-made-not-you = Si ce n’était pas vous, connectez-vous, fermez toutes les autres sessions sur votre page, et faites de nouveaux codes.
 letter-code-used-subject = Un code a ouvert votre session
-letter-code-used-opening = Un de vos codes sur papier a servi à se connecter à Cuppa. Il n’ouvre plus rien.
+letter-code-used-opening = Un de vos codes sur papier a servi à se connecter. Il n’ouvre plus rien.
 letter-code-used-not-you = Si ce n’était pas vous, connectez-vous, fermez toutes les autres sessions sur votre page, et faites de nouveaux codes.
 letter-codes-button = Se connecter
 
 letter-new-address-subject = Est-ce votre nouvelle adresse ?
-letter-new-address-opening = Quelqu’un, sans doute vous, veut recevoir ses e-mails de Cuppa à cette adresse.
+letter-new-address-opening = Quelqu’un, sans doute vous, veut recevoir ses e-mails de { $site } à cette adresse.
 letter-new-address-ask = Ouvrez cette page et appuyez sur « Confirmer ».
 letter-new-address-button = Confirmer cette adresse
 letter-new-address-day = Le lien marche pendant un jour.
-letter-new-address-taken = Mais cette adresse est déjà utilisée sur Cuppa : nous n’avons donc rien changé. Connectez-vous avec elle, ou choisissez une autre adresse.
+letter-new-address-taken = Mais cette adresse est déjà utilisée sur { $site } : nous n’avons donc rien changé. Connectez-vous avec elle, ou choisissez une autre adresse.
 letter-new-address-not-you = Si ce n’était pas vous, ne faites rien. Rien ne change alors.
 
 letter-address-changed-subject = Vos e-mails vont maintenant à une autre adresse

@@ -59,3 +59,7 @@ refused-picture-bytes = Cette image dépasse 12 Mo. Rendez-la plus petite et env
 refused-links = Enlevez quelques liens, s’il vous plaît : une première annonce peut en avoir { $most } au plus.
 refused-duplicate = Vous avez déjà ajouté ceci : le même nom, le même jour et la même adresse e-mail. Cherchez notre e-mail dans votre boîte.
 refused-before-later = À partir du { $day }, c’est autrement : cela ne changerait donc rien. Choisissez un premier jour plus tôt, ou abandonnez ces dates.
+refused-erasing-moderator = Vous êtes la seule personne de la modération. Donnez d’abord ce rôle à quelqu’un d’autre (« cuppa moderator add »), sinon plus personne ne pourrait s’occuper du site.
+refused-erasing-contact = C’est à cette adresse que tout le monde doit écrire. Indiquez-en d’abord une autre sur la page « À propos ».
+refused-erasing-word = Écrivez { $word } pour effacer. Rien n’est encore effacé.
+refused-erasing-changed = Ce que peut devenir « { $title } » a changé. Regardez de nouveau et choisissez.

@@ -35,6 +35,8 @@ ask-broken = Quelque chose s’est cassé chez nous, et votre question n’est p
 
 ask-refused-link = N’écrivez pas d’adresses web, s’il vous plaît. On n’en a pas besoin pour demander.
 ask-refused-date = Cette date n’est plus ouverte aux questions. Choisissez-en une de celles proposées ici.
+ask-refused-network = Beaucoup de questions sont venues de votre réseau aujourd’hui, et personne ne les a encore confirmées. Appuyez sur le bouton dans l’e-mail que vous avez, ou réessayez demain.
+ask-refused-many = Tant de questions attendent d’être confirmées que nous n’en prenons plus pour l’instant. Réessayez dans une heure, s’il vous plaît.
 ask-refused-crowd = Tant de personnes ont demandé aujourd’hui que nous ne prenons plus de questions pour cette annonce. Réessayez demain, s’il vous plaît.
 
 ask-sent-heading = Regardez vos e-mails
@@ -96,6 +98,7 @@ requests-from = { $name } demande
 requests-date = Pour : { $when }
 requests-date-off = Pour une date qui n’a pas lieu. La personne le sait.
 requests-no-words = Sans message.
+requests-unsent = Votre réponse n’est pas partie ({ $when }), parce que l’annonce était cachée à ce moment-là. Personne n’a rien reçu. Répondez de nouveau, s’il vous plaît.
 requests-due = Part toute seule le { $when } si vous ne faites rien.
 requests-answer-label = Votre réponse
 requests-answer-place = Envoyer l’adresse
@@ -140,7 +143,7 @@ requests-refused-hidden = Personne ne peut voir l’annonce en ce moment : rien
 
 ## Letters
 
-letter-request-footer = Cuppa envoie cet e-mail parce que quelqu’un a posé une question avec cette adresse. Les réponses à cet e-mail vont aux personnes qui tiennent ce site, et à personne d’autre. Vous ne recevrez pas de publicité.
+letter-request-footer = Cet e-mail vient parce que quelqu’un a posé une question avec cette adresse. Les réponses à cet e-mail vont aux personnes qui tiennent ce site, et à personne d’autre. Vous ne recevrez pas de publicité.
 letter-request-withdraw = Voir ou retirer ma question
 letter-request-once = C’est une question et une réponse : une réponse à cet e-mail n’arrive pas jusqu’à l’équipe organisatrice.
 
@@ -151,7 +154,7 @@ letter-request-confirm-button = Regarder et confirmer
 letter-request-confirm-not-you = Vous n’avez rien demandé ? Ne faites rien, et personne n’en saura rien. Tout est effacé dans deux jours.
 
 letter-request-known-subject = À propos de votre question
-letter-request-known-opening = Vous avez déjà demandé cela, et une fois suffit. Ici, vous voyez où ça en est, et pouvez retirer votre question.
+letter-request-known-opening = Vous avez déjà demandé cela, et nous avons votre question. Vous n’avez pas besoin de redemander. Vous pouvez voir où ça en est, ou retirer votre question.
 letter-request-known-button = Voir ma question
 
 letter-request-asked-subject = Quelqu’un vous demande quelque chose
@@ -160,14 +163,14 @@ letter-request-asked-opening-link = { $name } vous demande le lien pour particip
 letter-request-asked-opening-both = { $name } vous demande l’adresse et le lien de :
 letter-request-asked-somebody = Quelqu’un
 letter-request-asked-words = Son message :
-letter-request-asked-no-words = Sans message.
+letter-request-asked-no-words = Aucun message n’a été ajouté.
 letter-request-asked-button = Répondre
 letter-request-asked-hidden = Vous ne voyez pas l’adresse e-mail de cette personne, et elle ne voit pas la vôtre. Vous pouvez envoyer la réponse, dire non, ou ne rien faire.
 letter-request-asked-itself = Si vous ne faites rien, cette personne la reçoit { $ahead } avant la date, comme vous l’avez choisi.
-letter-request-asked-footer = Cuppa envoie cet e-mail parce que vous vous occupez de cette annonce. Personne n’apprend votre adresse par lui, et vous ne recevrez pas de publicité.
+letter-request-asked-footer = Cet e-mail vient parce que vous vous occupez de cette annonce. Personne n’apprend votre adresse par lui, et vous ne recevrez pas de publicité.
 
 letter-request-given-subject = La réponse à votre question
-letter-request-given-opening = Vous avez demandé quelque chose sur :
+letter-request-given-opening = Voici la réponse à votre question sur :
 letter-request-given-place = Où
 letter-request-given-link = Le lien pour participer
 letter-request-given-words = L’équipe organisatrice écrit :
@@ -178,7 +181,7 @@ letter-request-refused-opening = L’équipe organisatrice ne peut pas vous donn
 letter-request-refused-deleted = Votre question et votre adresse sont maintenant effacées. Nous ne vous écrirons plus à ce sujet.
 
 letter-request-off-subject = Annulé : ce que vous avez demandé
-letter-request-off-opening = Cela n’aura pas lieu :
+letter-request-off-opening = Ce qui faisait l’objet de votre question n’aura pas lieu :
 letter-request-off-why = L’équipe organisatrice écrit :
 letter-request-off-next = Vous n’avez rien à faire. Votre question s’efface toute seule, et nous vous écrivons si la date a lieu quand même.
 

@@ -9,7 +9,8 @@
 # agreement = dire oui aux principes; merge = fusionner; helpline = ligne d’écoute; poster = affiche;
 # leaflet = dépliant; print room = coin impression; ground rules = règles communes; schedule = horaire;
 # version = version; proposal = modification qui attend; harm reduction = réduction des risques;
-# people who use drugs = personnes qui consomment des drogues.
+# people who use drugs = personnes qui consomment des drogues; erase me = effacer tout ce qui vous concerne;
+# backup = sauvegarde; learn = apprendre; start a café = créer un café; task = tâche; press note = note pour la presse.
 
 site-name = Cuppa
 shell-title = { $page } – { $site }
@@ -29,6 +30,8 @@ shell-cafes = Cafés
 shell-add = Annoncer
 shell-queue = Modération
 shell-home = Cuppa, page d’accueil
+foot-languages = Langues
+foot-translating = À propos de ces traductions
 
 foot-help-title = Aide d’urgence
 foot-help-text = Une personne ne se réveille pas ? Appelez les secours : 112 dans presque toute l’Europe, 999 au Royaume-Uni. Donnez de la naloxone si vous en avez.
@@ -54,6 +57,14 @@ forbidden-title = Cela ne vient pas de notre page
 forbidden-text = Pour votre sécurité, nous n’acceptons que les formulaires de nos propres pages. Revenez en arrière, ouvrez la page de nouveau et renvoyez le formulaire. Le plus souvent, votre navigateur garde ce que vous avez écrit.
 many-title = C’était beaucoup d’un coup
 many-text = Nous recevons en ce moment un très grand nombre de demandes depuis votre réseau. Attendez quelques minutes et réessayez. Cela arrive sur les ordinateurs partagés, et ce n’est la faute de personne.
+long-title = Cette adresse est trop longue
+long-text = Ouvrez la page depuis un lien, ou cherchez de nouveau avec moins de mots.
+head-title = Votre navigateur a envoyé trop de choses
+head-text = Avec chaque page, il envoie ses cookies, et il y en a plus que nous n’en lisons. Nous en mettons un au plus : ils viennent donc d’autres sites de ce nom. Effacez-les dans les réglages de votre navigateur, puis ouvrez la page de nouveau.
+much-title = C’est plus que ce qui tient ici
+much-text = Revenez en arrière, enlevez quelque chose du formulaire et renvoyez-le. Le plus souvent, votre navigateur garde ce que vous avez écrit.
+slow-title = Cela a pris trop de temps
+slow-text = Tout n’est pas arrivé en une minute, nous avons donc cessé d’attendre. Revenez en arrière et renvoyez le formulaire ; une image plus petite arrive plus vite. Le plus souvent, votre navigateur garde ce que vous avez écrit.
 broken-title = Quelque chose s’est cassé chez nous
 broken-text = Rien de ce que vous avez écrit n’est perdu. Revenez en arrière, attendez une minute et réessayez.
 broken-number = Si vous nous écrivez à ce sujet, ce numéro nous aide : { $number }

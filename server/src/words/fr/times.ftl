@@ -46,18 +46,32 @@ rhythm-monthly-day = { $day ->
     [one] de chaque mois
    *[other] tous les { $every } mois
 }
-rhythm-yearly = { $every ->
-    [one] Chaque année
-   *[other] Tous les { $every } ans
-}, le { $day ->
-    [1] 1er
-    [last] dernier jour de
-   *[other] { $day }
-} { $month }
-rhythm-yearly-nth = { $every ->
-    [one] { $nth } { $weekday } du mois de { $month }, chaque année
-   *[other] { $nth } { $weekday } du mois de { $month }, tous les { $every } ans
+# The month stands after "en", or bare after a day: "de" would be "d’" before avril, août and octobre.
+rhythm-yearly = { $day ->
+    [last] { $every ->
+        [one] Chaque année en { $month }, le dernier jour
+       *[other] Tous les { $every } ans en { $month }, le dernier jour
+    }
+    [1] { $every ->
+        [one] Chaque année, le 1er{ "\u00A0" }{ $month }
+       *[other] Tous les { $every } ans, le 1er{ "\u00A0" }{ $month }
+    }
+   *[other] { $every ->
+        [one] Chaque année, le { $day }{ "\u00A0" }{ $month }
+       *[other] Tous les { $every } ans, le { $day }{ "\u00A0" }{ $month }
+    }
 }
+rhythm-yearly-nth = { $every ->
+    [one] Chaque année en { $month }
+   *[other] Tous les { $every } ans en { $month }
+}, le { $which ->
+    [1] premier
+    [2] deuxième
+    [3] troisième
+    [4] quatrième
+    [5] cinquième
+   *[last] dernier
+} { $weekday }
 rhythm-other = Aux dates ci-dessous
 rhythm-until = { $pattern }, jusqu’au { $day }
 rhythm-count = { $pattern }, { $count } fois

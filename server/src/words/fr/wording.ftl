@@ -91,6 +91,8 @@ wording-in-cost-note = Dans ce qui est dit du prix
 wording-in-ground-rules = Dans les règles communes
 wording-in-image = Dans le nom du fichier de l’image
 wording-in-image-alt = Dans la description de l’image
+wording-in-date = Dans ce qui est dit d’une date
+wording-in-reason = Dans la raison de l’annulation
 wording-live-use = Utiliser « { $what } »
 
 ## Moderators

@@ -5,7 +5,7 @@
 
 letter-follow-page = Zmień, co obserwujesz, albo usuń swój adres
 letter-follow-stop = Wypisz się z tych wiadomości
-letter-follow-footer = Dostajesz tę wiadomość, bo obserwujesz e-mailem: { $what }. Nikt inny nie widzi twojego adresu.
+letter-follow-footer = Dostajesz tę wiadomość, bo obserwujesz: { $what }. Nikt inny nie widzi twojego adresu.
 
 letter-when-zone = { $when }, { $zone }
 letter-this-time-at = Tym razem tutaj: { $place }
@@ -18,7 +18,7 @@ letter-follow-confirm-opening = Ktoś, mamy nadzieję, że ty, poprosił nas o w
 letter-follow-confirm-ask = Nic nie wyślemy, zanim nie powiesz „tak”. Otwórz tę stronę i naciśnij „Potwierdź”.
 letter-follow-confirm-button = Zgódź się na te wiadomości
 letter-follow-confirm-not-you = Jeśli to nie ty, nie rób nic. Nie przyjdzie wtedy żadna wiadomość, a po dwóch dniach zapomnimy adres.
-letter-follow-confirm-footer = Cuppa wysyła tę wiadomość, bo ktoś podał ten adres. Nikt inny go nie widzi i nie dostaniesz żadnych reklam.
+letter-follow-confirm-footer = Ta wiadomość przychodzi, bo ktoś podał ten adres. Nikt inny go nie widzi i nie dostaniesz żadnych reklam.
 
 letter-follow-known-subject = O wiadomościach, które dostajesz
 letter-follow-known-opening = Ktoś poprosił nas o wiadomości na ten adres: { $what }. Już to obserwujesz, więc nic się nie zmieniło.
@@ -38,12 +38,12 @@ letter-news-changed-opening = Coś się zmieniło:
 letter-news-now = Jak to wygląda teraz
 letter-news-cancelled-subject = Odwołane: coś, co obserwujesz
 letter-news-cancelled-subject-near = Odwołane w pobliżu: { $town }
-letter-news-cancelled-opening = To jest odwołane. Nie odbędzie się.
+letter-news-cancelled-opening = To jest odwołane. Nie odbędzie się:
 letter-news-cancelled-because = Osoby organizujące piszą dlaczego:
 letter-news-also = To też się zmieniło
 letter-news-withdrawn-subject = Zdjęte ze strony: coś, co obserwujesz
 letter-news-withdrawn-subject-near = Zdjęte ze strony, w pobliżu: { $town }
-letter-news-withdrawn-opening = To zostało zdjęte ze strony.
+letter-news-withdrawn-opening = To zostało zdjęte ze strony:
 letter-news-withdrawn-ask = Nie wiemy, czy to nadal się odbędzie. Jeśli chcesz tam pójść, najpierw zapytaj osoby organizujące.
 
 letter-next-date-subject = Już wkrótce: coś, co obserwujesz
@@ -59,6 +59,8 @@ letter-weekly-subject = Twoje najbliższe dwa tygodnie
 letter-weekly-subject-near = Najbliższe dwa tygodnie w pobliżu: { $town }
 letter-weekly-opening = To twoja cotygodniowa wiadomość: { $what }.
 letter-weekly-dates = Najbliższe dwa tygodnie
+letter-digest-zone = Godziny podano według strefy: { $zone }.
+letter-digest-zones = Godziny podano według strefy: { $zone }, chyba że obok jest inna.
 letter-weekly-more = Terminów jest więcej, niż się tu mieści. Wszystkie:
 letter-weekly-is-new = Nowe
 letter-weekly-new = Nowe od ostatniej wiadomości
@@ -75,7 +77,7 @@ letter-links-follows = Twoja strona, żeby zmienić, co obserwujesz, zatrzymać 
 letter-links-asked-heading = Wiadomości, o które prosisz
 letter-links-asked = Wiadomości czekają na twoje „tak”: { $what }. Otwórz stronę i naciśnij „Potwierdź”:
 letter-links-not-you = Jeśli to nie twoja prośba, nie rób nic. Nikt inny nie dostał tych linków.
-letter-links-footer = Cuppa wysyła tę wiadomość, bo ktoś wpisał ten adres na stronie zagubionych linków. Nikt inny go nie widzi.
+letter-links-footer = Ta wiadomość przychodzi, bo ktoś wpisał ten adres na stronie zagubionych linków. Nikt inny go nie widzi.
 
 ### What is different, told as old and new.
 

@@ -21,6 +21,13 @@ group-agreed = Ta grupa przyjęła
 group-principles = zasady kawiarenek redukcji szkód
 group-agreed-on = ({ $day }).
 group-withdrawn = Moderacja wycofała to, { $day }:
+group-me-kept = Pobierz, co przechowujemy o grupie
+group-me-kept-text = Chcesz coś z tego zachować? Najpierw to pobierz: co grupa o sobie mówi, role w niej i jej wpisy. Nie ma tam, kto w niej jest: to należy do tych osób.
+group-me-erase-text = Nie zostaje wtedy nic z tego, co o sobie mówiła, i nikt w niej nie jest. To, co prowadziła, zostaje przy osobach, które to dodały. Jej adres zachowujemy, żeby nikt inny go nie dostał.
+group-me-erase-word = Jeśli tego chcesz, wpisz { $word }
+group-me-erase = Usuń tę grupę
+group-done-erased-heading = Grupa jest usunięta
+group-done-erased-lede = To, co prowadziła, zostaje przy osobach, które to dodały.
 group-closed-title = { $group }: grupa zakończona
 group-closed-lede = Grupa zamknęła się, { $day }. To, co prowadziła, może trwać dalej: szukaj pod nazwami osób, które to dodały.
 
@@ -183,7 +190,7 @@ invited-stale-lede = Zaproszenie zostało wycofane, ma już odpowiedź albo ma p
 ## Letters
 
 letter-group-invited-subject = Masz zaproszenie do grupy
-letter-group-invited-opening = „{ $group }” dodaje w Cuppa kawiarenki i wydarzenia. Prosi cię o wspólną opiekę nad nimi.
+letter-group-invited-opening = „{ $group }” dodaje na stronie { $site } kawiarenki i wydarzenia. Prosi cię o wspólną opiekę nad nimi.
 letter-group-invited-may = Osoby z grupy zmieniają słowa i terminy i drukują plakaty. Nikt inny nie widzi, kto jest w grupie.
 letter-group-invited-button = Zobacz, o co chodzi
 letter-group-invited-yours = To jest tylko dla ciebie. Jeśli przekażesz to dalej, nikomu innemu niczego nie otworzy.

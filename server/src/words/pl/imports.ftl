@@ -235,10 +235,10 @@ import-moderate-done-rejected-more = Nie zostały przyjęte, a ich kalendarz jes
 import-moderate-changed = W tym czasie coś doszło lub się zmieniło. Spójrz jeszcze raz, a potem zdecyduj.
 
 letter-import-suspended-subject = Nie udało się odczytać twojego kalendarza
-letter-import-suspended-opening = Prosisz, żeby Cuppa na bieżąco aktualizowała kalendarz z innego miejsca. Przez kilka dni nie udawało się go odczytać, więc już tam nie zaglądamy. Ostatnia odpowiedź była taka:
+letter-import-suspended-opening = Przez kilka dni nie udawało się odczytać kalendarza, więc już tam nie zaglądamy. Według niego, na twoją prośbę, aktualizowaliśmy twoje wpisy. Ostatnia odpowiedź była taka:
 letter-import-suspended-stays = Wszystko, co przyszło wcześniej, zostaje bez zmian.
-letter-import-suspended-then = Gdy kalendarz znów zadziała, naciśnij „Spróbuj ponownie” na tej stronie:
-letter-import-suspended-address = Adres: { $address }
+letter-import-suspended-then = Gdy kalendarz znów zadziała, naciśnij „Spróbuj ponownie” na jego stronie.
+letter-import-suspended-address = Jego adres:
 letter-import-suspended-command = Gdy kalendarz znów zadziała, pobierz go jeszcze raz z wiersza poleceń, z --subscribe.
 letter-import-released-subject = Wydarzenia z twojego kalendarza są publiczne
 letter-import-released-opening = Moderacja spojrzała na wydarzenia z twojego kalendarza. Teraz widzą je wszyscy. To, co pobierzesz od teraz, jest publiczne od razu.
@@ -248,7 +248,8 @@ letter-import-rejected-opening = Moderacja spojrzała na wydarzenia z twojego ka
 letter-import-rejected-then = Jeśli myślisz, że nie mamy racji, odpowiedz na tę wiadomość, a przeczyta ją człowiek.
 letter-import-looks-again-subject = Spojrzymy jeszcze raz na twój kalendarz
 letter-import-looks-again-opening = Pisaliśmy o wydarzeniach z twojego kalendarza. Moderacja cofnęła tę decyzję: znów czekają na moderację i do tego czasu nikt inny ich nie widzi. Nie musisz nic robić. Napiszemy, gdy tylko zapadnie decyzja.
-letter-import-page = Co przyszło z twojego kalendarza, z prywatną stroną każdego wydarzenia:
+letter-import-page = Zobacz, co przyszło z twojego kalendarza
+letter-import-page-text = Są na stronie twojego kalendarza, każde z własną prywatną stroną.
 
 import-command-done = { $series ->
     [0] Nic nie było nowe.

@@ -2,15 +2,17 @@
 
 # Awaiting a native reader.
 
-letter-holder-footer = Cuppa wysyła tę wiadomość, bo wspólnie z kimś opiekujesz się tym wpisem. Link w niej jest tylko twój, nikt nie pozna przez niego twojego adresu i nie dostaniesz żadnych reklam.
-letter-footer = Cuppa wysyła tę wiadomość, bo ktoś podał ten adres. Poza moderacją nikt go nie widzi i nie dostaniesz żadnych reklam.
+letter-holder-footer = Ta wiadomość przychodzi, bo wspólnie z kimś opiekujesz się tym wpisem. Link w niej jest tylko twój, nikt nie pozna przez niego twojego adresu i nie dostaniesz żadnych reklam.
+letter-footer = Ta wiadomość przychodzi, bo ktoś podał ten adres. Poza moderacją nikt go nie widzi i nie dostaniesz żadnych reklam.
 letter-not-you = Jeśli to nie ty, nie rób nic. Bez twojej odpowiedzi nic nie zostanie pokazane i nic więcej nie wyślemy.
 letter-dates-to-come = Terminy będą podane
 letter-manage-heading = Twój prywatny link
+letter-manage-button = Otwórz swoją prywatną stronę
+letter-manage-its = Otwórz jego prywatną stronę
 letter-manage-keep = Zachowaj tę wiadomość. Ten link otwiera stronę twojego wpisu bez hasła, więc podaj go tylko osobom, które pomagają ci to prowadzić:
 
 letter-confirm-subject = Potwierdź swój wpis
-letter-confirm-opening = Dziękujemy za dodanie „{ $title }” do Cuppa.
+letter-confirm-opening = Dziękujemy za dodanie „{ $title }”.
 letter-confirm-ask = Został jeden krok: potwierdź, że ten adres jest twój. Otwórz tę stronę i naciśnij „Potwierdź”.
 letter-confirm-button = Potwierdź swój wpis
 letter-confirm-then = Jeśli to twój pierwszy wpis, ktoś od nas szybko na niego spojrzy. Napiszemy, gdy tylko wszyscy będą mogli go zobaczyć.
@@ -84,6 +86,12 @@ letter-looks-again-seen = Wszyscy mogą to widzieć, tak jak wcześniej.
 letter-appeal-refused-subject = O twoim wpisie
 letter-appeal-refused-opening = Prosisz, żebyśmy jeszcze raz spojrzeli na „{ $title }”. Moderacja to zrobiła i wpis nie wraca na stronę. Oto powód:
 letter-appeal-refused-then = To nasze ostatnie słowo o tym wpisie w obecnej postaci. Nadal możesz go zmienić na swojej prywatnej stronie: wtedy spojrzymy na niego jak na nowy.
+letter-swept-subject = { $count ->
+    [one] O twoim wpisie
+    [few] O twoich wpisach
+    [many] O twoich wpisach
+   *[other] O twoich wpisach
+}
 
 letter-swept-opening = { $count ->
     [one] Moderacja spojrzała na twój wpis i go nie opublikowała. Oto powód:
@@ -92,6 +100,12 @@ letter-swept-opening = { $count ->
    *[other] Moderacja spojrzała na { $count } twoich wpisów i ich nie opublikowała. Oto powód:
 }
 letter-swept-then = Jeśli myślisz, że nie mamy racji, poproś nas jeden raz o ponowne spojrzenie, na prywatnej stronie:
+letter-looks-again-many = { $count ->
+    [one] Spojrzymy jeszcze raz na twój wpis
+    [few] Spojrzymy jeszcze raz na twoje wpisy
+    [many] Spojrzymy jeszcze raz na twoje wpisy
+   *[other] Spojrzymy jeszcze raz na twoje wpisy
+}
 letter-held-again-opening = { $count ->
     [one] Jeden twój wpis był publiczny od razu, bo moderacja przyjęła wcześniejszy. Tamta zgoda została cofnięta, więc ten czeka teraz na moderację. Do tego czasu nikt inny go nie widzi.
     [few] { $count } twoje wpisy były publiczne od razu, bo moderacja przyjęła wcześniejszy. Tamta zgoda została cofnięta, więc te czekają teraz na moderację. Do tego czasu nikt inny ich nie widzi.
@@ -100,3 +114,11 @@ letter-held-again-opening = { $count ->
 }
 letter-held-again-then = Nie musisz nic robić: napiszemy, gdy tylko zapadnie decyzja. Możesz zobaczyć i zmienić wpis na jego prywatnej stronie:
 letter-swept-undone-opening = Pisaliśmy, że twoje wpisy nie zostały opublikowane. Moderacja cofnęła tę decyzję: znów czekają. Nie musisz nic robić. Napiszemy, gdy tylko zapadnie decyzja.
+letter-swept-undone-subject = Spojrzymy jeszcze raz na twoje wpisy
+letter-swept-others = { $count ->
+    [one] Jednego twojego wpisu tu nie wymieniamy. Możesz dostać e-mailem wszystkie swoje prywatne linki.
+    [few] Nie wymieniamy tu jeszcze { $count } twoich wpisów. Możesz dostać e-mailem wszystkie swoje prywatne linki.
+    [many] Nie wymieniamy tu jeszcze { $count } twoich wpisów. Możesz dostać e-mailem wszystkie swoje prywatne linki.
+   *[other] Nie wymieniamy tu jeszcze { $count } twojego wpisu. Możesz dostać e-mailem wszystkie swoje prywatne linki.
+}
+letter-swept-links = Poproś o wszystkie swoje linki

@@ -54,6 +54,65 @@ me-from-calendars = { $count ->
    *[other] Jeszcze { $count } wpisu pochodzi z twojego kalendarza. Znajdziesz je na stronie, na której został pobrany kalendarz.
 }
 me-settings-heading = Logowanie i wiadomości
+me-rights-heading = Co o tobie przechowujemy
+me-kept-link = Pobierz wszystko, co o tobie przechowujemy
+me-kept-text = Plik z twoimi wpisami, wiadomościami, tym, co obserwujesz, i całą resztą.
+me-erasure-link = Usuń moje dane
+me-erasure-text = Najpierw widzisz, co stanie się z twoimi wpisami, i wybierasz.
+me-erasure-heading = Usuń moje dane
+me-erasure-lede = To na zawsze usuwa { $address } i wszystko, co tu jest twoje. Nikt nie może tego cofnąć, nawet my.
+me-erasure-kept = Chcesz coś z tego zachować? Najpierw to pobierz.
+me-erasure-listings = Co stanie się z twoimi wpisami
+me-erasure-listings-text = To, co przejmie ktoś inny, zostaje w tej samej postaci. Sprawdź, czy nie ma tam twojego imienia, numeru albo tego, co piszesz o sobie, i najpierw to zmień.
+me-erasure-seen = Widzieli to wszyscy. Wpis od razu zniknie ze strony, a osoby obserwujące dostaną o tym wiadomość. Kalendarze przez 90 dni dostają informację, że to się nie odbędzie. Zostaje tylko adres strony.
+me-erasure-unseen = Nikt tego nie widział. Nic z tego nie zostanie.
+me-erasure-names = Jest tu twój adres e-mail, więc nikt nie może tego przejąć w tej postaci. Najpierw zmień słowa, inaczej wpis zostanie usunięty.
+me-erasure-way-holder = Zajmie się tym dalej { $address }
+me-erasure-way-group = Zajmie się tym dalej { $group }
+me-erasure-way-erase = Usuń ten wpis
+me-erasure-calendars =
+    { $count ->
+        [one] Jeden wpis z twojego kalendarza zniknie razem ze stroną, na której został pobrany kalendarz.
+        [few] { $count } wpisy z twoich kalendarzy znikną razem ze stroną, na której zostały pobrane kalendarze.
+        [many] { $count } wpisów z twoich kalendarzy zniknie razem ze stroną, na której zostały pobrane kalendarze.
+       *[other] { $count } wpisu z twoich kalendarzy zniknie razem ze stroną, na której zostały pobrane kalendarze.
+    }
+me-erasure-groups = Co stanie się z twoimi grupami
+me-erasure-group-on = { $group }: od teraz prowadzi ją ta osoba, która jest w niej najdłużej.
+me-erasure-group-ends = { $group }: nikogo innego w niej nie ma, więc też zostanie usunięta.
+me-erasure-group-leaves =
+    { $count ->
+        [one] Odchodzisz z jednej grupy, którą prowadzą też inni albo tylko inni.
+        [few] Odchodzisz z { $count } grup, które prowadzą też inni albo tylko inni.
+        [many] Odchodzisz z { $count } grup, które prowadzą też inni albo tylko inni.
+       *[other] Odchodzisz z { $count } grupy, którą prowadzą też inni albo tylko inni.
+    }
+me-erasure-else = Co jeszcze zniknie
+me-erasure-follows =
+    { $count ->
+        [0] Niczego tu nie obserwujesz.
+        [one] Jedyna rzecz, którą obserwujesz. Wiadomości już nie przyjdą.
+        [few] { $count } rzeczy, które obserwujesz. Wiadomości już nie przyjdą.
+        [many] { $count } rzeczy, które obserwujesz. Wiadomości już nie przyjdą.
+       *[other] { $count } rzeczy, które obserwujesz. Wiadomości już nie przyjdą.
+    }
+me-erasure-held =
+    { $count ->
+        [one] Twój link do jednego wpisu, którym opiekujesz się razem z kimś. Wpis zostaje przy tej osobie.
+        [few] Twoje linki do { $count } wpisów, którymi opiekujesz się razem z innymi. Wpisy zostają przy nich.
+        [many] Twoje linki do { $count } wpisów, którymi opiekujesz się razem z innymi. Wpisy zostają przy nich.
+       *[other] Twoje linki do { $count } wpisu, którym opiekujesz się razem z innymi. Wpisy zostają przy nich.
+    }
+me-erasure-rest = Twoje logowanie na każdym urządzeniu, kody na papierze, wszystkie wiadomości do ciebie, twoje pytania do osób organizujących i to, co twoje wpisy mówiły wcześniej. Decyzje moderacji zostają, ale nie widać w nich, że chodzi o ciebie.
+me-erasure-backups = W kopiach zapasowych może to być najwyżej 30 dni. Potem zniknie i stamtąd.
+me-erasure-word = Jeśli tego chcesz, wpisz { $word }
+me-erasure-button = Usuń moje dane na zawsze
+me-erasure-stop = Jeszcze nie
+me-erased-heading = Twoje dane są usunięte
+me-erased-lede = Nic tu nie jest już twoje, a każde twoje logowanie się skończyło. Życzymy ci wszystkiego dobrego.
+me-erased-backups = Plik, w którym to było, zapisujemy na nowo w ciągu doby. W kopiach zapasowych może to być najwyżej 30 dni.
+erase-word = USUWAM
+erased-listing = Wpis zdjęty z tej strony
 me-sessions-link = Gdzie działa twoje logowanie
 me-sessions-count = { $count ->
     [one] Tylko na tym urządzeniu.
@@ -195,16 +254,16 @@ refused-leaving = Wiadomości o tym wpisie idą do ciebie. Najpierw zaproponuj g
 
 ## Letters
 
-letter-people-footer = Cuppa wysyła tę wiadomość z powodu czegoś, co zrobiono z tym adresem lub wpisem. Nie dostaniesz żadnych reklam.
+letter-people-footer = Ta wiadomość przychodzi z powodu czegoś, co zrobiono z tym adresem lub wpisem. Nie dostaniesz żadnych reklam.
 
 letter-sign-in-subject = Twój link do logowania
-letter-sign-in-opening = Ktoś, najpewniej ty, poprosił o link do logowania w Cuppa.
+letter-sign-in-opening = Ktoś, najpewniej ty, poprosił o link do logowania.
 letter-sign-in-button = Zaloguj się
 letter-sign-in-once = Działa raz, w ciągu godziny.
 letter-sign-in-not-you = Jeśli to nie ty, nie rób nic.
 
 letter-holder-invited-subject = Prośba o opiekę nad wpisem
-letter-holder-invited-opening = Ktoś, kto opiekuje się „{ $title }” w Cuppa, prosi cię, żeby robić to razem.
+letter-holder-invited-opening = Ktoś, kto opiekuje się „{ $title }” na stronie { $site }, prosi cię, żeby robić to razem.
 letter-holder-invited-may = Tym linkiem możesz zmieniać wpis, przenosić lub odwoływać terminy i drukować plakaty. Nie potrzebujesz konta.
 letter-holder-invited-button = Opiekuj się tym i ty
 letter-holder-invited-keep = Ten link jest tylko twój: zachowaj tę wiadomość i nie podawaj jej dalej.
@@ -218,7 +277,7 @@ letter-holder-ended-opening = Twój link do opieki nad „{ $title }” niczego 
 letter-holder-ended-then = Jeśli to pomyłka, poproś o nowy.
 
 letter-offered-subject = Ktoś chce przekazać ci wpis
-letter-offered-opening = Osoba, która prowadzi „{ $title }” w Cuppa, chce ci to przekazać.
+letter-offered-opening = Osoba, która prowadzi „{ $title }” na stronie { $site }, chce ci to przekazać.
 letter-offered-then = Jeśli to przejmiesz, wiadomości będą przychodzić do ciebie. Dopóki się nie zgodzisz, nic się nie zmienia.
 letter-offered-button = Zobacz propozycję
 letter-offered-not-you = Jeśli tego nie chcesz, nie rób nic albo odmów na tamtej stronie.
@@ -232,19 +291,19 @@ letter-goes-elsewhere-opening = Wpis „{ $title }” przejął ktoś, kto opiek
 letter-goes-elsewhere-not-you = Jeśli to nie twoja decyzja, napisz na { $contact }, a człowiek to sprawdzi.
 
 letter-codes-made-subject = Nowe kody do logowania
-letter-codes-made-opening = Na twojej stronie w Cuppa powstały nowe kody na papierze. Poprzednie kody niczego już nie otwierają.
+letter-codes-made-opening = Na twojej stronie powstały nowe kody na papierze do logowania. Poprzednie kody niczego już nie otwierają.
 letter-codes-made-not-you = Jeśli to nie ty, zaloguj się, zakończ na swojej stronie każde inne logowanie i zrób nowe kody.
 letter-code-used-subject = Logowanie kodem
-letter-code-used-opening = Do logowania w Cuppa użyto jednego z twoich kodów na papierze. Ten kod niczego już nie otwiera.
+letter-code-used-opening = Do logowania użyto jednego z twoich kodów na papierze. Ten kod niczego już nie otwiera.
 letter-code-used-not-you = Jeśli to nie ty, zaloguj się, zakończ na swojej stronie każde inne logowanie i zrób nowe kody.
 letter-codes-button = Zaloguj się
 
 letter-new-address-subject = Czy to twój nowy adres?
-letter-new-address-opening = Ktoś, najpewniej ty, chce dostawać swoje wiadomości z Cuppa na ten adres.
+letter-new-address-opening = Ktoś, najpewniej ty, chce dostawać swoje wiadomości ze strony { $site } na ten adres.
 letter-new-address-ask = Otwórz tę stronę i naciśnij „Potwierdź”.
 letter-new-address-button = Potwierdź ten adres
 letter-new-address-day = Link działa przez jeden dzień.
-letter-new-address-taken = Ale ten adres jest już używany w Cuppa, więc nic nie zmieniliśmy. Zaloguj się nim albo wybierz inny adres.
+letter-new-address-taken = Ale ten adres jest już używany na stronie { $site }, więc nic nie zmieniliśmy. Zaloguj się nim albo wybierz inny adres.
 letter-new-address-not-you = Jeśli to nie ty, nie rób nic. Wtedy nic się nie zmieni.
 
 letter-address-changed-subject = Twoje wiadomości idą teraz na inny adres

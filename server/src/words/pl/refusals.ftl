@@ -59,3 +59,7 @@ refused-picture-bytes = Ten obraz ma ponad 12 MB. Zmniejsz go i wyślij ponownie
 refused-links = Usuń część linków: w pierwszym wpisie mieści się najwyżej tyle: { $most }.
 refused-duplicate = To już jest dodane: ta sama nazwa, ten sam dzień i adres e-mail. Poszukaj w poczcie naszej wiadomości.
 refused-before-later = Od dnia { $day } spotyka się inaczej, więc nic by z tego nie wyszło. Wybierz wcześniejszy pierwszy dzień albo usuń tamte terminy.
+refused-erasing-moderator = Cała moderacja to teraz tylko ty. Najpierw dodaj kogoś jeszcze („cuppa moderator add”), inaczej nikt nie mógłby zająć się stroną.
+refused-erasing-contact = Strona „O Cuppa” podaje wszystkim twój adres do kontaktu. Najpierw zmień go tam na inny.
+refused-erasing-word = Żeby usunąć, wpisz { $word }. Nic jeszcze nie jest usunięte.
+refused-erasing-changed = Dla wpisu „{ $title }” są teraz inne możliwości. Spójrz jeszcze raz i wybierz.

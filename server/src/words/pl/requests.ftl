@@ -35,6 +35,8 @@ ask-broken = Coś się u nas zepsuło i twoje pytanie nie zostało wysłane. Nic
 
 ask-refused-link = Usuń adresy stron. Nie są potrzebne, żeby zapytać.
 ask-refused-date = O ten termin nie można już pytać. Wybierz jeden z podanych tutaj.
+ask-refused-network = Z twojej sieci przyszło dziś wiele pytań, których nikt jeszcze nie potwierdził. Naciśnij przycisk w wiadomości, którą masz, albo spróbuj znów jutro.
+ask-refused-many = Tyle pytań czeka na potwierdzenie, że na razie nie przyjmujemy nowych. Spróbuj znów za godzinę.
 ask-refused-crowd = Tyle osób dziś pytało, że nie przyjmujemy już pytań do tego wpisu. Spróbuj znów jutro.
 
 ask-sent-heading = Sprawdź pocztę
@@ -98,6 +100,7 @@ requests-from = { $name } pyta
 requests-date = Na termin: { $when }
 requests-date-off = Na termin, który się nie odbędzie. Ta osoba już to wie.
 requests-no-words = Bez słów.
+requests-unsent = Twoja odpowiedź nie została wysłana ({ $when }), bo wpis był wtedy ukryty. Nikt niczego nie dostał. Odpowiedz jeszcze raz.
 requests-due = Jeśli nic nie zrobisz, wyjdzie samo: { $when }.
 requests-answer-label = Twoja odpowiedź
 requests-answer-place = Wyślij adres
@@ -142,7 +145,7 @@ requests-refused-hidden = Wpisu nikt teraz nie widzi, więc nic o nim nie wysył
 
 ## Letters
 
-letter-request-footer = Cuppa wysyła tę wiadomość, bo ktoś zadał pytanie z tym adresem. Odpowiedzi na nią trafiają do osób, które prowadzą tę stronę, i do nikogo innego. Nie dostaniesz żadnych reklam.
+letter-request-footer = Ta wiadomość przychodzi, bo ktoś zadał pytanie z tym adresem. Odpowiedzi na nią trafiają do osób, które prowadzą tę stronę, i do nikogo innego. Nie dostaniesz żadnych reklam.
 letter-request-withdraw = Zobacz lub wycofaj moje pytanie
 letter-request-once = To jedno pytanie i jedna odpowiedź: to, co odpiszesz na tę wiadomość, nie dotrze do osób organizujących.
 
@@ -153,7 +156,7 @@ letter-request-confirm-button = Zobacz i potwierdź
 letter-request-confirm-not-you = To nie ty? Nie rób nic, a nikt się o tym nie dowie. Za dwa dni to usuniemy.
 
 letter-request-known-subject = O twoim pytaniu
-letter-request-known-opening = To pytanie już mamy i jeden raz wystarczy. Tutaj widzisz, co się z nim dzieje, i możesz je wycofać.
+letter-request-known-opening = Mamy już to pytanie od ciebie. Nie musisz pytać ponownie. Możesz zobaczyć, co się z nim dzieje, albo je wycofać.
 letter-request-known-button = Zobacz moje pytanie
 
 letter-request-asked-subject = Ktoś cię o coś pyta
@@ -162,14 +165,14 @@ letter-request-asked-opening-link = { $name } pyta cię o link, żeby dołączy�
 letter-request-asked-opening-both = { $name } pyta cię o adres i link:
 letter-request-asked-somebody = Ktoś
 letter-request-asked-words = Treść:
-letter-request-asked-no-words = Bez słów.
+letter-request-asked-no-words = Bez dodatkowych słów.
 letter-request-asked-button = Odpowiedz
 letter-request-asked-hidden = Nie widzisz adresu e-mail tej osoby, a ona nie widzi twojego. Możesz to wysłać, odmówić albo nic nie robić.
 letter-request-asked-itself = Jeśli nic nie zrobisz, ta osoba dostanie to { $ahead } przed terminem, zgodnie z twoim wyborem.
-letter-request-asked-footer = Cuppa wysyła tę wiadomość, bo opiekujesz się tym wpisem. Nikt nie pozna przez nią twojego adresu i nie dostaniesz żadnych reklam.
+letter-request-asked-footer = Ta wiadomość przychodzi, bo opiekujesz się tym wpisem. Nikt nie pozna przez nią twojego adresu i nie dostaniesz żadnych reklam.
 
 letter-request-given-subject = Odpowiedź na twoje pytanie
-letter-request-given-opening = Twoje pytanie dotyczy:
+letter-request-given-opening = Oto odpowiedź na twoje pytanie. Chodzi o:
 letter-request-given-place = Gdzie
 letter-request-given-link = Link, żeby dołączyć
 letter-request-given-words = Osoby organizujące piszą:
@@ -180,7 +183,7 @@ letter-request-refused-opening = Osoby organizujące nie mogą ci podać tego, o
 letter-request-refused-deleted = Twoje pytanie i twój adres są już usunięte. W tej sprawie więcej nie napiszemy.
 
 letter-request-off-subject = Odwołane: to, o co pytasz
-letter-request-off-opening = To się nie odbędzie:
+letter-request-off-opening = To, o co pytasz, się nie odbędzie:
 letter-request-off-why = Osoby organizujące piszą:
 letter-request-off-next = Nie musisz nic robić. Twoje pytanie samo zniknie, a jeśli termin jednak się odbędzie, napiszemy.
 

@@ -2,27 +2,6 @@
 
 # Awaiting a native reader.
 
-monday = poniedziałek
-tuesday = wtorek
-wednesday = środa
-thursday = czwartek
-friday = piątek
-saturday = sobota
-sunday = niedziela
-
-january = styczeń
-february = luty
-march = marzec
-april = kwiecień
-may = maj
-june = czerwiec
-july = lipiec
-august = sierpień
-september = wrzesień
-october = październik
-november = listopad
-december = grudzień
-
 time-am = { $digits }{ "\u00A0" }rano
 time-pm = { $digits }{ "\u00A0" }po południu
 time-noon = 12{ "\u00A0" }w południe
@@ -40,12 +19,12 @@ time-span-days = { $start } – { $day }, { $end }
 
 list-and = { $first } i { $last }
 
-nth-first = 1.
-nth-second = 2.
-nth-third = 3.
-nth-fourth = 4.
-nth-fifth = 5.
-nth-last = ostatni(a)
+nth-first = pierwszy
+nth-second = drugi
+nth-third = trzeci
+nth-fourth = czwarty
+nth-fifth = piąty
+nth-last = ostatni
 
 rhythm-days = { $every ->
     [one] Codziennie
@@ -59,35 +38,112 @@ rhythm-weeks = { $every ->
     [many] Co { $every } tygodni: { $days }
    *[other] Co { $every } tygodnia: { $days }
 }
-rhythm-monthly-nth = { $every ->
-    [one] Co miesiąc: { $nth } { $weekday }
-    [few] Co { $every } miesiące: { $nth } { $weekday }
-    [many] Co { $every } miesięcy: { $nth } { $weekday }
-   *[other] Co { $every } miesiąca: { $nth } { $weekday }
-}
-rhythm-monthly-day = { $every ->
-    [one] Co miesiąc, dzień: { $day }
-    [few] Co { $every } miesiące, dzień: { $day }
-    [many] Co { $every } miesięcy, dzień: { $day }
-   *[other] Co { $every } miesiąca, dzień: { $day }
-}
-rhythm-yearly = { $every ->
-    [one] Co rok: { $month }, dzień: { $day }
-    [few] Co { $every } lata: { $month }, dzień: { $day }
-    [many] Co { $every } lat: { $month }, dzień: { $day }
-   *[other] Co { $every } roku: { $month }, dzień: { $day }
-}
-rhythm-yearly-nth = { $every ->
-    [one] Co rok: { $month }, { $nth } { $weekday }
-    [few] Co { $every } lata: { $month }, { $nth } { $weekday }
-    [many] Co { $every } lat: { $month }, { $nth } { $weekday }
-   *[other] Co { $every } roku: { $month }, { $nth } { $weekday }
-}
+rhythm-monthly-nth =
+    { $every ->
+        [one] Co miesiąc
+        [few] Co { $every } miesiące
+        [many] Co { $every } miesięcy
+       *[other] Co { $every } miesiąca
+    } w { $on ->
+        [wed] { $which ->
+                [1] pierwszą
+                [2] drugą
+                [3] trzecią
+                [4] czwartą
+                [5] piątą
+               *[last] ostatnią
+            } środę
+        [sat] { $which ->
+                [1] pierwszą
+                [2] drugą
+                [3] trzecią
+                [4] czwartą
+                [5] piątą
+               *[last] ostatnią
+            } sobotę
+        [sun] { $which ->
+                [1] pierwszą
+                [2] drugą
+                [3] trzecią
+                [4] czwartą
+                [5] piątą
+               *[last] ostatnią
+            } niedzielę
+       *[other] { $which ->
+                [1] pierwszy
+                [2] drugi
+                [3] trzeci
+                [4] czwarty
+                [5] piąty
+               *[last] ostatni
+            } { $weekday }
+    }
+rhythm-monthly-day =
+    { $every ->
+        [one] Co miesiąc
+        [few] Co { $every } miesiące
+        [many] Co { $every } miesięcy
+       *[other] Co { $every } miesiąca
+    }, { $day ->
+        [last] ostatniego dnia
+       *[other] { $day }.{ "\u00A0" }dnia
+    } miesiąca
+# The name of a month stands alone ("grudzień"), so it comes after a colon and needs no case.
+rhythm-yearly =
+    { $every ->
+        [one] Co rok
+        [few] Co { $every } lata
+        [many] Co { $every } lat
+       *[other] Co { $every } roku
+    }: { $month }, { $day ->
+        [last] ostatni dzień
+       *[other] dzień{ "\u00A0" }{ $day }
+    }
+rhythm-yearly-nth =
+    { $every ->
+        [one] Co rok
+        [few] Co { $every } lata
+        [many] Co { $every } lat
+       *[other] Co { $every } roku
+    }: { $month }, { $on ->
+        [wed] { $which ->
+                [1] pierwsza
+                [2] druga
+                [3] trzecia
+                [4] czwarta
+                [5] piąta
+               *[last] ostatnia
+            }
+        [sat] { $which ->
+                [1] pierwsza
+                [2] druga
+                [3] trzecia
+                [4] czwarta
+                [5] piąta
+               *[last] ostatnia
+            }
+        [sun] { $which ->
+                [1] pierwsza
+                [2] druga
+                [3] trzecia
+                [4] czwarta
+                [5] piąta
+               *[last] ostatnia
+            }
+       *[other] { $which ->
+                [1] pierwszy
+                [2] drugi
+                [3] trzeci
+                [4] czwarty
+                [5] piąty
+               *[last] ostatni
+            }
+    } { $weekday }
 rhythm-other = W terminach poniżej
-rhythm-until = { $pattern }, do: { $day }
+rhythm-until = { $pattern }, do { $day }
 rhythm-count = { $pattern }, liczba razy: { $count }
 rhythm-except = { $said }, oprócz: { $days }
 rhythm-except-more = inne dni: { $count }
-rhythm-then = { $said }. Od dnia { $day }: { $how }
+rhythm-then = { $said }. Od dnia: { $day } – { $how }
 rhythm-once = tylko tego dnia
 rhythm-once-on = Tylko: { $day }

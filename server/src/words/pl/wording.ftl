@@ -101,6 +101,8 @@ wording-in-cost-note = W tym, co napisano o koszcie
 wording-in-ground-rules = W zasadach spotkania
 wording-in-image = W nazwie pliku z obrazem
 wording-in-image-alt = W opisie obrazu
+wording-in-date = W tym, co napisano o terminie
+wording-in-reason = W powodzie odwołania
 wording-live-use = Użyj „{ $what }”
 
 ## Moderators

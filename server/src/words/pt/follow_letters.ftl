@@ -5,7 +5,7 @@
 
 letter-follow-page = Mudar o que segue ou apagar o seu endereço
 letter-follow-stop = Deixar de receber estes e-mails
-letter-follow-footer = Você recebe este e-mail porque segue { $what } por e-mail. Mais ninguém vê o seu endereço.
+letter-follow-footer = Você recebe este e-mail porque segue { $what }. Mais ninguém vê o seu endereço.
 
 letter-when-zone = { $when }, { $zone }
 letter-this-time-at = Desta vez em { $place }
@@ -18,7 +18,7 @@ letter-follow-confirm-opening = Alguém, esperamos que você, pediu e-mails para
 letter-follow-confirm-ask = Não enviamos nada antes de você dizer sim. Abra esta página e toque em “Confirmar”.
 letter-follow-confirm-button = Dizer sim a estes e-mails
 letter-follow-confirm-not-you = Se não foi você, não faça nada. Então não chega mais nenhum e-mail, e depois de dois dias esquecemos o endereço.
-letter-follow-confirm-footer = O Cuppa envia este e-mail porque alguém deu este endereço. Mais ninguém o vê, e você não vai receber publicidade.
+letter-follow-confirm-footer = Você recebe este e-mail porque alguém deu este endereço. Mais ninguém o vê, e você não vai receber publicidade.
 
 letter-follow-known-subject = Sobre os e-mails que você recebe
 letter-follow-known-opening = Alguém pediu e-mails para este endereço sobre { $what }. Você já segue isto, por isso nada mudou.
@@ -38,12 +38,12 @@ letter-news-changed-opening = Algo está diferente agora:
 letter-news-now = Como está agora
 letter-news-cancelled-subject = Cancelado: algo que você segue
 letter-news-cancelled-subject-near = Cancelado perto de { $town }
-letter-news-cancelled-opening = Está cancelado. Não acontece.
+letter-news-cancelled-opening = Isto está cancelado. Não acontece:
 letter-news-cancelled-because = Quem organiza diz o motivo:
 letter-news-also = Isto também mudou
 letter-news-withdrawn-subject = Tirado do site: algo que você segue
 letter-news-withdrawn-subject-near = Tirado do site perto de { $town }
-letter-news-withdrawn-opening = Isto foi tirado do site.
+letter-news-withdrawn-opening = Isto foi tirado do site:
 letter-news-withdrawn-ask = Não sabemos se ainda acontece. Se queria ir, pergunte antes a quem organiza.
 
 letter-next-date-subject = Em breve: algo que você segue
@@ -59,6 +59,8 @@ letter-weekly-subject = As suas próximas duas semanas
 letter-weekly-subject-near = As suas próximas duas semanas perto de { $town }
 letter-weekly-opening = Este é o seu e-mail semanal sobre { $what }.
 letter-weekly-dates = As próximas duas semanas
+letter-digest-zone = Fuso horário de todas as datas: { $zone }.
+letter-digest-zones = Fuso horário das datas: { $zone }. Onde é outro, está escrito ao lado.
 letter-weekly-more = Há mais datas do que cabe aqui. Todas elas:
 letter-weekly-is-new = Novo
 letter-weekly-new = Novo desde o último e-mail
@@ -75,7 +77,7 @@ letter-links-follows = A sua página, para mudar o que segue, parar, ou apagar o
 letter-links-asked-heading = E-mails que você pediu
 letter-links-asked = Os e-mails sobre { $what } esperam o seu sim. Abra a página e toque em “Confirmar”:
 letter-links-not-you = Se não pediu isto, não faça nada. Mais ninguém recebeu estes links.
-letter-links-footer = O Cuppa envia este e-mail porque alguém escreveu este endereço na página dos links perdidos. Mais ninguém o vê.
+letter-links-footer = Você recebe este e-mail porque alguém escreveu este endereço na página dos links perdidos. Mais ninguém o vê.
 
 ### What is different, told as old and new.
 

@@ -20,8 +20,8 @@ group-principles = princípios dos cafés de redução de danos
 group-agreed-on = ({ $day }).
 group-withdrawn = A moderação retirou isto ({ $day }):
 group-me-kept = Guardar o que há sobre o grupo
-group-me-kept-text = Um arquivo com o que o grupo diz, os seus papéis e os seus anúncios. Não com quem está nele: isso é de cada pessoa.
-group-me-erase-text = Também pode apagá-lo. Então não resta nada do que dizia, e ninguém está nele. O que ele fazia fica com quem o anunciou. O endereço web fica reservado, para que mais ninguém o receba.
+group-me-kept-text = Se quer ficar com algo dele, guarde primeiro: o que o grupo diz, os seus papéis e os seus anúncios. Não vem quem está nele: isso é de cada pessoa.
+group-me-erase-text = Então não resta nada do que o grupo dizia, e ninguém está nele. O que ele fazia fica com quem o anunciou. O endereço web fica reservado, para que mais ninguém o receba.
 group-me-erase-word = Escreva { $word } para dizer que é a sério
 group-me-erase = Apagar este grupo
 group-done-erased-heading = O grupo está apagado
@@ -186,7 +186,7 @@ invited-stale-lede = O convite foi retirado, já tem resposta, ou tem mais de 30
 ## Letters
 
 letter-group-invited-subject = Convidam você para um grupo
-letter-group-invited-opening = “{ $group }” anuncia cafés e eventos no Cuppa. Convida você para cuidar deles em conjunto.
+letter-group-invited-opening = “{ $group }” anuncia cafés e eventos em { $site }. Convida você para cuidar deles em conjunto.
 letter-group-invited-may = Integrantes mudam palavras e datas, e imprimem os cartazes. Mais ninguém vê quem está no grupo.
 letter-group-invited-button = Ver do que se trata
 letter-group-invited-yours = Isto é só para você. Se o passar, não abre nada a outra pessoa.

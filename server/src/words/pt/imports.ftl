@@ -203,10 +203,10 @@ import-moderate-done-rejected-more = Não foram aceitos, e o calendário está p
 import-moderate-changed = Enquanto você via, veio mais ou algo mudou. Por favor, veja mais uma vez e decida depois.
 
 letter-import-suspended-subject = O seu calendário não pôde ser lido
-letter-import-suspended-opening = Você pediu para mantermos o Cuppa em dia com um calendário de outro lugar. Durante dias não o conseguimos ler, por isso deixamos de olhar para lá. Esta foi a última resposta:
+letter-import-suspended-opening = Durante dias não conseguimos ler um calendário, por isso deixamos de olhar para lá. Você tinha pedido para mantermos os seus anúncios em dia com ele. Esta foi a última resposta:
 letter-import-suspended-stays = Tudo o que entrou antes fica como está.
-letter-import-suspended-then = Quando o calendário funcionar de novo, toque em “Tentar de novo” nesta página:
-letter-import-suspended-address = O endereço é { $address }
+letter-import-suspended-then = Quando o calendário funcionar de novo, toque em “Tentar de novo” na página dele.
+letter-import-suspended-address = O endereço dele é:
 letter-import-suspended-command = Quando o calendário funcionar de novo, traga-o mais uma vez pelo terminal, com --subscribe.
 letter-import-released-subject = Os eventos do seu calendário estão públicos
 letter-import-released-opening = A moderação viu os eventos do seu calendário. Agora todas as pessoas os podem ver. O que trouxer a partir de agora fica logo público.
@@ -216,7 +216,8 @@ letter-import-rejected-opening = A moderação viu os eventos do seu calendário
 letter-import-rejected-then = Se acha que nos enganamos, responda a este e-mail, e uma pessoa lê.
 letter-import-looks-again-subject = Vemos o seu calendário mais uma vez
 letter-import-looks-again-opening = Escrevemos sobre os eventos do seu calendário. A moderação voltou atrás nessa decisão: eles esperam mais uma vez pela moderação, e até lá mais ninguém os vê. Não é preciso fazer nada. Escrevemos assim que estiver decidido.
-letter-import-page = O que veio do seu calendário, com uma página privada para cada evento:
+letter-import-page = Ver o que veio do seu calendário
+letter-import-page-text = Os eventos estão na página do seu calendário, cada um com uma página privada.
 
 import-command-done = { $series ->
     [0] Não havia nada novo.

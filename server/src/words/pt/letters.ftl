@@ -2,15 +2,17 @@
 
 # Awaiting a native reader.
 
-letter-holder-footer = O Cuppa envia este e-mail porque você cuida deste anúncio com alguém. O link é só seu, ele não mostra o seu endereço a ninguém, e você não vai receber publicidade.
-letter-footer = O Cuppa envia este e-mail porque alguém deu este endereço. Além da nossa moderação ninguém o vê, e você não vai receber publicidade.
+letter-holder-footer = Você recebe este e-mail porque cuida deste anúncio com alguém. O link é só seu, ele não mostra o seu endereço a ninguém, e você não vai receber publicidade.
+letter-footer = Você recebe este e-mail porque alguém deu este endereço. Além da nossa moderação ninguém o vê, e você não vai receber publicidade.
 letter-not-you = Se não foi você, não faça nada. Sem a sua resposta nada aparece, e nada mais é enviado.
 letter-dates-to-come = Datas a anunciar
 letter-manage-heading = O seu link privado
+letter-manage-button = Abrir a sua página privada
+letter-manage-its = Abrir a página privada deste anúncio
 letter-manage-keep = Guarde este e-mail. Este link abre a página do seu anúncio sem senha, por isso passe-o só a quem ajuda você a cuidar dele:
 
 letter-confirm-subject = Confirme o seu anúncio, por favor
-letter-confirm-opening = Agradecemos por pôr “{ $title }” no Cuppa.
+letter-confirm-opening = Agradecemos por anunciar “{ $title }”.
 letter-confirm-ask = Falta um passo: confirme que este endereço é seu. Abra esta página e toque em “Confirmar”.
 letter-confirm-button = Confirmar o seu anúncio
 letter-confirm-then = Se é o seu primeiro anúncio, a seguir uma pessoa da moderação o vê. Escrevemos assim que todas as pessoas o puderem ver.
@@ -72,7 +74,7 @@ letter-withdrawn-then = Foi engano? Está tudo guardado: a sua página privada t
 
 letter-new-link-subject = O seu novo link privado
 letter-new-link-opening = Este é o novo link privado de “{ $title }”.
-letter-new-link-old = O link de antes já não abre nada. Se não pediu isto, foi outra pessoa que tem o link: passe o novo só a pessoas de confiança.
+letter-new-link-old = O link anterior já não abre nada. Se não pediu isto, foi outra pessoa que tem o link: passe o novo só a pessoas de confiança.
 
 letter-looks-again-subject = Vemos o seu anúncio mais uma vez
 letter-looks-again-opening = Escrevemos sobre “{ $title }”. A moderação voltou atrás nessa decisão.
@@ -84,14 +86,28 @@ letter-appeal-refused-subject = Sobre o seu anúncio
 letter-appeal-refused-opening = Você pediu para vermos “{ $title }” mais uma vez. A moderação fez isso, e ele continua fora do site. Diz:
 letter-appeal-refused-then = É a nossa última palavra sobre ele como está. Ainda pode mudá-lo na sua página privada: então é visto como um novo.
 
+letter-swept-subject = { $count ->
+    [one] Sobre o seu anúncio
+   *[other] Sobre os seus anúncios
+}
 letter-swept-opening = { $count ->
     [one] A moderação viu { $count } anúncio seu e não o publicou. Este é o motivo:
    *[other] A moderação viu { $count } anúncios seus e não os publicou. Este é o motivo:
 }
 letter-swept-then = Se acha que nos enganamos, peça uma vez para vermos de novo, na página privada:
+letter-looks-again-many = { $count ->
+    [one] Vemos o seu anúncio mais uma vez
+   *[other] Vemos os seus anúncios mais uma vez
+}
 letter-held-again-opening = { $count ->
     [one] { $count } anúncio seu ficou público logo, porque a moderação tinha aprovado outro antes. Essa aprovação foi retirada, por isso este espera agora pela moderação. Até lá, mais ninguém o vê.
    *[other] { $count } anúncios seus ficaram públicos logo, porque a moderação tinha aprovado outro antes. Essa aprovação foi retirada, por isso estes esperam agora pela moderação. Até lá, mais ninguém os vê.
 }
 letter-held-again-then = Não é preciso fazer nada: escrevemos assim que estiver decidido. Pode ver e mudar na página privada:
 letter-swept-undone-opening = Escrevemos que os seus anúncios não foram publicados. A moderação voltou atrás nessa decisão: eles esperam mais uma vez. Não é preciso fazer nada. Escrevemos assim que estiver decidido.
+letter-swept-undone-subject = Vemos os seus anúncios mais uma vez
+letter-swept-others = { $count ->
+    [one] Há mais { $count } anúncio seu que não aparece aqui. Pode receber por e-mail todos os seus links privados.
+   *[other] Há mais { $count } anúncios seus que não aparecem aqui. Pode receber por e-mail todos os seus links privados.
+}
+letter-swept-links = Pedir todos os seus links

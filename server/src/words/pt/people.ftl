@@ -59,7 +59,7 @@ me-kept-text = Um arquivo com os seus anúncios, e-mails, o que segue e todo o r
 me-erasure-link = Apagar tudo o que é meu
 me-erasure-text = Primeiro você vê o que acontece aos seus anúncios, e escolhe.
 me-erasure-heading = Apagar tudo o que é meu
-me-erasure-lede = Isto apaga { $address } e tudo o que é seu aqui, para sempre. Não pode ser desfeito, nem por nós.
+me-erasure-lede = Isto apaga { $address } e tudo o que é seu aqui, para sempre. Ninguém pode desfazer isso, nem nós.
 me-erasure-kept = Se quer ficar com algo, guarde primeiro.
 me-erasure-listings = O que acontece aos seus anúncios
 me-erasure-listings-text = O que passa a outra pessoa fica como se lê agora. Veja se estão lá o seu nome, o seu número ou palavras suas sobre você, e mude isso primeiro.
@@ -241,16 +241,16 @@ refused-leaving = Os e-mails sobre este anúncio vão para você. Primeiro ofere
 
 ## Letters
 
-letter-people-footer = O Cuppa envia este e-mail por causa de algo que foi feito com este endereço ou com um anúncio. Você não vai receber publicidade.
+letter-people-footer = Você recebe este e-mail por causa de algo que foi feito com este endereço ou com um anúncio. Não vai receber publicidade.
 
 letter-sign-in-subject = O seu link para entrar
-letter-sign-in-opening = Alguém, provavelmente você, pediu um link para entrar no Cuppa.
+letter-sign-in-opening = Alguém, provavelmente você, pediu um link para entrar.
 letter-sign-in-button = Entrar
 letter-sign-in-once = Funciona uma vez, durante uma hora.
 letter-sign-in-not-you = Se não foi você, não faça nada.
 
 letter-holder-invited-subject = Pedem que você cuide de um anúncio
-letter-holder-invited-opening = Alguém que cuida de “{ $title }” no Cuppa pede a sua ajuda para cuidar dele.
+letter-holder-invited-opening = Alguém que cuida de “{ $title }” em { $site } pede a sua ajuda para cuidar dele.
 letter-holder-invited-may = Com este link pode mudá-lo, mudar ou cancelar datas e imprimir os cartazes. Não precisa de conta.
 letter-holder-invited-button = Cuidar dele também
 letter-holder-invited-keep = O link é só seu: guarde este e-mail e não o passe a ninguém.
@@ -264,7 +264,7 @@ letter-holder-ended-opening = O seu link para cuidar de “{ $title }” já nã
 letter-holder-ended-then = Se é engano, peça um novo.
 
 letter-offered-subject = Um anúncio é oferecido a você
-letter-offered-opening = Quem cuida de “{ $title }” no Cuppa quer passá-lo a você.
+letter-offered-opening = Quem cuida de “{ $title }” em { $site } quer passá-lo a você.
 letter-offered-then = Se o aceitar, os e-mails sobre ele vão para você. Até dizer sim, nada muda.
 letter-offered-button = Ver a oferta
 letter-offered-not-you = Se não o quer, não faça nada, ou diga não nessa página.
@@ -278,19 +278,19 @@ letter-goes-elsewhere-opening = “{ $title }” passou a alguém que cuidava de
 letter-goes-elsewhere-not-you = Se não queria isto, escreva para { $contact }, e uma pessoa vai ver.
 
 letter-codes-made-subject = Códigos novos para entrar
-letter-codes-made-opening = Na sua página no Cuppa foram feitos códigos novos em papel. Os de antes já não abrem nada.
+letter-codes-made-opening = Na sua página foram feitos códigos novos em papel, para entrar. Os códigos anteriores já não abrem nada.
 letter-codes-made-not-you = Se não foi você, entre, encerre na sua página todas as outras sessões e faça códigos novos.
 letter-code-used-subject = Um código foi usado para entrar
-letter-code-used-opening = Um dos seus códigos em papel foi usado para entrar no Cuppa. Já não abre nada.
+letter-code-used-opening = Um dos seus códigos em papel foi usado para entrar. Já não abre nada.
 letter-code-used-not-you = Se não foi você, entre, encerre na sua página todas as outras sessões e faça códigos novos.
 letter-codes-button = Entrar
 
 letter-new-address-subject = É este o seu novo endereço?
-letter-new-address-opening = Alguém, provavelmente você, quer receber os e-mails do Cuppa neste endereço.
+letter-new-address-opening = Alguém, provavelmente você, quer receber neste endereço os e-mails de { $site }.
 letter-new-address-ask = Abra esta página e toque em “Confirmar”.
 letter-new-address-button = Confirmar este endereço
 letter-new-address-day = O link funciona durante um dia.
-letter-new-address-taken = Mas este endereço já é usado no Cuppa, por isso não mudamos nada. Entre com ele, ou escolha outro endereço.
+letter-new-address-taken = Mas este endereço já é usado em { $site }, por isso não mudamos nada. Entre com ele, ou escolha outro endereço.
 letter-new-address-not-you = Se não foi você, não faça nada. Então nada muda.
 
 letter-address-changed-subject = Os seus e-mails vão agora para outro endereço

@@ -159,7 +159,7 @@ kept-asked-why = Para que ninguém receba o mesmo pedido muitas vezes.
 kept-claims = O que você nos escreve para ter um nome que outras pessoas usam. Isso e o que decidimos fica, sem as suas palavras.
 kept-claims-why = Para podermos pensar de novo.
 
-kept-networks = Enquanto um anúncio espera pela moderação: um número no lugar da rede de onde veio. A chave que faz estes números está só na memória e é apagada cada dia, e assim ninguém pode mais tarde saber a rede por eles.
+kept-networks = Enquanto um anúncio espera pela moderação, ou um pedido espera ser confirmado por quem o fez, no máximo um dia: um número no lugar da rede de onde veio. A chave que faz estes números está só na memória e é apagada cada dia, e assim ninguém pode mais tarde saber a rede por eles.
 kept-networks-why = Para que uma avalanche de centenas possa ser vista como uma só.
 kept-flags = Se você nos diz que algo está errado num anúncio: as suas palavras, e nada sobre você.
 kept-flags-long = até a moderação ter visto, depois { $time }

@@ -35,6 +35,8 @@ ask-broken = Algo nosso falhou, e o seu pedido não foi enviado. Nada do que voc
 
 ask-refused-link = Por favor, não ponha endereços web. Não são precisos para pedir.
 ask-refused-date = Para esta data já não se pode pedir. Escolha uma das que estão aqui.
+ask-refused-network = Hoje vieram muitos pedidos da sua rede, e ainda ninguém os confirmou. Toque no botão do e-mail que recebeu, ou tente de novo amanhã.
+ask-refused-many = Há tantos pedidos por confirmar que agora não aceitamos mais. Tente de novo daqui a uma hora, por favor.
 ask-refused-crowd = Hoje já pediram tantas pessoas que não aceitamos mais pedidos para este anúncio. Tente de novo amanhã, por favor.
 
 ask-sent-heading = Veja o seu e-mail
@@ -96,6 +98,7 @@ requests-from = { $name } pede
 requests-date = Para: { $when }
 requests-date-off = Para uma data que não acontece. A pessoa já sabe.
 requests-no-words = Não escreveu nada.
+requests-unsent = A sua resposta não foi enviada ({ $when }), porque nesse momento o anúncio estava oculto. Ninguém foi avisado de nada. Por favor, responda de novo.
 requests-due = Se você não fizer nada, sai sozinha: { $when }
 requests-answer-label = A sua resposta
 requests-answer-place = Enviar o endereço
@@ -140,7 +143,7 @@ requests-refused-hidden = Agora ninguém pode ver o anúncio, por isso nada é e
 
 ## Letters
 
-letter-request-footer = O Cuppa envia este e-mail porque alguém fez um pedido com este endereço. As respostas a este e-mail vão para quem cuida deste site, e para mais ninguém. Você não vai receber publicidade.
+letter-request-footer = Você recebe este e-mail porque alguém fez um pedido com este endereço. As respostas a este e-mail vão para quem cuida deste site, e para mais ninguém. Não vai receber publicidade.
 letter-request-withdraw = Ver ou retirar o meu pedido
 letter-request-once = É um pedido e uma resposta: uma resposta a este e-mail não chega a quem organiza.
 
@@ -151,7 +154,7 @@ letter-request-confirm-button = Ver e confirmar
 letter-request-confirm-not-you = Não foi você? Não faça nada, e ninguém sabe disto. Em dois dias fica apagado.
 
 letter-request-known-subject = Sobre o seu pedido
-letter-request-known-opening = Você já pediu isto, e uma vez basta. Aqui vê como está, e pode retirar.
+letter-request-known-opening = Você já pediu isto, e temos o seu pedido. Não é preciso pedir de novo. Pode ver como está, ou retirar o pedido.
 letter-request-known-button = Ver o meu pedido
 
 letter-request-asked-subject = Alguém pede algo a você
@@ -160,14 +163,14 @@ letter-request-asked-opening-link = { $name } pede o link para participar em:
 letter-request-asked-opening-both = { $name } pede o endereço e o link de:
 letter-request-asked-somebody = Alguém
 letter-request-asked-words = Escreve:
-letter-request-asked-no-words = Não escreveu nada.
+letter-request-asked-no-words = Não deixou mensagem.
 letter-request-asked-button = Responder
 letter-request-asked-hidden = Você não vê o endereço de e-mail dessa pessoa, e ela não vê o seu. Pode enviar, dizer não, ou não fazer nada.
 letter-request-asked-itself = Se você não fizer nada, a pessoa recebe tudo { $ahead } antes da data, como você escolheu.
-letter-request-asked-footer = O Cuppa envia este e-mail porque você cuida deste anúncio. Ele não mostra o seu endereço a ninguém, e você não vai receber publicidade.
+letter-request-asked-footer = Você recebe este e-mail porque cuida deste anúncio. Ele não mostra o seu endereço a ninguém, e você não vai receber publicidade.
 
 letter-request-given-subject = A resposta ao seu pedido
-letter-request-given-opening = Você perguntou por:
+letter-request-given-opening = Esta é a resposta ao seu pedido sobre:
 letter-request-given-place = Onde
 letter-request-given-link = O link para participar
 letter-request-given-words = Quem organiza escreve:
@@ -178,7 +181,7 @@ letter-request-refused-opening = Quem organiza não pode dar o que você pediu s
 letter-request-refused-deleted = O seu pedido e o seu endereço são agora apagados. Não escrevemos mais sobre isto.
 
 letter-request-off-subject = Cancelado: algo por que você perguntou
-letter-request-off-opening = Não acontece:
+letter-request-off-opening = Você perguntou por isto, e não acontece:
 letter-request-off-why = Quem organiza escreve:
 letter-request-off-next = Não é preciso fazer nada. O seu pedido apaga-se sozinho, e avisamos se a data voltar a valer.
 

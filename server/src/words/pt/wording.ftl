@@ -91,6 +91,8 @@ wording-in-cost-note = No que se diz do preço
 wording-in-ground-rules = Nas regras de convivência
 wording-in-image = No nome do arquivo da imagem
 wording-in-image-alt = Na descrição da imagem
+wording-in-date = No que se diz de uma data
+wording-in-reason = No motivo do cancelamento
 wording-live-use = Usar “{ $what }”
 
 ## Moderators
