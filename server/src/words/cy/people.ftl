@@ -305,3 +305,14 @@ letter-address-changed-not-you = Os nad chi oedd hwn, ysgrifennwch at { $contact
 letter-links-held = Rydych chi’n gofalu am y cofnod hwn gydag eraill. Chi yn unig biau’r ddolen hon:
 letter-links-sign-in-heading = Mewngofnodi
 letter-links-sign-in = Mae’r ddolen hon yn eich mewngofnodi unwaith, o fewn awr. Wedyn gwelwch bopeth ar un dudalen:
+
+## In which language letters come: on the page of whoever signed in, and of a follower.
+
+letters-in-heading = Iaith eich negeseuon
+letters-in-now = Mae’ch negeseuon yn dod yn yr iaith hon: { $language }.
+letters-in-other = A fyddai’n well gennych un arall? Agorwch y dudalen hon yn yr iaith honno, o’r rhestr ar ei gwaelod.
+letters-in-take = { $language ->
+    [Cymraeg] Ysgrifennwch ataf yn Gymraeg
+   *[other] Ysgrifennwch ataf yn yr iaith hon: { $language }
+}
+letters-in-taken = O hyn ymlaen mae’ch negeseuon yn dod yn yr iaith hon.

@@ -110,9 +110,9 @@ rhythm-yearly = { $every ->
     [10] Bob 10 mlynedd
    *[other] Bob { $every } blynedd
 } ar { $day ->
-    [last] ddiwrnod olaf mis
-   *[other] { $day }
-}{ "\u00A0" }{ $month }
+    [last] ddiwrnod olaf mis { $month }
+   *[other] { $day }{ "\u00A0" }{ $month }
+}
 rhythm-yearly-nth = { $which ->
     [2] Ail ddydd
     [3] Trydydd dydd
@@ -134,15 +134,15 @@ rhythm-yearly-nth = { $which ->
     [4] {" "}
     [5] {" "}
    *[last] {" olaf "}
-}mis { $month }, { $every ->
-    [one] bob blwyddyn
-    [two] bob 2 flynedd
-    [5] bob 5 mlynedd
-    [7] bob 7 mlynedd
-    [8] bob 8 mlynedd
-    [9] bob 9 mlynedd
-    [10] bob 10 mlynedd
-   *[other] bob { $every } blynedd
+}{ $every ->
+    [one] mis { $month } bob blwyddyn
+    [two] mis { $month }, bob 2 flynedd
+    [5] mis { $month }, bob 5 mlynedd
+    [7] mis { $month }, bob 7 mlynedd
+    [8] mis { $month }, bob 8 mlynedd
+    [9] mis { $month }, bob 9 mlynedd
+    [10] mis { $month }, bob 10 mlynedd
+   *[other] mis { $month }, bob { $every } blynedd
 }
 rhythm-other = Ar y dyddiadau isod
 rhythm-until = { $pattern }, tan { $day }

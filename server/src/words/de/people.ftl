@@ -295,3 +295,11 @@ letter-address-changed-not-you = Wenn du das nicht warst, schreib sofort an { $c
 letter-links-held = Du kümmerst dich mit anderen um diesen Eintrag. Dieser Link ist nur für dich:
 letter-links-sign-in-heading = Anmelden
 letter-links-sign-in = Dieser Link meldet dich einmal an, innerhalb einer Stunde. Dann siehst du alles auf einer Seite:
+
+## In which language letters come: on the page of whoever signed in, and of a follower.
+
+letters-in-heading = Die Sprache deiner E-Mails
+letters-in-now = Deine E-Mails kommen in dieser Sprache: { $language }.
+letters-in-other = Hättest du lieber eine andere? Öffne diese Seite in der anderen Sprache: Die Liste steht ganz unten.
+letters-in-take = Schreibt mir in dieser Sprache: { $language }
+letters-in-taken = Von jetzt an kommen deine E-Mails in dieser Sprache.
