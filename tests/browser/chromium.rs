@@ -34,6 +34,8 @@ pub async fn quiet() -> RwLockWriteGuard<'static, ()> {
 /// How wide a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Width {
+    /// 320 pixels, touched by thumbs: the narrowest that anything is made for (WCAG 2.2, 1.4.10).
+    Narrowest,
     /// 360 pixels, touched by thumbs.
     Phone,
     /// 1280 pixels.
@@ -41,11 +43,12 @@ pub enum Width {
 }
 
 impl Width {
-    /// Both.
+    /// Those that pictures are taken at.
     pub const ALL: [Width; 2] = [Width::Phone, Width::Desk];
 
     fn pixels(self) -> u32 {
         match self {
+            Width::Narrowest => 320,
             Width::Phone => 360,
             Width::Desk => 1280,
         }
@@ -162,7 +165,7 @@ impl Chromium {
 
     /// Makes the page as wide as a phone or a desk, and the system light or dark.
     pub async fn look(&mut self, width: Width, scheme: Scheme) {
-        let phone = width == Width::Phone;
+        let phone = width != Width::Desk;
         self.cdp(
             "Emulation.setDeviceMetricsOverride",
             json!({
@@ -205,6 +208,17 @@ impl Chromium {
     /// Where the page is.
     pub async fn address(&self) -> Url {
         told(self.client.current_url().await, "the page's address")
+    }
+
+    /// The same, without what stands before and behind the path.
+    pub async fn path(&self) -> String {
+        self.address().await.path().to_owned()
+    }
+
+    /// Asks for these languages from now on, as RFC 9110 writes them.
+    pub async fn wants_languages(&self, wanted: &str) {
+        self.cdp("Network.enable", json!({})).await;
+        self.cdp("Network.setExtraHTTPHeaders", json!({ "headers": { "Accept-Language": wanted } })).await;
     }
 
     /// The page's title.

@@ -9,6 +9,7 @@ mod help;
 mod importing;
 mod keyboard;
 mod known_page;
+mod languages;
 mod map;
 mod markup;
 mod months;

@@ -46,6 +46,10 @@ const VARIES: &str = "accept-language, sec-fetch-site";
 
 /// The language of a browser that comes from elsewhere to the page without a language; `None` where it is this one.
 fn wanted_elsewhere(visit: &Visit, headers: &HeaderMap) -> Option<Language> {
+    // Whoever chose this language at the foot of a page has chosen, also with a browser too old to say where it comes from.
+    if !visit.query.is_empty() {
+        return None;
+    }
     let said = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let is_ours = said("sec-fetch-site") == "same-origin" || visit.words.language() != Language::default();
     Language::wanted(said("accept-language")).filter(|wanted| !is_ours && *wanted != Language::default())

@@ -362,7 +362,11 @@ fn languages(visit: &Visit) -> AnyView {
         .iter()
         .map(|language| {
             let here = (*language == words.language()).then_some("true");
-            let address = format!("{}{}{asked}", language.prefix(), visit.path);
+            let address = match (language.prefix(), visit.path.as_str(), asked.as_str()) {
+                // Without a language this page is in the one that a browser asks for, unless something stands behind it.
+                ("", "/", "") => "/?lang=en-GB".to_owned(),
+                (prefix, path, asked) => format!("{prefix}{path}{asked}"),
+            };
             let tag = language.tag();
             view! {
                 <li>

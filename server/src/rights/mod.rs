@@ -259,9 +259,9 @@ pub async fn erase(desk: &Desk, who: &SignedIn, fields: &Fields, words: Words) -
     tidy_up(desk, &traces).await.map_err(EraseError::Traces)
 }
 
-/// Whether the word was typed that says that somebody means it, in whatever letters.
+/// Whether the word was typed that says that somebody means it, in whatever letters, with or without their marks.
 fn is_meant(fields: &Fields, words: Words) -> bool {
-    fields.get("word").trim().to_lowercase() == words.erase_word().to_lowercase()
+    folding::findable(fields.get("word")) == folding::findable(&words.erase_word())
 }
 
 /// Erases an address for whoever runs the site: what others can go on with is handed to them. `false` when nothing is kept
