@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use server::knowledge::{self, Page, Section, Sheet};
 
 use super::{
-    leaflets, refusal,
+    leaflets,
+    parts::in_english::{self, Marks},
+    refusal,
     request::Visit,
     shell::{self, Head},
 };
@@ -23,6 +25,7 @@ pub async fn show(visit: Visit) -> Response {
 
 fn guide_page(visit: &Visit, page: &'static Page) -> AnyView {
     let words = visit.words;
+    let english = in_english::marks(words);
     let sections = page.sections(&visit.urls);
     let contents = sections
         .iter()
@@ -31,20 +34,21 @@ fn guide_page(visit: &Visit, page: &'static Page) -> AnyView {
             view! { <li><a href=anchor>{section.heading.clone()}</a></li> }
         })
         .collect_view();
-    let sections = sections.into_iter().map(|section| with_sheets(page, section)).collect_view();
+    let sections = sections.into_iter().map(|section| with_sheets(page, section, english)).collect_view();
     view! {
         <div class="wrap reading">
             <p class="crumb">
                 <a href=visit.urls.about()>{words.foot_about()}</a>
             </p>
-            <h1>{page.title.as_str()}</h1>
-            <p class="lede">{page.summary.as_str()}</p>
+            <h1 lang=english.lang dir=english.dir>{page.title.as_str()}</h1>
+            <p class="lede" lang=english.lang dir=english.dir>{page.summary.as_str()}</p>
+            {in_english::note(visit)}
             <p class="hint">
                 {words.knowledge_minutes(page.minutes())} " · "
                 {words.knowledge_reviewed(words.plain_date(page.reviewed))}
             </p>
             <nav class="contents unprinted" aria-label=words.guide_contents()>
-                <ol>{contents}</ol>
+                <ol lang=english.lang dir=english.dir>{contents}</ol>
             </nav>
             <p class="hint">{words.guide_print()}</p>
             {sections}
@@ -55,17 +59,17 @@ fn guide_page(visit: &Visit, page: &'static Page) -> AnyView {
 }
 
 /// A section, and below it the tables that belong to it.
-fn with_sheets(page: &'static Page, section: Section) -> AnyView {
-    let sheets = page.sheets_below(&section.heading).map(sheet).collect_view();
+fn with_sheets(page: &'static Page, section: Section, english: Marks) -> AnyView {
+    let sheets = page.sheets_below(&section.heading).map(|one| sheet(one, english)).collect_view();
     view! {
-        {leaflets::section(section)}
+        {leaflets::section(section, english)}
         {sheets}
     }
     .into_any()
 }
 
 /// A table to print and fill in.
-pub(super) fn sheet(sheet: &'static Sheet) -> AnyView {
+pub(super) fn sheet(sheet: &'static Sheet, english: Marks) -> AnyView {
     let columns =
         sheet.columns.iter().map(|name| view! { <th scope="col">{name.as_str()}</th> }).collect_view();
     let rows = sheet
@@ -81,7 +85,7 @@ pub(super) fn sheet(sheet: &'static Sheet) -> AnyView {
         })
         .collect_view();
     view! {
-        <section class="fill" tabindex="0" aria-label=sheet.title.clone()>
+        <section class="fill" tabindex="0" aria-label=sheet.title.clone() lang=english.lang dir=english.dir>
             <table>
                 <caption>{sheet.title.as_str()}</caption>
                 <thead>

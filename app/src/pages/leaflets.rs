@@ -13,7 +13,10 @@ use server::{
 };
 
 use super::{
-    parts::downloads::downloads,
+    parts::{
+        downloads::downloads,
+        in_english::{self, Marks},
+    },
     refusal,
     request::Visit,
     shell::{self, Head},
@@ -63,6 +66,7 @@ fn shelf_page(visit: &Visit) -> AnyView {
         <div class="wrap">
             <h1>{words.leaflets_title()}</h1>
             <p class="lede">{words.leaflets_lede()}</p>
+            {in_english::note(visit)}
             {leaflets}
             {folding(visit)}
             <p class="after">
@@ -75,12 +79,13 @@ fn shelf_page(visit: &Visit) -> AnyView {
 
 fn on_the_shelf(visit: &Visit, page: &'static Page) -> AnyView {
     let words = visit.words;
+    let english = in_english::marks(words);
     view! {
         <section class="room leaflet">
             {front(visit, page)}
             <div>
-                <h2>{page.title.as_str()}</h2>
-                <p class="lede">{page.summary.as_str()}</p>
+                <h2 lang=english.lang dir=english.dir>{page.title.as_str()}</h2>
+                <p class="lede" lang=english.lang dir=english.dir>{page.summary.as_str()}</p>
                 <p class="doings">
                     <a class="button" href=visit.urls.leaflet(page.slug)>{words.leaflets_read()}</a>
                 </p>
@@ -140,14 +145,16 @@ fn read(visit: &Visit, page: &'static Page) -> Response {
 
 fn reading_page(visit: &Visit, page: &'static Page) -> AnyView {
     let words = visit.words;
-    let sections = page.sections(&visit.urls).into_iter().map(section).collect_view();
+    let english = in_english::marks(words);
+    let sections = page.sections(&visit.urls).into_iter().map(|one| section(one, english)).collect_view();
     view! {
         <div class="wrap">
             <p class="crumb">
                 <a href=visit.urls.leaflets()>{words.leaflets_all()}</a>
             </p>
-            <h1>{page.title.as_str()}</h1>
-            <p class="lede">{page.summary.as_str()}</p>
+            <h1 lang=english.lang dir=english.dir>{page.title.as_str()}</h1>
+            <p class="lede" lang=english.lang dir=english.dir>{page.summary.as_str()}</p>
+            {in_english::note(visit)}
             <p class="hint">
                 {words.knowledge_minutes(page.minutes())} " · "
                 {words.knowledge_reviewed(words.plain_date(page.reviewed))}
@@ -171,19 +178,21 @@ fn reading_page(visit: &Visit, page: &'static Page) -> AnyView {
 }
 
 /// A section as a page shows it.
-pub(super) fn section(section: Section) -> AnyView {
-    section_with(section, ().into_any(), ().into_any())
+pub(super) fn section(section: Section, english: Marks) -> AnyView {
+    section_with(section, english, ().into_any(), ().into_any())
 }
 
 /// A section with something said below its heading, and something below its text.
-pub(super) fn section_with(section: Section, note: AnyView, below: AnyView) -> AnyView {
+pub(super) fn section_with(section: Section, english: Marks, note: AnyView, below: AnyView) -> AnyView {
     let anchor = knowledge::anchor(&section);
     let blocks = section.blocks.into_iter().map(|one| block(one, &section.heading)).collect_view();
     view! {
         <section class="part" id=anchor>
-            <h2>{section.heading}</h2>
+            <h2 lang=english.lang dir=english.dir>{section.heading}</h2>
             {note}
-            <div class="prose">{blocks}</div>
+            <div class="prose" lang=english.lang dir=english.dir>
+                {blocks}
+            </div>
             {below}
         </section>
     }
@@ -286,6 +295,7 @@ fn said(spans: Vec<Span>) -> AnyView {
 /// The texts behind a page.
 pub(super) fn sources(visit: &Visit, page: &'static Page) -> AnyView {
     let words = visit.words;
+    let english = in_english::marks(words);
     let sources = page
         .sources
         .iter()
@@ -313,7 +323,7 @@ pub(super) fn sources(visit: &Visit, page: &'static Page) -> AnyView {
             <h2>{words.knowledge_sources()}</h2>
             <div class="prose">
                 <p>{words.knowledge_sources_text()}</p>
-                <ul>{sources}</ul>
+                <ul lang=english.lang dir=english.dir>{sources}</ul>
             </div>
         </section>
     }

@@ -9,7 +9,9 @@ use server::{
 };
 
 use super::{
-    guide, leaflets, refusal,
+    guide, leaflets,
+    parts::in_english::{self, Marks},
+    refusal,
     request::Visit,
     shell::{self, Head, Nav},
 };
@@ -70,26 +72,32 @@ pub(super) fn read(
 /// Every page of a shelf: its name, one line, and how long it takes.
 pub(super) fn pages_on(visit: &Visit, shelf: Shelf) -> AnyView {
     let words = visit.words;
+    let english = in_english::marks(words);
     let items = knowledge::on_shelf(shelf)
         .map(|page| {
             let added = page.is_added().then(|| view! { " · " {words.learn_added_short()} });
             view! {
                 <li>
-                    <h2>
+                    <h2 lang=english.lang dir=english.dir>
                         <a href=page.path(&visit.urls)>{page.title.as_str()}</a>
                     </h2>
-                    <p>{page.summary.as_str()}</p>
+                    <p lang=english.lang dir=english.dir>{page.summary.as_str()}</p>
                     <p class="hint">{words.knowledge_minutes(page.minutes())} {added}</p>
                 </li>
             }
         })
         .collect_view();
-    view! { <ol class="shelf">{items}</ol> }.into_any()
+    view! {
+        {in_english::note(visit)}
+        <ol class="shelf">{items}</ol>
+    }
+    .into_any()
 }
 
 fn reading_page(visit: &Visit, page: &'static Page, back: (String, String), last: AnyView) -> AnyView {
     let words = visit.words;
     let (to, all) = back;
+    let english = in_english::marks(words);
     let sections = page.sections(&visit.urls);
     let contents = page.is_long().then(|| contents(visit, page, &sections));
     let sections = sections.into_iter().map(|section| whole(visit, page, section)).collect_view();
@@ -100,8 +108,9 @@ fn reading_page(visit: &Visit, page: &'static Page, back: (String, String), last
             <p class="crumb">
                 <a href=to>{all}</a>
             </p>
-            <h1>{page.title.as_str()}</h1>
-            <p class="lede">{page.summary.as_str()}</p>
+            <h1 lang=english.lang dir=english.dir>{page.title.as_str()}</h1>
+            <p class="lede" lang=english.lang dir=english.dir>{page.summary.as_str()}</p>
+            {in_english::note(visit)}
             <p class="hint">
                 {words.knowledge_minutes(page.minutes())} " · "
                 {words.knowledge_reviewed(words.plain_date(page.reviewed))}
@@ -120,12 +129,16 @@ fn reading_page(visit: &Visit, page: &'static Page, back: (String, String), last
 
 fn contents(visit: &Visit, page: &'static Page, sections: &[Section]) -> AnyView {
     let words = visit.words;
-    let line = |to: String, name: String| view! { <li><a href=to>{name}</a></li> };
+    let english = in_english::marks(words);
+    let ours = Marks { lang: None, dir: None };
+    let line = |to: String, name: String, marks: Marks| {
+        view! { <li lang=marks.lang dir=marks.dir><a href=to>{name}</a></li> }
+    };
     let items = sections
         .iter()
-        .map(|section| line(format!("#{}", knowledge::anchor(section)), section.heading.clone()))
+        .map(|section| line(format!("#{}", knowledge::anchor(section)), section.heading.clone(), english))
         .collect_view();
-    let sources = (!page.sources.is_empty()).then(|| line("#sources".to_owned(), words.knowledge_sources()));
+    let sources = (!page.sources.is_empty()).then(|| line("#sources".to_owned(), words.knowledge_sources(), ours));
     view! {
         <nav class="contents unprinted" aria-label=words.guide_contents()>
             <ol>{items} {sources}</ol>
@@ -137,18 +150,19 @@ fn contents(visit: &Visit, page: &'static Page, sections: &[Section]) -> AnyView
 /// A section, what is to be known of it, and what there is to fill in.
 fn whole(visit: &Visit, page: &'static Page, section: Section) -> AnyView {
     let words = visit.words;
+    let english = in_english::marks(words);
     let added = page.has_added(&section.heading);
     let note = added.then(|| view! { <p class="hint added">{words.learn_added_section()}</p> }).into_any();
-    let sheets = page.sheets_below(&section.heading).map(guide::sheet).collect_view();
-    let worksheets: Vec<AnyView> = page.worksheets_below(&section.heading).map(worksheet).collect();
+    let sheets = page.sheets_below(&section.heading).map(|one| guide::sheet(one, english)).collect_view();
+    let worksheets: Vec<AnyView> = page.worksheets_below(&section.heading).map(|one| worksheet(one, english)).collect();
     let how = (!worksheets.is_empty()).then(|| {
         view! { <p class="hint writing unprinted">{words.learn_worksheet_hint()}</p> }
     });
-    leaflets::section_with(section, note, view! { {sheets} {how} {worksheets} }.into_any())
+    leaflets::section_with(section, english, note, view! { {sheets} {how} {worksheets} }.into_any())
 }
 
 /// Questions with room to write, on the screen or on paper. It is no form: nothing leaves the page.
-fn worksheet(sheet: &'static Worksheet) -> AnyView {
+fn worksheet(sheet: &'static Worksheet, english: Marks) -> AnyView {
     let name = pure::slugs::slug(&sheet.title);
     let heading = name.clone();
     let questions = sheet
@@ -166,7 +180,7 @@ fn worksheet(sheet: &'static Worksheet) -> AnyView {
         })
         .collect_view();
     view! {
-        <section class="worksheet" aria-labelledby=name>
+        <section class="worksheet" aria-labelledby=name lang=english.lang dir=english.dir>
             <h3 id=heading>{sheet.title.as_str()}</h3>
             {questions}
         </section>
@@ -177,6 +191,7 @@ fn worksheet(sheet: &'static Worksheet) -> AnyView {
 /// The page before, and the page after.
 fn neighbours(visit: &Visit, page: &'static Page) -> AnyView {
     let words = visit.words;
+    let english = in_english::marks(words);
     let link = |page: &'static Page, class: &'static str, rel: &'static str, said: String| {
         view! {
             <li class=class>
@@ -185,7 +200,7 @@ fn neighbours(visit: &Visit, page: &'static Page) -> AnyView {
                         {said} <i class="unseen">":"</i>
                     </span>
                     " "
-                    <b>{page.title.as_str()}</b>
+                    <b lang=english.lang dir=english.dir>{page.title.as_str()}</b>
                 </a>
             </li>
         }

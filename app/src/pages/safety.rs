@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use server::knowledge::{self, Page};
 
 use super::{
-    assets, leaflets, refusal,
+    assets, leaflets,
+    parts::in_english,
+    refusal,
     request::Visit,
     shell::{self, Head},
 };
@@ -34,11 +36,13 @@ fn text(visit: &Visit, slug: &str, path: String, first: impl FnOnce(&Visit) -> A
 
 fn text_page(visit: &Visit, page: &'static Page, first: AnyView) -> AnyView {
     let words = visit.words;
-    let sections = page.sections(&visit.urls).into_iter().map(leaflets::section).collect_view();
+    let english = in_english::marks(words);
+    let sections = page.sections(&visit.urls).into_iter().map(|one| leaflets::section(one, english)).collect_view();
     view! {
         <div class="wrap reading">
-            <h1>{page.title.as_str()}</h1>
-            <p class="lede">{page.summary.as_str()}</p>
+            <h1 lang=english.lang dir=english.dir>{page.title.as_str()}</h1>
+            <p class="lede" lang=english.lang dir=english.dir>{page.summary.as_str()}</p>
+            {in_english::note(visit)}
             <p class="hint">{words.knowledge_reviewed(words.plain_date(page.reviewed))}</p>
             {first}
             {sections}

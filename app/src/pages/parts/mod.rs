@@ -10,6 +10,7 @@ pub mod filters;
 pub mod finder;
 pub mod follow;
 pub mod icons;
+pub mod in_english;
 pub mod letters_in;
 pub mod listing_form;
 pub mod moments;

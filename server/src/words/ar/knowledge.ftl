@@ -8,6 +8,7 @@ knowledge-minutes = { $minutes ->
    *[other] { $minutes } دقيقة للقراءة
 }
 knowledge-reviewed = آخر مراجعة في { $day }
+knowledge-in-english = هذا النص بالإنجليزية. لم يترجمه أحد بعد.
 knowledge-sources = المصادر
 knowledge-sources-text = الكلمات كلماتنا. وهذه هي النصوص التي بُنيت عليها.
 knowledge-source-by = بقلم { $name }

@@ -325,3 +325,11 @@ letter-address-changed-not-you = إن لم يكن هذا منكم فاكتبوا
 letter-links-held = تعتنون بهذا الإعلان مع آخرين. هذا الرابط لكم وحدكم:
 letter-links-sign-in-heading = تسجيل الدخول
 letter-links-sign-in = يسجّل هذا الرابط دخولكم مرة واحدة، خلال ساعة. عندئذ ترون كل شيء في صفحة واحدة:
+
+## In which language letters come: on the page of whoever signed in, and of a follower.
+
+letters-in-heading = لغة رسائلكم
+letters-in-now = تصلكم الرسائل بهذه اللغة: { $language }.
+letters-in-other = هل تفضلون لغة أخرى؟ افتحوا هذه الصفحة بتلك اللغة من القائمة في أسفلها.
+letters-in-take = اكتبوا إليّ بهذه اللغة: { $language }
+letters-in-taken = من الآن تصلكم الرسائل بهذه اللغة.

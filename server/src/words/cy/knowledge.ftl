@@ -8,6 +8,7 @@ knowledge-minutes = { $minutes ->
    *[other] { $minutes } munud i’w ddarllen
 }
 knowledge-reviewed = Adolygwyd ddiwethaf: { $day }
+knowledge-in-english = Mae’r testun hwn yn Saesneg. Nid oes neb wedi ei gyfieithu eto.
 knowledge-sources = Ffynonellau
 knowledge-sources-text = Ein geiriau ni yw’r rhain. Dyma’r testunau y tu ôl iddyn nhw.
 knowledge-source-by = gan { $name }

@@ -7,6 +7,7 @@ knowledge-minutes = { $minutes ->
    *[other] { $minutes } Minuten zu lesen
 }
 knowledge-reviewed = Zuletzt durchgesehen am { $day }
+knowledge-in-english = Dieser Text ist auf Englisch. Noch hat ihn niemand übersetzt.
 knowledge-sources = Quellen
 knowledge-sources-text = Die Worte sind unsere eigenen. Das sind die Texte dahinter.
 knowledge-source-by = von { $name }

@@ -5,6 +5,7 @@ knowledge-minutes = { $minutes ->
    *[other] { $minutes } minutes to read
 }
 knowledge-reviewed = Last reviewed on { $day }
+knowledge-in-english = This text is in English. Nobody has translated it yet.
 knowledge-sources = Sources
 knowledge-sources-text = The words are our own. These are the texts behind them.
 knowledge-source-by = by { $name }

@@ -7,6 +7,7 @@ knowledge-minutes = { $minutes ->
    *[other] { $minutes } minutos de lectura
 }
 knowledge-reviewed = Última revisión: { $day }
+knowledge-in-english = Este texto está en inglés. Todavía no lo ha traducido nadie.
 knowledge-sources = Fuentes
 knowledge-sources-text = Las palabras son nuestras. Estos son los textos en los que se apoyan.
 knowledge-source-by = de { $name }

@@ -300,3 +300,11 @@ letter-address-changed-not-you = Si no fuiste tú, escribe ya a { $contact } y u
 letter-links-held = Cuidas de este anuncio junto con otras personas. Este enlace es solo tuyo:
 letter-links-sign-in-heading = Entrar
 letter-links-sign-in = Con este enlace entras una vez, durante una hora. Entonces ves todo en una página:
+
+## In which language letters come: on the page of whoever signed in, and of a follower.
+
+letters-in-heading = El idioma de tus correos
+letters-in-now = Tus correos llegan en este idioma: { $language }.
+letters-in-other = ¿Prefieres otro? Abre esta página en ese idioma: la lista está al pie.
+letters-in-take = Escríbanme en este idioma: { $language }
+letters-in-taken = Desde ahora tus correos llegan en este idioma.

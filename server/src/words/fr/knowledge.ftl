@@ -7,6 +7,7 @@ knowledge-minutes = { $minutes ->
    *[other] { $minutes } minutes de lecture
 }
 knowledge-reviewed = Dernière relecture le { $day }
+knowledge-in-english = Ce texte est en anglais. Personne ne l’a encore traduit.
 knowledge-sources = Sources
 knowledge-sources-text = Les mots sont les nôtres. Voici les textes dont ils s’inspirent.
 knowledge-source-by = par { $name }

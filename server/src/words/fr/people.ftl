@@ -291,3 +291,11 @@ letter-address-changed-not-you = Si ce n’était pas vous, écrivez tout de sui
 letter-links-held = Vous vous occupez de cette annonce avec d’autres. Ce lien est seulement pour vous :
 letter-links-sign-in-heading = Se connecter
 letter-links-sign-in = Ce lien vous connecte une fois, pendant une heure. Vous voyez alors tout sur une seule page :
+
+## In which language letters come: on the page of whoever signed in, and of a follower.
+
+letters-in-heading = La langue de vos e-mails
+letters-in-now = Vos e-mails arrivent dans cette langue : { $language }.
+letters-in-other = Vous en préférez une autre ? Ouvrez cette page dans cette langue : la liste est tout en bas.
+letters-in-take = M’écrire dans cette langue : { $language }
+letters-in-taken = Désormais, vos e-mails arrivent dans cette langue.

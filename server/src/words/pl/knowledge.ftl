@@ -9,6 +9,7 @@ knowledge-minutes = { $minutes ->
    *[other] { $minutes } minuty czytania
 }
 knowledge-reviewed = Ostatnio sprawdzono: { $day }
+knowledge-in-english = Ten tekst jest po angielsku. Nikt go jeszcze nie przetłumaczył.
 knowledge-sources = Źródła
 knowledge-sources-text = Słowa są nasze. Oto teksty, na których się opierają.
 knowledge-source-by = kto: { $name }

@@ -313,3 +313,11 @@ letter-address-changed-not-you = Jeśli to nie ty, od razu napisz na { $contact 
 letter-links-held = Opiekujesz się tym wpisem razem z innymi. Ten link jest tylko twój:
 letter-links-sign-in-heading = Zaloguj się
 letter-links-sign-in = Ten link loguje cię raz, w ciągu godziny. Potem widzisz wszystko na jednej stronie:
+
+## In which language letters come: on the page of whoever signed in, and of a follower.
+
+letters-in-heading = Język twoich wiadomości
+letters-in-now = Twoje wiadomości przychodzą w tym języku: { $language }.
+letters-in-other = Wolisz inny? Otwórz tę stronę w innym języku: lista jest na samym dole.
+letters-in-take = Piszcie do mnie w tym języku: { $language }
+letters-in-taken = Od teraz twoje wiadomości przychodzą w tym języku.

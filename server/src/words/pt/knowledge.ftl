@@ -7,6 +7,7 @@ knowledge-minutes = { $minutes ->
    *[other] { $minutes } minutos de leitura
 }
 knowledge-reviewed = Última revisão: { $day }
+knowledge-in-english = Este texto está em inglês. Ainda ninguém o traduziu.
 knowledge-sources = Fontes
 knowledge-sources-text = As palavras são nossas. Estes são os textos em que se apoiam.
 knowledge-source-by = de { $name }

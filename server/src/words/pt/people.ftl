@@ -300,3 +300,11 @@ letter-address-changed-not-you = Se não foi você, escreva já para { $contact 
 letter-links-held = Você cuida deste anúncio com outras pessoas. Este link é só seu:
 letter-links-sign-in-heading = Entrar
 letter-links-sign-in = Com este link você entra uma vez, durante uma hora. Então vê tudo numa página:
+
+## In which language letters come: on the page of whoever signed in, and of a follower.
+
+letters-in-heading = O idioma dos seus e-mails
+letters-in-now = Os seus e-mails chegam neste idioma: { $language }.
+letters-in-other = Prefere outro? Abra esta página nesse idioma: a lista está no fim.
+letters-in-take = Escrevam-me neste idioma: { $language }
+letters-in-taken = A partir de agora os seus e-mails chegam neste idioma.
