@@ -1,6 +1,12 @@
 //! Makes one typed function of every Fluent message, so that a missing word or argument does not compile.
 
-use std::{collections::{BTreeMap, BTreeSet}, env, fmt::Write as _, fs, path::{Path, PathBuf}};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},
@@ -38,7 +44,8 @@ fn main() {
                 panic!("{tag} has a message {id}, which {SOURCE} has not");
             };
             // A language may need to know more than English says: the day in numbers, to choose an ending by.
-            let more = translated.arguments.into_iter().filter(|argument| !message.arguments.contains(argument));
+            let more =
+                translated.arguments.into_iter().filter(|argument| !message.arguments.contains(argument));
             besides.entry(id).or_default().extend(more);
         }
     }

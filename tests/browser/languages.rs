@@ -30,7 +30,8 @@ async fn every_page_is_accessible_and_fits_in_every_language() {
         for (name, path) in &all {
             chromium.open(&format!("{home}{}{path}", language.prefix())).await;
             chromium.sees("main h1").await;
-            let said = chromium.evaluate("[document.documentElement.lang, document.documentElement.dir]").await;
+            let said =
+                chromium.evaluate("[document.documentElement.lang, document.documentElement.dir]").await;
             // What stands in a frame of another site is as wide as that site wants.
             assert_eq!(said, json!([language.tag(), language.direction()]), "{path}");
             chromium.fits().await;

@@ -138,7 +138,8 @@ fn contents(visit: &Visit, page: &'static Page, sections: &[Section]) -> AnyView
         .iter()
         .map(|section| line(format!("#{}", knowledge::anchor(section)), section.heading.clone(), english))
         .collect_view();
-    let sources = (!page.sources.is_empty()).then(|| line("#sources".to_owned(), words.knowledge_sources(), ours));
+    let sources =
+        (!page.sources.is_empty()).then(|| line("#sources".to_owned(), words.knowledge_sources(), ours));
     view! {
         <nav class="contents unprinted" aria-label=words.guide_contents()>
             <ol>{items} {sources}</ol>
@@ -154,7 +155,8 @@ fn whole(visit: &Visit, page: &'static Page, section: Section) -> AnyView {
     let added = page.has_added(&section.heading);
     let note = added.then(|| view! { <p class="hint added">{words.learn_added_section()}</p> }).into_any();
     let sheets = page.sheets_below(&section.heading).map(|one| guide::sheet(one, english)).collect_view();
-    let worksheets: Vec<AnyView> = page.worksheets_below(&section.heading).map(|one| worksheet(one, english)).collect();
+    let worksheets: Vec<AnyView> =
+        page.worksheets_below(&section.heading).map(|one| worksheet(one, english)).collect();
     let how = (!worksheets.is_empty()).then(|| {
         view! { <p class="hint writing unprinted">{words.learn_worksheet_hint()}</p> }
     });

@@ -37,7 +37,8 @@ fn text(visit: &Visit, slug: &str, path: String, first: impl FnOnce(&Visit) -> A
 fn text_page(visit: &Visit, page: &'static Page, first: AnyView) -> AnyView {
     let words = visit.words;
     let english = in_english::marks(words);
-    let sections = page.sections(&visit.urls).into_iter().map(|one| leaflets::section(one, english)).collect_view();
+    let sections =
+        page.sections(&visit.urls).into_iter().map(|one| leaflets::section(one, english)).collect_view();
     view! {
         <div class="wrap reading">
             <h1 lang=english.lang dir=english.dir>{page.title.as_str()}</h1>

@@ -269,7 +269,8 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
         let own = || format!("{}{}", words.language().prefix(), visit.path);
         head.canonical.unwrap_or_else(own)
     });
-    let languages = canonical_path.as_deref().filter(|_| !head.unindexed).map(|path| in_languages(visit, path));
+    let languages =
+        canonical_path.as_deref().filter(|_| !head.unindexed).map(|path| in_languages(visit, path));
     let canonical = canonical_path.map(|path| urls.absolute(&path));
     let robots = (head.hidden || head.unindexed).then(|| view! { <meta name="robots" content="noindex" /> });
     let canonical_link = canonical.clone().map(|address| view! { <link rel="canonical" href=address /> });

@@ -45,28 +45,50 @@ pub fn block(raw: &str, max_chars: usize) -> Result<String, TextRefused> {
     sized(lines[from..].trim_end().to_owned(), max_chars)
 }
 
-/// A day as people write it: `2026-12-25`, `25/12/2026`, `25.12.2026`, `25 December 2026`, `Fri 25 Dec 2026`. The day
-/// comes before the month, as everywhere but in the United States.
+/// A day as people write it: `2026-12-25`, `25/12/2026`, `25.12.2026`, `25 December 2026`, `Fri 25 Dec 2026`, `25th
+/// December 2026`, `viernes 25 de diciembre de 2026`, in any language of [`MONTHS_ELSEWHERE`]. The day comes before the
+/// month, as everywhere but in the United States.
 pub fn day(raw: &str) -> Option<Date> {
-    let parts: Vec<&str> =
-        raw.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
-    let number = |part: &str| part.parse::<i16>().ok();
-    // The name of the weekday says nothing that the rest does not.
-    let parts = match parts.split_first() {
-        Some((first, rest)) if rest.len() == 3 && first.chars().all(char::is_alphabetic) => rest,
-        _ => &parts[..],
-    };
-    let &[first, month, last] = parts else { return None };
-    let (year, day) =
-        if first.len() == 4 { (number(first)?, number(last)?) } else { (number(last)?, number(first)?) };
-    let month = match number(month) {
-        Some(month) => month,
-        None => named_month(month)?,
-    };
+    // The name of the weekday says nothing that the rest does not, nor do the little words between.
+    let parts: Vec<Part> =
+        raw.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).filter_map(part).collect();
+    let &[first, Part::Month(month) | Part::Number(month, _), last] = &parts[..] else { return None };
+    let (Part::Number(first, digits), Part::Number(last, _)) = (first, last) else { return None };
+    let (year, day) = if digits == 4 { (first, last) } else { (last, first) };
     if !(1900..=2200).contains(&year) {
         return None;
     }
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+/// What a word of a day tells.
+#[derive(Clone, Copy)]
+enum Part {
+    /// With its digits counted.
+    Number(i16, usize),
+    Month(i16),
+}
+
+fn part(word: &str) -> Option<Part> {
+    if let Some(month) = named_month(word) {
+        return Some(Part::Month(month));
+    }
+    // "1st" and "1er" are numbers, too; so are those of Arabic keyboards.
+    let digits: Vec<u32> = word.chars().map_while(digit).collect();
+    let number = digits
+        .iter()
+        .try_fold(0_i16, |number, digit| number.checked_mul(10)?.checked_add(i16::try_from(*digit).ok()?))?;
+    (!digits.is_empty()).then_some(Part::Number(number, digits.len()))
+}
+
+fn digit(c: char) -> Option<u32> {
+    let zero = match c {
+        '0'..='9' => '0',
+        '\u{660}'..='\u{669}' => '\u{660}',
+        '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
+        _ => return None,
+    };
+    Some(u32::from(c) - u32::from(zero))
 }
 
 /// The months by their English names, in small letters.
@@ -85,11 +107,123 @@ pub const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// The number of a month by its English name or the first three letters of it.
+/// The same as dates name them in the other languages of the program: Spanish, French, German, Portuguese, Polish, Arabic,
+/// Welsh.
+const MONTHS_ELSEWHERE: [[&str; 12]; 7] = [
+    [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ],
+    [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
+    [
+        "januar",
+        "februar",
+        "märz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "dezember",
+    ],
+    [
+        "janeiro",
+        "fevereiro",
+        "março",
+        "abril",
+        "maio",
+        "junho",
+        "julho",
+        "agosto",
+        "setembro",
+        "outubro",
+        "novembro",
+        "dezembro",
+    ],
+    [
+        "stycznia",
+        "lutego",
+        "marca",
+        "kwietnia",
+        "maja",
+        "czerwca",
+        "lipca",
+        "sierpnia",
+        "września",
+        "października",
+        "listopada",
+        "grudnia",
+    ],
+    [
+        "يناير",
+        "فبراير",
+        "مارس",
+        "أبريل",
+        "مايو",
+        "يونيو",
+        "يوليو",
+        "أغسطس",
+        "سبتمبر",
+        "أكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ],
+    [
+        "ionawr",
+        "chwefror",
+        "mawrth",
+        "ebrill",
+        "mai",
+        "mehefin",
+        "gorffennaf",
+        "awst",
+        "medi",
+        "hydref",
+        "tachwedd",
+        "rhagfyr",
+    ],
+];
+
+/// The number of a month by its name or the first three letters of it, where they say which.
 fn named_month(name: &str) -> Option<i16> {
     let name = name.to_lowercase();
-    let index = MONTHS.iter().position(|month| name.len() >= 3 && month.starts_with(&name))?;
-    i16::try_from(index + 1).ok()
+    if name.chars().count() < 3 {
+        return None;
+    }
+    let found: Vec<usize> = std::iter::once(&MONTHS)
+        .chain(&MONTHS_ELSEWHERE)
+        .flat_map(|months| months.iter().enumerate())
+        .filter(|(_, month)| month.starts_with(&name))
+        .map(|(index, _)| index)
+        .collect();
+    let (first, rest) = found.split_first()?;
+    rest.iter().all(|other| other == first).then(|| i16::try_from(first + 1).ok())?
 }
 
 fn refuse_hidden(raw: &str) -> Result<(), TextRefused> {
@@ -128,12 +262,27 @@ mod tests {
             "25 December 2026",
             " Friday, 25 Dec 2026 ",
             "25 DECEMBER, 2026",
+            "25th December 2026",
+            "viernes, 25 de diciembre de 2026",
+            "25. Dezember 2026",
+            "piątek, 25 grudnia 2026",
+            "Dydd Gwener 25 Rhagfyr 2026",
+            "الجمعة، ٢٥ ديسمبر ٢٠٢٦",
         ] {
             assert_eq!(day(written), christmas, "{written}");
         }
-        for written in
-            ["", "Christmas", "25 December", "31/2/2026", "12/25/2026", "25/12/26", "1/2/3/4", "25 De 2026"]
-        {
+        for written in [
+            "",
+            "Christmas",
+            "25 December",
+            "31/2/2026",
+            "12/25/2026",
+            "25/12/26",
+            "1/2/3/4",
+            "25 De 2026",
+            "25 Jui 2026",
+            "32767000 May 2026",
+        ] {
             assert_eq!(day(written), None, "{written}");
         }
     }

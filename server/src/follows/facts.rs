@@ -9,12 +9,12 @@ use pure::{
 use serde::{Deserialize, Serialize};
 
 use super::parts::topic_key;
-use crate::words::{Language, Words};
 use crate::listings::{
     PublicListing,
     parts::{Attendance, CafeState, Cost},
     public::PublicPlace,
 };
+use crate::words::{Language, Words};
 
 /// The country whose name goes without saying in the source language.
 const HOME_COUNTRY: &str = "GB";
@@ -84,7 +84,11 @@ impl Facts {
             group: listing.group_key.clone(),
             topics: listing.tags.iter().map(|tag| topic_key(tag)).collect(),
             attendance: listing.attendance.as_str().to_owned(),
-            place: listing.place.as_ref().map(|place| place_lines(Words::of(Language::default()), place)).unwrap_or_default(),
+            place: listing
+                .place
+                .as_ref()
+                .map(|place| place_lines(Words::of(Language::default()), place))
+                .unwrap_or_default(),
             hides_address: matches!(listing.place, Some(PublicPlace::Area(_) | PublicPlace::OnRequest(_))),
             online_url: listing.online_url.clone(),
             cost: listing.cost.map(|cost| cost.as_str().to_owned()),
@@ -207,6 +211,8 @@ impl OneDate {
 pub(crate) fn place_lines(words: Words, place: &PublicPlace) -> Vec<String> {
     let mut lines = place.lines();
     let abroad = place.area().country.as_deref().filter(|code| !code.eq_ignore_ascii_case(HOME_COUNTRY));
-    lines.extend(abroad.and_then(|code| Country::parse(code).ok()).map(|country| words.country(country).to_owned()));
+    lines.extend(
+        abroad.and_then(|code| Country::parse(code).ok()).map(|country| words.country(country).to_owned()),
+    );
     lines
 }

@@ -10,7 +10,15 @@ use super::{
     take, unreadable,
 };
 use crate::fetching::{self, Known};
-use crate::{Desk, broken::Broken, groups, ids::ImportId, people, people::Address, words::{Language, Words}};
+use crate::{
+    Desk,
+    broken::Broken,
+    groups,
+    ids::ImportId,
+    people,
+    people::Address,
+    words::{Language, Words},
+};
 
 /// What the command line is told of an import.
 #[derive(Debug, Default)]

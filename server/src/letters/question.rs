@@ -9,7 +9,8 @@ pub(super) fn sheet(about: &About<'_>, date: &Occurrence) -> Sheet {
     let (words, urls, listing, token) = (about.words, about.urls, about.listing, about.manage_token);
     let when = about.day_and_span(date.start, date.end);
     let elsewhere = listing.different(date).place.map(|place| vec![words.letter_this_time_at(place)]);
-    let place = elsewhere.unwrap_or_else(|| listing.place.as_ref().map(|place| place_lines(words, place)).unwrap_or_default());
+    let place = elsewhere
+        .unwrap_or_else(|| listing.place.as_ref().map(|place| place_lines(words, place)).unwrap_or_default());
     let link = |answer| urls.absolute(&urls.manage_question(token, answer));
     let change = match listing.repeats() {
         true => urls.manage_date(token, listing.name_of(date)),

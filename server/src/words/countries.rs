@@ -16,7 +16,10 @@ const PACKED: &str = include_str!("countries.tsv");
 /// The names of each language by the codes, in the order in which the first line names languages.
 static NAMES: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
     let lines = PACKED.lines().skip(1);
-    lines.filter_map(|line| line.split_once('\t')).map(|(code, names)| (code, names.split('\t').collect())).collect()
+    lines
+        .filter_map(|line| line.split_once('\t'))
+        .map(|(code, names)| (code, names.split('\t').collect()))
+        .collect()
 });
 
 /// Where a language stands in a line; `None` for the source language.
@@ -38,7 +41,8 @@ impl Words {
     pub fn countries(self) -> &'static [(Country, &'static str)] {
         static SORTED: [OnceLock<Vec<(Country, &str)>>; Language::ALL.len()] = [const { OnceLock::new() }; _];
         SORTED[self.language() as usize].get_or_init(|| {
-            let mut all: Vec<_> = countries::all().iter().map(|country| (*country, self.country(*country))).collect();
+            let mut all: Vec<_> =
+                countries::all().iter().map(|country| (*country, self.country(*country))).collect();
             let order = self.order();
             all.sort_by(|(_, one), (_, other)| order.compare(one, other));
             all
@@ -48,7 +52,8 @@ impl Words {
     /// The order of the alphabet.
     fn order(self) -> CollatorBorrowed<'static> {
         let locale = self.language().locale();
-        Collator::try_new((&locale).into(), CollatorOptions::default()).expect("every language of ours is in the data")
+        Collator::try_new((&locale).into(), CollatorOptions::default())
+            .expect("every language of ours is in the data")
     }
 }
 
@@ -78,7 +83,11 @@ mod tests {
     #[test]
     fn countries_stand_where_people_of_a_language_look_for_them() {
         let place = |language: Language, code: &str| {
-            words(language).countries().iter().position(|(country, _)| country.code() == code).expect("a country")
+            words(language)
+                .countries()
+                .iter()
+                .position(|(country, _)| country.code() == code)
+                .expect("a country")
         };
         // Österreich stands between Norwegen and Polen, not behind Zypern.
         assert!(place(Language::German, "NO") < place(Language::German, "AT"));

@@ -133,7 +133,12 @@ mod tests {
             (Language::Spanish, "martes, 8 de diciembre de 2026", "martes, 8 de diciembre", "18:00"),
             (Language::French, "mardi 8 décembre 2026", "mardi 8 décembre", "18:00"),
             (Language::German, "Dienstag, 8. Dezember 2026", "Dienstag, 8. Dezember", "18:00"),
-            (Language::Portuguese, "terça-feira, 8 de dezembro de 2026", "terça-feira, 8 de dezembro", "18:00"),
+            (
+                Language::Portuguese,
+                "terça-feira, 8 de dezembro de 2026",
+                "terça-feira, 8 de dezembro",
+                "18:00",
+            ),
             (Language::Polish, "wtorek, 8 grudnia 2026", "wtorek, 8 grudnia", "18:00"),
             (Language::Arabic, "الثلاثاء، 8 ديسمبر 2026", "الثلاثاء، 8 ديسمبر", "6:00 م"),
             (Language::Welsh, "Dydd Mawrth, 8 Rhagfyr 2026", "Dydd Mawrth, 8 Rhagfyr", "18:00"),

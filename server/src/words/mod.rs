@@ -8,8 +8,8 @@ mod typed;
 use std::sync::LazyLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use jiff::civil::Weekday;
 use icu_locale_core::Locale;
+use jiff::civil::Weekday;
 use unic_langid::LanguageIdentifier;
 
 /// So many languages of a browser are looked at.
@@ -127,9 +127,16 @@ impl Language {
             .filter_map(|one| {
                 let (range, weight) = one.split_once(';').unwrap_or((one, ""));
                 let language = Self::of_segment(range.trim().split('-').next()?)?;
-                let weight = weight.trim().strip_prefix("q=").map_or(Some(1.0), |weight| weight.parse::<f32>().ok())?;
+                let weight = weight
+                    .trim()
+                    .strip_prefix("q=")
+                    .map_or(Some(1.0), |weight| weight.parse::<f32>().ok())?;
                 // Thousandths, so that weights have an order.
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1000")]
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "between 0 and 1000"
+                )]
                 let weight = (weight.clamp(0.0, 1.0) * 1000.0) as u16;
                 (weight > 0).then_some((weight, language))
             })

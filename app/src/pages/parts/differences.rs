@@ -158,7 +158,8 @@ pub(super) fn said(words: Words, field: &str, text: &str) -> String {
         (_, "") => words.manage_nothing(),
         ("all_day" | "online_url_public", _) => words.manage_yes(),
         ("audience" | "access" | "offers" | "facilities", several) => {
-            let chosen: Vec<String> = several.split(", ").map(|value| word_for(words, field, value)).collect();
+            let chosen: Vec<String> =
+                several.split(", ").map(|value| word_for(words, field, value)).collect();
             words.in_a_row(&chosen)
         }
         ("country", code) => pure::countries::Country::parse(code)
