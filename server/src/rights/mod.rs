@@ -7,6 +7,7 @@
 mod kept;
 mod store;
 
+use pure::folding;
 use thiserror::Error;
 
 pub use kept::{of_group, of_person};

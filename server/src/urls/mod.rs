@@ -130,6 +130,12 @@ impl Urls {
         Self { base: self.base.clone(), language, link: self.link.clone() }
     }
 
+    /// The language of the pages that these lead to.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
     /// The same, for whoever holds a private link of a listing.
     #[must_use]
     pub fn with_link(&self, token: &str) -> Self {

@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
+use icu_calendar::cal::Gregorian;
 use icu_datetime::{
     DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter,
     fieldsets::{E, M, MDE, T, YMD, YMDE},
     input,
-    input::cal::Gregorian,
 };
 use jiff::civil::{Date, Time};
 
