@@ -10,6 +10,7 @@ use server::{
         requests::{self, Hidden},
     },
     urls::View,
+    words::Words,
 };
 
 use super::{
