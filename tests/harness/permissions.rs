@@ -262,7 +262,7 @@ pub const ROWS: &[Row] = &[
         &[("follow", "{follow}"), ("rhythm", "instant"), ("hour", "9"), ("time_zone", "Europe/London")],
         Changes,
     ),
-    by_letter("POST", "/follow/{token}/language", Scene::Follows, &[], Changes),
+    by_letter("POST", "/follow/{token}/language", Scene::Follows, &[("language", "cy")], Changes),
     by_letter("POST", "/follow/{token}/endings", Scene::Follows, &[("follow", "{follow}")], Changes),
     by_letter("POST", "/follow/{token}/pauses", Scene::Follows, &[("follow", "{follow}")], Changes),
     by_letter("GET", "/follow/{token}/export", Scene::Follows, &[], Answers),
@@ -277,7 +277,7 @@ pub const ROWS: &[Row] = &[
     // Whoever signed in.
     signed_in("GET", "/me", &[], Answers),
     signed_in("GET", "/me/sessions", &[], Answers),
-    signed_in("POST", "/me/language", &[], Changes),
+    signed_in("POST", "/me/language", &[("language", "cy")], Changes),
     signed_in("POST", "/me/sessions/end", &[], Changes),
     signed_in("POST", "/me/sessions/{id}/name", &[("name", "library")], Changes),
     signed_in("POST", "/me/sessions/{id}/end", &[], Changes),

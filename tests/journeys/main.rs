@@ -27,6 +27,7 @@ mod history;
 mod holders;
 mod imports;
 mod kept_answers;
+mod languages;
 mod leaflets;
 mod leaks;
 mod learning;

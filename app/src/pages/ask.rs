@@ -28,7 +28,7 @@ use super::{
     },
     refusal,
     request::Visit,
-    shell,
+    shell::{self, Head},
 };
 
 const FORM_KEY: &str = "form_key";
@@ -68,13 +68,18 @@ pub async fn send(
 /// `GET /ask/{slug}/sent`: what happens next, whoever asked.
 pub async fn sent(visit: Visit) -> Response {
     let words = visit.words;
-    shell::private(StatusCode::OK, &visit, words.ask_sent_heading(), words.ask_describe(), || {
+    // It is the same for every slug, and repeats none.
+    let head = Head { hidden: true, lost: true, ..Head::new(words.ask_sent_heading(), words.ask_describe()) };
+    shell::answer(StatusCode::OK, &visit, head, || {
         view! {
-            <p class="lede">{words.ask_sent_lede()}</p>
-            <p>{words.ask_sent_none()}</p>
-            <p class="doings">
-                <a class="button quiet" href=visit.urls.list(&View::WhatsOn)>{words.ask_sent_on()}</a>
-            </p>
+            <div class="wrap">
+                <h1>{words.ask_sent_heading()}</h1>
+                <p class="lede">{words.ask_sent_lede()}</p>
+                <p>{words.ask_sent_none()}</p>
+                <p class="doings">
+                    <a class="button quiet" href=visit.urls.list(&View::WhatsOn)>{words.ask_sent_on()}</a>
+                </p>
+            </div>
         }
         .into_any()
     })

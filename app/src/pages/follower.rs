@@ -14,6 +14,7 @@ use server::{
     follows::{self, AskError, Ending, Erased, Export, Follow, Follower, Opened},
     listings::Refusals,
     urls::View,
+    words::Language,
 };
 
 use super::{
@@ -70,9 +71,14 @@ pub async fn change(
     }
 }
 
-/// `POST /follow/{token}/language`: letters in the language of the page that the button stood on.
-pub async fn speak(State(desk): State<Desk>, visit: Visit, Path(token): Path<String>) -> Response {
-    match follows::speak(&desk, &token, visit.words.language()).await {
+/// `POST /follow/{token}/language`: letters in another language.
+pub async fn speak(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path(token): Path<String>,
+    posted: Posted,
+) -> Response {
+    match follows::speak(&desk, &token, Language::of_tag(posted.fields.get("language"))).await {
         Ok(Some(_)) => back(&visit, &token, "language"),
         Ok(None) => opened(&visit, follows::open(&desk, &token).await, None),
         Err(broken) => refusal::broken(&visit, &broken),

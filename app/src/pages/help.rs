@@ -15,7 +15,9 @@ use server::{
 };
 
 use super::{
-    assets, refusal,
+    assets,
+    parts::in_english,
+    refusal,
     request::Visit,
     shell::{self, Head},
 };
@@ -270,6 +272,8 @@ fn country(visit: &Visit, found: &CountryHelp, today: Date) -> AnyView {
 
 fn line(visit: &Visit, line: &Line, today: Date) -> AnyView {
     let words = visit.words;
+    // The list is kept in the source language, with the numbers that it is of.
+    let english = in_english::marks(words);
     let numbers = || line.numbers.iter().map(number).collect_view();
     let day = words.plain_date(line.checked_on);
     let source = view! {
@@ -297,8 +301,8 @@ fn line(visit: &Visit, line: &Line, today: Date) -> AnyView {
     };
     view! {
         <li>
-            <h4>{line.name.clone()}</h4>
-            <p>{line.purpose.clone()}</p>
+            <h4 lang=english.lang dir=english.dir>{line.name.clone()}</h4>
+            <p lang=english.lang dir=english.dir>{line.purpose.clone()}</p>
             {inside}
         </li>
     }
@@ -315,10 +319,11 @@ fn number(number: &Number) -> AnyView {
 }
 
 fn facts(visit: &Visit, line: &Line) -> AnyView {
+    let english = in_english::marks(visit.words);
     let languages: Vec<String> = line.languages.iter().map(|name| (*name).to_owned()).collect();
     view! {
         <p class="behind">
-            {line.hours.clone()} " · " {visit.words.join(languages)}
+            <span lang=english.lang dir=english.dir>{line.hours.clone()} " · " {visit.words.join(languages)}</span>
         </p>
     }
     .into_any()

@@ -43,6 +43,9 @@ pub struct Head {
     pub hidden: bool,
     /// Not for search engines, which would find no end of pages like it.
     pub unindexed: bool,
+    /// Whether it repeats nothing of its address: what is there, or nothing, everybody is told alike. [`answer`] sets it
+    /// where the status says so.
+    pub lost: bool,
     /// Whether a button on it asks where its reader is.
     pub asks_where: bool,
     /// Kept by nobody, for it holds what is made for one visit; anybody may find it all the same.
@@ -169,6 +172,9 @@ pub fn answer<V: IntoView + 'static>(
     let cache = if is_for_one { "no-store" } else { "no-cache" };
     let policy = policy(head.island, head.frame);
     let asks_where = head.asks_where;
+    // A form that came back is where it was; what is not there is in no language.
+    let is_there = status.is_success() || status == StatusCode::UNPROCESSABLE_ENTITY;
+    let head = Head { lost: head.lost || !is_there, ..head };
     let html = written(visit, head, body);
     // A button that asks where somebody is makes its form when it is pressed.
     let has_form = asks_where || html.contains("method=\"post\"");
@@ -237,6 +243,7 @@ fn policy(island: bool, frame: bool) -> &'static str {
 fn document(visit: &Visit, head: Head, body: AnyView) -> AnyView {
     let language = visit.words.language();
     let current = head.current;
+    let elsewhere = path_elsewhere(visit, &head);
     view! {
         <html lang=language.tag() dir=language.direction()>
             {head_of(visit, head)} <body>
@@ -244,7 +251,7 @@ fn document(visit: &Visit, head: Head, body: AnyView) -> AnyView {
                 {strip(visit)}
                 {ways(visit, current)}
                 <main id="page" tabindex="-1">{body}</main>
-                {foot(visit)}
+                {foot(visit, &elsewhere)}
             </body>
         </html>
     }
@@ -355,18 +362,31 @@ fn in_languages(visit: &Visit, path: &str) -> AnyView {
     (links, link("x-default", Language::default())).into_any()
 }
 
-/// The same page in other languages, each under its own name.
-fn languages(visit: &Visit) -> AnyView {
+/// Where a page is in other languages, without their prefix. Of a page that is not there nothing is repeated.
+fn path_elsewhere(visit: &Visit, head: &Head) -> String {
+    if head.lost {
+        return "/".to_owned();
+    }
+    let own = visit.words.language().prefix();
+    let canonical = head.canonical.as_deref().map(|path| path.strip_prefix(own).unwrap_or(path));
+    match canonical {
+        Some("") => "/".to_owned(),
+        Some(path) => path.to_owned(),
+        None => visit.path.clone(),
+    }
+}
+
+/// The same page in other languages, each under its own name; `path` is without a language.
+fn languages(visit: &Visit, path: &str) -> AnyView {
     let words = visit.words;
-    let asked = if visit.query.is_empty() { String::new() } else { format!("?{}", visit.query) };
     let links = Language::ALL
         .iter()
         .map(|language| {
             let here = (*language == words.language()).then_some("true");
-            let address = match (language.prefix(), visit.path.as_str(), asked.as_str()) {
+            let address = match (language.prefix(), path) {
                 // Without a language this page is in the one that a browser asks for, unless something stands behind it.
-                ("", "/", "") => "/?lang=en-GB".to_owned(),
-                (prefix, path, asked) => format!("{prefix}{path}{asked}"),
+                ("", "/") => "/?lang=en-GB".to_owned(),
+                (prefix, path) => format!("{prefix}{path}"),
             };
             let tag = language.tag();
             view! {
@@ -464,7 +484,7 @@ fn ways(visit: &Visit, current: Option<Nav>) -> AnyView {
     .into_any()
 }
 
-fn foot(visit: &Visit) -> AnyView {
+fn foot(visit: &Visit, elsewhere: &str) -> AnyView {
     let words = visit.words;
     let urls = &visit.urls;
     let help = vec![(urls.help_now(), words.foot_help_link()), (urls.learn(), words.learn_title())];
@@ -496,7 +516,7 @@ fn foot(visit: &Visit) -> AnyView {
                 {foot_part(words.foot_run_title(), words.foot_run_text(), run)}
                 {foot_part(words.foot_quiet_title(), words.foot_quiet_text(), quiet)}
             </div>
-            <div class="wrap">{languages(visit)}</div>
+            <div class="wrap">{languages(visit, elsewhere)}</div>
         </footer>
     }
     .into_any()

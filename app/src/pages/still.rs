@@ -2,11 +2,13 @@
 
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
-use pure::countries::Country;
 use server::{listings::parts::Kind, urls::View};
 
 use super::{
-    parts::drawings::{self, drawing},
+    parts::{
+        drawings::{self, drawing},
+        in_english,
+    },
     request::Visit,
     setup,
     shell::{self, Head},
@@ -24,6 +26,7 @@ pub async fn about(visit: Visit) -> Response {
 
 fn about_page(visit: &Visit) -> AnyView {
     let words = visit.words;
+    let english = in_english::marks(words);
     let urls = &visit.urls;
     let contact = visit.site.contact.as_str();
     let wrong = if contact.is_empty() { words.about_wrong_none() } else { words.about_wrong(contact) };
@@ -51,7 +54,7 @@ fn about_page(visit: &Visit) -> AnyView {
             </p>
             {told(words.about_towns_title(), words.about_towns())}
             <p class="hint after">
-                {words.about_towns_credit()} " " <a href=GEONAMES>{words.about_towns_geonames()}</a> " · "
+                <span lang=english.lang dir=english.dir>{words.about_towns_credit()}</span> " " <a href=GEONAMES>{words.about_towns_geonames()}</a> " · "
                 <a href=CC_BY rel="license">{words.about_towns_cc()}</a> " · "
                 <a href=OGL rel="license">{words.about_towns_ogl()}</a>
             </p>
@@ -66,7 +69,7 @@ fn who_runs_it(visit: &Visit) -> Option<AnyView> {
     if !site.is_set_up() {
         return None;
     }
-    let country = site.country.map_or("", Country::name);
+    let country = site.country.map_or("", |country| words.country(country));
     let change =
         visit.moderator().map(|_| view! { <p><a href=visit.urls.setup()>{words.about_change()}</a></p> });
     Some(

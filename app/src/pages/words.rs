@@ -12,6 +12,7 @@ use server::{
     http::words::{checked, level_in_words, listed},
     listings::Refusals,
     wording::{self, Level, List, SOURCES, Term},
+    words::{Language, Words},
 };
 
 use super::{
@@ -19,6 +20,7 @@ use super::{
     parts::{
         errors,
         field::Sheet,
+        in_english,
         wording::{alternatives_in_words, sources_in_words},
     },
     refusal,
@@ -198,12 +200,17 @@ fn result(visit: &Visit, list: &List, text: &str) -> AnyView {
 
 fn reasons(visit: &Visit, term: &Term) -> AnyView {
     let words = visit.words;
+    let english = in_english::marks(words);
+    // The list is about English words, and says why in English.
+    let ours = Words::of(Language::default());
     let except = (!term.except.is_empty())
-        .then(|| view! { <p class="hint">{words.wording_except_said(term.except.as_str())}</p> });
+        .then(|| view! { <p class="hint" lang=english.lang dir=english.dir>{ours.wording_except_said(term.except.as_str())}</p> });
     view! {
-        <p class="hint">{words.wording_why_said(term.why.as_str())}</p>
+        <p class="hint" lang=english.lang dir=english.dir>{ours.wording_why_said(term.why.as_str())}</p>
         {except}
-        <p class="hint">{words.wording_source_said(sources_in_words(words, &term.sources))}</p>
+        <p class="hint" lang=english.lang dir=english.dir>
+            {ours.wording_source_said(sources_in_words(ours, &term.sources))}
+        </p>
     }
     .into_any()
 }
@@ -246,6 +253,7 @@ fn the_list(visit: &Visit, list: &List, q: &str) -> AnyView {
 /// The words of one level, folded away as long as nobody looks for one: all of them are forty screens of a phone.
 fn of_level(visit: &Visit, level: Level, rows: Vec<&Term>, is_open: bool) -> AnyView {
     let words = visit.words;
+    let (english, ours) = (in_english::marks(words), Words::of(Language::default()));
     let count = words.wording_list_count(rows.len());
     let text = match level {
         Level::Slur => words.wording_level_slur_text(),
@@ -257,9 +265,11 @@ fn of_level(visit: &Visit, level: Level, rows: Vec<&Term>, is_open: bool) -> Any
         .map(|term| {
             view! {
                 <div>
-                    <dt>{term.term.clone()}</dt>
+                    <dt lang=english.lang dir=english.dir>{term.term.clone()}</dt>
                     <dd>
-                        <p>{words.wording_instead_said(alternatives_in_words(words, &term.alternatives))}</p>
+                        <p lang=english.lang dir=english.dir>
+                            {ours.wording_instead_said(alternatives_in_words(ours, &term.alternatives))}
+                        </p>
                         <details>
                             <summary>{words.wording_why()}</summary>
                             {reasons(visit, term)}
@@ -283,6 +293,7 @@ fn of_level(visit: &Visit, level: Level, rows: Vec<&Term>, is_open: bool) -> Any
 
 fn sources(visit: &Visit) -> AnyView {
     let words = visit.words;
+    let english = in_english::marks(words);
     let rows = SOURCES
         .iter()
         .map(|source| {
@@ -296,7 +307,7 @@ fn sources(visit: &Visit) -> AnyView {
     view! {
         <section class="part">
             <h2>{words.wording_sources_heading()}</h2>
-            <ul class="sources">{rows}</ul>
+            <ul class="sources" lang=english.lang dir=english.dir>{rows}</ul>
         </section>
     }
     .into_any()

@@ -28,7 +28,7 @@ impl Urls {
         self.page(&format!("/follow/{token}"))
     }
 
-    /// Letters in the language of this address from now on (POST).
+    /// Letters in another language from now on (POST).
     #[must_use]
     pub fn follower_language(&self, token: &str) -> String {
         self.page(&format!("/follow/{token}/language"))

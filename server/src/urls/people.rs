@@ -117,7 +117,7 @@ impl Urls {
         self.page("/me/codes")
     }
 
-    /// Letters in the language of this address from now on (POST).
+    /// Letters in another language from now on (POST).
     #[must_use]
     pub fn me_language(&self) -> String {
         self.page("/me/language")

@@ -18,7 +18,7 @@ use server::{
     Desk,
     listings::{PublicListing, State as Stand, parts::Kind},
     people::{self, Mine, MyListing, SignedIn},
-    words::Words,
+    words::{Language, Words},
 };
 
 use super::{
@@ -38,9 +38,9 @@ pub async fn show(State(desk): State<Desk>, visit: Visit, Me { who, .. }: Me) ->
     }
 }
 
-/// `POST /me/language`: letters in the language of the page that the button stood on.
-pub async fn speak(State(desk): State<Desk>, visit: Visit, Me { who, .. }: Me) -> Response {
-    match people::get_letters_in(&desk, &who, visit.words.language()).await {
+/// `POST /me/language`: letters in another language.
+pub async fn speak(State(desk): State<Desk>, visit: Visit, Me { who, posted }: Me) -> Response {
+    match people::get_letters_in(&desk, &who, Language::of_tag(posted.fields.get("language"))).await {
         Ok(()) => Redirect::to(&format!("{}#language", visit.urls.me())).into_response(),
         Err(broken) => refusal::broken(&visit, &broken),
     }

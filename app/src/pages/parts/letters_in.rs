@@ -21,6 +21,7 @@ pub fn letters_in(visit: &Visit, language: Language, action: String) -> AnyView 
     view! {
         {now}
         <form class="doings" method="post" action=action>
+            <input type="hidden" name="language" value=here.tag() />
             <button class="quiet" type="submit">{words.letters_in_take(here.own_name())}</button>
         </form>
     }
