@@ -279,6 +279,8 @@ async fn what_moderators_decide_can_be_taken_back_for_thirty_days() {
     assert!(house.visitor().reads(DATE).await.mentions("plum cake"));
 
     house.waits_until("2027-01-06T09:30:00Z").await;
+    // They signed in for thirty days only.
+    let moderator = house.moderator().await;
     let id = count(&house, "select max(id) from write_up_decisions").await;
     let late = moderator.posts(&format!("/moderate/write-ups/{id}/undo"), &[]).await;
     assert!(!moderator.reads(late.header("location")).await.has_button("Undo"));

@@ -1,5 +1,7 @@
 //! Write-ups: all of them by the newest dates, and what stands of them on the pages of listings and dates.
 
+use std::sync::Arc;
+
 use axum::{
     extract::State,
     http::{HeaderMap, StatusCode},
@@ -95,7 +97,7 @@ fn list(visit: &Visit, of: Option<&PublicListing>, page: &Page) -> AnyView {
             all.collect_view().into_any()
         }
         None => {
-            let rows = page.write_ups.iter().map(|(listing, write_up)| row(visit, listing, write_up));
+            let rows = page.write_ups.iter().map(|(listing, write_up)| row(visit, listing, write_up, false));
             view! { <ol class="rows">{rows.collect_view()}</ol> }.into_any()
         }
     };
@@ -139,18 +141,21 @@ fn empty(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-/// One of many, of all listings.
-fn row(visit: &Visit, listing: &PublicListing, write_up: &WriteUp) -> AnyView {
+/// One of many, of several listings; `is_below` a heading of its own.
+fn row(visit: &Visit, listing: &PublicListing, write_up: &WriteUp, is_below: bool) -> AnyView {
     let words = visit.words;
     let day = words.day_with_year(write_up.day);
     let place = moments::where_line(words, listing).map(|place| view! { <p class="where">{place}</p> });
+    let link = view! { <a href=write_up.address(&visit.urls, listing)>{listing.title.clone()}</a> };
+    let name = match is_below {
+        true => view! { <h3>{link}</h3> }.into_any(),
+        false => view! { <h2>{link}</h2> }.into_any(),
+    };
     let group = listing.group_name.clone().map(|group| view! { <p class="usual">{group}</p> });
     view! {
         <li class="row">
             {day_block(visit, write_up.day)}
-            <h2>
-                <a href=write_up.address(&visit.urls, listing)>{listing.title.clone()}</a>
-            </h2>
+            {name}
             <p class="time">
                 <time datetime=write_up.day.to_string()>{day}</time>
             </p>
@@ -220,6 +225,25 @@ pub fn of_listing(visit: &Visit, listing: &PublicListing, newest: &[WriteUp], ar
         </section>
     }
     .into_any()
+}
+
+/// The newest of a group, on its page.
+#[must_use]
+pub fn of_group(visit: &Visit, newest: &[(Arc<PublicListing>, WriteUp)]) -> Option<AnyView> {
+    let words = visit.words;
+    let rows = newest.iter().map(|(listing, write_up)| row(visit, listing, write_up, true)).collect_view();
+    (!newest.is_empty()).then(|| {
+        view! {
+            <section class="part">
+                <h2>{words.write_up_heading()}</h2>
+                <ol class="rows">{rows}</ol>
+                <p class="unprinted">
+                    <a href=visit.urls.write_ups(None, 1)>{words.write_ups_title()}</a>
+                </p>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// That of a date, on its page.

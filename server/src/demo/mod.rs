@@ -107,11 +107,11 @@ async fn tell(
     let upload = Upload { name: told.photo.name.to_owned(), bytes: told.photo.bytes.to_vec() };
     let photo = made_safe(told.photo, &upload).await?;
     let listing = store::load_one(tx, id).await?.as_ref().and_then(public::reveal);
-    let Some((listing, last)) =
-        listing.and_then(|listing| listing.last(desk.clock.timestamp()).map(|last| (listing, last)))
-    else {
-        return Ok(());
-    };
+    let Some(listing) = listing else { return Ok(()) };
+    let now = desk.clock.timestamp();
+    let today = listing.zone.wall(now).date();
+    let dates = listing.dates(today - 3.months(), today + 1.days());
+    let Some(last) = dates.into_iter().rev().find(|date| date.ends_at <= now) else { return Ok(()) };
     let said = Said {
         what: told.what.to_owned(),
         came: Expected::parse(told.came),

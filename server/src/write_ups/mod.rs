@@ -161,10 +161,31 @@ pub async fn page(desk: &Desk, of: Option<ListingId>, page: u32) -> Result<Page,
     };
     let follows = rows.len() > PAGE as usize;
     rows.truncate(PAGE as usize);
+    Ok(Page { write_ups: with_listings(desk, rows).await?, page, follows })
+}
+
+/// The newest of what a group runs, as many as are wanted.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn newest_of_group(
+    desk: &Desk,
+    key: &str,
+    most: usize,
+) -> Result<Vec<(Arc<PublicListing>, WriteUp)>, Broken> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    with_listings(desk, store::shown_of_group(&desk.db, key, most).await?).await
+}
+
+/// Each with its listing.
+async fn with_listings(
+    desk: &Desk,
+    rows: Vec<store::Row>,
+) -> Result<Vec<(Arc<PublicListing>, WriteUp)>, Broken> {
     let write_ups = whole(desk, rows).await?;
     let listings = listings::by_id(desk, write_ups.iter().map(|write_up| write_up.listing)).await?;
     let with_listing = |write_up: WriteUp| Some((Arc::clone(listings.get(&write_up.listing)?), write_up));
-    Ok(Page { write_ups: write_ups.into_iter().filter_map(with_listing).collect(), page, follows })
+    Ok(write_ups.into_iter().filter_map(with_listing).collect())
 }
 
 /// The newest of one listing, as many as are wanted, and whether there are more.

@@ -114,6 +114,41 @@ pub(super) async fn shown_of(
     .while_doing("listing the write-ups of a listing")
 }
 
+/// What everybody may read of what a group runs.
+pub(super) async fn shown_of_group(db: &Db, key: &str, most: i64) -> Result<Vec<Row>, Broken> {
+    query_as!(
+        Row,
+        r#"
+        select
+            write_ups.id as "id!: WriteUpId",
+            write_ups.uid,
+            write_ups.listing_id as "listing!: ListingId",
+            write_ups.date_name,
+            write_ups.held_on,
+            write_ups.published_at as "first_published_at?: Moment",
+            versions.id as "version!: WriteUpVersionId",
+            versions.what,
+            versions.came,
+            versions.worked,
+            versions.otherwise,
+            versions.written_at as "written_at!: Moment",
+            versions.published_at as "published_at?: Moment"
+        from listings
+        cross join write_ups on write_ups.listing_id = listings.id
+        cross join shown_write_ups on shown_write_ups.id = write_ups.id
+        cross join write_up_versions as versions on versions.id = shown_write_ups.version_id
+        where listings.group_key = ?
+        order by write_ups.held_on desc, write_ups.id desc
+        limit ?
+        "#,
+        key,
+        most,
+    )
+    .fetch_all(db.reader())
+    .await
+    .while_doing("listing the write-ups of a group")
+}
+
 /// What everybody may read of one date.
 pub(super) async fn shown_on(db: &Db, listing: ListingId, date_name: &str) -> Result<Option<Row>, Broken> {
     query_as!(
