@@ -597,7 +597,7 @@ fn who(visit: &Visit, token: &str, date: DateName, found: &PhotoPage, sheet: She
     ];
     view! {
         <p class="crumb">
-            <a href=visit.urls.manage_write_up(token, date)>{words.manage_write_up_back()}</a>
+            <a href=visit.urls.manage_write_up(token, date)>{words.manage_write_up_back_one()}</a>
         </p>
         {notice(visit)}
         {errors::summary(sheet, OF_FACES)}
