@@ -100,6 +100,18 @@ id!(
     /// A row of `word_changes`.
     WordChangeId
 );
+id!(
+    /// A row of `write_ups`.
+    WriteUpId
+);
+id!(
+    /// A row of `write_up_versions`.
+    WriteUpVersionId
+);
+id!(
+    /// A row of `write_up_decisions`.
+    WriteUpDecisionId
+);
 
 /// A moment in UTC, in whole seconds since 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, sqlx::Type)]

@@ -37,6 +37,7 @@ pub mod tokens;
 pub mod urls;
 pub mod wording;
 pub mod words;
+pub mod write_ups;
 
 use std::sync::Arc;
 

@@ -82,6 +82,7 @@ pub const PAGES: &[(&str, &str)] = &[
     ("privacy", "/privacy"),
     ("principles", "/principles"),
     ("words", "/words"),
+    ("write-ups", "/write-ups"),
     ("setup-elsewhere", "/setup"),
     ("sign-in", "/sign-in"),
     ("sign-in-asked", "/sign-in/asked"),

@@ -72,6 +72,8 @@ const NARROWED: &[&str] = &[
     "from=2026-12-01&to=2027-02-01&expand=1&past=36500",
     "kind=cafe&at=53.84,-1.51&zoom=15&width=900&height=700",
     "of=events&email=someone%40example.org",
+    "listing=station-cafe",
+    "listing=quiet-kettle",
 ];
 
 /// What programs would rather have.
@@ -154,9 +156,13 @@ impl Names {
             ]),
             ("/api/{*rest}", _) => texts(&["v1/secrets", "v1/people"]),
             ("/assets/{name}", _) => texts(&["app-icon.png", "favicon.svg", "app-icon.jpg"]),
-            ("/manage/{token}" | "/manage/{token}/edit" | "/manage/{token}/requests", "token") => {
-                self.links.iter().chain(&self.slugs).cloned().collect()
-            }
+            (
+                "/manage/{token}"
+                | "/manage/{token}/edit"
+                | "/manage/{token}/requests"
+                | "/manage/{token}/write-ups",
+                "token",
+            ) => self.links.iter().chain(&self.slugs).cloned().collect(),
             ("/learn/{slug}", _) => texts(&["principles", "words"]),
             ("/start/{slug}", _) => texts(&["why", "safety"]),
             (_, "token") => self.links.iter().cloned().chain([QUIET.to_owned()]).collect(),

@@ -132,6 +132,12 @@ pub enum Scene {
     Merged,
     /// The same, offered to them: the link is theirs.
     Offered,
+    /// A monthly café after its first date.
+    HasBeen,
+    /// The same, and a write-up of that with a photo; its organiser being watched, it waits.
+    Told,
+    /// The same, approved.
+    ToldAndApproved,
 }
 
 /// One verb.
@@ -319,6 +325,28 @@ pub const ROWS: &[Row] = &[
         Changes,
     ),
     by_group("POST", "/manage/{token}/requests/{id}", Scene::Inquires, &[("answer", "place")], Changes),
+    by_group("GET", "/manage/{token}/write-ups", Scene::Told, &[], Answers),
+    by_group("GET", "/manage/{token}/write-ups/{day}", Scene::HasBeen, &[], Answers),
+    by_group("POST", "/manage/{token}/write-ups/{day}", Scene::HasBeen, &[("what", "We met.")], Changes),
+    by_group("POST", "/manage/{token}/write-ups/{day}/end", Scene::Told, &[], Changes),
+    // Without a file it says what is missing; the file itself is tried where write-ups are.
+    row(
+        "POST",
+        "/manage/{token}/write-ups/{day}/photos",
+        [No(404), Yes, Yes, Yes, No(404)],
+        Scene::Told,
+        &[("image_alt", "A cake")],
+        Answers,
+    ),
+    by_group("GET", "/manage/{token}/write-ups/{day}/photos/{n}", Scene::Told, &[], Answers),
+    by_group(
+        "POST",
+        "/manage/{token}/write-ups/{day}/photos/{n}",
+        Scene::Told,
+        &[("picture", "{picture}"), ("image_alt", "A cake"), ("faces", "nobody")],
+        Changes,
+    ),
+    by_group("POST", "/manage/{token}/write-ups/{day}/photos/{n}/end", Scene::Told, &[], Changes),
     by_owner("POST", "/manage/{token}/withdrawal", Scene::Evening, &[], Changes),
     by_owner("POST", "/manage/{token}/withdrawal/end", Scene::Withdrawn, &[], Changes),
     by_link("POST", "/manage/{token}/new-link", Scene::Evening, &[], Changes),
@@ -432,6 +460,15 @@ pub const ROWS: &[Row] = &[
         &[("proposal", "{proposal}"), ("reason", "It is not so.")],
         Changes,
     ),
+    moderators("POST", "/moderate/write-ups/approvals", Scene::Told, &[("version", "{version}")], Changes),
+    moderators(
+        "POST",
+        "/moderate/write-ups/rejections",
+        Scene::Told,
+        &[("version", "{version}"), ("reason", "It is not so.")],
+        Changes,
+    ),
+    moderators("POST", "/moderate/write-ups/{id}/undo", Scene::ToldAndApproved, &[], Changes),
     moderators("POST", "/moderate/hidings", Scene::Flagged, REASONED, Changes),
     moderators("POST", "/moderate/settlements", Scene::Flagged, &[("slug", "{slug}")], Changes),
     moderators("POST", "/moderate/appeals/approvals", Scene::Appealed, &[("appeal", "{appeal}")], Changes),

@@ -102,6 +102,10 @@ pub struct Kept {
     pub proposed: &'static str,
     /// Whose it is.
     pub proposer: &'static str,
+    /// What is told about a date and waits, and about one of what a moderator hid.
+    pub told: &'static str,
+    /// What a photo shows of which nobody said that it may be seen.
+    pub unseen: &'static str,
 }
 
 /// What the first house keeps.
@@ -141,6 +145,8 @@ pub const ONE: Kept = Kept {
     gone_host: "gideon.wren@private.example.org",
     proposed: "Now with a paprikash tasting",
     proposer: "petra.quick@private.example.org",
+    told: "We ate a quokkaberry trifle",
+    unseen: "A lopsided wigwam of umbrellas",
 };
 
 /// What the other house keeps: nothing of it is that of the first, and its points are in the same cells.
@@ -180,6 +186,8 @@ pub const OTHER: Kept = Kept {
     gone_host: "xanthe.delacroix@elsewhere.example.org",
     proposed: "Followed by skittles",
     proposer: "ida@elsewhere.example.org",
+    told: "Somebody juggled marzipan",
+    unseen: "Nine teapots upon a harp",
 };
 
 /// The same house as the first, but for where the two places are within their cells.
@@ -262,6 +270,7 @@ impl Planted {
         planted.hidden_and_gone().await;
         planted.questions().await;
         planted.waiting().await;
+        planted.told().await;
         let house = &planted.house;
         for moment in ["2026-11-24T09:30:00Z", "2026-11-30T09:30:00Z", "2026-12-01T09:30:00Z"] {
             house.waits_until(moment).await;
@@ -442,6 +451,42 @@ impl Planted {
         house.adds(&but(&but(PLAIN, &unsaid), &place)).await;
     }
 
+    /// What is told about dates: of the event something that everybody may read, with a photo of which nobody said that it may
+    /// be seen, and a change that waits; of what a moderator hid, something that everybody could read.
+    async fn told(&self) {
+        let kept = &self.kept;
+        let mut database = database(&self.house).await;
+        for statement in [
+            "insert into write_ups (listing_id, date_name, held_on, uid, published_at)
+             select id, '2026-11-20', '2026-11-20', 'told-' || slug, 1
+             from listings
+             where slug in ('quiet-kettle', 'puppet-evening')
+             order by id",
+            "insert into write_up_versions (write_up_id, what, worked, otherwise, written_at, published_at)
+             select write_ups.id, case slug when 'quiet-kettle' then 'We drank tea.' else ?1 end, '', '', 1, 1
+             from write_ups
+             join listings on listings.id = write_ups.listing_id",
+            "insert into write_up_photos (version_id, number, picture_digest, alt)
+             select write_up_versions.id, 1, (select min(digest) from pictures), ?2
+             from write_up_versions
+             where what = 'We drank tea.'",
+            "insert into write_up_versions (write_up_id, what, worked, otherwise, written_at)
+             select write_up_id, ?1, '', '', 2
+             from write_up_versions
+             where what = 'We drank tea.'",
+        ] {
+            query(statement)
+                .bind(kept.told)
+                .bind(kept.unseen)
+                .execute(&mut database)
+                .await
+                .expect("it is so");
+        }
+        database.close().await.expect("the database closes");
+        let page = self.house.visitor().reads("/write-ups").await;
+        assert!(page.mentions("We drank tea."), "{}", page.words());
+    }
+
     /// What nobody may be told, but those who are named with it.
     pub fn secrets(&self) -> Vec<Secret> {
         let kept = &self.kept;
@@ -498,6 +543,8 @@ impl Planted {
             Secret::words("whose that was", kept.gone_host).known_to(&[kept.gone_host]),
             Secret::words("a change that waits", kept.proposed).known_to(&[kept.proposer]),
             Secret::words("whose change it is", kept.proposer).known_to(&[kept.proposer]),
+            Secret::words("what is told and waits", kept.told),
+            Secret::words("what a photo shows that nobody may see", kept.unseen),
             Secret::exactly("a moderator", MO).known_to(&[MO]),
         ];
         secrets.extend(self.links.iter().map(|link| Secret::exactly("a link that opens something", link)));

@@ -69,6 +69,19 @@ const MAY_SCAN: &[(&str, &str, &str)] = &[
     ("with waits as (", "flags", "only those open are in the index"),
     ("with waits as (", "appeals", "only those open are in the index"),
     ("with waits as (", "claims", "only those that wait are in the index"),
+    ("with waits as (", "versions", "only what is not published is in the index"),
+    ("order by waiting_write_ups.since", "versions", "only what is not published is in the index"),
+    ("i64\" from waiting_write_ups", "versions", "only what is not published is in the index"),
+    (
+        "versions.id = shown_write_ups.version_id order by write_ups.held_on desc",
+        "write_ups",
+        "the newest fifty, in the order of the index",
+    ),
+    (
+        "delete from write_up_versions where published_at is not null and exists",
+        "write_up_versions",
+        "what write-ups say, four times a day",
+    ),
     (
         "from asked_listings cross join occurrences",
         "asked_listings",

@@ -185,13 +185,14 @@ async fn it_keeps_its_promises_whenever_it_is_loaded() {
             assert!(all.iter().any(|listing| listing.coming(now).iter().any(is)), "{day}: {status:?}");
         }
 
-        // Whatever has a date to come begins after the day of loading, and much of it soon.
+        // Whatever has a date to come begins after the day of loading, and much of it soon; but one has been, and tells how.
         let today = |listing: &PublicListing| listing.zone.wall(now).date();
         let mut soon = 0;
         for listing in all.iter().filter(|listing| listing.cafe_state != Some(CafeState::Closed)) {
             let Some(schedule) = &listing.schedule else { continue };
+            let told = server::write_ups::newest_of(&house.desk, listing.id, 1).await.expect("write-ups");
             assert!(
-                schedule.start.date() > today(listing),
+                schedule.start.date() > today(listing) || !told.0.is_empty(),
                 "{day}: {} begins {}",
                 listing.slug,
                 schedule.start
@@ -202,6 +203,9 @@ async fn it_keeps_its_promises_whenever_it_is_loaded() {
             soon += i32::from(schedule.start.date() <= today(listing) + 7.days());
         }
         assert!(soon >= 10, "{day}: only {soon} begin within a week");
+        let told = server::write_ups::page(&house.desk, None, 1).await.expect("write-ups").write_ups;
+        assert_eq!(told.len(), 1, "{day}: one date is told about");
+        assert!(told[0].1.day < today(&told[0].0) && told[0].1.photos.len() == 1, "{day}");
     }
 }
 

@@ -57,3 +57,4 @@ mod towns;
 mod trilateration;
 mod under_fire;
 mod wording;
+mod write_ups;

@@ -164,6 +164,17 @@ impl Stage {
                 self.house.delivers().await;
                 self.hold_link("cara@example.org", "/manage/");
             }
+            Scene::HasBeen => {
+                self.has_been(MONTHLY_CAFE).await;
+            }
+            Scene::Told => self.told().await,
+            Scene::ToldAndApproved => {
+                self.told().await;
+                let approve = [("version", self.holds["version"].as_str())];
+                self.house.moderator().await.posts("/moderate/write-ups/approvals", &approve).await;
+                let id = self.number("select max(id) from write_up_decisions").await;
+                self.holds.insert("id", id);
+            }
             Scene::NotSetUp => {
                 let link = server::site::setup_link(&self.house.desk).await.expect("the database answers");
                 let link = link.expect("nobody has done it");
@@ -332,6 +343,35 @@ impl Stage {
         self.house.delivers().await;
         self.hold_link("ana@example.org", "/manage/");
         self.holds.insert("slug", "tea-and-talk".to_owned());
+    }
+
+    /// A café whose first date has been; its organiser is watched.
+    async fn has_been(&mut self, fields: &[Typed]) {
+        self.house.adds_and_confirms(fields).await;
+        let moderator = self.house.moderator().await;
+        let queue = moderator.reads("/moderate").await;
+        moderator.fills_and_presses(&queue, "Approve", &[("watch", "1")]).await;
+        self.house.delivers().await;
+        self.hold_link("ben@example.org", "/manage/");
+        self.holds.insert("slug", "leeds-harm-reduction-cafe".to_owned());
+        self.holds.insert("day", "2026-12-03".to_owned());
+        self.house.waits_until("2026-12-05T09:30:00Z").await;
+    }
+
+    /// The same, told about, with a photo.
+    async fn told(&mut self) {
+        self.has_been(MONTHLY_CAFE).await;
+        let place = self.manage("/write-ups/2026-12-03");
+        self.house.visitor().posts(&place, &[("what", "We met.")]).await;
+        let photo = tests::planted::photo(&tests::planted::ONE, 90);
+        let alt = [("image_alt", "A cup")];
+        let file = Some(("image", "cup.jpg", photo.as_slice()));
+        let added = self.house.visitor().posts_with_file(&format!("{place}/photos"), &alt, file).await;
+        let page = self.house.visitor().reads(added.header("location")).await;
+        self.holds.insert("picture", page.hidden("picture"));
+        self.holds.insert("n", "1".to_owned());
+        let version = self.number("select max(id) from write_up_versions").await;
+        self.holds.insert("version", version);
     }
 
     async fn imported(&mut self) {

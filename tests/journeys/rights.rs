@@ -475,6 +475,7 @@ async fn of_an_erased_listing_only_its_times_are_left_in_any_table() {
         "schedules",
         "slugs",
         "withdrawals",
+        "write_up_decisions",
     ];
     left.retain(|table| !may.contains(&table.as_str()));
     assert_eq!(left, Vec::<String>::new());
@@ -826,6 +827,7 @@ fn planted(thing: Thing) -> Option<Planted> {
         Thing::Listings
         | Thing::Places
         | Thing::Versions
+        | Thing::WriteUps
         | Thing::Calendars
         | Thing::LookedThrough
         | Thing::Addresses

@@ -10,6 +10,7 @@ use server::{
     ids::Moment,
     listings::parts::Kind,
     urls::View,
+    write_ups,
 };
 
 use super::{
@@ -21,7 +22,11 @@ use super::{
     principles, refusal,
     request::Visit,
     shell::{self, Head},
+    write_ups as told_of,
 };
+
+/// So many of its newest write-ups stand on the page of a group.
+const WRITE_UPS_SHOWN: usize = 2;
 
 /// `GET /groups`.
 pub async fn directory(State(desk): State<Desk>, visit: Visit) -> Response {
@@ -117,6 +122,10 @@ pub async fn group(desk: &Desk, visit: &Visit, key: &str) -> Response {
         Err(broken) => return refusal::broken(visit, &broken),
     };
     let words = visit.words;
+    let told = match write_ups::newest_of_group(desk, key, WRITE_UPS_SHOWN).await {
+        Ok(told) => told,
+        Err(broken) => return refusal::broken(visit, &broken),
+    };
     let head = lists::head(visit, &listed, words.group_description(name.as_str()));
     shell::answer(StatusCode::OK, visit, head, || {
         let unconfirmed =
@@ -131,6 +140,7 @@ pub async fn group(desk: &Desk, visit: &Visit, key: &str) -> Response {
                 {profile.as_ref().map(|profile| about(visit, profile))}
                 {lists::further_down(visit, &listed, &[])}
                 {lists::inside(visit, &listed, &besides)}
+                {told_of::of_group(visit, &told)}
                 {profile.as_ref().map(|profile| standing(visit, profile))}
                 {lists::onward(visit, &listed)}
             </div>

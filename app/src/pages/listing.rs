@@ -21,6 +21,7 @@ use server::{
         search::directory,
     },
     urls::View,
+    write_ups::{self as told, WriteUp},
 };
 
 use super::{
@@ -33,10 +34,13 @@ use super::{
     refusal,
     request::Visit,
     shell::{self, FeedLink, Head, Nav},
+    write_ups,
 };
 
 /// So many of the next dates are listed.
 const DATES_SHOWN: usize = 8;
+/// So many of its newest write-ups stand on its page.
+const WRITE_UPS_SHOWN: usize = 2;
 
 /// `GET /events/{slug}` and `GET /cafes/{slug}`.
 pub async fn listing(desk: &Desk, visit: &Visit, kind: Kind, slug: &str) -> Response {
@@ -58,8 +62,13 @@ pub async fn listing(desk: &Desk, visit: &Visit, kind: Kind, slug: &str) -> Resp
                 Ok(agreement) => agreement,
                 Err(broken) => return refusal::broken(visit, &broken),
             };
+            let (written, are_more) = match told::newest_of(desk, listing.id, WRITE_UPS_SHOWN).await {
+                Ok(written) => written,
+                Err(broken) => return refusal::broken(visit, &broken),
+            };
             let head = head(visit, &listing, None);
-            let around = Around { others: &others, agreement: agreement.as_ref() };
+            let around =
+                Around { others: &others, agreement: agreement.as_ref(), written: &written, are_more };
             shell::answer(StatusCode::OK, visit, head, || beside(visit, &listing, None, around))
         }
         Found::Elsewhere(kind) => Redirect::permanent(&visit.urls.listing(kind, slug)).into_response(),
@@ -79,8 +88,15 @@ pub async fn date(desk: &Desk, visit: &Visit, kind: Kind, slug: &str, day: &str)
     match found {
         Found::Listing(listing) => match date_of(&listing, name) {
             Some(date) => {
-                let head = head(visit, &listing, Some(&date));
-                shell::answer(StatusCode::OK, visit, head, || page(visit, &listing, Some(date)))
+                let written = match told::of_date(desk, listing.id, listing.name_of(&date)).await {
+                    Ok(written) => written,
+                    Err(broken) => return refusal::broken(visit, &broken),
+                };
+                let has_photos = written.as_ref().is_some_and(|written| !written.photos.is_empty());
+                let style = has_photos.then_some(write_ups::STYLE);
+                let head = Head { style, ..head(visit, &listing, Some(&date)) };
+                let around = Around { written: written.as_slice(), ..Around::default() };
+                shell::answer(StatusCode::OK, visit, head, || beside(visit, &listing, Some(date), around))
             }
             None => no_date(visit, &listing, name.day()),
         },
@@ -205,6 +221,10 @@ struct Around<'a> {
     others: &'a [Row],
     /// The principles that it has agreed to.
     agreement: Option<&'a Agreement>,
+    /// How its newest dates went, or the one date that is shown.
+    written: &'a [WriteUp],
+    /// Whether more of its dates were told about.
+    are_more: bool,
 }
 
 fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, around: Around<'_>) -> AnyView {
@@ -226,6 +246,7 @@ fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, arou
             <div class="halves">
                 <div>
                     {ticket(visit, listing, shown, date.is_some())}
+                    {date.and(around.written.first()).map(|written| write_ups::of_date(visit, written))}
                     {picture(visit, listing)}
                     {what_happens(visit, listing)}
                     <section class="part">
@@ -234,6 +255,9 @@ fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, arou
                         <p class="hint">{words.listing_know_hint()}</p>
                     </section>
                     {next_dates(visit, listing, shown, &coming)}
+                    {date
+                        .is_none()
+                        .then(|| write_ups::of_listing(visit, listing, around.written, around.are_more))}
                 </div>
                 {side(visit, listing, shown, around.agreement)}
             </div>

@@ -47,6 +47,7 @@ pub mod still;
 pub mod thanks;
 pub mod translating;
 pub mod words;
+pub mod write_ups;
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
@@ -73,7 +74,7 @@ use server::{
     },
     listings::{self, Found, editing::Right, parts::Kind},
     settings::Settings,
-    urls::{MAP, NEAREST_TOWN, TOWNS, View, WORDS, WORDS_CHECK, is_for_other_sites},
+    urls::{MAP, NEAREST_TOWN, TOWNS, View, WORDS, WORDS_CHECK, WRITE_UPS, is_for_other_sites},
     words::Language,
 };
 use tower_http::{
@@ -166,6 +167,7 @@ fn pages() -> Router<Desk> {
         .route("/d/{code}", get(short::short))
         .route("/help-now", get(help::now))
         .route("/offline", get(help::offline))
+        .route(WRITE_UPS, get(write_ups::show))
         .route("/safety", get(safety::safety))
         .route("/accessibility", get(safety::accessibility))
         .route("/about/running-this-site", get(guide::show))
@@ -224,8 +226,21 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/history/{n}", get(history::version))
         .route("/manage/{token}/history/{n}/return", post(history::take_up))
         .route("/manage/{token}/takeover", post(holders::take_over_for_group))
+        .merge(telling())
         .merge(keep().route_layer(Extension(Right::Keep)))
         .merge(links().route_layer(Extension(Right::Links)))
+}
+
+/// What whoever looks after a listing tells of its dates.
+fn telling() -> Router<Desk> {
+    use manage::write_ups::{add_photo, change_photo, end, end_photo, form, save, show, show_photo};
+    Router::new()
+        .route("/manage/{token}/write-ups", get(show))
+        .route("/manage/{token}/write-ups/{day}", get(form).post(save))
+        .route("/manage/{token}/write-ups/{day}/end", post(end))
+        .route("/manage/{token}/write-ups/{day}/photos", post(add_photo).layer(Extension(TakesFiles)))
+        .route("/manage/{token}/write-ups/{day}/photos/{n}", get(show_photo).post(change_photo))
+        .route("/manage/{token}/write-ups/{day}/photos/{n}/end", post(end_photo))
 }
 
 /// What of its group only owners may do.
@@ -334,6 +349,9 @@ fn moderate() -> Router<Desk> {
         .route("/moderate/rejections", post(reject))
         .route("/moderate/changes/approvals", post(changes::approve))
         .route("/moderate/changes/rejections", post(changes::reject))
+        .route("/moderate/write-ups/approvals", post(moderate::write_ups::approve))
+        .route("/moderate/write-ups/rejections", post(moderate::write_ups::reject))
+        .route("/moderate/write-ups/{id}/undo", post(moderate::write_ups::undo))
         .route("/moderate/hidings", post(flags::hide))
         .route("/moderate/settlements", post(flags::settle))
         .merge(moderate_groups())
@@ -404,6 +422,7 @@ fn files() -> Router<Desk> {
         .route("/map/land.svg", get(map::land))
         .route("/map/land/{zoom}/{column}/{row}", get(map::square))
         .route("/map/streets/{zoom}/{column}/{row}", get(map::streets))
+        .route("/write-ups.atom", get(write_ups::atom))
         .route("/assets/{name}", get(assets::asset))
         .route("/favicon.ico", get(assets::favicon))
         .route("/offline.js", get(help::worker))

@@ -492,6 +492,7 @@ fn foot(visit: &Visit, elsewhere: &str) -> AnyView {
         (urls.add(Kind::Event), words.foot_add_event()),
         (urls.add(Kind::Cafe), words.foot_add_cafe()),
         (urls.start(), words.start_title()),
+        (urls.write_ups(None, 1), words.write_ups_title()),
         (urls.words(), words.wording_title()),
         (urls.posters(), words.leaflets_posters()),
         (urls.leaflets(), words.posters_leaflets()),

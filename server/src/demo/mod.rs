@@ -16,7 +16,7 @@ use pure::{recurrence::DateChange, zones::Zone};
 use tokio::sync::Mutex;
 
 use drawings::Drawing;
-use examples::{Begins, Bend, Example};
+use examples::{Begins, Bend, Example, Told};
 
 use crate::{
     Desk,
@@ -25,9 +25,10 @@ use crate::{
     fields::{Fields, Upload},
     ids::{ListingId, Moment, PersonId},
     library::{self, SafePicture},
-    listings::{self, SubmitError, dates, editing, public, search, store, submission},
+    listings::{self, SubmitError, dates, editing, parts::Expected, public, search, store, submission},
     people::{self, Address},
     words::Language,
+    write_ups::{self, Finished, Said},
 };
 
 /// Fields of which several may be ticked.
@@ -73,6 +74,9 @@ async fn add(desk: &Desk, example: &Example, form_key: &str) -> Result<(), Broke
     let new = listings::New { submission: &submission, form: form_key, person, picture: picture.as_ref() };
     let id = listings::store_new(desk, &mut tx, new, now).await?;
     bend(&mut tx, id, example.bends, person, now, today).await?;
+    if let Some(told) = example.told {
+        tell(desk, &mut tx, id, told, person).await?;
+    }
     store::mark_published(&mut tx, &[id], now).await?;
     if let Some(listing) = store::load_one(&mut tx, id).await?.as_ref().and_then(public::reveal) {
         search::store::put_findable(&mut tx, &[listing]).await?;
@@ -91,6 +95,39 @@ async fn made_safe(drawing: &Drawing, upload: &Upload) -> Result<SafePicture, Br
         .map_err(|_| Broken::new("making a drawing of the demonstration safe"))?;
     gallery.insert(drawing.name, safe.clone());
     Ok(safe)
+}
+
+/// The last date of a listing that is over has its write-up, with a drawing that shows nobody.
+async fn tell(
+    desk: &Desk,
+    tx: &mut Tx,
+    id: ListingId,
+    told: &'static Told,
+    by: PersonId,
+) -> Result<(), Broken> {
+    let upload = Upload { name: told.photo.name.to_owned(), bytes: told.photo.bytes.to_vec() };
+    let photo = made_safe(told.photo, &upload).await?;
+    let listing = store::load_one(tx, id).await?.as_ref().and_then(public::reveal);
+    let Some(listing) = listing else { return Ok(()) };
+    let now = desk.clock.timestamp();
+    let today = listing.zone.wall(now).date();
+    let dates = listing.dates(today - 3.months(), today + 1.days());
+    let Some(last) = dates.into_iter().rev().find(|date| date.ends_at <= now) else { return Ok(()) };
+    let said = Said {
+        what: told.what.to_owned(),
+        came: Expected::parse(told.came),
+        worked: told.worked.to_owned(),
+        otherwise: told.otherwise.to_owned(),
+    };
+    let finished = Finished {
+        listing: id,
+        date: listing.name_of(&last),
+        day: last.start.date(),
+        said: &said,
+        photo: (&photo, told.photo.alt),
+        by,
+    };
+    write_ups::put(desk, tx, finished).await
 }
 
 /// Today where the listing is, so that what begins tomorrow does so there.
@@ -137,6 +174,7 @@ fn first_day(begins: Begins, today: Date) -> Option<Date> {
         Begins::Weeks(day, weeks) => Some(coming(today, day) + (weeks * 7).days()),
         Begins::Nth(nth, day, months) => (next_month + months.months()).nth_weekday_of_month(nth, day).ok(),
         Begins::Soonest(nth, day) => soonest(&|month| month.nth_weekday_of_month(nth, day).ok()),
+        Begins::Since(nth, day, months) => (this_month - months.months()).nth_weekday_of_month(nth, day).ok(),
         Begins::Day(day) => soonest(&|month| month.with().day(day).build().ok()),
     }
 }

@@ -23,3 +23,4 @@ pub mod print;
 pub mod sitemap;
 pub mod towns;
 pub mod words;
+pub mod write_ups;

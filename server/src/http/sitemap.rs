@@ -91,7 +91,7 @@ async fn pages(desk: &Desk) -> Result<Vec<Page>, Broken> {
     let changed = listings.iter().map(|(_, _, changed)| *changed).max();
     let still = [urls.help_now(), urls.about(), urls.privacy(), urls.follow_calendar(""), urls.leaflets()];
     let about_us = [urls.safety(), urls.accessibility(), urls.running_this_site()];
-    let for_others = [urls.posters(), urls.api(), urls.embed("")];
+    let for_others = [urls.posters(), urls.api(), urls.embed(""), urls.write_ups(None, 1)];
     let starting = [urls.start(), urls.start_plan(""), urls.press_note("")];
     let leaflets = knowledge::leaflets().map(|leaflet| urls.leaflet(leaflet.slug));
     let shelves = [Shelf::Learn, Shelf::Start].into_iter().flat_map(knowledge::on_shelf);

@@ -33,6 +33,7 @@ pub(crate) mod store;
 pub(crate) mod suppressions;
 pub(crate) mod sweeps;
 mod withdrawn;
+pub(crate) mod write_ups;
 
 use std::sync::Arc;
 
@@ -48,7 +49,7 @@ use crate::{
     follows::{parts::zone_in_words, telling::Kind},
     ids::{
         ActId, AddressChangeId, ClaimId, DecisionId, FollowId, HolderId, ImportId, ListingId, MembershipId,
-        Moment, PersonId, RequestId, SignInId,
+        Moment, PersonId, RequestId, SignInId, WriteUpDecisionId,
     },
     listings::{self, PublicListing, State, holders, public},
     moderation,
@@ -291,6 +292,11 @@ enum Concerning {
         request: RequestId,
         starts_at: Option<Moment>,
     },
+    /// What a moderator decided about a write-up.
+    WriteUp {
+        listing: ListingId,
+        decision: WriteUpDecisionId,
+    },
 }
 
 /// Puts a letter in the outbox. Its Message-ID is made here and stays, however often it is tried.
@@ -385,6 +391,9 @@ async fn compose_words(desk: &Desk, row: &store::Waiting) -> Result<Option<Ready
     }
     if let Some(kind) = requests::Kind::parse(&row.kind) {
         return Ok(requests::compose(desk, kind, row).await?.map(Ready::from));
+    }
+    if let Some(kind) = write_ups::Kind::parse(&row.kind) {
+        return Ok(write_ups::compose(desk, kind, row).await?.map(Ready::from));
     }
     if groups::are(&row.kind) {
         return Ok(groups::compose(desk, row).await?.map(Ready::from));

@@ -9,7 +9,7 @@ use crate::{
     follows::Pace,
     ids::{
         ActId, AddressChangeId, ClaimId, FollowId, HolderId, ImportId, LetterId, ListingId, MembershipId,
-        Moment, NewsId, PersonId, RequestId, SignInId,
+        Moment, NewsId, PersonId, RequestId, SignInId, WriteUpDecisionId,
     },
 };
 
@@ -29,6 +29,7 @@ pub(crate) struct Waiting {
     pub(crate) claim_id: Option<ClaimId>,
     pub(crate) act_id: Option<ActId>,
     pub(crate) request_id: Option<RequestId>,
+    pub(crate) write_up_decision_id: Option<WriteUpDecisionId>,
     pub(crate) starts_at: Option<Moment>,
     pub(crate) message_id: String,
     pub(crate) written_at: Moment,
@@ -56,6 +57,7 @@ struct Rows {
     membership: Option<MembershipId>,
     claim: Option<ClaimId>,
     request: Option<RequestId>,
+    write_up_decision: Option<WriteUpDecisionId>,
     starts_at: Option<Moment>,
 }
 
@@ -88,14 +90,19 @@ pub(super) async fn add(
             about.request = Some(request);
             about.starts_at = starts_at;
         }
+        Concerning::WriteUp { listing, decision } => {
+            about.listing = Some(listing);
+            about.write_up_decision = Some(decision);
+        }
     }
     query!(
         "
         insert into outbox (
             kind, person_id, listing_id, follow_id, import_id, sign_in_id, holder_id, address_change_id,
-            membership_id, claim_id, request_id, starts_at, cause, message_id, written_at, due_at, is_asked_for
+            membership_id, claim_id, request_id, write_up_decision_id, starts_at, cause, message_id, written_at, due_at,
+            is_asked_for
         )
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (cause) do nothing
         ",
         kind,
@@ -109,6 +116,7 @@ pub(super) async fn add(
         about.membership,
         about.claim,
         about.request,
+        about.write_up_decision,
         about.starts_at,
         cause,
         message_id,
@@ -830,6 +838,7 @@ pub(super) async fn claim(
             claim_id as "claim_id?: ClaimId",
             act_id as "act_id?: ActId",
             request_id as "request_id?: RequestId",
+            write_up_decision_id as "write_up_decision_id?: WriteUpDecisionId",
             starts_at as "starts_at?: Moment",
             message_id,
             written_at as "written_at!: Moment",
@@ -1045,6 +1054,7 @@ pub(super) async fn by_id(db: &Db, id: LetterId) -> Result<Option<Waiting>, Brok
             claim_id as "claim_id?: ClaimId",
             act_id as "act_id?: ActId",
             request_id as "request_id?: RequestId",
+            write_up_decision_id as "write_up_decision_id?: WriteUpDecisionId",
             starts_at as "starts_at?: Moment",
             message_id,
             written_at as "written_at!: Moment",

@@ -32,6 +32,11 @@ const JPEG_QUALITY: u8 = 80;
 /// What the digest of a PNG ends in; that of a JPEG stands alone.
 const PNG_ENDING: &str = ".png";
 
+/// Into so many columns and rows a picture is parted where some of it is to be covered.
+pub const GRID: (u32, u32) = (8, 6);
+/// What covered squares look like: flat, and like nothing in a photo.
+const COVER: image::Rgb<u8> = image::Rgb([0x4a, 0x51, 0x63]);
+
 /// So long somebody waits for their picture's turn, and for the picture: the largest takes two seconds.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -81,13 +86,27 @@ impl PictureRefused {
 
 /// Makes a safe picture of an upload, away from the threads that answer requests.
 pub(crate) async fn make_safe(bytes: Vec<u8>) -> Result<Result<SafePicture, PictureRefused>, Broken> {
+    in_turn(move || safe(&bytes)).await
+}
+
+/// Makes of a picture that is kept one in which some squares of a [`GRID`] are covered. Nothing is left below them.
+pub(crate) async fn make_covered(
+    bytes: Vec<u8>,
+    squares: Vec<(u32, u32)>,
+) -> Result<Result<SafePicture, PictureRefused>, Broken> {
+    in_turn(move || covered(&bytes, &squares)).await
+}
+
+async fn in_turn(
+    work: impl FnOnce() -> Result<SafePicture, PictureRefused> + Send + 'static,
+) -> Result<Result<SafePicture, PictureRefused>, Broken> {
     // One at a time: an open picture takes a hundred times its file.
     let Ok(turn) = timeout(PATIENCE, TURN.acquire()).await else { return Ok(Err(PictureRefused::Slow)) };
     let turn = turn.while_doing("waiting for a picture's turn")?;
     // Nobody can end a thread: whoever waits is let go, and the turn is over when the work is.
     let working = spawn_blocking(move || {
         let _turn = turn;
-        safe(&bytes)
+        work()
     });
     match timeout(PATIENCE, working).await {
         Ok(Ok(made)) => Ok(made),
@@ -169,16 +188,35 @@ pub fn safe(bytes: &[u8]) -> Result<SafePicture, PictureRefused> {
     } else {
         upright
     };
-    let flat = on_white(&small);
+    written(&on_white(&small))
+}
+
+/// The file of a picture as it is kept: a JPEG, or a PNG where that is smaller.
+fn written(flat: &RgbImage) -> Result<SafePicture, PictureRefused> {
     let mut jpeg = Vec::new();
     flat.write_with_encoder(JpegEncoder::new_with_quality(&mut jpeg, JPEG_QUALITY))
         .map_err(|_| PictureRefused::Kind)?;
-    let (bytes, ending) = match flat::flat_png(&flat) {
+    let (bytes, ending) = match flat::flat_png(flat) {
         Some(png) if png.len() < jpeg.len() => (png, PNG_ENDING),
         _ => (jpeg, ""),
     };
     let digest = format!("{}{ending}", &HEXLOWER.encode(&Sha256::digest(&bytes))[..32]);
     Ok(SafePicture { digest, width: flat.width(), height: flat.height(), bytes })
+}
+
+/// The same picture with squares of the grid in one flat colour.
+fn covered(bytes: &[u8], squares: &[(u32, u32)]) -> Result<SafePicture, PictureRefused> {
+    let mut picture = on_white(&upright(bytes)?);
+    let (columns, rows) = GRID;
+    let (width, height) = picture.dimensions();
+    for (column, row) in squares.iter().filter(|(column, row)| *column < columns && *row < rows) {
+        for x in column * width / columns..(column + 1) * width / columns {
+            for y in row * height / rows..(row + 1) * height / rows {
+                picture.put_pixel(x, y, COVER);
+            }
+        }
+    }
+    written(&picture)
 }
 
 fn upright(bytes: &[u8]) -> Result<DynamicImage, PictureRefused> {
@@ -278,6 +316,20 @@ mod tests {
         let picture = safe(&bytes).unwrap();
         assert!(bytes.windows(7).any(|seven| seven == b"at home"));
         assert!(!picture.bytes.windows(7).any(|seven| seven == b"at home"));
+    }
+
+    #[test]
+    fn of_covered_squares_nothing_is_left_and_all_else_is_as_it_was() {
+        let kept = safe(&photo(800, 600)).unwrap();
+        let covered = covered(&kept.bytes, &[(0, 0), (7, 5), (9, 9)]).unwrap();
+        let before = image::load_from_memory(&kept.bytes).unwrap().to_rgb8();
+        let after = image::load_from_memory(&covered.bytes).unwrap().to_rgb8();
+        let is_near = |one: [u8; 3], other: [u8; 3]| one.iter().zip(other).all(|(a, b)| a.abs_diff(b) < 12);
+        for (x, y, is_covered) in [(50, 50, true), (750, 550, true), (150, 50, false), (400, 300, false)] {
+            let (then, now) = (before.get_pixel(x, y).0, after.get_pixel(x, y).0);
+            assert!(is_near(now, if is_covered { COVER.0 } else { then }), "{x}, {y}: {then:?}, {now:?}");
+        }
+        assert_ne!(covered.digest, kept.digest);
     }
 
     #[test]

@@ -29,18 +29,27 @@ pub(super) async fn put(tx: &mut Tx, picture: &SafePicture, now: Moment) -> Resu
     Ok(())
 }
 
-/// The file of a picture that some public listing shows.
+/// The file of a picture that some public listing shows, or its write-up.
 pub(super) async fn public_bytes(db: &Db, digest: &str) -> Result<Option<Vec<u8>>, Broken> {
     query_scalar!(
         r#"
         select pictures.bytes as "bytes!"
         from pictures
         where pictures.digest = ?
-          and exists (
-              select 1
-              from listings
-              join public_listings on public_listings.id = listings.id
-              where listings.picture_digest = pictures.digest
+          and (
+              exists (
+                  select 1
+                  from listings
+                  join public_listings on public_listings.id = listings.id
+                  where listings.picture_digest = pictures.digest
+              )
+              or exists (
+                  select 1
+                  from write_up_photos
+                  join shown_write_ups on shown_write_ups.version_id = write_up_photos.version_id
+                  where write_up_photos.picture_digest = pictures.digest
+                    and write_up_photos.faces is not null
+              )
           )
         "#,
         digest,
@@ -58,7 +67,8 @@ pub(super) async fn bytes(db: &Db, digest: &str) -> Result<Option<Vec<u8>>, Brok
         .while_doing("reading a picture")
 }
 
-/// The file of a picture that this listing shows, will when its change is taken, or showed in a version of before.
+/// The file of a picture that this listing shows, will when its change is taken, or showed in a version of before; or that lies
+/// with its write-ups.
 pub(super) async fn bytes_of_listing(
     db: &Db,
     id: ListingId,
@@ -76,6 +86,14 @@ pub(super) async fn bytes_of_listing(
               )
               or exists (
                   select 1 from versions where versions.listing_id = ?2 and versions.picture_digest = ?1
+              )
+              or exists (
+                  select 1
+                  from write_up_photos
+                  join write_up_versions on write_up_versions.id = write_up_photos.version_id
+                  join write_ups on write_ups.id = write_up_versions.write_up_id
+                  where write_up_photos.picture_digest = ?1
+                    and write_ups.listing_id = ?2
               )
           )
         "#,
@@ -99,6 +117,9 @@ pub(super) async fn forget_orphans(tx: &mut Tx, before: Moment) -> Result<u64, B
               select 1 from decided_proposals where decided_proposals.picture_digest = pictures.digest
           )
           and not exists (select 1 from versions where versions.picture_digest = pictures.digest)
+          and not exists (
+              select 1 from write_up_photos where write_up_photos.picture_digest = pictures.digest
+          )
         ",
         before,
     )

@@ -84,7 +84,7 @@ pub(super) fn told_by(typed: &Submission, words: Words) -> Refusals {
 }
 
 /// The sentence at a text about a listing that tells what the listing hides.
-pub(super) fn told_in(stored: &Stored, said: &str, words: Words) -> Option<String> {
+pub(crate) fn told_in(stored: &Stored, said: &str, words: Words) -> Option<String> {
     of_stored(stored).told_in(said).map(|secret| words.refused_hidden(secret))
 }
 

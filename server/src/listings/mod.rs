@@ -5,7 +5,7 @@ pub(crate) mod brought;
 pub(crate) mod calendar;
 pub(crate) mod dates;
 pub mod editing;
-mod hiding;
+pub(crate) mod hiding;
 pub mod history;
 pub mod holders;
 mod loaded;

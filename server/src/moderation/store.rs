@@ -92,6 +92,8 @@ pub(super) async fn all_that_waits(db: &Db) -> Result<Option<AllThatWaits>, Brok
             select asked_at from appeals where answered_at is null
             union all
             select claimed_at from claims where verdict is null
+            union all
+            select since from waiting_write_ups
         )
         select count(*) as "count!: i64", min(since) as "oldest?: Moment", max(since) as "newest?: Moment"
         from waits

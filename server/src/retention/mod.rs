@@ -17,7 +17,7 @@ use crate::{
     listings::{self, dates, editing, history, holders, questions, requests, search::taken_back},
     moderation::{self, acts, raids, together},
     people::{self, addresses, signing_in},
-    places, rights,
+    places, rights, write_ups,
 };
 
 pub use told::Told;
@@ -41,6 +41,8 @@ pub enum Thing {
     TakenAwayDates,
     /// Whether a date takes place.
     Questions,
+    /// How dates went.
+    WriteUps,
     /// A calendar that was brought in.
     Calendars,
     /// A calendar that is looked through.
@@ -216,6 +218,12 @@ pub const TABLE: &[Kept] = &[
     kept(Part::Listings, Thing::Questions, For(questions::KEPT_SECONDS), &["questions", "asked_listings"]),
     kept(
         Part::Listings,
+        Thing::WriteUps,
+        WhileNeeded,
+        &["write_ups", "write_up_versions", "write_up_photos"],
+    ),
+    kept(
+        Part::Listings,
         Thing::Calendars,
         WhileNeeded,
         &[
@@ -268,7 +276,12 @@ pub const TABLE: &[Kept] = &[
     kept(Part::Moderators, Thing::Appeals, WhileNeeded, &["appeals"]),
     kept(Part::Moderators, Thing::Remarks, For(together::REMARK_SECONDS), &["remarks"]),
     kept(Part::Moderators, Thing::Attentions, For(together::ATTENTION_SECONDS), &["attentions"]),
-    kept(Part::Moderators, Thing::PutAside, For(acts::UNDO_SECONDS), &["proposals", "decided_proposals"]),
+    kept(
+        Part::Moderators,
+        Thing::PutAside,
+        For(acts::UNDO_SECONDS),
+        &["proposals", "decided_proposals", "write_up_versions"],
+    ),
     kept(
         Part::Moderators,
         Thing::Log,
@@ -282,6 +295,7 @@ pub const TABLE: &[Kept] = &[
             "rejections",
             "word_changes",
             "letter_deeds",
+            "write_up_decisions",
         ],
     ),
     kept(Part::Moderators, Thing::Rights, WhileNeeded, &["moderators", "trusts", "site"]),
@@ -339,7 +353,9 @@ impl Thing {
             Self::Flags => moderation::forget_settled_flags(tx, now).await,
             Self::Remarks => together::forget_remarks(tx, now).await,
             Self::Attentions => together::forget_attentions(tx, now).await,
-            Self::PutAside => acts::forget_put_aside(tx, now).await,
+            Self::PutAside => {
+                Ok(acts::forget_put_aside(tx, now).await? + write_ups::forget_put_aside(tx, now).await?)
+            }
             Self::Addresses => people::forget_strangers(tx).await,
             // Each new version takes the place of the oldest.
             Self::Versions
@@ -348,7 +364,7 @@ impl Thing {
             // In memory, in files, or in the hands of whoever runs the site.
             | Self::LookedThrough | Self::LetterFiles | Self::SafetyCopies | Self::Backups
             // Until somebody ends it.
-            | Self::Listings | Self::Calendars | Self::Follows | Self::Suppressions | Self::Codes
+            | Self::Listings | Self::WriteUps | Self::Calendars | Self::Follows | Self::Suppressions | Self::Codes
             | Self::Holders | Self::Groups | Self::Appeals | Self::Log | Self::Rights => Ok(0),
         }
     }

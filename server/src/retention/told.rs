@@ -75,6 +75,9 @@ impl Thing {
                 (words.kept_taken_away(), words.kept_for(time), words.kept_taken_away_why())
             }
             Self::Questions => (words.kept_questions(), words.kept_for(time), words.kept_questions_why()),
+            Self::WriteUps => {
+                (words.kept_write_ups(), words.kept_write_ups_long(), words.kept_write_ups_why())
+            }
             Self::Calendars => {
                 (words.kept_calendars(), words.kept_calendars_long(), words.kept_calendars_why())
             }

@@ -28,6 +28,7 @@ use crate::{
     people::{self, Address, SignedIn, addresses},
     places,
     words::Words,
+    write_ups,
 };
 
 /// That something was erased is kept for as long as copies may hold it.
@@ -310,6 +311,7 @@ async fn erase_in(
     suppressions::lift(desk, tx, person).await?;
     addresses::forget_address(tx, address).await?;
     history::forget_of_person(tx, person).await?;
+    write_ups::forget_of_person(tx, person).await?;
     for (id, heir) in handed_on(tx, person, address, chosen, words).await? {
         store::forget_put_aside(tx, id).await?;
         holders::inherit(desk, tx, id, person, heir.person, heir.holder).await?;

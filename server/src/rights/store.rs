@@ -489,6 +489,29 @@ pub(super) async fn kept_of(db: &Db, person: PersonId) -> Result<Option<String>,
                 join listings on listings.id = versions.listing_id
                 where versions.by_person_id = people.id
             ),
+            'written_in_write_ups', (
+                select json_group_array(json_object(
+                    'listing', listings.title,
+                    'date', write_ups.held_on,
+                    'what', write_up_versions.what,
+                    'came', write_up_versions.came,
+                    'worked', write_up_versions.worked,
+                    'otherwise', write_up_versions.otherwise,
+                    'at', strftime('%FT%TZ', write_up_versions.written_at, 'unixepoch')
+                ))
+                from write_up_versions
+                join write_ups on write_ups.id = write_up_versions.write_up_id
+                join listings on listings.id = write_ups.listing_id
+                where write_up_versions.by_person_id = people.id
+            ),
+            'decided_about_write_ups', (
+                select json_group_array(json_object(
+                    'what', write_up_decisions.verb,
+                    'reason', write_up_decisions.reason,
+                    'at', strftime('%FT%TZ', write_up_decisions.decided_at, 'unixepoch')
+                ))
+                from write_up_decisions where write_up_decisions.by_person_id = people.id
+            ),
             'decided_as_moderator', (
                 select json_group_array(json_object(
                     'what', acts.verb,
@@ -550,6 +573,27 @@ pub(super) async fn kept_beside(db: &Db, listing: ListingId) -> Result<Option<St
                 ))
                 from proposals where proposals.listing_id = listings.id
             ),
+            'write_ups', (
+                select json_group_array(json_object(
+                    'date', write_ups.held_on,
+                    'what', write_up_versions.what,
+                    'came', write_up_versions.came,
+                    'worked', write_up_versions.worked,
+                    'otherwise', write_up_versions.otherwise,
+                    'at', strftime('%FT%TZ', write_up_versions.written_at, 'unixepoch'),
+                    'published_at', strftime('%FT%TZ', write_up_versions.published_at, 'unixepoch'),
+                    'photos', (
+                        select json_group_array(json_object(
+                            'shows', write_up_photos.alt,
+                            'who_is_in_it', write_up_photos.faces
+                        ))
+                        from write_up_photos where write_up_photos.version_id = write_up_versions.id
+                    )
+                ))
+                from write_ups
+                join write_up_versions on write_up_versions.write_up_id = write_ups.id
+                where write_ups.listing_id = listings.id
+            ),
             'versions', (
                 select json_group_array(json_object(
                     'number', versions.number,
@@ -601,6 +645,22 @@ pub(super) async fn kept_of_group(db: &Db, group: GroupId) -> Result<Option<Stri
                 from namings
                 join public_listings on public_listings.id = namings.listing_id
                 join listings on listings.id = public_listings.id
+                where namings.group_id = groups.id
+            ),
+            'write_ups', (
+                select json_group_array(json_object(
+                    'listing', listings.title,
+                    'date', write_ups.held_on,
+                    'what', write_up_versions.what,
+                    'came', write_up_versions.came,
+                    'worked', write_up_versions.worked,
+                    'otherwise', write_up_versions.otherwise
+                ))
+                from namings
+                join listings on listings.id = namings.listing_id
+                join write_ups on write_ups.listing_id = listings.id
+                join shown_write_ups on shown_write_ups.id = write_ups.id
+                join write_up_versions on write_up_versions.id = shown_write_ups.version_id
                 where namings.group_id = groups.id
             ),
             'trusted', (

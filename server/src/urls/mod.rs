@@ -6,6 +6,7 @@ mod manage;
 mod moderate;
 mod people;
 mod public;
+mod write_ups;
 
 use crate::words::Language;
 
@@ -17,6 +18,8 @@ pub const TOWNS: &str = "/towns";
 pub const WORDS: &str = "/words";
 /// Where a text is sent while somebody writes it, without the language.
 pub const WORDS_CHECK: &str = "/words/check";
+/// Write-ups, without the language.
+pub const WRITE_UPS: &str = "/write-ups";
 /// The map, without the language.
 pub const MAP: &str = "/map";
 

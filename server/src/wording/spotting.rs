@@ -11,8 +11,9 @@ use crate::{
     },
 };
 
-/// The fields that people write words into, in the order of the form; `image` stands for the name of its file.
-pub const FIELDS: [&str; 10] = [
+/// The fields that people write words into, in the order of the form, `image` being the name of its file; then those of a
+/// write-up.
+pub const FIELDS: [&str; 13] = [
     "title",
     "summary",
     "description",
@@ -23,6 +24,9 @@ pub const FIELDS: [&str; 10] = [
     "ground_rules",
     "image",
     "image_alt",
+    "what",
+    "worked",
+    "otherwise",
 ];
 /// What is said of single dates, and why something is cancelled: changes hold it, and the form of a listing does not.
 pub const DATE: &str = "date_note";

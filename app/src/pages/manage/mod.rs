@@ -11,6 +11,7 @@ pub mod import;
 pub mod question;
 pub mod requests;
 pub mod series;
+pub mod write_ups;
 
 use std::collections::HashMap;
 
@@ -276,11 +277,16 @@ pub(super) async fn again(
         Ok(asking) => asking,
         Err(broken) => return refusal::broken(visit, &broken),
     };
+    let told = match server::write_ups::overview(desk, editor).await {
+        Ok(told) => told,
+        Err(broken) => return refusal::broken(visit, &broken),
+    };
     match editing::managed(desk, editor).await {
         Ok(Some(managed)) => {
             let title = managed.listing.title.clone();
             let head = Head { hidden: true, ..Head::new(title, visit.words.manage_describe()) };
-            shell::answer(status, visit, head, || page(visit, token, &managed, asking, unfinished))
+            let beside = Beside { asking, told: told.as_ref() };
+            shell::answer(status, visit, head, || page(visit, token, &managed, beside, unfinished))
         }
         Ok(None) => refusal::not_found(visit),
         Err(broken) => refusal::broken(visit, &broken),
@@ -292,11 +298,20 @@ pub(super) fn not_done(visit: &Visit, broken: Option<&Broken>) -> Response {
     broken.map_or_else(|| refusal::not_found(visit), |broken| refusal::broken(visit, broken))
 }
 
+/// What of a listing stands on pages of its own.
+#[derive(Clone, Copy)]
+struct Beside<'a> {
+    /// How many ask for what is hidden and wait, and how many have asked.
+    asking: (usize, usize),
+    /// How its dates went.
+    told: Option<&'a server::write_ups::Overview>,
+}
+
 fn page(
     visit: &Visit,
     token: &str,
     managed: &Managed,
-    asking: (usize, usize),
+    beside: Beside<'_>,
     unfinished: &Unfinished,
 ) -> AnyView {
     let words = visit.words;
@@ -329,7 +344,11 @@ fn page(
                     .then(|| question::section(visit, token, listing))}
             </section>
             {waiting(visit, token, managed)}
-            {requests::section(visit, token, listing, asking)}
+            {requests::section(visit, token, listing, beside.asking)}
+            {beside
+                .told
+                .filter(|told| !withdrawn && (listing.schedule.is_some() || told.has_been))
+                .map(|told| write_ups::section(visit, token, told))}
             {acts}
             {(!managed.as_member).then(|| holders::link(visit, token, managed))}
             {(!managed.as_member).then(|| acts::link(visit, token, managed))}

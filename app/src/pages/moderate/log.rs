@@ -8,13 +8,14 @@ use axum::{
 use leptos::prelude::*;
 use server::{
     Broken, Desk,
-    ids::ActId,
+    ids::{ActId, WriteUpDecisionId},
     moderation::{
         self, Act, Met, Undone, Verb, acts,
         log::{Deed, Line, Place, What},
         queue::{self, Figures},
     },
     people::Moderator,
+    write_ups,
 };
 
 use super::{answer, letters, moment};
@@ -221,7 +222,7 @@ fn line(visit: &Visit, act: &Act, from: &'static str) -> AnyView {
     .into_any()
 }
 
-/// What was decided about a group, a place, a name or a letter. It is taken back where it was decided, and so says its page.
+/// What was decided about a group, a place, a name, a letter or a write-up. It is taken back where it was decided, and so says its page.
 fn beside(visit: &Visit, deed: &Deed) -> AnyView {
     let (words, urls) = (visit.words, &visit.urls);
     let (said, undo, page) = match &deed.what {
@@ -250,6 +251,12 @@ fn beside(visit: &Visit, deed: &Deed) -> AnyView {
             urls.moderate_letters(""),
         ),
         What::LetterSent(_) => (words.log_letter_sent(), None, urls.moderate_letters("")),
+        What::WriteUpApproved(id, slug) => {
+            (words.log_write_up_approved(), undo_of_write_up(visit, *id, deed), urls.moderate_history(slug))
+        }
+        What::WriteUpRejected(id, slug) => {
+            (words.log_write_up_rejected(), undo_of_write_up(visit, *id, deed), urls.moderate_history(slug))
+        }
     };
     let name = match &deed.what {
         What::LetterGivenUp(id, _) | What::LetterSent(id) => {
@@ -288,6 +295,11 @@ fn beside(visit: &Visit, deed: &Deed) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Where a decision about a write-up is taken back, as long as it can be.
+fn undo_of_write_up(visit: &Visit, id: WriteUpDecisionId, deed: &Deed) -> Option<String> {
+    write_ups::can_be_undone(deed.at, visit.now.into()).then(|| visit.urls.moderate_undo_write_up(id))
 }
 
 /// "Approved by mo@example.org on Sunday 22 November, 10 am UTC".

@@ -12,6 +12,7 @@ pub mod merges;
 pub mod sweep;
 pub mod together;
 pub mod words;
+pub mod write_ups;
 
 use std::sync::Arc;
 
@@ -26,7 +27,7 @@ use server::{
     Broken, Desk,
     fields::Fields,
     groups::claims as claims_of_groups,
-    ids::{ActId, Moment},
+    ids::{ActId, Moment, WriteUpDecisionId},
     imports as calendars,
     listings::{PublicListing, Refusals},
     moderation::{
@@ -38,6 +39,7 @@ use server::{
     people::Moderator,
     urls::View,
     wording::{self, List, spotting},
+    write_ups as of_dates,
 };
 
 use super::{
@@ -76,6 +78,10 @@ struct Waiting {
     flagged: (Vec<Flagged>, usize),
     /// The first appeals, and how many there are.
     appeals: (Vec<Appeal>, usize),
+    /// The first write-ups, and how many there are.
+    write_ups: (Vec<of_dates::Waiting>, usize),
+    /// What was decided about a write-up just now.
+    told: Option<of_dates::Decided>,
     /// What was done last.
     lately: Vec<Line>,
     /// What was decided just now.
@@ -216,6 +222,11 @@ async fn waiting(
         changes: moderation::changes(desk, moderator).await?,
         flagged: moderation::flagged(desk, moderator).await?,
         appeals: moderation::appeals::waiting(desk, moderator).await?,
+        write_ups: of_dates::waiting(desk, moderator).await?,
+        told: match query.get("write-up").parse() {
+            Ok(id) => of_dates::decision(desk, moderator, WriteUpDecisionId(id)).await?,
+            Err(_) => None,
+        },
         lately: moderation::log::lately(desk, moderator).await?,
         decided,
         undone: log::just_undone(desk, visit, moderator).await?,
@@ -234,7 +245,7 @@ fn answer(visit: &Visit, status: StatusCode, title: String, inside: impl FnOnce(
 
 fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> AnyView {
     let words = visit.words;
-    let Waiting { sections, changes, flagged, appeals, from_calendars, after, .. } = waiting;
+    let Waiting { sections, changes, flagged, appeals, write_ups, from_calendars, after, .. } = waiting;
     let counts = counts(visit, waiting);
     let list = if counts.is_empty() {
         empty(visit)
@@ -257,6 +268,7 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
                 {flags::section(visit, flagged, unfinished)}
                 {changes::section(visit, &waiting.words, changes, unfinished)}
                 {appeals::section(visit, appeals, unfinished)}
+                {write_ups::section(visit, write_ups, unfinished)}
                 {bundle}
             }
         });
@@ -273,6 +285,7 @@ fn page(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
         <div class="wrap">
             <h1>{words.moderate_heading()}</h1>
             {notice(visit, waiting.decided.as_ref())}
+            {waiting.told.as_ref().map(|decided| write_ups::notice(visit, decided))}
             {log::undone_notice(visit, waiting.undone.as_ref())}
             {unfinished.map(problem)}
             {list}
@@ -306,6 +319,7 @@ fn counts(visit: &Visit, waiting: &Waiting) -> Vec<AnyView> {
         (waiting.flagged.1, "reported", words.moderate_counts_reported(waiting.flagged.1)),
         (waiting.changes.1, "changes", words.moderate_counts_changes(waiting.changes.1)),
         (waiting.appeals.1, "appeals", words.moderate_counts_appeals(waiting.appeals.1)),
+        (waiting.write_ups.1, "write-ups", words.moderate_counts_write_ups(waiting.write_ups.1)),
         (waiting.from_calendars, "calendars", words.moderate_counts_calendars(waiting.from_calendars)),
         (of(Waits::Twin), Waits::Twin.as_str(), words.moderate_counts_twins(of(Waits::Twin))),
         (of(Waits::NewAddress), Waits::NewAddress.as_str(), words.moderate_counts_new(of(Waits::NewAddress))),

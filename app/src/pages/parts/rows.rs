@@ -236,8 +236,9 @@ pub fn distance(words: Words, km: f64) -> String {
     words.list_within_km(format!("{rounded:.0}"))
 }
 
-/// Weekday, number, month. The heading beside it says the same to a screen reader.
-fn day_block(visit: &Visit, day: Date) -> AnyView {
+/// Weekday, number, month. What stands beside it says the same to a screen reader.
+#[must_use]
+pub fn day_block(visit: &Visit, day: Date) -> AnyView {
     let words = visit.words;
     view! {
         <p class="day" aria-hidden="true">

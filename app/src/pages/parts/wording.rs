@@ -146,6 +146,9 @@ pub fn place_in_words(words: Words, field: &str) -> String {
         "image_alt" => words.wording_in_image_alt(),
         DATE => words.wording_in_date(),
         REASON => words.wording_in_reason(),
+        "what" => words.write_up_what_label(),
+        "worked" => words.write_up_worked_label(),
+        "otherwise" => words.write_up_otherwise_label(),
         _ => words.wording_in_description(),
     }
 }

@@ -68,6 +68,9 @@ fn shelf_page(visit: &Visit) -> AnyView {
             <p class="after">
                 <a href=visit.urls.press_note("")>{words.press_title()}</a>
             </p>
+            <p>
+                <a href=visit.urls.write_ups(None, 1)>{words.write_ups_title()}</a>
+            </p>
             {ready(visit)}
         </div>
     }

@@ -153,6 +153,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         begins: Begins::Weeks(Weekday::Sunday, 0),
         bends: &[Bend::Cancels(2, "We are all at the street festival. Come and find our table there.")],
         drawing: Some(&drawings::DOOR),
+        told: None,
     },
     Example {
         number: 31,

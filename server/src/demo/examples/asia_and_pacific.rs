@@ -245,6 +245,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         begins: Begins::Weeks(Weekday::Saturday, 0),
         bends: &[Bend::Cancels(3, "It is a festival day, and everybody is at home with their families.")],
         drawing: Some(&drawings::KETTLE),
+        told: None,
     },
     Example {
         number: 42,

@@ -140,6 +140,7 @@ pub(super) const EXAMPLES: &[Example] = &[
             "A lawyer is with us for the first hour.",
         )],
         drawing: Some(&drawings::KETTLE),
+        told: None,
     },
     Example {
         number: 37,
@@ -345,5 +346,6 @@ pub(super) const EXAMPLES: &[Example] = &[
             Bend::Topic(2, "Tasting session: what a strip of paper can tell", ""),
         ],
         drawing: Some(&drawings::BISCUITS),
+        told: None,
     },
 ];

@@ -15,7 +15,8 @@ use super::drawings::Drawing;
 /// Fields as the form names them; several choices of one field stand in one text with spaces between.
 pub(super) type Typed = &'static [(&'static str, &'static str)];
 
-/// When a demonstration listing begins, seen from the day on which it is loaded: always later than that day.
+/// When a demonstration listing begins, seen from the day on which it is loaded: later than that day, but where a date of it
+/// is told about.
 #[derive(Clone, Copy)]
 pub(super) enum Begins {
     /// It has been, or has no dates.
@@ -28,6 +29,8 @@ pub(super) enum Begins {
     Soonest(i8, Weekday),
     /// On this day of this month, or of the next when that is over.
     Day(i8),
+    /// It has met since the nth such weekday of so many months ago; -1 is the last.
+    Since(i8, Weekday, i32),
 }
 
 /// What becomes of one of its dates, the nth from now, or of all of them.
@@ -45,6 +48,15 @@ pub(super) enum Bend {
     All(&'static str),
 }
 
+/// How the last of its dates went.
+pub(super) struct Told {
+    pub(super) what: &'static str,
+    pub(super) came: &'static str,
+    pub(super) worked: &'static str,
+    pub(super) otherwise: &'static str,
+    pub(super) photo: &'static Drawing,
+}
+
 /// One listing.
 pub(super) struct Example {
     /// What it is known by when the demonstration is loaded again: never given to another.
@@ -53,10 +65,12 @@ pub(super) struct Example {
     pub(super) begins: Begins,
     pub(super) bends: &'static [Bend],
     pub(super) drawing: Option<&'static Drawing>,
+    pub(super) told: Option<&'static Told>,
 }
 
 /// What a listing is unless it says otherwise.
-const PLAIN: Example = Example { number: 0, typed: &[], begins: Begins::AsTyped, bends: &[], drawing: None };
+const PLAIN: Example =
+    Example { number: 0, typed: &[], begins: Begins::AsTyped, bends: &[], drawing: None, told: None };
 
 /// All of them, by number.
 pub(super) fn all() -> Vec<&'static Example> {

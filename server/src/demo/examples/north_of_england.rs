@@ -63,6 +63,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         begins: Begins::Nth(1, Weekday::Thursday, 0),
         bends: &[Bend::Elsewhere(1, "Central Library, Borough Road")],
         drawing: Some(&drawings::KETTLE),
+        told: None,
     },
     Example {
         number: 6,

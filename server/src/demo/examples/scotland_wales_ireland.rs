@@ -2,7 +2,7 @@
 
 use jiff::civil::Weekday;
 
-use super::{Begins, Bend, Example, PLAIN};
+use super::{Begins, Bend, Example, PLAIN, Told};
 use crate::demo::drawings;
 
 pub(super) const EXAMPLES: &[Example] = &[
@@ -80,6 +80,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         begins: Begins::Weeks(Weekday::Tuesday, 0),
         bends: &[Bend::Moves(1, 1, "The building is closed on Tuesday, so we meet a day later.")],
         drawing: Some(&drawings::HANDS),
+        told: None,
     },
     Example {
         number: 13,
@@ -293,7 +294,7 @@ pub(super) const EXAMPLES: &[Example] = &[
             ("tags", "talks, gaeilge"),
             ("languages", "English, Gaeilge"),
         ],
-        begins: Begins::Soonest(-1, Weekday::Tuesday),
+        begins: Begins::Since(-1, Weekday::Tuesday, 2),
         bends: &[
             Bend::Topic(
                 0,
@@ -303,6 +304,7 @@ pub(super) const EXAMPLES: &[Example] = &[
             Bend::Moves(2, 1, "The room is taken on the Tuesday."),
         ],
         drawing: Some(&drawings::TALK),
+        told: Some(&DUBLIN),
     },
     Example {
         number: 27,
@@ -347,3 +349,20 @@ pub(super) const EXAMPLES: &[Example] = &[
         ..PLAIN
     },
 ];
+
+/// The last evening in Dublin.
+const DUBLIN: Told = Told {
+    what: "Twenty-odd people and two on the screen. The guest drives a bus, and told us what a driver sees and \
+           what a driver is told to do about it. That was ten minutes. The talk about it was an hour and a half.\n\n\
+           Four people had never been before. Two of them came because of the poster in the launderette, so we \
+           hang one there again.\n\n\
+           - Six naloxone kits went home.\n\
+           - The Irish table won the quiz that nobody had planned.\n\
+           - The biscuits were gone by seven.",
+    came: "about 25",
+    worked: "Somebody at the door whose only job is to find people a seat. A cup on the table for each person on \
+             the screen: nobody forgot them.",
+    otherwise: "Open the window before it is warm, not after. Put the sign on the ramp, too: one person went \
+                round the building twice.",
+    photo: &drawings::BISCUITS,
+};

@@ -146,6 +146,7 @@ pub(super) const EXAMPLES: &[Example] = &[
             "No question is too small. You can put yours in the biscuit tin without a name.",
         )],
         drawing: Some(&drawings::CIRCLE),
+        told: None,
     },
     Example {
         number: 19,

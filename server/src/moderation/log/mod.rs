@@ -12,7 +12,7 @@ use super::acts::{self, Act};
 use crate::{
     Desk,
     broken::Broken,
-    ids::{AgreementId, ClaimId, LetterId, MergeId, Moment},
+    ids::{AgreementId, ClaimId, LetterId, MergeId, Moment, WriteUpDecisionId},
     people::Moderator,
 };
 
@@ -30,7 +30,7 @@ pub enum Line {
     Deed(Deed),
 }
 
-/// Something that a moderator decided about a group, a place, a name or a letter.
+/// Something that a moderator decided about a group, a place, a name, a letter or a write-up.
 #[derive(Clone, Debug)]
 pub struct Deed {
     /// What it was.
@@ -68,6 +68,10 @@ pub enum What {
     LetterGivenUp(LetterId, bool),
     /// A letter went out at once.
     LetterSent(LetterId),
+    /// Everybody may read a write-up of a listing, by its slug.
+    WriteUpApproved(WriteUpDecisionId, String),
+    /// Nobody may.
+    WriteUpRejected(WriteUpDecisionId, String),
 }
 
 /// Where a page of the log begins: after one of its lines.

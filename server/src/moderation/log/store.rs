@@ -6,7 +6,7 @@ use super::{Deed, Place, What};
 use crate::{
     broken::{Broken, WhileDoing},
     db::Db,
-    ids::{AgreementId, ClaimId, LetterId, MergeId, Moment},
+    ids::{AgreementId, ClaimId, LetterId, MergeId, Moment, WriteUpDecisionId},
 };
 
 /// Something that was decided, of whichever table.
@@ -41,6 +41,8 @@ impl Row {
             "merge_place" => What::PlaceMerged(MergeId(id), led_to?),
             "letter_given_up" => What::LetterGivenUp(LetterId(letter?), can_be_sent),
             "letter_sent_now" => What::LetterSent(LetterId(letter?)),
+            "write_up_approved" => What::WriteUpApproved(WriteUpDecisionId(id), led_to?),
+            "write_up_rejected" => What::WriteUpRejected(WriteUpDecisionId(id), led_to?),
             _ => return None,
         };
         Some(Deed { what, name, by, at, reason, undone: undone_at })
@@ -86,6 +88,31 @@ pub(super) async fn newest(db: &Db, after: Place, most: i64) -> Result<Vec<Row>,
             where letter_deeds.done_at <= ?1
               and (letter_deeds.done_at < ?1 or 6 < ?2 or 6 = ?2 and letter_deeds.id < ?3)
             order by letter_deeds.done_at desc, letter_deeds.id desc
+            limit ?4
+        )
+        union all
+        select shelf, what, id, at, name, led_to, who, reason, undone_at, null, 0
+        from (
+            select
+                7 as shelf,
+                'write_up_' || write_up_decisions.verb as what,
+                write_up_decisions.id as id,
+                write_up_decisions.decided_at as at,
+                listings.title as name,
+                listings.slug as led_to,
+                people.address as who,
+                write_up_decisions.reason as reason,
+                write_up_decisions.undone_at as undone_at
+            from write_up_decisions
+            join listings on listings.id = write_up_decisions.listing_id
+            left join people on people.id = write_up_decisions.by_person_id
+            where write_up_decisions.decided_at <= ?1
+              and (
+                  write_up_decisions.decided_at < ?1
+                  or 7 < ?2
+                  or 7 = ?2 and write_up_decisions.id < ?3
+              )
+            order by write_up_decisions.decided_at desc, write_up_decisions.id desc
             limit ?4
         )
         union all
