@@ -12,6 +12,7 @@ mod known_page;
 mod map;
 mod markup;
 mod months;
+mod offline;
 mod pages;
 mod scores;
 mod shots;

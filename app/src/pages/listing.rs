@@ -32,6 +32,7 @@ use super::{
     },
     refusal,
     request::Visit,
+    saved,
     shell::{self, FeedLink, Head, Nav},
 };
 
@@ -59,7 +60,7 @@ pub async fn listing(desk: &Desk, visit: &Visit, kind: Kind, slug: &str) -> Resp
                 Err(broken) => return refusal::broken(visit, &broken),
             };
             let head = head(visit, &listing, None);
-            let around = Around { others: &others, agreement: agreement.as_ref() };
+            let around = Around { others: &others, agreement: agreement.as_ref(), is_public: true };
             shell::answer(StatusCode::OK, visit, head, || beside(visit, &listing, None, around))
         }
         Found::Elsewhere(kind) => Redirect::permanent(&visit.urls.listing(kind, slug)).into_response(),
@@ -80,7 +81,8 @@ pub async fn date(desk: &Desk, visit: &Visit, kind: Kind, slug: &str, day: &str)
         Found::Listing(listing) => match date_of(&listing, name) {
             Some(date) => {
                 let head = head(visit, &listing, Some(&date));
-                shell::answer(StatusCode::OK, visit, head, || page(visit, &listing, Some(date)))
+                let around = Around { is_public: true, ..Around::default() };
+                shell::answer(StatusCode::OK, visit, head, || beside(visit, &listing, Some(date), around))
             }
             None => no_date(visit, &listing, name.day()),
         },
@@ -205,6 +207,8 @@ struct Around<'a> {
     others: &'a [Row],
     /// The principles that it has agreed to.
     agreement: Option<&'a Agreement>,
+    /// Whether this is its public page, which anybody may keep.
+    is_public: bool,
 }
 
 fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, around: Around<'_>) -> AnyView {
@@ -226,6 +230,7 @@ fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, arou
             <div class="halves">
                 <div>
                     {ticket(visit, listing, shown, date.is_some())}
+                    {around.is_public.then(|| saved::button(visit))}
                     {picture(visit, listing)}
                     {what_happens(visit, listing)}
                     <section class="part">
@@ -367,7 +372,12 @@ pub fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, heading:
     let rhythm = listing.rhythm(visit.now).map(|rhythm| words.rhythm(&rhythm));
     let over = is_over.then(|| view! { <strong>{words.listing_been_title()}</strong> });
     view! {
-        <section class="slab" class:off=status == DateStatus::Cancelled class:past=is_over>
+        <section
+            class="slab"
+            class:off=status == DateStatus::Cancelled
+            class:past=is_over
+            data-ends=(!is_over).then(|| date.ends_at.to_string())
+        >
             <h2 class="unseen">{heading}</h2>
             <span class="number" aria-hidden="true">
                 {day.day().to_string()}

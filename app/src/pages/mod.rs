@@ -17,6 +17,7 @@ pub mod groups;
 pub mod guide;
 pub mod help;
 pub mod home;
+pub mod installed;
 pub mod leaflets;
 pub mod learn;
 pub mod listing;
@@ -38,6 +39,7 @@ pub mod refusal;
 pub mod request;
 pub mod resend;
 pub mod safety;
+pub mod saved;
 pub mod setup;
 pub mod shell;
 pub mod short;
@@ -165,6 +167,7 @@ fn pages() -> Router<Desk> {
         .route("/d/{code}", get(short::short))
         .route("/help-now", get(help::now))
         .route("/offline", get(help::offline))
+        .route("/saved", get(saved::show))
         .route("/safety", get(safety::safety))
         .route("/accessibility", get(safety::accessibility))
         .route("/about/running-this-site", get(guide::show))
@@ -403,6 +406,8 @@ fn files() -> Router<Desk> {
         .route("/assets/{name}", get(assets::asset))
         .route("/favicon.ico", get(assets::favicon))
         .route("/offline.js", get(help::worker))
+        .route("/saved.js", get(saved::script))
+        .route("/manifest.webmanifest", get(installed::manifest))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/robots.txt", get(health::robots))

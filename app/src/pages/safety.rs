@@ -8,6 +8,7 @@ use server::knowledge::{self, Page};
 use super::{
     assets, leaflets, refusal,
     request::Visit,
+    saved,
     shell::{self, Head},
 };
 
@@ -77,6 +78,10 @@ fn shared_screen(visit: &Visit) -> AnyView {
                 ></p>
             </div>
             <script src=assets::href("safety.js") defer></script>
+            {saved::choices(visit)}
+            <p>
+                <a href=visit.urls.saved()>{words.saved_all()}</a>
+            </p>
         </section>
     }
     .into_any()
