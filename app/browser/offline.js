@@ -110,8 +110,8 @@ async function aged(copy) {
   const said = [KEPT.words.copy.replace("{age}", () => age(Date.parse(copy.headers.get("kept-at"))))];
   if (Date.parse(over) < Date.now()) said.push(KEPT.words.over);
   const [title, text] = [KEPT.words.title, said.join(" ")].map(inHtml);
-  const notice = `<div class="wrap"><p class="notice"><strong>${title}</strong><br>${text}</p></div>`;
-  const marked = html.replace(/<main[^>]*>/, (main) => main + notice);
+  const notice = `<p class="notice"><strong>${title}</strong><br>${text}</p>`;
+  const marked = html.replace(/<main[^>]*><\w+ class="wrap[^>]*>/, (beginning) => beginning + notice);
   return marked === html ? undefined : new Response(marked, { headers: copy.headers });
 }
 

@@ -133,6 +133,7 @@ fn offline_page(visit: &Visit, help: &Help) -> AnyView {
             <p class="doings">
                 <a class="button" href=visit.urls.help_now()>{words.offline_help()}</a>
                 <a class="button quiet" href="">{words.offline_again()}</a>
+                <a class="button quiet" href=visit.urls.saved()>{words.saved_title()}</a>
             </p>
             {urgent(visit, help)}
             {saved::instead(visit)}
