@@ -1,15 +1,15 @@
 // The two switches of /safety. Without this file there are none, and the page says so. What is chosen stays in this
-// browser, and everything that was kept goes when it is switched off.
+// browser, and everything that was kept goes when keeping is switched off: "Help now" and what was kept by a button.
 {
   const switches = document.querySelector(".switches");
   const said = switches.querySelector("[role=status]");
 
-  async function forgetHelp() {
+  async function forgetAll() {
     const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
     await Promise.all(workers.map((worker) => worker.unregister()));
     if (!window.caches) return;
-    const sets = (await caches.keys()).filter((name) => name.startsWith("help "));
-    await Promise.all(sets.map((name) => caches.delete(name)));
+    // Also what was kept by a button: without a worker nobody could read it, and somebody might find it.
+    await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
   }
 
   // The page's own name is the last one, whatever was put before it.
@@ -24,7 +24,7 @@
   // The name under which a choice is kept, what is kept when it differs from the usual, and what else is done.
   const choices = {
     "plain-tabs": { usual: false, other: "yes", then: name },
-    "keep-help": { usual: true, other: "no", then: (on) => (on ? null : forgetHelp()) },
+    "keep-help": { usual: true, other: "no", then: (on) => (on ? null : forgetAll()) },
   };
 
   try {
@@ -37,6 +37,7 @@
           if (box.checked === usual) localStorage.removeItem(box.name);
           else localStorage.setItem(box.name, other);
           await then(box.checked);
+          document.dispatchEvent(new Event("kept"));
           said.textContent = said.dataset.saved;
         } catch {
           said.textContent = said.dataset.refused;

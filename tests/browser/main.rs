@@ -13,6 +13,7 @@ mod languages;
 mod map;
 mod markup;
 mod months;
+mod offline;
 mod pages;
 mod scores;
 mod shots;

@@ -75,6 +75,7 @@ pub const PAGES: &[(&str, &str)] = &[
     ("embed-listing", "/embed?of=%2Fcafes%2Fmersey-harm-reduction-cafe"),
     ("help-now", "/help-now"),
     ("offline", "/offline"),
+    ("saved-nothing", "/saved"),
     ("safety", "/safety"),
     ("accessibility", "/accessibility"),
     ("running-this-site", "/about/running-this-site"),

@@ -17,12 +17,11 @@ use crate::chromium::{Chromium, Scheme, Width};
 /// 60 KB, head lines included.
 pub const BUDGET: u64 = 60 * 1_024;
 /// What a page may ask for, once each. Another request is another wait on a slow line: it is agreed here or left out.
-const AGREED: [&str; 10] = [
+const AGREED: [&str; 9] = [
     "/assets/app.",
     "/assets/atkinson.",
     "/assets/discreet.",
-    "/assets/leave.",
-    "/assets/keep.",
+    "/assets/page.",
     "/assets/copy.",
     "/assets/where.",
     "/assets/towns.",

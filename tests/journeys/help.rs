@@ -33,7 +33,7 @@ async fn help_now_is_the_same_for_everybody() {
     let house = House::with_demonstration().await;
     let visitor = house.visitor().reads("/help-now").await;
     assert_eq!(visitor.header("set-cookie"), "");
-    for path in ["/help-now", "/offline", "/offline.js"] {
+    for path in ["/help-now", "/offline", "/saved", "/offline.js"] {
         let anybody = house.visitor().reads(path).await;
         assert_eq!(house.moderator().await.reads(path).await.body, anybody.body, "{path}");
         assert_eq!(
@@ -126,11 +126,15 @@ async fn the_script_that_keeps_it_names_only_what_the_page_is_made_of() {
     let kept: serde_json::Value = serde_json::from_str(kept.trim_end_matches(';')).expect("JSON");
     let files = kept["files"].as_array().expect("files");
     let page = house.visitor().reads("/help-now").await.text();
+    let list = house.visitor().reads("/saved").await.text();
     for file in files.iter().filter_map(|file| file.as_str()) {
-        assert!(page.contains(file) || file.ends_with(".woff2"), "{file} is no part of the page");
+        let is_part = page.contains(file) || list.contains(file) || file.ends_with(".woff2");
+        assert!(is_part, "{file} is no part of the pages");
         assert_eq!(house.visitor().reads(file).await.status, StatusCode::OK, "{file}");
     }
     assert_eq!((&kept["help"], &kept["offline"]), (&"/help-now".into(), &"/offline".into()));
+    assert_eq!((&kept["saved"], &kept["language"]), (&"/saved".into(), &"en-GB".into()));
+    assert_eq!(kept["lists"], serde_json::json!(["/whats-on", "/events", "/cafes"]));
     // No page of another site ever gets it.
     assert!(!house.visitor().reads("/embed/whats-on").await.mentions("offline.js"));
 }

@@ -36,6 +36,7 @@ mod maps;
 mod moderating;
 mod months;
 mod nearest_town;
+mod offline;
 mod pages;
 mod permissions;
 mod post;

@@ -22,6 +22,7 @@ const PAGES: &[&str] = &[
     "/about",
     "/privacy",
     "/offline",
+    "/saved",
     "/safety",
     "/accessibility",
     "/about/running-this-site",

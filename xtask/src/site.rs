@@ -5,12 +5,24 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use resvg::{
+    tiny_skia::{Pixmap, Transform},
+    usvg::{Options, Tree},
+};
+
 use crate::telling::{self, Watch};
 use crate::{Outcome, browser_part, folders, styles};
 
 /// The stylesheets that pages ask for: everybody's, those of single areas beside it, and that of embeds.
 const SHEETS: [&str; 8] =
     ["app.css", "help.css", "learn.css", "map.css", "months.css", "start.css", "write-ups.css", "embed.css"];
+
+/// The icons of the installed app: name, drawing, and how many dots a side has. Phones cut the masked one into any shape.
+const APP_ICONS: [(&str, &str, u16); 3] = [
+    ("icons/app-192.png", "style/icons/favicon.svg", 192),
+    ("icons/app-512.png", "style/icons/favicon.svg", 512),
+    ("icons/app-mask-512.png", "style/icons/drawn/app-mask.svg", 512),
+];
 
 /// Makes `app/site` anew, as far as its sources changed.
 pub fn build() -> Outcome {
@@ -29,9 +41,13 @@ pub fn build() -> Outcome {
     site.write(Path::new("islands.js"), &browser.script)?;
     site.write(Path::new("islands.wasm"), &browser.module)?;
     site.copy(OUR_SCRIPTS, "", &["js"])?;
+    site.join(OUR_SCRIPTS, OF_EVERY_PAGE)?;
     site.copy("app/browser/vendor", "", &["js", "css"])?;
     site.copy("style/fonts", "fonts", &["woff2"])?;
     site.copy("style/icons", "icons", &["svg", "png", "ico", "webp"])?;
+    for (name, drawing, side) in APP_ICONS {
+        site.write(Path::new(name), &drawn(&fs::read(folders::root().join(drawing))?, side)?)?;
+    }
     site.remove_the_rest()?;
 
     let what = if site.changed.is_empty() { "nothing changed".into() } else { site.changed.join(", ") };
@@ -42,6 +58,10 @@ pub fn build() -> Outcome {
 /// Where the small scripts of our own are.
 const OUR_SCRIPTS: &str = "app/browser";
 
+/// What every page asks for is one file, under this name: each request of its own is a wait, and its head weighs as much as
+/// what is in it.
+const OF_EVERY_PAGE: (&str, [&str; 2]) = ("page.js", ["leave.js", "keep.js"]);
+
 /// A script without what only helps to read it: lines that are a remark, and what lines are indented by.
 fn without_remarks(script: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(script);
@@ -49,6 +69,15 @@ fn without_remarks(script: &[u8]) -> Vec<u8> {
     let mut kept = lines.collect::<Vec<_>>().join("\n");
     kept.push('\n');
     kept.into_bytes()
+}
+
+/// A square drawing as dots, in PNG.
+fn drawn(drawing: &[u8], side: u16) -> Outcome<Vec<u8>> {
+    let tree = Tree::from_data(drawing, &Options::default())?;
+    let mut paper = Pixmap::new(u32::from(side), u32::from(side)).ok_or("an icon has a side")?;
+    let scale = f32::from(side) / tree.size().width();
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut paper.as_mut());
+    Ok(paper.encode_png()?)
 }
 
 struct Site {
@@ -80,6 +109,7 @@ impl Site {
             if let Some(name) = path.file_name()
                 && path.is_file()
                 && endings.contains(&ending)
+                && !OF_EVERY_PAGE.1.iter().any(|part| name == *part)
             {
                 let bytes = fs::read(&path)?;
                 let is_our_script = ending == "js" && from == OUR_SCRIPTS;
@@ -88,6 +118,15 @@ impl Site {
             }
         }
         Ok(())
+    }
+
+    /// Puts scripts of ours into one.
+    fn join(&mut self, from: &str, (name, parts): (&str, [&str; 2])) -> Outcome {
+        let mut whole = Vec::new();
+        for part in parts {
+            whole.extend(without_remarks(&fs::read(folders::root().join(from).join(part))?));
+        }
+        self.write(Path::new(name), &whole)
     }
 
     fn remove_the_rest(&mut self) -> Outcome {

@@ -1,5 +1,5 @@
-//! Help now: the same page for everybody, which browsers keep for when there is no network; and what stands in place of
-//! any other page then.
+//! Help now: the same page for everybody, which browsers keep for when there is no network; what stands in place of any
+//! other page then; and the worker that does it.
 
 use axum::{
     extract::State,
@@ -12,6 +12,7 @@ use server::{
     Desk,
     help::{CountryHelp, Emergency, Help, Line, Number, Place, TRUSTED_DAYS},
     http::cache::{Answer, fingerprint},
+    urls::View,
 };
 
 use super::{
@@ -19,12 +20,13 @@ use super::{
     parts::in_english,
     refusal,
     request::Visit,
+    saved,
     shell::{self, Head},
 };
 
-/// What the page is made of besides its words: browsers keep these files with it, and no others. The font is asked for by
+/// What the pages are made of besides their words: browsers keep these files with them, and no others. The font is asked for by
 /// its plain name, as the styles do.
-const FILES: &[&str] = &["app.css", "help.css", "favicon.svg", "discreet.js", "leave.js", "keep.js"];
+const FILES: &[&str] = &["app.css", "help.css", "favicon.svg", "discreet.js", "page.js"];
 const FONT: &str = "atkinson.woff2";
 
 /// What the script that keeps them may do: fetch from here.
@@ -45,25 +47,38 @@ pub async fn offline(State(desk): State<Desk>, visit: Visit) -> Response {
 /// `GET /offline.js`: the script that keeps them. It changes whenever anything of what it keeps does, so that browsers
 /// notice on the next visit of any page.
 pub async fn worker(State(desk): State<Desk>, visit: Visit, request: HeaderMap) -> Response {
-    let Some(script) = assets::text("offline.js") else { return refusal::not_found(&visit) };
+    let Some((shared, script)) = saved::shared().zip(assets::text("offline.js")) else {
+        return refusal::not_found(&visit);
+    };
     let visit = visit.of_nobody();
-    let urls = &visit.urls;
+    let (words, urls) = (visit.words, &visit.urls);
     let mut files: Vec<String> = FILES.iter().map(|name| assets::href(name)).collect();
     let font = assets::href(FONT);
     let pages = [
         shell::written(&visit, now_head(&visit), || now_page(&visit, &desk.help)),
         shell::written(&visit, offline_head(&visit), || offline_page(&visit, &desk.help)),
+        shell::written(&visit, saved::head(&visit), || saved::page(&visit)),
     ];
-    let all = format!("{}{}{}{font}", pages[0], pages[1], files.concat());
+    files.push(saved::script_path(&visit));
+    let all = format!("{}{}{font}", pages.concat(), files.concat());
     files.push(urls.asset(FONT));
+    let lists: Vec<String> = View::ALWAYS.iter().map(|view| urls.list(view)).collect();
     let kept = serde_json::json!({
         "version": fingerprint(all.as_bytes()),
+        "language": words.language().tag(),
         "help": urls.help_now(),
         "offline": urls.offline(),
+        "saved": urls.saved(),
+        "lists": lists,
         "files": files,
+        "words": {
+            "title": words.saved_copy_title(),
+            "copy": words.saved_copy("{age}"),
+            "over": words.saved_over(),
+        },
     });
     let mut response = Answer {
-        bytes: format!("const KEPT = {kept};\n{script}").into_bytes(),
+        bytes: format!("const KEPT = {kept};\n{shared}{script}").into_bytes(),
         mime: "text/javascript; charset=utf-8",
         cache: "no-cache",
         name: None,
@@ -120,8 +135,10 @@ fn offline_page(visit: &Visit, help: &Help) -> AnyView {
             <p class="doings">
                 <a class="button" href=visit.urls.help_now()>{words.offline_help()}</a>
                 <a class="button quiet" href="">{words.offline_again()}</a>
+                <a class="button quiet" href=visit.urls.saved()>{words.saved_title()}</a>
             </p>
             {urgent(visit, help)}
+            {saved::instead(visit)}
             <p class="hint after">{words.offline_trace()}</p>
         </div>
     }

@@ -33,6 +33,7 @@ use super::{
     },
     refusal,
     request::Visit,
+    saved,
     shell::{self, FeedLink, Head, Nav},
     write_ups,
 };
@@ -67,8 +68,13 @@ pub async fn listing(desk: &Desk, visit: &Visit, kind: Kind, slug: &str) -> Resp
                 Err(broken) => return refusal::broken(visit, &broken),
             };
             let head = head(visit, &listing, None);
-            let around =
-                Around { others: &others, agreement: agreement.as_ref(), written: &written, are_more };
+            let around = Around {
+                others: &others,
+                agreement: agreement.as_ref(),
+                written: &written,
+                are_more,
+                is_public: true,
+            };
             shell::answer(StatusCode::OK, visit, head, || beside(visit, &listing, None, around))
         }
         Found::Elsewhere(kind) => Redirect::permanent(&visit.urls.listing(kind, slug)).into_response(),
@@ -95,7 +101,7 @@ pub async fn date(desk: &Desk, visit: &Visit, kind: Kind, slug: &str, day: &str)
                 let has_photos = written.as_ref().is_some_and(|written| !written.photos.is_empty());
                 let style = has_photos.then_some(write_ups::STYLE);
                 let head = Head { style, ..head(visit, &listing, Some(&date)) };
-                let around = Around { written: written.as_slice(), ..Around::default() };
+                let around = Around { written: written.as_slice(), is_public: true, ..Around::default() };
                 shell::answer(StatusCode::OK, visit, head, || beside(visit, &listing, Some(date), around))
             }
             None => no_date(visit, &listing, name.day()),
@@ -225,6 +231,8 @@ struct Around<'a> {
     written: &'a [WriteUp],
     /// Whether more of its dates were told about.
     are_more: bool,
+    /// Whether this is its public page, which anybody may keep.
+    is_public: bool,
 }
 
 fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, around: Around<'_>) -> AnyView {
@@ -246,6 +254,7 @@ fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, arou
             <div class="halves">
                 <div>
                     {ticket(visit, listing, shown, date.is_some())}
+                    {around.is_public.then(|| saved::button(visit))}
                     {date.and(around.written.first()).map(|written| write_ups::of_date(visit, written))}
                     {picture(visit, listing)}
                     {what_happens(visit, listing)}
@@ -391,7 +400,12 @@ pub fn dated(visit: &Visit, listing: &PublicListing, date: &Occurrence, heading:
     let rhythm = listing.rhythm(visit.now).map(|rhythm| words.rhythm(&rhythm));
     let over = is_over.then(|| view! { <strong>{words.listing_been_title()}</strong> });
     view! {
-        <section class="slab" class:off=status == DateStatus::Cancelled class:past=is_over>
+        <section
+            class="slab"
+            class:off=status == DateStatus::Cancelled
+            class:past=is_over
+            data-ends=(!is_over).then(|| date.ends_at.to_string())
+        >
             <h2 class="unseen">{heading}</h2>
             <span class="number" aria-hidden="true">
                 {day.day().to_string()}

@@ -17,6 +17,7 @@ pub mod groups;
 pub mod guide;
 pub mod help;
 pub mod home;
+pub mod installed;
 pub mod leaflets;
 pub mod learn;
 pub mod listing;
@@ -38,6 +39,7 @@ pub mod refusal;
 pub mod request;
 pub mod resend;
 pub mod safety;
+pub mod saved;
 pub mod setup;
 pub mod shell;
 pub mod short;
@@ -168,6 +170,7 @@ fn pages() -> Router<Desk> {
         .route("/help-now", get(help::now))
         .route("/offline", get(help::offline))
         .route(WRITE_UPS, get(write_ups::show))
+        .route("/saved", get(saved::show))
         .route("/safety", get(safety::safety))
         .route("/accessibility", get(safety::accessibility))
         .route("/about/running-this-site", get(guide::show))
@@ -426,6 +429,8 @@ fn files() -> Router<Desk> {
         .route("/assets/{name}", get(assets::asset))
         .route("/favicon.ico", get(assets::favicon))
         .route("/offline.js", get(help::worker))
+        .route("/saved.js", get(saved::script))
+        .route("/manifest.webmanifest", get(installed::manifest))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/robots.txt", get(health::robots))

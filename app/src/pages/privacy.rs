@@ -50,6 +50,7 @@ fn page(visit: &Visit) -> AnyView {
             {who(visit)}
             {table(visit)}
             {after(words)}
+            {device(visit)}
             {told(words.privacy_screen_title(), words.privacy_screen())}
         </div>
     }
@@ -178,6 +179,22 @@ fn after(words: Words) -> AnyView {
                 <p>{words.privacy_after()}</p>
                 <p>{words.privacy_after_stays()}</p>
                 <ul>{stays}</ul>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// What a browser keeps for its owner, and where they see it.
+fn device(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    view! {
+        <section class="part">
+            <h2>{words.privacy_device_title()}</h2>
+            <div class="prose">
+                <p>
+                    {words.privacy_device(words.saved_keep())} " " <a href=visit.urls.saved()>{words.saved_all()}</a>
+                </p>
             </div>
         </section>
     }

@@ -10,6 +10,7 @@ use super::{
     parts::in_english,
     refusal,
     request::Visit,
+    saved,
     shell::{self, Head},
 };
 
@@ -82,6 +83,10 @@ fn shared_screen(visit: &Visit) -> AnyView {
                 ></p>
             </div>
             <script src=assets::href("safety.js") defer></script>
+            {saved::choices(visit)}
+            <p>
+                <a href=visit.urls.saved()>{words.saved_all()}</a>
+            </p>
         </section>
     }
     .into_any()

@@ -338,11 +338,11 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
             <link rel="apple-touch-icon" href=assets::href("app-icon.png") />
             <link rel="stylesheet" href=assets::href("app.css") />
             {style}
-            <script src=assets::href("leave.js") defer></script>
             <script
-                src=assets::href("keep.js")
+                src=assets::href("page.js")
                 data-script=urls.offline_script()
                 data-help=urls.help_now()
+                data-app=urls.manifest()
                 defer
             ></script>
             {wake}
@@ -505,6 +505,7 @@ fn foot(visit: &Visit, elsewhere: &str) -> AnyView {
     ];
     let quiet = vec![
         (urls.follow(""), words.foot_follow()),
+        (urls.saved(), words.saved_title()),
         (urls.privacy(), words.foot_privacy()),
         (urls.safety(), words.foot_safety()),
         (urls.accessibility(), words.foot_accessibility()),

@@ -310,10 +310,28 @@ impl Urls {
         self.page("/offline")
     }
 
-    /// The script that keeps Help now in a browser. Where it lies says for which pages it speaks: all of them.
+    /// The script that keeps Help now in a browser. Where it lies says for which pages it speaks: all of its language.
     #[must_use]
     pub fn offline_script(&self) -> String {
-        "/offline.js".to_owned()
+        self.page("/offline.js")
+    }
+
+    /// What a device keeps because somebody chose so, as that device alone knows it.
+    #[must_use]
+    pub fn saved(&self) -> String {
+        self.page("/saved")
+    }
+
+    /// The script of the buttons and switches for that; `fingerprint` names what is in it.
+    #[must_use]
+    pub fn saved_script(&self, fingerprint: &str) -> String {
+        with_query(self.page("/saved.js"), fingerprint)
+    }
+
+    /// What a phone asks when somebody puts the site on its home screen.
+    #[must_use]
+    pub fn manifest(&self) -> String {
+        self.page("/manifest.webmanifest")
     }
 
     /// What we promise visitors and organisers, and what nobody can.

@@ -52,6 +52,8 @@ privacy-after-web-address = The web address of a page that was public, so that i
 privacy-after-decisions = What moderators decided, without your name.
 privacy-after-asked = If you asked an organiser for an address or a link: a fingerprint of your address, for 30{ "\u00A0" }days at most, so that nobody is pestered. Nobody can make your address from it.
 privacy-after-copies = What is in copies, until they go: 30{ "\u00A0" }days at most.
+privacy-device-title = What your browser keeps
+privacy-device = Your browser keeps “Help now” for when there is no network. It is the same for everybody. Another page is kept only if you press “{ $keep }” there, and the last list only if you switch that on. None of it comes to us.
 privacy-screen-title = If someone may see your screen
 privacy-screen = “Leave this page” at the top opens the weather. Pressing Shift three times does the same. Your browser’s history still shows where you were, so clear it too, or use a private window.
 
