@@ -14,8 +14,17 @@ use crate::telling::{self, Watch};
 use crate::{Outcome, browser_part, folders, styles};
 
 /// The stylesheets that pages ask for: everybody's, those of single areas beside it, and that of embeds.
-const SHEETS: [&str; 8] =
-    ["app.css", "help.css", "learn.css", "map.css", "months.css", "start.css", "write-ups.css", "embed.css"];
+const SHEETS: [&str; 9] = [
+    "app.css",
+    "help.css",
+    "learn.css",
+    "map.css",
+    "months.css",
+    "start.css",
+    "texts.css",
+    "write-ups.css",
+    "embed.css",
+];
 
 /// The icons of the installed app: name, drawing, and how many dots a side has. Phones cut the masked one into any shape.
 const APP_ICONS: [(&str, &str, u16); 3] = [

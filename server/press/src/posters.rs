@@ -288,13 +288,35 @@ mod tests {
 
     #[test]
     fn letters_without_a_drawing_are_refused_and_pictures_left_out() {
-        let arabic = Poster { title: "مقهى".into(), ..shelf::cafe() };
-        let refused = lay_out(&arabic, Paper::A4, Colour::Full).unwrap_err();
-        assert!(matches!(&refused, PressError::Letters(letters) if letters.contains('م')), "{refused}");
+        let hindi = Poster { title: "चाय".into(), ..shelf::cafe() };
+        let refused = lay_out(&hindi, Paper::A4, Colour::Full).unwrap_err();
+        assert!(matches!(&refused, PressError::Letters(letters) if letters.contains('च')), "{refused}");
 
         let hieroglyphic = Poster { title: "Tea \u{1D356} for two".into(), ..shelf::cafe() };
         let page = read(&lay_out(&hieroglyphic, Paper::A4, Colour::Full).unwrap());
         assert!(page.contains("Teafortwo"), "{page}");
+    }
+
+    #[test]
+    fn arabic_is_set_from_right_to_left_in_letters_of_its_own() {
+        let arabic = Poster {
+            language: "ar".into(),
+            title: "شاي ليلي عند المحطة".into(),
+            summary: "شاي ساخن كل ليلة جمعة، مع Tea and talk.".into(),
+            weekday: "الجمعة".into(),
+            ..shelf::cafe()
+        };
+        let document = lay_out(&arabic, Paper::A4, Colour::Full).unwrap();
+        assert!(presses::undrawn(&document).is_empty());
+        assert!(poster_pdf(&arabic, Paper::A5, Colour::Black).is_ok());
+        let mut title = None;
+        each_place(&document.pages()[0].frame, &mut |at, item| {
+            if item.text.contains("شاي ليلي") || item.text.contains("شاي") && item.size.to_pt() > 30.0
+            {
+                title = Some((at.x + item.width()).to_mm());
+            }
+        });
+        assert!(title.unwrap() > 150.0, "it begins on the right: {title:?}");
     }
 
     #[test]

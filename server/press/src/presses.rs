@@ -59,6 +59,9 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         include_bytes!("../fonts/AtkinsonHyperlegibleNext_400Regular.ttf").as_slice(),
         include_bytes!("../fonts/AtkinsonHyperlegibleNext_600SemiBold.ttf"),
         include_bytes!("../fonts/AtkinsonHyperlegibleNext_800ExtraBold.ttf"),
+        include_bytes!("../fonts/NotoSansArabic_400Regular.ttf"),
+        include_bytes!("../fonts/NotoSansArabic_600SemiBold.ttf"),
+        include_bytes!("../fonts/NotoSansArabic_800ExtraBold.ttf"),
         include_bytes!("../fonts/NotoEmoji_500Medium.ttf"),
     ]
     .into_iter()
