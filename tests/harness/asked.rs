@@ -171,6 +171,7 @@ impl Names {
                 "2026-12-11.ics",
             ]),
             (_, "key") => self.groups.clone(),
+            (_, "lang") => texts(&["es", "ar"]),
             (_, "*function") => texts(&["next_dates"]),
             (_, "id" | "n") => texts(&["1", "2"]),
             (_, "zoom") => texts(&["9"]),

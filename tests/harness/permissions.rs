@@ -62,7 +62,9 @@ pub enum Scene {
     Evening,
     /// The same, cancelled: its second version.
     Cancelled,
-    /// The same, taken off the site.
+    /// The same as an evening, said in Spanish, too.
+    Translated,
+    /// An evening that was taken off the site.
     Withdrawn,
     /// The same, reported by a visitor.
     Flagged,
@@ -337,6 +339,11 @@ pub const ROWS: &[Row] = &[
     by_link("POST", "/manage/{token}/holders/{id}/handover", Scene::Together, &[("stay", "1")], Changes),
     by_link("POST", "/manage/{token}/holders/handover", Scene::Offered, &[], Changes),
     by_link("POST", "/manage/{token}/holders/handover/end", Scene::Offered, &[], Changes),
+    by_group("GET", "/manage/{token}/texts", Scene::Evening, &[], Answers),
+    by_group("POST", "/manage/{token}/texts", Scene::Evening, &[("language", "cy")], Changes),
+    by_group("GET", "/manage/{token}/texts/{lang}", Scene::Evening, &[], Answers),
+    by_group("POST", "/manage/{token}/texts/{lang}", Scene::Evening, &[("title", "Té")], Changes),
+    by_group("POST", "/manage/{token}/texts/{lang}/end", Scene::Translated, &[], Changes),
     by_group("GET", "/manage/{token}/history", Scene::Cancelled, &[], Answers),
     by_group("GET", "/manage/{token}/history/{n}", Scene::Cancelled, &[], Answers),
     by_group("POST", "/manage/{token}/history/{n}/return", Scene::Cancelled, RETURNED, Changes),

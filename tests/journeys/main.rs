@@ -53,6 +53,7 @@ mod setting_up;
 mod short_address;
 mod signing_in;
 mod starting;
+mod texts;
 mod towns;
 mod trilateration;
 mod under_fire;

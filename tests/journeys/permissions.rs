@@ -85,6 +85,7 @@ impl Stage {
                 self.does(Scene::Evening, "/cancellation", &[]).await;
                 self.holds.insert("n", "1".to_owned());
             }
+            Scene::Translated => self.does(Scene::Evening, "/texts/es", &[("title", "Té")]).await,
             Scene::Withdrawn => self.does(Scene::Evening, "/withdrawal", &[]).await,
             Scene::Flagged => {
                 self.publishes(EVENING, "tea-and-talk").await;
@@ -321,6 +322,7 @@ impl Stage {
         let email = fields.iter().find(|(name, _)| *name == "email").expect("an address").1;
         self.hold_link(email, "/manage/");
         self.holds.insert("slug", slug.to_owned());
+        self.holds.insert("lang", "es".to_owned());
     }
 
     /// An evening whose organiser is watched.

@@ -9,8 +9,8 @@ use crate::telling::{self, Watch};
 use crate::{Outcome, browser_part, folders, styles};
 
 /// The stylesheets that pages ask for: everybody's, those of single areas beside it, and that of embeds.
-const SHEETS: [&str; 7] =
-    ["app.css", "help.css", "learn.css", "map.css", "months.css", "start.css", "embed.css"];
+const SHEETS: [&str; 8] =
+    ["app.css", "help.css", "learn.css", "map.css", "months.css", "start.css", "texts.css", "embed.css"];
 
 /// Makes `app/site` anew, as far as its sources changed.
 pub fn build() -> Outcome {

@@ -26,7 +26,7 @@ use server::{
 
 use super::{
     assets,
-    parts::{icons, moments},
+    parts::{icons, moments, told_in},
     refusal,
     request::Visit,
     shell,
@@ -129,10 +129,10 @@ fn shown(visit: &Visit, embedded: &Embedded, rows: &[Row]) -> AnyView {
         }
     };
     view! {
-        <h1>{link(page.clone(), embedded.name().to_owned())}</h1>
+        <h1>{link(page.clone(), embedded.name().to_owned().into_any())}</h1>
         {about}
         {dates}
-        <p class="all">{link(page, all)}</p>
+        <p class="all">{link(page, all.into_any())}</p>
     }
     .into_any()
 }
@@ -147,8 +147,7 @@ fn nothing(words: Words, embedded: &Embedded) -> String {
 /// Where a listing is and what it is, in short.
 fn about(visit: &Visit, listing: &PublicListing) -> Option<AnyView> {
     let place = moments::where_line(visit.words, listing).map(|place| view! { <p class="where">{place}</p> });
-    let summary =
-        (!listing.summary.is_empty()).then(|| view! { <p class="gist">{listing.summary.clone()}</p> });
+    let summary = told_in::summary(visit.words, listing, "gist");
     Some(view! { {place} {summary} }.into_any())
 }
 
@@ -161,7 +160,7 @@ fn one(visit: &Visit, row: &Row, is_list: bool) -> AnyView {
         let page = urls.listing(listing.kind, &listing.slug);
         return view! {
             <li>
-                <h2>{link(page, listing.title.clone())}</h2>
+                <h2>{link(page, told_in::title(words, listing))}</h2>
                 <p class="when">{words.list_no_dates()}</p>
                 {moments::where_line(words, listing).map(|place| view! { <p class="where">{place}</p> })}
             </li>
@@ -181,7 +180,7 @@ fn one(visit: &Visit, row: &Row, is_list: bool) -> AnyView {
     let time = view! { <time datetime=moments::machine(listing, date)>{when}</time> };
     let head = match is_list {
         true => view! {
-            <h2>{link(page, listing.title.clone())}</h2>
+            <h2>{link(page, told_in::title(words, listing))}</h2>
             <p class="when">{time}</p>
         }
         .into_any(),
@@ -206,7 +205,7 @@ fn one(visit: &Visit, row: &Row, is_list: bool) -> AnyView {
 }
 
 /// A link that leaves the frame.
-fn link(address: String, name: String) -> AnyView {
+fn link(address: String, name: AnyView) -> AnyView {
     view! {
         <a href=address target="_top" rel="noopener">
             {name}
@@ -222,7 +221,7 @@ fn gone(visit: &Visit) -> Response {
         view! {
             <h1>{words.embed_gone_title()}</h1>
             <p class="none">{words.embed_gone()}</p>
-            <p class="all">{link(visit.urls.list(&View::WhatsOn), words.embed_gone_way_on())}</p>
+            <p class="all">{link(visit.urls.list(&View::WhatsOn), words.embed_gone_way_on().into_any())}</p>
         }
         .into_any()
     });

@@ -26,9 +26,11 @@ use server::{
 use super::{
     parts::{
         drawings::{self, drawing},
-        facts, follow, moments,
+        facts, follow,
+        in_english::marks_of,
+        moments,
         rows::{self, Telling},
-        venue,
+        told_in, venue,
     },
     refusal,
     request::Visit,
@@ -211,16 +213,24 @@ fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, arou
     let words = visit.words;
     let coming = listing.coming(visit.now);
     let shown = date.or_else(|| next_to_go_to(listing, &coming));
-    let summary =
-        (!listing.summary.is_empty()).then(|| view! { <p class="lede">{listing.summary.clone()}</p> });
+    let summary = told_in::summary(words, listing, "lede");
+    let name = marks_of(words, listing.told_in.title);
+    let in_language = |language| {
+        let urls = visit.urls.in_language(language);
+        match date {
+            Some(date) => urls.date(listing.kind, &listing.slug, listing.name_of(&date)),
+            None => urls.listing(listing.kind, &listing.slug),
+        }
+    };
     let address = visit.urls.absolute(&visit.urls.listing(listing.kind, &listing.slug));
     let changed =
         words.plain_date(listing.changed.timestamp().to_zoned(listing.zone.time_zone().clone()).date());
     view! {
         <article class="wrap">
             {crumb(visit, listing, date.is_some())}
-            <h1>{listing.title.clone()}</h1>
+            <h1 lang=name.lang dir=name.dir>{listing.title.clone()}</h1>
             {summary}
+            {told_in::note(visit, listing, in_language)}
             {notices(visit, listing)}
             {nearby(visit, around.others)}
             <div class="halves">
@@ -483,19 +493,21 @@ fn picture(visit: &Visit, listing: &PublicListing) -> AnyView {
 
 fn what_happens(visit: &Visit, listing: &PublicListing) -> AnyView {
     let words = visit.words;
+    let marks = marks_of(words, listing.told_in.description);
     let description = (!listing.description.is_empty()).then(|| {
         view! {
             <section class="part">
                 <h2>{words.listing_what_happens()}</h2>
-                <div class="prose" inner_html=markdown::to_html(&listing.description)></div>
+                <div class="prose" lang=marks.lang dir=marks.dir inner_html=markdown::to_html(&listing.description)></div>
             </section>
         }
     });
+    let own = marks_of(words, listing.language());
     let rules = listing.ground_rules.as_ref().map(|rules| {
         view! {
             <section class="part">
                 <h2>{words.listing_ground_rules()}</h2>
-                <div class="prose" inner_html=markdown::to_html(rules)></div>
+                <div class="prose" lang=own.lang dir=own.dir inner_html=markdown::to_html(rules)></div>
             </section>
         }
     });

@@ -48,7 +48,11 @@ pub mod thanks;
 pub mod translating;
 pub mod words;
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    net::SocketAddr,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use axum::{
     Extension, Router,
@@ -76,6 +80,7 @@ use server::{
     urls::{MAP, NEAREST_TOWN, TOWNS, View, WORDS, WORDS_CHECK, is_for_other_sites},
     words::Language,
 };
+use tower::ServiceExt as _;
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{
@@ -97,9 +102,26 @@ struct Door {
 
 /// Everything that Cuppa answers.
 pub fn router(desk: Desk) -> Router {
-    let limits = desk.limits.clone();
     let settings = Arc::clone(&desk.settings);
-    let answers = Router::new()
+    let rooms: Arc<[OnceLock<Router>; Language::ALL.len()]> = Arc::default();
+    // The language is taken off the path before anything is routed, so every route is written once. In each language the desk
+    // speaks that language: whatever it gives out has the words that were written in it.
+    let answer = async move |request: Request| {
+        let language = request.extensions().get::<Language>().copied().unwrap_or_default();
+        let room = rooms[language as usize].get_or_init(|| answers(desk.in_language(language))).clone();
+        room.oneshot(request).await
+    };
+    Router::new()
+        .fallback(answer)
+        .layer(middleware::from_fn(speak))
+        .layer(middleware::from_fn_with_state(settings, protect))
+        .layer(CatchPanicLayer::custom(panicked))
+}
+
+/// Everything that is answered in one language.
+fn answers(desk: Desk) -> Router {
+    let limits = desk.limits.clone();
+    Router::new()
         .merge(pages())
         .merge(views())
         .merge(files())
@@ -112,13 +134,7 @@ pub fn router(desk: Desk) -> Router {
         .layer(CatchPanicLayer::custom(panicked))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
         .layer(middleware::from_fn_with_state(Door { desk: desk.clone(), limits }, turn_away))
-        .with_state(desk);
-    // The language is taken off the path before anything is routed, so every route is written once.
-    Router::new()
-        .fallback_service(answers)
-        .layer(middleware::from_fn(speak))
-        .layer(middleware::from_fn_with_state(settings, protect))
-        .layer(CatchPanicLayer::custom(panicked))
+        .with_state(desk)
 }
 
 /// Pages are packed here; what packs itself says so already, and PDF and fonts are packed inside.
@@ -199,7 +215,9 @@ fn views() -> Router<Desk> {
 
 /// What the private link of a listing opens; and its slug, for whoever signed in and is of the group that runs it.
 fn manage() -> Router<Desk> {
-    use manage::{acts, appeals, dates, edit, history, holders, preview, question, requests, series, show};
+    use manage::{
+        acts, appeals, dates, edit, history, holders, preview, question, requests, series, show, texts,
+    };
     Router::new()
         .route("/manage/{token}", get(show))
         .route("/manage/{token}/preview", get(preview))
@@ -223,6 +241,9 @@ fn manage() -> Router<Desk> {
         .route("/manage/{token}/history", get(history::show))
         .route("/manage/{token}/history/{n}", get(history::version))
         .route("/manage/{token}/history/{n}/return", post(history::take_up))
+        .route("/manage/{token}/texts", get(texts::show).post(texts::say_language))
+        .route("/manage/{token}/texts/{lang}", get(texts::one).post(texts::save))
+        .route("/manage/{token}/texts/{lang}/end", post(texts::end))
         .route("/manage/{token}/takeover", post(holders::take_over_for_group))
         .merge(keep().route_layer(Extension(Right::Keep)))
         .merge(links().route_layer(Extension(Right::Links)))

@@ -90,7 +90,7 @@ fn page(visit: &Visit, listing: &PublicListing) -> AnyView {
                 />
                 <section>
                     <h2>{words.print_choose()}</h2>
-                    <ul class="papers">{papers}</ul>
+                    <ul class="papers">{papers} {in_languages(visit, listing)}</ul>
                     <p class="hint">{words.print_tip()}</p>
                     <p class="hint">{words.print_check()}</p>
                 </section>
@@ -98,6 +98,33 @@ fn page(visit: &Visit, listing: &PublicListing) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The poster in the other languages in which somebody has said the listing.
+fn in_languages(visit: &Visit, listing: &PublicListing) -> Option<AnyView> {
+    let words = visit.words;
+    let here = words.language();
+    let others = listing.texts.iter().map(|text| text.language).filter(|language| *language != here);
+    let links = others.map(|language| {
+        let tag = language.tag();
+        let address = visit.urls.piece(&listing.slug, "poster.pdf", &format!("lang={tag}"));
+        let said = words.print_link(words.print_poster(), words.print_paper_a4(), language.own_name());
+        view! {
+            <li>
+                <a href=address hreflang=tag>{said}</a>
+            </li>
+        }
+    });
+    let links = links.collect_view();
+    (!links.is_empty()).then(|| {
+        view! {
+            <li>
+                <h3>{words.texts_print()}</h3>
+                <ul>{links}</ul>
+            </li>
+        }
+        .into_any()
+    })
 }
 
 fn paper_line(visit: &Visit, listing: &PublicListing, paper: &'static str) -> AnyView {

@@ -23,6 +23,7 @@ use super::{
     parts::{
         moments,
         rows::{self, Telling},
+        told_in,
     },
     refusal,
     request::Visit,
@@ -50,12 +51,11 @@ fn page(visit: &Visit, paper: &OnPaper) -> AnyView {
         Kind::Cafe => words.short_cafe(),
     };
     let news = paper.news.iter().map(|date| told(visit, listing, date)).collect_view();
-    let summary =
-        (!listing.summary.is_empty()).then(|| view! { <p class="lede">{listing.summary.clone()}</p> });
+    let summary = told_in::summary(words, listing, "lede");
     view! {
         <article class="wrap scanned">
             <p class="hint">{kind}</p>
-            <h1>{listing.title.clone()}</h1>
+            <h1>{told_in::title(words, listing)}</h1>
             {notices(visit, listing)}
             {news}
             {next(visit, paper)}

@@ -149,7 +149,10 @@ pub(crate) async fn digest(
         withdrawn: vec![],
     };
     for stored in listings::store::load(&desk.db, &ids).await? {
-        let Some(listing) = public::reveal(&stored) else { continue };
+        let Some(listing) = public::reveal(&stored).map(|listing| listing.told_in(desk.words().language()))
+        else {
+            continue;
+        };
         if near.as_ref().is_some_and(|near| !point_of(&listing).is_some_and(|point| near.reaches(point))) {
             continue;
         }

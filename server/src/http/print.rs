@@ -190,6 +190,14 @@ pub async fn print(
     request: &HeaderMap,
 ) -> Result<Print, Broken> {
     let Some(piece) = Piece::parse(file, query) else { return Ok(Print::Unknown) };
+    let asked = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "lang");
+    let words = match asked.map(|(_, tag)| Language::of_segment(&tag)) {
+        Some(Some(language)) => Words::of(language),
+        Some(None) => return Ok(Print::Unknown),
+        None => words,
+    };
+    let language = words.language();
+    let listing = &listing.told_in(language);
     let today = listings::today_in(desk, Some(&listing.zone));
     let key = (Matter::Listing(listing.id, listing.changed, today), words.language(), piece);
     let compose = || {
@@ -197,7 +205,14 @@ pub async fn print(
         move || set(&poster, piece)
     };
     match desk.printed.sheet(key, compose).await? {
-        Ok(bytes) => Ok(Print::Sheet(piece.answer(&bytes, &format!("{}-poster", listing.slug), request))),
+        Ok(bytes) => {
+            let of_language = match language == Language::default() {
+                true => String::new(),
+                false => format!("-{}", language.tag()),
+            };
+            let name = format!("{}-poster{of_language}", listing.slug);
+            Ok(Print::Sheet(piece.answer(&bytes, &name, request)))
+        }
         Err(PressError::Letters(letters)) => Ok(Print::Letters(letters)),
         Err(other) => Err(other).while_doing("printing a poster"),
     }
@@ -363,7 +378,7 @@ pub fn poster(desk: &Desk, words: Words, listing: &PublicListing, today: Date) -
             Some(_) => Some(words.poster_cancelled()),
             None => over.then(|| words.poster_over()),
         },
-        qr: desk.urls.absolute(&short),
+        qr: desk.urls.absolute(&desk.urls.in_language(words.language()).short_read(&listing.code)),
         qr_alt: words.poster_qr(address.as_str()),
         address,
         check_online: words.poster_check(),

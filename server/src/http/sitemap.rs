@@ -16,7 +16,6 @@ use crate::{
     knowledge::{self, Shelf},
     listings, places,
     urls::View,
-    words::Language,
 };
 
 /// So many addresses are in one part; the protocol allows five times as many.
@@ -74,7 +73,7 @@ async fn answer(
         };
         Ok(Some(Made { answer, until: Until::tomorrow(desk.clock.timestamp()) }))
     };
-    let address = Address { path, query: String::new(), language: Language::default() };
+    let address = Address { path, query: String::new(), language: desk.urls.language() };
     Ok(match desk.kept.answer(desk, address, make).await? {
         Some(ready) => Some(ready.send(request).await),
         None => None,

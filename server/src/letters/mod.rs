@@ -341,7 +341,7 @@ pub(crate) async fn compose(desk: &Desk, row: &store::Waiting) -> Result<Option<
     let theirs = desk.in_language(Language::of_tag(&row.language));
     let ready = compose_words(&theirs, row).await?;
     match (ready, row.listing_id) {
-        (Some(ready), Some(listing)) => with_calendar(desk, row, listing, ready).await.map(Some),
+        (Some(ready), Some(listing)) => with_calendar(&theirs, row, listing, ready).await.map(Some),
         (ready, _) => Ok(ready),
     }
 }

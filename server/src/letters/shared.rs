@@ -14,6 +14,7 @@ use crate::{
     follows::{self, facts::Facts},
     ids::{ListingId, NewsId},
     listings::{self, PublicListing, public},
+    words::Language,
 };
 
 /// What is known of this round. Cheap to copy.
@@ -26,7 +27,7 @@ struct Known {
     listings: HashMap<ListingId, Option<Arc<PublicListing>>>,
     standings: HashMap<ListingId, (bool, bool)>,
     before: HashMap<NewsId, Option<Arc<Facts>>>,
-    files: HashMap<ListingId, Option<Arc<CalendarFile>>>,
+    files: HashMap<(ListingId, Language), Option<Arc<CalendarFile>>>,
 }
 
 impl Shared {
@@ -67,13 +68,14 @@ impl Shared {
     }
 }
 
-/// A listing as everybody may know it, also while nobody can see it.
+/// A listing as everybody may know it, also while nobody can see it, in the words of whoever reads the letter.
 pub(super) async fn listing(desk: &Desk, id: ListingId) -> Result<Option<Arc<PublicListing>>, Broken> {
     let make = async {
         let stored = listings::store::load(&desk.db, &[id]).await?.pop();
         Ok(stored.as_ref().and_then(public::reveal).map(Arc::new))
     };
-    desk.shared.get(desk, |known| &mut known.listings, id, make).await
+    let listing = desk.shared.get(desk, |known| &mut known.listings, id, make).await?;
+    Ok(listing.map(|listing| listing.shared_in(desk.words().language())))
 }
 
 /// Whether everybody can see it, and whether it was taken off the site.
@@ -100,5 +102,5 @@ pub(super) async fn file(
             (text.len() <= most).then(|| Arc::new(CalendarFile { name, text }))
         }))
     };
-    desk.shared.get(desk, |known| &mut known.files, id, make).await
+    desk.shared.get(desk, |known| &mut known.files, (id, desk.words().language()), make).await
 }

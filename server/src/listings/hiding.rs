@@ -6,6 +6,7 @@ use super::{
     parts::{AddressVisibility, Attendance},
     store::Stored,
     submission::{Refusals, Submission},
+    texts,
 };
 use crate::words::Words;
 
@@ -78,6 +79,14 @@ pub(super) fn told_by(typed: &Submission, words: Words) -> Refusals {
     ] {
         if let Some(secret) = hidden.told_in(&said) {
             refusals.add(field, words.refused_hidden(secret));
+        }
+    }
+    for text in &typed.texts {
+        let said = [&text.title, &text.summary, &text.description];
+        for (field, said) in texts::fields_of(text.language).into_iter().zip(said) {
+            if let Some(secret) = hidden.told_in(said) {
+                refusals.add(field, words.refused_hidden(secret));
+            }
         }
     }
     refusals

@@ -6,7 +6,7 @@ use moka::future::Cache;
 
 #[cfg(debug_assertions)]
 use super::search::index;
-use super::{PublicListing, public, store};
+use super::{PublicListing, public, store, texts::Text};
 use crate::{Desk, broken::Broken, ids::ListingId};
 
 /// So many bytes of them are kept, as far as anybody can tell.
@@ -30,9 +30,12 @@ impl Default for Loaded {
 
 /// About how many bytes a listing takes.
 fn weight(listing: &PublicListing) -> u32 {
-    let PublicListing { title, summary, description, tags, ground_rules, schedule, .. } = listing;
-    let texts =
-        title.len() + summary.len() + description.len() + ground_rules.as_ref().map_or(0, String::len);
+    let PublicListing { texts, tags, ground_rules, schedule, .. } = listing;
+    let in_one =
+        |text: &Text| size_of::<Text>() + text.title.len() + text.summary.len() + text.description.len();
+    // Its own stand there twice.
+    let own = texts.first().map_or(0, in_one);
+    let texts = own + texts.iter().map(in_one).sum::<usize>() + ground_rules.as_ref().map_or(0, String::len);
     let bends = schedule.as_ref().map_or(0, |schedule| {
         schedule.changes.len() + schedule.later.len() + schedule.added.len() + schedule.skipped.len()
     });
@@ -51,7 +54,8 @@ pub(crate) async fn by_id(
     Ok(load(desk, &ids).await?.into_iter().map(|listing| (listing.id, listing)).collect())
 }
 
-/// Public listings, in the order in which they are asked for, each once; what nobody may see is left out, whoever asks.
+/// Public listings, in the order in which they are asked for, each once, in the words of the language that the desk speaks;
+/// what nobody may see is left out, whoever asks.
 pub(crate) async fn load(desk: &Desk, ids: &[ListingId]) -> Result<Vec<Arc<PublicListing>>, Broken> {
     #[cfg(debug_assertions)]
     let before = desk.index.ask(&desk.db, index::Known::newest).await?;
@@ -82,7 +86,12 @@ pub(crate) async fn load(desk: &Desk, ids: &[ListingId]) -> Result<Vec<Arc<Publi
     }
     #[cfg(debug_assertions)]
     proves_itself(desk, before, &wanted, &known).await?;
-    Ok(wanted.iter().filter_map(|(id, _)| known.remove(id)).collect())
+    let language = desk.words().language();
+    Ok(wanted
+        .iter()
+        .filter_map(|(id, _)| known.remove(id))
+        .map(|listing| listing.shared_in(language))
+        .collect())
 }
 
 /// In tests what was kept is compared with what would be read now.

@@ -17,6 +17,7 @@ pub mod scanned;
 pub mod search;
 pub(crate) mod store;
 pub mod submission;
+pub mod texts;
 
 use std::sync::Arc;
 
@@ -405,12 +406,14 @@ fn links_in(submission: &Submission) -> usize {
         submission.ground_rules.as_ref(),
         submission.contact.as_ref(),
     ];
-    typed
-        .into_iter()
-        .flatten()
-        .map(|text| text.to_lowercase())
-        .map(|text| text.matches("://").count() + text.matches("www.").count())
-        .sum()
+    let links = |text: &String| {
+        let text = text.to_lowercase();
+        text.matches("://").count() + text.matches("www.").count()
+    };
+    // The same links stand in every language.
+    let in_one = |text: &texts::Text| links(&text.summary) + links(&text.description);
+    let own: usize = typed.into_iter().flatten().map(links).sum();
+    submission.texts.iter().map(in_one).max().unwrap_or_default().max(own)
 }
 
 fn submitted(desk: &Desk, id: ListingId) -> Submitted {

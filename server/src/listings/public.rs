@@ -3,6 +3,8 @@
 //! Pages, feeds, posters, letters and the search index are made from [`PublicListing`] only. It has no field for a
 //! hidden address, an email address, a hidden link or a hold, so there is nothing to forget.
 
+use std::sync::Arc;
+
 use jiff::{
     SignedDuration, Timestamp,
     civil::{Date, DateTime},
@@ -20,8 +22,15 @@ use super::parts::{
     Access, AddressVisibility, Ages, Alcohol, Attendance, Audience, CafeState, Cost, Expected, Facilities,
     Kind, Offers, Photos,
 };
-use super::{questions::Open, store::Stored};
-use crate::ids::{ListingId, Moment};
+use super::{
+    questions::Open,
+    store::Stored,
+    texts::{Text, ToldIn},
+};
+use crate::{
+    ids::{ListingId, Moment},
+    words::Language,
+};
 
 /// How many dates of one listing are ever worked out at once.
 pub(crate) const DATES_MOST: usize = 1_000;
@@ -57,6 +66,10 @@ pub struct PublicListing {
     pub summary: String,
     /// Markdown; may be empty.
     pub description: String,
+    /// In which language each of these three is.
+    pub told_in: ToldIn,
+    /// These three in every language in which somebody has said them, its own first.
+    pub texts: Arc<[Text]>,
     /// At a place, online, or both.
     pub attendance: Attendance,
     /// Where, as far as everybody may know.
@@ -298,6 +311,13 @@ pub(crate) fn reveal(stored: &Stored) -> Option<PublicListing> {
         }
     }
     let facts = stored.facts();
+    let own = Text {
+        language: Language::of_tag(&stored.language),
+        title: stored.title.clone(),
+        summary: stored.summary.clone(),
+        description: stored.description.clone(),
+    };
+    let told_in = ToldIn::one(own.language);
     let (width, height) = stored.picture_width.zip(stored.picture_height).unwrap_or_default();
     let picture =
         stored.picture_digest.clone().zip(stored.picture_alt.clone()).map(|(digest, alt)| PublicPicture {
@@ -315,6 +335,8 @@ pub(crate) fn reveal(stored: &Stored) -> Option<PublicListing> {
         title: stored.title.clone(),
         summary: stored.summary.clone(),
         description: stored.description.clone(),
+        told_in,
+        texts: std::iter::once(own).chain(stored.texts()).collect(),
         attendance,
         place: if attendance.has_place() { reveal_place(stored, visibility) } else { None },
         online_url: stored

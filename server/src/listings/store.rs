@@ -14,6 +14,7 @@ use sqlx::{SqliteExecutor, query, query_as, query_scalar};
 use super::{
     questions::Open,
     submission::{Submission, TypedPlace},
+    texts::{self, Text},
 };
 use crate::{
     broken::{Broken, WhileDoing},
@@ -32,6 +33,7 @@ pub(crate) struct Stored {
     pub(crate) title: String,
     pub(crate) summary: String,
     pub(crate) description: String,
+    pub(crate) language: String,
     pub(crate) attendance: String,
     pub(crate) time_zone: String,
     pub(crate) address_visibility: String,
@@ -87,6 +89,8 @@ pub(crate) struct Stored {
     pub(crate) later: String,
     /// `[{"starts":…},…]`
     pub(crate) added: String,
+    /// `[["es","Té","",""],…]`, in no order.
+    pub(crate) texts: String,
     /// `["2026-12-25T19:00:00",…]`
     pub(crate) skipped: String,
     pub(crate) last: Option<String>,
@@ -169,6 +173,16 @@ impl Stored {
     /// The values of a fact, in the order in which they were given.
     pub(crate) fn facts_of(&self, fact: &str) -> Vec<String> {
         self.facts().of(fact)
+    }
+
+    /// Its words in other languages, in the order of the languages.
+    pub(crate) fn texts(&self) -> Vec<Text> {
+        let known = |(tag, title, summary, description): (String, String, String, String)| {
+            Some(Text { language: texts::language_of(&tag)?, title, summary, description })
+        };
+        let mut all: Vec<Text> = listed(&self.texts).into_iter().filter_map(known).collect();
+        all.sort_unstable_by_key(|text| text.language as usize);
+        all
     }
 
     /// All of its facts, for whoever asks for several.
@@ -295,6 +309,7 @@ async fn load_from(executor: impl SqliteExecutor<'_>, ids: &[ListingId]) -> Resu
             listings.title,
             listings.summary,
             listings.description,
+            listings.language,
             listings.attendance,
             listings.time_zone,
             listings.address_visibility,
@@ -346,6 +361,11 @@ async fn load_from(executor: impl SqliteExecutor<'_>, ids: &[ListingId]) -> Resu
                 from listing_facts
                 where listing_facts.listing_id = listings.id
             ) as "facts!: String",
+            (
+                select json_group_array(json_array(language, title, summary, description))
+                from listing_texts
+                where listing_texts.listing_id = listings.id
+            ) as "texts!: String",
             (
                 select json_group_array(json_object(
                     'original', original, 'moved_start', moved_start, 'moved_end', moved_end,
@@ -603,6 +623,7 @@ impl Birth<'_> {
             "title": typed.title,
             "summary": typed.summary,
             "description": typed.description,
+            "language": typed.language.tag(),
             "attendance": typed.attendance.as_str(),
             "time_zone": typed.zone.name(),
             "place_id": self.place,
@@ -636,14 +657,16 @@ pub(crate) async fn insert(tx: &mut Tx, births: &[Birth<'_>], now: Moment) -> Re
     let stored = query!(
         r#"
         insert into listings (
-            uid, slug, code, kind, title, summary, description, attendance, time_zone, place_id, address_visibility,
+            uid, slug, code, kind, title, summary, description, language, attendance, time_zone, place_id,
+            address_visibility,
             online_url, online_url_public, group_name, group_key, contact_public, cost, cost_note, ages, alcohol,
             photos, expected, speaker, ground_rules, picture_digest, picture_alt, founded, cafe_state, person_id,
             link_generation, sequence, created_at, changed_at, form_key
         )
         select
             value ->> 'uid', value ->> 'slug', value ->> 'code', value ->> 'kind', value ->> 'title',
-            value ->> 'summary', value ->> 'description', value ->> 'attendance', value ->> 'time_zone',
+            value ->> 'summary', value ->> 'description', value ->> 'language', value ->> 'attendance',
+            value ->> 'time_zone',
             value ->> 'place_id', value ->> 'address_visibility', value ->> 'online_url',
             value ->> 'online_url_public', value ->> 'group_name', value ->> 'group_key', value ->> 'contact_public',
             value ->> 'cost', value ->> 'cost_note', value ->> 'ages', value ->> 'alcohol', value ->> 'photos',
@@ -677,7 +700,34 @@ pub(crate) async fn insert(tx: &mut Tx, births: &[Birth<'_>], now: Moment) -> Re
     .await
     .while_doing("giving slugs to their listings")?;
     insert_facts(tx, ids.iter().copied().zip(births.iter().map(|birth| birth.submission))).await?;
+    insert_texts(tx, ids.iter().copied().zip(births.iter().map(|birth| birth.submission))).await?;
     Ok(ids)
+}
+
+async fn insert_texts(
+    tx: &mut Tx,
+    listings: impl Iterator<Item = (ListingId, &Submission)>,
+) -> Result<(), Broken> {
+    let rows: Vec<serde_json::Value> = listings
+        .flat_map(|(id, submission)| submission.texts.iter().map(move |text| (id, text)))
+        .map(|(id, text)| json!([id, text.language.tag(), text.title, text.summary, text.description]))
+        .collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let rows = as_list(&rows);
+    query!(
+        "
+        insert into listing_texts (listing_id, language, title, summary, description)
+        select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4
+        from json_each(?)
+        ",
+        rows,
+    )
+    .execute(tx.connection())
+    .await
+    .while_doing("storing the words of listings in other languages")?;
+    Ok(())
 }
 
 async fn insert_facts(
@@ -727,7 +777,7 @@ pub(crate) async fn update(
     picture: Option<(&str, &str)>,
     group_key: Option<&str>,
 ) -> Result<(), Broken> {
-    let attendance = submission.attendance.as_str();
+    let (language, attendance) = (submission.language.tag(), submission.attendance.as_str());
     let zone = submission.zone.name();
     let visibility = submission.address_visibility.as_str();
     let cost = submission.cost.map(super::parts::Cost::as_str);
@@ -740,7 +790,7 @@ pub(crate) async fn update(
     query!(
         "
         update listings
-        set title = ?, summary = ?, description = ?, attendance = ?, time_zone = ?, place_id = ?,
+        set title = ?, summary = ?, description = ?, language = ?, attendance = ?, time_zone = ?, place_id = ?,
             address_visibility = ?, online_url = ?, online_url_public = ?, group_name = ?, group_key = ?,
             contact_public = ?, cost = ?, cost_note = ?, ages = ?, alcohol = ?, photos = ?, expected = ?,
             speaker = ?, ground_rules = ?, picture_digest = ?, picture_alt = ?, founded = ?, cafe_state = ?
@@ -749,6 +799,7 @@ pub(crate) async fn update(
         submission.title,
         submission.summary,
         submission.description,
+        language,
         attendance,
         zone,
         place,
@@ -779,7 +830,12 @@ pub(crate) async fn update(
         .execute(tx.connection())
         .await
         .while_doing("clearing the facts of a listing")?;
-    insert_facts(tx, std::iter::once((id, submission))).await
+    insert_facts(tx, std::iter::once((id, submission))).await?;
+    query!("delete from listing_texts where listing_id = ?", id)
+        .execute(tx.connection())
+        .await
+        .while_doing("clearing the words of a listing in other languages")?;
+    insert_texts(tx, std::iter::once((id, submission))).await
 }
 
 /// Counts one more published change of a listing.

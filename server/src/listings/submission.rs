@@ -21,10 +21,11 @@ use super::parts::{
     Access, AddressVisibility, Ages, Alcohol, Attendance, Audience, CafeState, Cost, DESCRIPTION_MOST,
     Expected, Facilities, Kind, Offers, Photos, SUMMARY_MOST, TITLE_MOST,
 };
+use super::texts::{self, Text};
 use crate::{
     fields::{Fields, Upload},
     people::Address,
-    words::Words,
+    words::{Language, Words},
 };
 
 /// A field that cannot be taken as it is, and a sentence that says what to do.
@@ -85,6 +86,10 @@ pub struct Submission {
     pub(crate) title: String,
     pub(crate) summary: String,
     pub(crate) description: String,
+    /// The language of these words.
+    pub(crate) language: Language,
+    /// The same in others.
+    pub(crate) texts: Vec<Text>,
     pub(crate) attendance: Attendance,
     pub(crate) zone: Zone,
     pub(crate) place: Option<TypedPlace>,
@@ -170,6 +175,9 @@ pub(crate) fn parse_known(fields: &Fields, words: Words) -> Result<Submission, R
     read(fields, words, None)
 }
 
+/// The field of the language of its own words. It stands in the form of those in other languages.
+pub const LANGUAGE: &str = "language";
+
 /// The field that says that a listing need not say where it is. No form has it, and only what is known here may say so.
 pub(crate) const PLACE_UNSAID: &str = "place_unsaid";
 
@@ -215,6 +223,8 @@ impl Reading<'_> {
         }
         let summary = self.line("summary", SUMMARY_MOST).unwrap_or_default();
         let description = self.block("description", DESCRIPTION_MOST).unwrap_or_default();
+        let language = self.language(today.is_some());
+        let texts = self.texts(language);
         let attendance = self.choice("attendance", Attendance::parse).unwrap_or(Attendance::InPerson);
         let address_visibility =
             self.choice("address_visibility", AddressVisibility::parse).unwrap_or(AddressVisibility::Public);
@@ -238,6 +248,8 @@ impl Reading<'_> {
             title: title.unwrap_or_default(),
             summary,
             description,
+            language,
+            texts,
             attendance,
             place: place.filter(|_| attendance.has_place()),
             address_visibility,
@@ -281,6 +293,32 @@ impl Reading<'_> {
 
     fn refuse(&mut self, field: &'static str, sentence: String) {
         self.refusals.add(field, sentence);
+    }
+
+    /// The language of its own words: unless it is said, that of the page on which they are written, or of all that was
+    /// written before there was a choice.
+    fn language(&mut self, is_new: bool) -> Language {
+        let said = self.choice(LANGUAGE, texts::language_of);
+        said.unwrap_or_else(|| if is_new { self.words.language() } else { Language::default() })
+    }
+
+    /// Its words in other languages. Each has a name, so that lists can show it.
+    fn texts(&mut self, own: Language) -> Vec<Text> {
+        let mut all = Vec::new();
+        for (language, [title, summary, description]) in texts::FIELDS {
+            let name = self.line(title, TITLE_MOST);
+            let summary = self.line(summary, SUMMARY_MOST).unwrap_or_default();
+            let description = self.block(description, DESCRIPTION_MOST).unwrap_or_default();
+            match name {
+                Some(_) if language == own => {
+                    self.refuse(LANGUAGE, self.words.refused_language_taken(own.own_name()));
+                }
+                Some(title) => all.push(Text { language, title, summary, description }),
+                None if summary.is_empty() && description.is_empty() => {}
+                None => self.refuse(title, self.words.refused_title_missing()),
+            }
+        }
+        all
     }
 
     fn ticked(&self, field: &str) -> bool {

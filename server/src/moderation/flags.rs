@@ -22,7 +22,7 @@ use crate::{
     letters::{self, Letter},
     listings::{self, Found, PublicListing, Refusals, public},
     people::{self, Moderator},
-    words::Words,
+    words::{Language, Words},
 };
 
 /// A note has at most so many characters.
@@ -206,7 +206,7 @@ async fn hide_first(
     }
     store::hold(tx, id, Hold::Flag.as_str(), now).await?;
     listings::search::store::forget_findable(tx, &[id]).await?;
-    let reason = Some(why.in_words(desk.words())).filter(|_| why != FlagReason::Other);
+    let reason = Some(why.in_words(Words::of(Language::default()))).filter(|_| why != FlagReason::Other);
     let act = acts::begin_hiding_upon_report(tx, reason.as_deref(), now).await?;
     let decision = acts::decide(tx, act, id, &Before::default()).await?;
     letters::write(desk, tx, Letter::Hidden, stored.person_id, Some(id), &decision.0.to_string()).await

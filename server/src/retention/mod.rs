@@ -173,6 +173,7 @@ pub const TABLE: &[Kept] = &[
             "listings",
             "listing_facts",
             "listing_languages",
+            "listing_texts",
             "listing_words",
             "listing_points",
             "spelt_terms",

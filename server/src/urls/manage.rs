@@ -3,6 +3,7 @@
 use pure::recurrence::DateName;
 
 use super::{Urls, with_done, with_query};
+use crate::words::Language;
 
 impl Urls {
     /// Where a date is added to a listing.
@@ -71,11 +72,31 @@ impl Urls {
         let query = if answer.is_empty() { String::new() } else { format!("answer={answer}") };
         with_query(self.page(&format!("/manage/{token}/question")), &query)
     }
+
+    /// Its words in other languages.
+    #[must_use]
+    pub fn manage_texts(&self, token: &str) -> String {
+        self.page(&format!("/manage/{token}/texts"))
+    }
+
+    /// Its words in one of them.
+    #[must_use]
+    pub fn manage_text(&self, token: &str, language: Language) -> String {
+        self.page(&format!("/manage/{token}/texts/{}", language.tag()))
+    }
+
+    /// Takes them away (POST).
+    #[must_use]
+    pub fn manage_text_end(&self, token: &str, language: Language) -> String {
+        self.page(&format!("/manage/{token}/texts/{}/end", language.tag()))
+    }
+
     /// Whether letters ask before dates (POST).
     #[must_use]
     pub fn manage_questions(&self, token: &str) -> String {
         self.page(&format!("/manage/{token}/questions"))
     }
+
     /// What a listing said before.
     #[must_use]
     pub fn manage_history(&self, token: &str) -> String {

@@ -290,6 +290,12 @@ impl Urls {
         format!("/d/{code}")
     }
 
+    /// The same, to be read by a phone: what leads there is in the language of the paper.
+    #[must_use]
+    pub fn short_read(&self, code: &str) -> String {
+        self.page(&self.short(code))
+    }
+
     /// An uploaded picture, named by its digest; one that says no ending is a JPEG.
     #[must_use]
     pub fn picture(&self, digest: &str) -> String {

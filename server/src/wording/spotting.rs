@@ -8,6 +8,7 @@ use crate::{
     listings::{
         PublicListing,
         history::differences::{DateSaid, Difference},
+        texts::{self, Text},
     },
 };
 
@@ -78,10 +79,11 @@ pub fn in_fields(list: &List, fields: &Fields) -> Vec<Spotted> {
 pub fn in_listing(list: &List, listing: &PublicListing) -> Vec<Spotted> {
     let or_none = |text: &Option<String>| text.clone().unwrap_or_default();
     let alt = listing.picture.as_ref().map(|picture| picture.alt.clone());
+    let in_languages = listing.texts.iter().flat_map(|text| {
+        let Text { title, summary, description, .. } = text.clone();
+        texts::SAID.into_iter().zip([title, summary, description])
+    });
     let texts = [
-        ("title", listing.title.clone()),
-        ("summary", listing.summary.clone()),
-        ("description", listing.description.clone()),
         ("tags", listing.tags.join(", ")),
         ("speaker", or_none(&listing.speaker)),
         ("group_name", or_none(&listing.group_name)),
@@ -89,33 +91,33 @@ pub fn in_listing(list: &List, listing: &PublicListing) -> Vec<Spotted> {
         ("ground_rules", or_none(&listing.ground_rules)),
         ("image_alt", or_none(&alt)),
     ];
-    spotted(list, texts)
+    spotted(list, in_languages.chain(texts))
 }
 
 /// What a change would bring: only what it says anew, not what stood there before it.
 #[must_use]
 pub fn in_change(list: &List, differences: &[Difference]) -> Vec<Spotted> {
-    let mut texts: Vec<(&'static str, String)> = Vec::new();
+    let mut said: Vec<(&'static str, String)> = Vec::new();
     for difference in differences {
         match difference {
-            Difference::Field(clash) if FIELDS.contains(&clash.field) => {
-                texts.push((clash.field, clash.mine.clone()));
+            Difference::Field(clash) if FIELDS.contains(&texts::plain(clash.field)) => {
+                said.push((texts::plain(clash.field), clash.mine.clone()));
             }
             Difference::Field(clash) if matches!(clash.field, "date_title" | "date_place" | DATE) => {
-                texts.push((DATE, clash.mine.clone()));
+                said.push((DATE, clash.mine.clone()));
             }
-            Difference::Cancelled { now: Some(reason), .. } => texts.push((REASON, reason.clone())),
+            Difference::Cancelled { now: Some(reason), .. } => said.push((REASON, reason.clone())),
             Difference::Day { now, .. } => {
-                for said in now {
-                    let DateSaid::Differs { title, place, note, .. } = said else { continue };
-                    let said = [title, place, note].into_iter().flatten().cloned();
-                    texts.extend(said.map(|text| (DATE, text)));
+                for one in now {
+                    let DateSaid::Differs { title, place, note, .. } = one else { continue };
+                    let of_date = [title, place, note].into_iter().flatten().cloned();
+                    said.extend(of_date.map(|text| (DATE, text)));
                 }
             }
             _ => {}
         }
     }
-    spotted(list, texts)
+    spotted(list, said)
 }
 
 /// Puts what was chosen into the fields: nothing else, and only where the word still stands.

@@ -11,6 +11,7 @@ pub mod import;
 pub mod question;
 pub mod requests;
 pub mod series;
+pub mod texts;
 
 use std::collections::HashMap;
 
@@ -310,6 +311,7 @@ fn page(
     let acts = (!withdrawn).then(|| {
         view! {
             {change(visit, token, listing)}
+            {texts::section(visit, token)}
             {series::section(visit, token, listing, sheet)}
             {acts::calling_off(visit, token, listing, sheet)}
             {managed.may_keep.then(|| acts::taking_back(visit, token, sheet))}

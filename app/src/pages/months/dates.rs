@@ -16,6 +16,7 @@ use crate::pages::{
         moments,
         pager::{Pages, Turning, pager},
         rows::{self, Telling},
+        told_in,
     },
     request::Visit,
 };
@@ -32,9 +33,9 @@ fn line(visit: &Visit, on: &OnDay) -> AnyView {
     let status = moments::status(listing, date);
     let different = listing.different(date);
     let title = match different.title {
-        Some(topic) if topic.contains(&listing.title) => topic.to_owned(),
-        Some(topic) => words.feed_topic(listing.title.as_str(), topic),
-        None => listing.title.clone(),
+        Some(topic) if topic.contains(&listing.title) => topic.to_owned().into_any(),
+        Some(topic) => words.feed_topic(listing.title.as_str(), topic).into_any(),
+        None => told_in::title(words, listing),
     };
     let elsewhere = different.place.filter(|_| listing.attendance != Attendance::Online);
     let place = elsewhere.map(str::to_owned).or_else(|| moments::town_line(words, listing));

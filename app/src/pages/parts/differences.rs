@@ -13,8 +13,10 @@ use server::{
         editing::Clash,
         history::{Difference, differences::DateSaid},
         parts::Kind,
+        submission::LANGUAGE,
+        texts,
     },
-    words::Words,
+    words::{Language, Words},
 };
 
 use super::field::word_for;
@@ -85,7 +87,10 @@ fn label(words: Words, kind: Kind, difference: &Difference) -> String {
 }
 
 /// The label of a field as the forms write it.
-pub(super) fn label_of(words: Words, kind: Kind, field: &str) -> String {
+pub fn label_of(words: Words, kind: Kind, field: &str) -> String {
+    if let Some((language, plain)) = texts::of_field(field) {
+        return words.texts_field(label_of(words, kind, plain), language.own_name());
+    }
     let id = field.replace('_', "-");
     let of_kind = if kind == Kind::Cafe { "cafe" } else { "event" };
     [format!("add-{id}-label"), format!("add-{id}-{of_kind}-label"), format!("manage-{id}-label")]
@@ -102,7 +107,7 @@ fn sides(visit: &Visit, difference: &Difference) -> (AnyView, AnyView) {
             let (was, now) = (said(words, field, theirs), said(words, field, mine));
             let is_long = |text: &str| text.chars().nth(GLANCE).is_some() || text.contains('\n');
             let has_both = !theirs.is_empty() && !mine.is_empty();
-            match TEXTS.contains(field) && has_both && (is_long(&was) || is_long(&now)) {
+            match TEXTS.contains(&texts::plain(field)) && has_both && (is_long(&was) || is_long(&now)) {
                 true => marked(words, &was, &now),
                 false => plain(was, now),
             }
@@ -162,6 +167,7 @@ pub(super) fn said(words: Words, field: &str, text: &str) -> String {
                 several.split(", ").map(|value| word_for(words, field, value)).collect();
             words.in_a_row(&chosen)
         }
+        (LANGUAGE, tag) => Language::of_tag(tag).own_name().to_owned(),
         ("country", code) => pure::countries::Country::parse(code)
             .map_or_else(|_| code.to_owned(), |known| words.country(known).to_owned()),
         ("start_date" | "end_date" | "repeats_until", day) => {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use server::{
     fields::Fields,
     listings::{Refusal, Refusals},
-    words::Words,
+    words::{Language, Words},
 };
 
 use super::wording::Checked;
@@ -78,7 +78,7 @@ impl<'a> Sheet<'a> {
     #[must_use]
     pub fn ask(self, name: &'static str, label: String) -> Ask<'a> {
         let (id, checked) = (id_of(name), Checked::default());
-        Ask { sheet: self, name, id, label, hint: None, first: "", required: false, checked }
+        Ask { sheet: self, name, id, label, hint: None, first: "", required: false, checked, typed_in: None }
     }
 
     /// Whether one of these fields holds typed words or a problem: then it must not stay folded away.
@@ -143,6 +143,7 @@ pub struct Ask<'a> {
     first: &'static str,
     required: bool,
     checked: Checked<'a>,
+    typed_in: Option<Language>,
 }
 
 impl<'a> Ask<'a> {
@@ -164,6 +165,13 @@ impl<'a> Ask<'a> {
     #[must_use]
     pub fn numbered(mut self, number: &str) -> Self {
         self.id = format!("{}-{number}", self.id);
+        self
+    }
+
+    /// What is typed is in this language, whatever the page speaks.
+    #[must_use]
+    pub fn typed_in(mut self, language: Language) -> Self {
+        self.typed_in = Some(language);
         self
     }
 
@@ -198,6 +206,8 @@ impl<'a> Ask<'a> {
                 value=self.value()
                 autocomplete=line.autocomplete
                 inputmode=line.inputmode
+                lang=self.typed_in.map(Language::tag)
+                dir=self.typed_in.map(Language::direction)
                 list=line.list
                 data-towns=line.is_town
                 required=self.required
@@ -218,6 +228,8 @@ impl<'a> Ask<'a> {
                 id=self.id.clone()
                 name=self.name
                 rows=rows.to_string()
+                lang=self.typed_in.map(Language::tag)
+                dir=self.typed_in.map(Language::direction)
                 required=self.required
                 aria-describedby=self.described_by()
                 aria-invalid=self.invalid()

@@ -7,7 +7,7 @@ use crate::pages::request::Visit;
 
 /// What an element with words of the source language is marked with, where its page speaks another: screen readers change
 /// their voice, and lines run the right way.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Marks {
     /// The attribute `lang`.
     pub lang: Option<&'static str>,
@@ -18,10 +18,15 @@ pub struct Marks {
 /// The marks of a text of ours that nobody has translated.
 #[must_use]
 pub fn marks(words: Words) -> Marks {
-    let source = Language::default();
-    let is_foreign = words.language() != source;
-    let is_turned = source.direction() != words.language().direction();
-    Marks { lang: is_foreign.then(|| source.tag()), dir: is_turned.then(|| source.direction()) }
+    marks_of(words, Language::default())
+}
+
+/// The marks of a text in any language.
+#[must_use]
+pub fn marks_of(words: Words, language: Language) -> Marks {
+    let is_foreign = words.language() != language;
+    let is_turned = language.direction() != words.language().direction();
+    Marks { lang: is_foreign.then(|| language.tag()), dir: is_turned.then(|| language.direction()) }
 }
 
 /// The sentence that says so, with the way to help.

@@ -20,6 +20,7 @@ pub mod rows;
 pub mod start;
 pub mod terms;
 pub mod told;
+pub mod told_in;
 pub mod towns;
 pub mod venue;
 pub mod wording;

@@ -14,7 +14,7 @@ use server::{
     words::Words,
 };
 
-use super::{drawings, facts, moments};
+use super::{drawings, facts, in_english::marks_of, moments, told_in};
 use crate::pages::request::Visit;
 
 /// How much a row says.
@@ -113,17 +113,20 @@ fn dated(visit: &Visit, row: &Row, date: &Occurrence, telling: Telling, instead:
         .filter(|_| status != DateStatus::Cancelled)
         .map(|soon| view! { <span class="tag">{soon}</span> " " });
     let tag = moments::tag_for_visitors(visit, listing, date).map(|tag| view! { <p class="news">{tag}</p> });
-    let note = different.note.map(|note| view! { <p class="gist">{note.to_owned()}</p> });
+    // What is said of one date is said in its own language only.
+    let own = marks_of(words, listing.language());
+    let note =
+        different.note.map(|note| view! { <p class="gist" lang=own.lang dir=own.dir>{note.to_owned()}</p> });
     let elsewhere = different.place.map(str::to_owned);
     view! {
         <li class="row" class:off=status == DateStatus::Cancelled>
             {day_block(visit, date.start.date())}
             <h3>
                 <a href=address>
-                    {listing.title.clone()} <span class="unseen">{spoken} {spoken_status}</span>
+                    {told_in::title(words, listing)} <span class="unseen">{spoken} {spoken_status}</span>
                 </a>
             </h3>
-            {topic.map(|topic| view! { <p class="topic">{topic}</p> })}
+            {topic.map(|topic| view! { <p class="topic" lang=own.lang dir=own.dir>{topic}</p> })}
             {tag}
             {state(words, listing)}
             <p class="time">
@@ -156,7 +159,7 @@ fn undated(visit: &Visit, row: &Row, telling: Telling, instead: Option<&Row>) ->
                     .listing(
                         listing.kind,
                         &listing.slug,
-                    )>{listing.title.clone()} <span class="unseen">{words.list_heading_undated(said.clone())}</span></a>
+                    )>{told_in::title(words, listing)} <span class="unseen">{words.list_heading_undated(said.clone())}</span></a>
             </h3>
             <p class="time">{said}</p>
             {usual(visit, row, telling)}
@@ -205,7 +208,7 @@ fn nearest_that_meets(visit: &Visit, other: &Row) -> AnyView {
     let far = other.km.map(|km| format!(", {}", far(visit, km)));
     view! {
         <p class="instead">
-            {words.directory_nearest()} " " <a href=address>{listing.title.clone()}</a> {far}
+            {words.directory_nearest()} " " <a href=address>{told_in::title(words, listing)}</a> {far}
         </p>
     }
     .into_any()

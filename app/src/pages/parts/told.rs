@@ -8,6 +8,7 @@ use server::listings::{
     parts::Kind,
     public::{PublicPicture, PublicPlace},
 };
+use server::words::Language;
 
 use super::field::word_for;
 use crate::pages::request::Visit;
@@ -58,6 +59,20 @@ pub fn facts(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
     told.line(words.told_contact(), listing.contact.clone());
     told.line(words.told_summary(), Some(listing.summary.clone()));
     told.prose(words.told_description(), &listing.description);
+    for text in listing.texts.iter().skip(1) {
+        let label = |field: String| words.texts_field(field, text.language.own_name());
+        told.facts
+            .push(fact(label(words.texts_name()), in_words_of(text.language, text.title.clone().into_any())));
+        if !text.summary.is_empty() {
+            let said = in_words_of(text.language, text.summary.clone().into_any());
+            told.facts.push(fact(label(words.told_summary()), said));
+        }
+        if !text.description.is_empty() {
+            let html = markdown::to_html(&text.description);
+            let said = view! { <div class="prose" inner_html=html></div> }.into_any();
+            told.facts.push(fact(label(words.told_description()), in_words_of(text.language, said)));
+        }
+    }
     told.line(words.told_tags(), Some(words.in_a_row(&listing.tags)));
     told.line(words.told_languages(), Some(words.in_a_row(&listing.languages)));
     let cost = listing.cost.map(|cost| word_for(words, "cost", cost.as_str()));
@@ -102,6 +117,11 @@ pub fn facts(visit: &Visit, listing: &PublicListing) -> Vec<AnyView> {
         facts.push(fact(words.told_not_stated(), words.in_a_row(&unsaid).into_any()));
     }
     facts
+}
+
+/// Words of a language, marked as such.
+fn in_words_of(language: Language, said: AnyView) -> AnyView {
+    view! { <div lang=language.tag() dir=language.direction()>{said}</div> }.into_any()
 }
 
 /// What is said, and the names of what is not: many of the second would bury the first.

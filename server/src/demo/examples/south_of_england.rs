@@ -188,6 +188,33 @@ pub(super) const EXAMPLES: &[Example] = &[
             ("expected", "about 25"),
             ("tags", "outreach, nightlife"),
             ("languages", "English, Polish, Arabic"),
+            ("title_es", "Té de noche junto a la estación"),
+            (
+                "summary_es",
+                "Nuestra vieja furgoneta, té caliente y calcetines secos, todos los viernes por la noche hasta las \
+                 doce y media.",
+            ),
+            (
+                "description_es",
+                "Busca la furgoneta verde con banderines, frente a la parada de taxis. Abrimos a las diez y media. \
+                 Hay té, sopa y chocolate caliente; hay calcetines, guantes y cargadores de móvil; hay alguien que \
+                 escucha y alguien que sabe qué puertas están abiertas esta noche.\n\n\
+                 Si usas drogas, pide en el escalón de atrás lo que necesites: material nuevo, papel de aluminio, \
+                 un kit de naloxona, alguien que te acompañe a urgencias. Si solo quieres un té de camino a casa, \
+                 también estamos para eso. A los perros les damos una galleta.\n\n\
+                 No tienes que dar tu nombre y no hacemos fotos. Cuando hace mal tiempo nos ponemos bajo el puente, \
+                 en el lado norte.",
+            ),
+            ("title_ar", "شاي ليلي عند المحطة"),
+            ("summary_ar", "عربتنا القديمة، وشاي ساخن وجوارب جافة، كل ليلة جمعة حتى الثانية عشرة والنصف."),
+            (
+                "description_ar",
+                "ابحث عن العربة الخضراء المزيّنة بالأعلام، مقابل موقف سيارات الأجرة. نفتح في العاشرة والنصف. لدينا شاي \
+                 وحساء وشوكولاتة ساخنة، وجوارب وقفازات وشواحن هاتف، ومن يصغي إليك، ومن يعرف أي الأبواب مفتوحة الليلة.\n\n\
+                 إن كنت تستعمل المخدرات فاطلب عند الدرجة الخلفية ما تحتاجه: أدوات جديدة، أو رقائق ألمنيوم، أو عدة نالوكسون، \
+                 أو من يرافقك إلى الطوارئ. وإن أردت كوب شاي فقط في طريقك إلى البيت فنحن هنا لذلك أيضًا.\n\n\
+                 لا حاجة إلى ذكر اسمك، ولا نلتقط صورًا. وحين يسوء الطقس نقف تحت الجسر في الجهة الشمالية.",
+            ),
         ],
         begins: Begins::Weeks(Weekday::Friday, 0),
         drawing: Some(&drawings::VAN),

@@ -25,6 +25,7 @@ use crate::{
             Facilities, Kind, Offers, Photos,
         },
         public::{Area, KnownPlace, PublicPicture, PublicPlace},
+        texts,
     },
     urls::{Urls, View},
     words::Words,
@@ -64,6 +65,12 @@ pub struct Listing {
     pub description_text: String,
     /// The same as HTML that is safe to show; may be empty.
     pub description_html: String,
+    /// The language of its name, as BCP 47 writes it. Addresses that begin with a language, as `/es/api/v1/listings` does,
+    /// tell what was written in it, where anything was.
+    #[schema(examples("en-GB"))]
+    pub language: String,
+    /// The same words in other languages.
+    pub texts: Vec<Text>,
     /// Whether it takes place.
     pub status: Status,
     /// Why it was cancelled, where somebody said.
@@ -132,6 +139,22 @@ pub struct Listing {
     /// When it last changed (RFC 3339).
     #[schema(format = DateTime)]
     pub changed: String,
+}
+
+/// The words of a listing in another language.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Text {
+    /// Which one, as BCP 47 writes it.
+    #[schema(examples("es"))]
+    pub language: String,
+    /// Its name.
+    pub title: String,
+    /// One or two sentences; may be empty.
+    pub summary: String,
+    /// The whole description without markup; may be empty.
+    pub description_text: String,
+    /// The same as HTML that is safe to show; may be empty.
+    pub description_html: String,
 }
 
 /// A listing in short, as a date tells it.
@@ -359,6 +382,8 @@ impl Listing {
             summary: listing.summary.clone(),
             description_text: markdown::to_text(&listing.description),
             description_html: markdown::to_html(&listing.description),
+            language: listing.told_in.title.tag().to_owned(),
+            texts: others(listing).map(Text::of).collect(),
             status: Status::of(listing),
             cancelled_because: listing.cancelled.clone().filter(|reason| !reason.is_empty()),
             time_zone: listing.zone.name().to_owned(),
@@ -391,6 +416,23 @@ impl Listing {
             sequence: listing.sequence,
             published: listing.published.unwrap_or(listing.created).timestamp().to_string(),
             changed: listing.changed.timestamp().to_string(),
+        }
+    }
+}
+
+/// Its words in other languages than the one in which it is told.
+fn others(listing: &PublicListing) -> impl Iterator<Item = &texts::Text> {
+    listing.texts.iter().filter(|text| text.language != listing.told_in.title)
+}
+
+impl Text {
+    fn of(text: &texts::Text) -> Self {
+        Self {
+            language: text.language.tag().to_owned(),
+            title: text.title.clone(),
+            summary: text.summary.clone(),
+            description_text: markdown::to_text(&text.description),
+            description_html: markdown::to_html(&text.description),
         }
     }
 }

@@ -261,7 +261,8 @@ async fn news(
     let (is_public, is_withdrawn) = shared::standing(desk, id).await?;
     let differences = match shared::before(desk, news).await? {
         Some(before) if is_public => {
-            let now = facts::Facts::of(&listing);
+            // What was kept is kept in its own words.
+            let now = facts::Facts::of(&listing.told_in(listing.language()));
             let reader = Some(&about.follow.pace.zone);
             differences::between(about.words, &before, &now, about.now.timestamp(), reader)
         }

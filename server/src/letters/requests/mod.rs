@@ -200,6 +200,7 @@ pub(super) async fn compose(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Op
         return Ok(None);
     };
     let Some(listing) = public::reveal(&stored) else { return Ok(None) };
+    let listing = listing.told_in(desk.words().language());
     let hours = requests::hours(desk, request.listing_id).await?;
     let Some(told) = still_told(kind, row, &request, &stored, hours, now) else { return Ok(None) };
     let link = match kind {

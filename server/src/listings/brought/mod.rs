@@ -32,6 +32,7 @@ use crate::{
     moderation,
     people::Address,
     places,
+    words::Language,
 };
 
 /// Of many new listings that come at once, followers are told of so many.
@@ -85,6 +86,9 @@ impl Draft {
             title: self.title.clone(),
             summary: String::new(),
             description: self.description.clone(),
+            // Calendars do not say in which.
+            language: Language::default(),
+            texts: Vec::new(),
             attendance: self.attendance,
             zone: self.schedule.zone.clone(),
             place: self.place.clone(),

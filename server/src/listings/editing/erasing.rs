@@ -2,7 +2,14 @@
 //! that it is gone, under a name that says nothing.
 
 use super::{News, listings_store, public, search, store, tell};
-use crate::{Desk, broken::Broken, db::Tx, ids::ListingId, ids::Moment, moderation};
+use crate::{
+    Desk,
+    broken::Broken,
+    db::Tx,
+    ids::{ListingId, Moment},
+    moderation,
+    words::{Language, Words},
+};
 
 /// Erases a listing: its words, its place, what it said before, and who looked after it. Its followers are told that it is
 /// gone. There must be [nobody](crate::rights) for it to belong to.
@@ -22,7 +29,7 @@ pub(crate) async fn erase(desk: &Desk, tx: &mut Tx, id: ListingId, now: Moment) 
         listings_store::touch(tx, id, now).await?;
     }
     search::store::forget_findable(tx, &[id]).await?;
-    store::erase_seen(tx, id, &desk.words().erased_listing(), now).await
+    store::erase_seen(tx, id, &Words::of(Language::default()).erased_listing(), now).await
 }
 
 /// Forgets what was erased and what every feed has told by now.

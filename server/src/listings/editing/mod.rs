@@ -10,6 +10,7 @@ mod returning;
 mod series;
 mod standing;
 pub(crate) mod store;
+mod texts;
 pub(in crate::listings) mod typed;
 
 use thiserror::Error;
@@ -24,15 +25,16 @@ pub use returning::{ReturnError, return_to};
 pub(crate) use returning::{TakenBack, take_back};
 pub use series::{APPLIES, Applies, Foreseen, LATER, add_date, end_series, go_on, leave_out, take_in};
 pub use standing::{CancelError, bring_back, cancel, renew_link, uncancel, withdraw};
+pub use texts::{TextForm, Texts, put_text, remove_text, say_language, text_form, texts};
 pub use typed::{Clash, Conflict, FIELDS, written};
 
 use super::{
-    PublicListing, Refusals, State, dates as calendar, hiding,
+    PublicListing, Refusal, Refusals, State, dates as calendar, hiding,
     history::{self, Snapshot, Writer},
     holders, links_in, public, search,
     store::{self as listings_store, Stored},
     submission::{self, Submission},
-    today_in,
+    texts as listings_texts, today_in,
 };
 use crate::{
     Desk,
@@ -435,12 +437,37 @@ pub fn sure_of_all(fields: &Fields) -> String {
 /// # Errors
 /// Says what is amiss, or what somebody else wrote meanwhile; then nothing is changed.
 pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -> Result<Edited, EditError> {
+    let refused = |refusals: Refusals| {
+        // What it hides from now on may stand in its words in other languages, which have forms of their own.
+        let one = |refusal: Refusal| match listings_texts::of_field(refusal.field) {
+            Some((language, _)) => Refusal {
+                field: "address_visibility",
+                sentence: words.refused_hidden_texts(language.own_name()),
+            },
+            None => refusal,
+        };
+        Refusals(refusals.0.into_iter().map(one).collect())
+    };
+    edit_whole(desk, editor, fields, words).await.map_err(|error| match error {
+        EditError::Refused(refusals) => EditError::Refused(refused(refusals)),
+        other => other,
+    })
+}
+
+/// The same, with what is amiss with its words in other languages at fields that the form of a listing does not have.
+async fn edit_whole(
+    desk: &Desk,
+    editor: &Editor,
+    fields: &Fields,
+    words: Words,
+) -> Result<Edited, EditError> {
     let note = note_of(editor, fields, words)?;
     let Some(stored) = listings_store::load(&desk.db, &[editor.id]).await?.pop() else {
         return Err(EditError::Absent);
     };
-    let typed = whole(desk, &stored, fields).await?;
+    let mut typed = whole(desk, &stored, fields).await?;
     let waiting = store::proposals_of(desk.db.reader(), editor.id).await?;
+    typed::put_unasked(&mut typed, &proposals::newest_words(&waiting, editor, &stored));
     let submission = parse(&typed, &stored, shown_in(&waiting, editor, &stored).is_some(), words)?;
     let picture = picture_typed(&typed, words).await?;
 
@@ -448,12 +475,12 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
     let waiting = store::proposals_of(tx.connection(), stored.id).await?;
     let before = shown_in(&waiting, editor, &stored);
     let current = proposals::newest_words(&waiting, editor, &stored);
-    if let Some(conflict) = typed::conflict(&typed, &current, FIELDS) {
+    if let Some(conflict) = typed::conflict(&typed, &current, typed::ALL) {
         return Err(EditError::Outdated(Box::new(conflict)));
     }
     let removes_picture = !typed.get("image_remove").is_empty();
     let same_picture = picture.is_none() && !(removes_picture && before.is_some());
-    if same_picture && typed::same(&typed, &current, FIELDS) {
+    if same_picture && typed::same(&typed, &current, typed::ALL) {
         return Ok(Edited::Unchanged);
     }
     let now = desk.clock.now();
@@ -480,7 +507,7 @@ pub async fn edit(desk: &Desk, editor: &Editor, fields: &Fields, words: Words) -
         stored = hidden_at_once(desk, &mut tx, (stored, editor.writer()), &typed, words, now).await?;
         let public_words = typed::of_listing(&stored);
         if typed::matters(&public_words, &typed) {
-            let kept = typed::as_json(&typed, &public_words, FIELDS);
+            let kept = typed::as_json(&typed, &public_words, typed::ALL);
             // Whoever waits to go back to a version, and writes on, still wants its dates.
             let dates = proposals::own(&waiting, editor).and_then(|own| own.dates.as_deref());
             let proposed = store::Wished { fields: &kept, picture: digest.as_deref(), dates };

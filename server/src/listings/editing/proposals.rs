@@ -1,8 +1,7 @@
 //! Changes that wait for a moderator while everybody sees the old words.
 
 use super::{
-    DatesWanted, Editor, FIELDS, Snapshot, Stored, Wanted, apply, dates, listings_store, public, returning,
-    series,
+    DatesWanted, Editor, Snapshot, Stored, Wanted, apply, dates, listings_store, public, returning, series,
     store::{self, StoredProposal},
     submission, typed,
 };
@@ -134,7 +133,7 @@ pub(super) fn newest_words(waiting: &[StoredProposal], editor: &Editor, stored: 
 
 /// What the organiser wants the listing to say, with what was changed since.
 fn wanted(row: &StoredProposal, stored: &Stored) -> Fields {
-    typed::merged(typed::from_json(&row.fields), &typed::of_listing(stored), FIELDS)
+    typed::merged(typed::from_json(&row.fields), &typed::of_listing(stored), typed::ALL)
 }
 
 /// The organiser's change of the listing itself that waits. A moderator starts from what everybody sees.

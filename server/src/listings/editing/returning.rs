@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::{
-    DatesWanted, Edited, Editor, FIELDS, News, Refusals, Snapshot, Stored, Wanted, Writer, apply, changed,
+    DatesWanted, Edited, Editor, News, Refusals, Snapshot, Stored, Wanted, Writer, apply, changed,
     hidden_at_once, history, listings_store, looked_at_again, note_of, parse_known, store, typed, waits,
 };
 use crate::{
@@ -82,7 +82,7 @@ pub async fn return_to(
             stored = listings_store::load_one(&mut tx, stored.id).await?.unwrap_or(stored);
         }
         if matters(&stored) {
-            let fields = typed::as_json(&wanted, &typed::of_listing(&stored), FIELDS);
+            let fields = typed::as_json(&wanted, &typed::of_listing(&stored), typed::ALL);
             let dates = version.dates_to_keep();
             let picture = version.picture.as_deref();
             let wished = store::Wished { fields: &fields, picture, dates: Some(&dates) };

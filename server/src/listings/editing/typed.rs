@@ -5,7 +5,7 @@ use jiff::ToSpan as _;
 use pure::recurrence::{Repeats, Rule};
 use sha2::{Digest, Sha256};
 
-use super::super::{parts::Attendance, store::Stored, submission};
+use super::super::{parts::Attendance, store::Stored, submission, texts};
 use crate::fields::Fields;
 
 /// The fields of the form, in the order of the page. The address that letters go to is not among them.
@@ -56,6 +56,33 @@ pub const FIELDS: &[&str] = &[
     "image_alt",
 ];
 
+/// These, and all that stands in forms of their own: the language of these words, and the same in others.
+pub(in crate::listings) const ALL: &[&str] = &all();
+
+const fn all() -> [&'static str; FIELDS.len() + 1 + 3 * texts::FIELDS.len()] {
+    let mut all = [submission::LANGUAGE; FIELDS.len() + 1 + 3 * texts::FIELDS.len()];
+    let mut place = 0;
+    while place < FIELDS.len() {
+        all[place] = FIELDS[place];
+        place += 1;
+    }
+    place = 0;
+    while place < 3 * texts::FIELDS.len() {
+        all[FIELDS.len() + 1 + place] = texts::FIELDS[place / 3].1[place % 3];
+        place += 1;
+    }
+    all
+}
+
+/// Takes over from another form what has a form of its own, where this one does not say it.
+pub(super) fn put_unasked(fields: &mut Fields, from: &Fields) {
+    for name in ALL.iter().skip(FIELDS.len()) {
+        if fields.all(name).next().is_none() {
+            fields.set(name, from.get(name));
+        }
+    }
+}
+
 /// The fields that may come several times.
 const SEVERAL: &[&str] = &["audience", "access", "offers", "facilities"];
 
@@ -85,6 +112,9 @@ const MATTERS: &[&str] = &[
     "online_url",
     "group_name",
 ];
+
+/// The language of all that was written before there was a choice.
+const SOURCE: &str = "en-GB";
 
 /// What one person wrote in a field, and what another wrote there meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,6 +193,13 @@ pub(in crate::listings) fn of_listing(stored: &Stored) -> Fields {
     put("photos", stored.photos.as_deref());
     put("ground_rules", stored.ground_rules.as_deref());
     put("image_alt", stored.picture_alt.as_deref());
+    put(submission::LANGUAGE, Some(&stored.language));
+    for text in stored.texts() {
+        let [title, summary, description] = texts::fields_of(text.language);
+        put(title, Some(&text.title));
+        put(summary, Some(&text.summary));
+        put(description, Some(&text.description));
+    }
     for name in ["audience", "access", "offers", "facilities"] {
         for value in stored.facts_of(name) {
             fields.push(name, value);
@@ -213,7 +250,13 @@ fn canonical(fields: &Fields, name: &str) -> String {
         _ => vec![plain(fields.get(name))],
     };
     // What nobody stated is written in two ways.
-    let unstated = |text: &str| matches!((name, text), (_, "") | ("alcohol", "unknown") | ("later", "keep"));
+    let unstated = |text: &str| {
+        // What was kept before there was a choice says no language.
+        matches!(
+            (name, text),
+            (_, "") | ("alcohol", "unknown") | ("later", "keep") | (submission::LANGUAGE, SOURCE)
+        )
+    };
     texts.retain(|text| !unstated(text));
     if SEVERAL.contains(&name) {
         texts.sort();
@@ -238,14 +281,22 @@ pub(super) fn seen(fields: &Fields, names: &[&str]) -> String {
     names.iter().map(|name| format!("{name}:{}", digest(fields, name))).collect::<Vec<_>>().join(" ")
 }
 
+/// Of what a form says that it held, only these fields.
+pub(super) fn seen_of(fields: &Fields, names: &[&str]) -> String {
+    let kept = names.iter().filter_map(|name| Some(format!("{name}:{}", base(fields, name)?)));
+    kept.collect::<Vec<_>>().join(" ")
+}
+
 /// Whether both say the same in every one of these fields.
 pub(in crate::listings) fn same(one: &Fields, other: &Fields, names: &[&str]) -> bool {
     names.iter().all(|name| canonical(one, name) == canonical(other, name))
 }
 
-/// Whether two forms of a listing differ in what a moderator would look at again.
+/// Whether a form of a listing differs from what stands there in what a moderator would look at again.
 pub(super) fn matters(one: &Fields, other: &Fields) -> bool {
-    !same(one, other, MATTERS)
+    // A name in one more language is a name; one that is taken away is none that anybody would have to look at.
+    let is_new = |title: &str| !canonical(other, title).is_empty() && !same(one, other, &[title]);
+    !same(one, other, MATTERS) || texts::FIELDS.iter().any(|(_, [title, ..])| is_new(title))
 }
 
 /// Where two forms differ: what stands there, and what is proposed.

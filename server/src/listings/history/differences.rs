@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime};
 use pure::recurrence::{self, Later, Schedule};
 
 use super::Snapshot;
-use crate::listings::editing::{Clash, FIELDS, typed};
+use crate::listings::editing::{Clash, typed};
 
 /// The fields that say together when it meets: told as one.
 pub(in crate::listings) const WHEN: &[&str] =
@@ -111,10 +111,10 @@ pub(in crate::listings) fn of_forms(was: &Snapshot, now: &Snapshot) -> Vec<Diffe
     let boxed = |schedule: &Option<Schedule>| schedule.clone().map(Box::new);
     let when =
         meets_otherwise.then(|| Difference::When { was: boxed(&was.schedule), now: boxed(&now.schedule) });
-    let names: Vec<&'static str> = FIELDS.iter().copied().filter(|name| !WHEN.contains(name)).collect();
+    let names: Vec<&'static str> = typed::ALL.iter().copied().filter(|name| !WHEN.contains(name)).collect();
     let mut found: Vec<Difference> = Vec::new();
     let mut when = when.into_iter().peekable();
-    let place = |name: &str| FIELDS.iter().position(|known| *known == name);
+    let place = |name: &str| typed::ALL.iter().position(|known| *known == name);
     for clash in typed::differences(&was.fields, &now.fields, &names) {
         if place(clash.field) > place("start_date") {
             found.extend(when.by_ref());

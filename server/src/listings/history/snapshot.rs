@@ -4,7 +4,7 @@ use pure::recurrence::Schedule;
 use serde::{Deserialize, Serialize};
 
 use super::{super::editing::typed, Stored, store::StoredVersion};
-use crate::{fields::Fields, listings::editing::FIELDS};
+use crate::fields::Fields;
 
 /// What a listing says: its form, its dates, its picture.
 #[derive(Clone, Debug)]
@@ -124,7 +124,7 @@ impl Snapshot {
 
     /// Its form, to be kept.
     pub(super) fn fields_to_keep(&self) -> String {
-        let said = FIELDS.iter().flat_map(|name| self.fields.all(name).map(move |text| (*name, text)));
+        let said = typed::ALL.iter().flat_map(|name| self.fields.all(name).map(move |text| (*name, text)));
         serde_json::json!(said.filter(|(_, text)| !text.is_empty()).collect::<Vec<_>>()).to_string()
     }
 
@@ -138,7 +138,7 @@ impl Snapshot {
         self.same_dates(other)
             && self.cancelled == other.cancelled
             && self.picture == other.picture
-            && typed::same(&self.fields, &other.fields, FIELDS)
+            && typed::same(&self.fields, &other.fields, typed::ALL)
     }
 
     /// Whether both meet at the same times, with the same said of single dates.

@@ -98,9 +98,9 @@ impl Findable {
     /// What everybody may find a listing by, that is at this point.
     pub(super) fn of(listing: &PublicListing, point: Option<Point>) -> Self {
         Self {
-            title: folding::findable(&listing.title),
+            title: folding::findable(&joined(listing.texts.iter().map(|text| text.title.as_str()))),
             summary: folding::findable(&joined(
-                [listing.summary.as_str()].into_iter().chain(titles(listing)),
+                listing.texts.iter().map(|text| text.summary.as_str()).chain(titles(listing)),
             )),
             body: folding::findable(&body(listing)),
             place: listing.place.as_ref().map(|whole| place(whole, listing)).unwrap_or_default(),
@@ -133,7 +133,8 @@ fn titles(listing: &PublicListing) -> impl Iterator<Item = &str> {
 
 /// Everything that its page tells at length.
 fn body(listing: &PublicListing) -> String {
-    let description = pure::markdown::to_text(&listing.description);
+    let described = listing.texts.iter().map(|text| pure::markdown::to_text(&text.description));
+    let description = described.collect::<Vec<_>>().join(" ");
     let rules = listing.ground_rules.as_deref().map(pure::markdown::to_text).unwrap_or_default();
     let notes = listing.schedule.iter().flat_map(|schedule| &schedule.changes);
     let said = [

@@ -62,3 +62,5 @@ refused-erasing-moderator = لا أحد في فريق الإشراف غيركم.
 refused-erasing-contact = يُقال للجميع أن يكتبوا إلى هذا العنوان. اذكروا عنوانًا آخر في صفحة الموقع أولًا.
 refused-erasing-word = اكتبوا كلمة «{ $word }» للمحو. لم يُمحَ شيء بعد.
 refused-erasing-changed = تغيّر ما يمكن أن يحدث لإعلان «{ $title }». انظروا من جديد واختاروا.
+refused-language-taken = يوجد كلام بهذه اللغة من قبل: { $language }. أزيلوه أولًا.
+refused-hidden-texts = كلامكم بهذه اللغة ({ $language }) يقول ما تريدون إخفاءه. غيّروه أولًا.

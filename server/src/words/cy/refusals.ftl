@@ -63,3 +63,5 @@ refused-erasing-moderator = Does neb arall yn cymedroli. Rhowch y gwaith hwnnw i
 refused-erasing-contact = Dywedir wrth bawb am ysgrifennu i’r cyfeiriad hwn. Rhowch un arall ar y dudalen am y safle yn gyntaf.
 refused-erasing-word = Teipiwch { $word } i ddileu. Does dim wedi’i ddileu eto.
 refused-erasing-changed = Mae’r hyn all ddigwydd i “{ $title }” wedi newid. Edrychwch eto a dewiswch.
+refused-language-taken = Mae geiriau yn yr iaith hon yn barod: { $language }. Tynnwch nhw yn gyntaf.
+refused-hidden-texts = Mae eich geiriau yn yr iaith hon ({ $language }) yn dweud yr hyn rydych am ei guddio. Newidiwch nhw yn gyntaf.

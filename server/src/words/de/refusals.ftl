@@ -63,3 +63,5 @@ refused-erasing-moderator = Außer dir moderiert hier niemand. Hol erst jemanden
 refused-erasing-contact = An diese Adresse sollen alle schreiben. Nenn erst auf der Seite „Über“ eine andere.
 refused-erasing-word = Tipp { $word }, um zu löschen. Noch ist nichts gelöscht.
 refused-erasing-changed = Was mit „{ $title }“ geschehen kann, hat sich geändert. Sieh noch einmal hin und wähl.
+refused-language-taken = Es gibt schon Worte in dieser Sprache: { $language }. Nimm sie zuerst weg.
+refused-hidden-texts = Deine Worte in dieser Sprache ({ $language }) verraten, was du verbergen willst. Ändere sie zuerst.

@@ -61,3 +61,5 @@ refused-erasing-moderator = You are the only moderator. Make somebody else one f
 refused-erasing-contact = Everybody is told to write to this address. Say another one on the page about the site first.
 refused-erasing-word = Type { $word } to erase. Nothing is erased yet.
 refused-erasing-changed = What can happen to “{ $title }” has changed. Look again and choose.
+refused-language-taken = There are words in { $language } already. Take them away first.
+refused-hidden-texts = Your words in { $language } tell what you want to hide. Change them first.

@@ -63,3 +63,5 @@ refused-erasing-moderator = No modera nadie más que tú. Antes da ese papel a o
 refused-erasing-contact = Se dice a todo el mundo que escriba a esta dirección. Antes pon otra en la página sobre el sitio.
 refused-erasing-word = Escribe { $word } para borrar. Todavía no se borró nada.
 refused-erasing-changed = Cambió lo que puede pasar con «{ $title }». Míralo otra vez y elige.
+refused-language-taken = Ya hay palabras en este idioma: { $language }. Quítalas primero.
+refused-hidden-texts = Tus palabras en este idioma ({ $language }) dicen lo que quieres ocultar. Cámbialas primero.

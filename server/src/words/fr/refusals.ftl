@@ -63,3 +63,5 @@ refused-erasing-moderator = Vous êtes la seule personne de la modération. Donn
 refused-erasing-contact = C’est à cette adresse que tout le monde doit écrire. Indiquez-en d’abord une autre sur la page « À propos ».
 refused-erasing-word = Écrivez { $word } pour effacer. Rien n’est encore effacé.
 refused-erasing-changed = Ce que peut devenir « { $title } » a changé. Regardez de nouveau et choisissez.
+refused-language-taken = Il y a déjà des mots dans cette langue : { $language }. Retirez-les d’abord.
+refused-hidden-texts = Vos mots dans cette langue ({ $language }) disent ce que vous voulez cacher. Changez-les d’abord.

@@ -63,3 +63,5 @@ refused-erasing-moderator = Cała moderacja to teraz tylko ty. Najpierw dodaj ko
 refused-erasing-contact = Strona „O Cuppa” podaje wszystkim twój adres do kontaktu. Najpierw zmień go tam na inny.
 refused-erasing-word = Żeby usunąć, wpisz { $word }. Nic jeszcze nie jest usunięte.
 refused-erasing-changed = Dla wpisu „{ $title }” są teraz inne możliwości. Spójrz jeszcze raz i wybierz.
+refused-language-taken = W tym języku już są słowa: { $language }. Najpierw je usuń.
+refused-hidden-texts = Twoje słowa w tym języku ({ $language }) mówią to, co chcesz ukryć. Najpierw je zmień.

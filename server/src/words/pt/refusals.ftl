@@ -63,3 +63,5 @@ refused-erasing-moderator = Mais ninguém faz parte da moderação. Primeiro jun
 refused-erasing-contact = Todas as pessoas são convidadas a escrever para este endereço. Primeiro ponha outro na página sobre o site.
 refused-erasing-word = Escreva { $word } para apagar. Ainda nada foi apagado.
 refused-erasing-changed = O que pode acontecer a “{ $title }” mudou. Veja de novo e escolha.
+refused-language-taken = Já há palavras nesta língua: { $language }. Tire-as primeiro.
+refused-hidden-texts = As suas palavras nesta língua ({ $language }) dizem o que quer esconder. Mude-as primeiro.
