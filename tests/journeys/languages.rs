@@ -173,7 +173,11 @@ async fn letters_come_in_the_language_in_which_somebody_wrote() {
     let spanish = Words::of(Language::Spanish);
     house
         .visitor()
-        .saves(&form, &spanish.following_send(), &[("email", "ana@example.org"), ("what", "everything")])
+        .saves(
+            &form,
+            &spanish.following_send(),
+            &[("email", "ana@example.org"), ("what", "everything"), ("rhythm", "instant")],
+        )
         .await;
     house.delivers().await;
     let letter = house.newest_letter("ana@example.org");
