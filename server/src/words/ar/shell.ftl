@@ -5,7 +5,7 @@
 # owner مسؤول المجموعة · editor محرّر · place مكان · town مدينة · postcode رمز بريدي · organiser الجهة المنظِّمة · moderators فريق الإشراف ·
 # holder من يعتني بالإعلان · private link رابط خاص · private page صفحة خاصة · follow متابعة · letter رسالة · calendar تقويم · feed خلاصة ·
 # poster ملصق · leaflet مطوية · topic موضوع · report (flag) بلاغ · queue قائمة الانتظار · proposal, change تعديل · version نسخة · log سجل ·
-# appeal طلب إعادة النظر · request سؤال · claim طلب اسم · principles المبادئ · agreement موافقة · code رمز · import جلب تقويم · embed تضمين ·
+# appeal طلب إعادة النظر · request سؤال · claim طلب اسم · principles المبادئ · agreement موافقة · code رمز · import جلب تقويم · embed تضمين · write-up ملخص (ملخصات) ·
 # take off the site, take down إزالة من الموقع · take back (withdraw) سحب · undo تراجع · hide إخفاء · reject رفض · approve قبول ·
 # harm reduction الحد من الأضرار · people who use drugs الأشخاص الذين يستخدمون المخدرات · peer support دعم الأقران · overdose جرعة زائدة.
 # Address: plural (أنتم), buttons as verbal nouns.

@@ -54,6 +54,8 @@ privacy-after-web-address = Cyfeiriad gwe tudalen oedd yn gyhoeddus, fel na fydd
 privacy-after-decisions = Beth benderfynodd cymedrolwyr, heb eich enw.
 privacy-after-asked = Os gofynnoch i drefnwyr am gyfeiriad neu ddolen: ôl bys o’ch cyfeiriad, am 30{ "\u00A0" }diwrnod ar y mwyaf, fel na chaiff neb ei boeni. All neb wneud eich cyfeiriad ohono.
 privacy-after-copies = Yr hyn sydd mewn copïau, nes iddyn nhw fynd: 30{ "\u00A0" }diwrnod ar y mwyaf.
+privacy-device-title = Beth mae’ch porwr yn ei gadw
+privacy-device = Mae’ch porwr yn cadw “Help nawr” at yr adeg pan nad oes rhwydwaith. Yr un dudalen yw hi i bawb. Dim ond os pwyswch “{ $keep }” ar dudalen arall y cedwir honno, a dim ond os trowch hynny ymlaen y cedwir y rhestr ddiwethaf. Does dim ohono’n dod aton ni.
 privacy-screen-title = Os gall rhywun weld eich sgrin
 privacy-screen = Mae “Gadael y dudalen” ar y brig yn agor y tywydd. Mae pwyso Shift deirgwaith yn gwneud yr un peth. Mae hanes eich porwr yn dal i ddangos ble buoch, felly cliriwch hwnnw hefyd, neu defnyddiwch ffenest breifat.
 

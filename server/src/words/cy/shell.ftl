@@ -6,7 +6,7 @@
 # moderator = cymedrolwyr, un o’r cymedrolwyr; editor = golygydd; member = aelod; owner = perchennog; letter = neges;
 # link = dolen; private link = dolen breifat; to follow = dilyn; calendar = calendr; feed = ffrwd; poster = poster (posteri);
 # leaflet = taflen; queue = ciw; flag = adroddiad; claim = cais am enw; proposal = newid arfaethedig; version = fersiwn;
-# import = mewnforio, dod â chalendr i mewn; schedule = amserlen; request, question = cwestiwn; code = cod; log = log.
+# import = mewnforio, dod â chalendr i mewn; schedule = amserlen; request, question = cwestiwn; code = cod; log = log; write-up = stori (straeon).
 
 site-name = Cuppa
 shell-title = { $page } – { $site }

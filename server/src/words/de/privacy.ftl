@@ -54,6 +54,8 @@ privacy-after-web-address = Die Webadresse einer Seite, die öffentlich war, dam
 privacy-after-decisions = Was die Moderation entschieden hat, ohne deinen Namen.
 privacy-after-asked = Wenn du ein Orga-Team nach einer Adresse oder einem Link gefragt hast: ein Fingerabdruck deiner E-Mail-Adresse, höchstens 30{ "\u00A0" }Tage lang, damit niemand bedrängt wird. Niemand kann deine Adresse daraus machen.
 privacy-after-copies = Was in Kopien steht, bis auch sie weg sind: höchstens 30{ "\u00A0" }Tage.
+privacy-device-title = Was dein Browser speichert
+privacy-device = Dein Browser speichert die „Soforthilfe“ für Zeiten ohne Netz. Sie ist für alle gleich. Eine andere Seite speichert er nur, wenn du dort „{ $keep }“ drückst, und die letzte Liste nur, wenn du das einschaltest. Nichts davon kommt zu uns.
 privacy-screen-title = Wenn jemand deinen Bildschirm sehen könnte
 privacy-screen = „Seite verlassen“ oben öffnet das Wetter. Dreimal die Umschalttaste drücken tut dasselbe. Der Verlauf deines Browsers zeigt noch, wo du warst. Lösch also auch ihn, oder nimm ein privates Fenster.
 

@@ -9,7 +9,8 @@
 # Namen bitten; offer = Angebot; agreement = Zustimmung (Ja sagen) zu den Grundsätzen; merge = zusammenlegen;
 # helpline = Hilfetelefon; poster = Plakat; leaflet = Faltblatt; print room = Druckwerkstatt (never „Druckraum“,
 # which is a drug consumption room); ground rules = Spielregeln; schedule = Zeitplan; version = Fassung;
-# proposal = Änderung, die wartet; harm reduction = Harm Reduction, where it is explained with (Schadensminimierung);
+# proposal = Änderung, die wartet; write-up = Bericht („wie es war“); keep on a device = speichern,
+# forget there = löschen; harm reduction = Harm Reduction, where it is explained with (Schadensminimierung);
 # people who use drugs = Menschen, die Drogen gebrauchen.
 
 site-name = Cuppa

@@ -54,6 +54,8 @@ privacy-after-web-address = La dirección web de una página que era pública, p
 privacy-after-decisions = Lo que decidió el equipo de moderación, sin tu nombre.
 privacy-after-asked = Si pediste a quien organiza una dirección o un enlace: una huella de tu dirección, durante 30{ "\u00A0" }días como mucho, para que no se moleste a nadie. Con ella nadie puede saber tu dirección.
 privacy-after-copies = Lo que está en copias, hasta que se borran: 30{ "\u00A0" }días como mucho.
+privacy-device-title = Qué guarda tu navegador
+privacy-device = Tu navegador guarda «Ayuda ya» para cuando no haya red. Es igual para todo el mundo. Otra página solo se guarda si pulsas «{ $keep }» en ella, y la última lista solo si lo activas. Nada de esto nos llega.
 privacy-screen-title = Si alguien puede ver tu pantalla
 privacy-screen = «Salir de aquí», arriba, abre el pronóstico del tiempo. Pulsar tres veces Mayús hace lo mismo. El historial de tu navegador sigue mostrando dónde estuviste, así que bórralo también o usa una ventana privada.
 

@@ -54,6 +54,8 @@ privacy-after-web-address = L’adresse web d’une page qui était publique, po
 privacy-after-decisions = Ce que la modération a décidé, sans votre nom.
 privacy-after-asked = Si vous avez demandé une adresse ou un lien à une équipe organisatrice : une empreinte de votre adresse, pendant 30{ "\u00A0" }jours au plus, pour que personne ne soit dérangé sans cesse. Personne ne peut refaire votre adresse à partir d’elle.
 privacy-after-copies = Ce qui est dans des copies, jusqu’à leur fin : 30{ "\u00A0" }jours au plus.
+privacy-device-title = Ce que garde votre navigateur
+privacy-device = Votre navigateur garde « Aide d’urgence » pour les moments sans réseau. C’est la même page pour tout le monde. Une autre page n’est gardée que si vous y appuyez sur « { $keep } », et la dernière liste seulement si vous activez cela. Rien de tout cela ne nous parvient.
 privacy-screen-title = Si quelqu’un peut voir votre écran
 privacy-screen = « Quitter la page » en haut ouvre la météo. Appuyer trois fois sur Maj fait la même chose. L’historique de votre navigateur montre encore où vous étiez : effacez-le aussi, ou utilisez une fenêtre privée.
 

@@ -54,6 +54,8 @@ privacy-after-web-address = Adres strony, która była publiczna, żeby nigdy ni
 privacy-after-decisions = Decyzje moderacji, bez informacji, że chodzi o ciebie.
 privacy-after-asked = Jeśli osoby organizujące dostały od ciebie pytanie o adres lub link: odcisk twojego adresu, najwyżej 30{ "\u00A0" }dni, żeby nikogo nie można było nękać. Nikt nie odtworzy z niego twojego adresu.
 privacy-after-copies = To, co jest w kopiach, dopóki nie znikną: najwyżej 30{ "\u00A0" }dni.
+privacy-device-title = Co zachowuje twoja przeglądarka
+privacy-device = Twoja przeglądarka zachowuje „Pomoc teraz” na czas bez sieci. To ta sama strona dla wszystkich. Inną stronę zachowuje tylko wtedy, gdy naciśniesz na niej „{ $keep }”, a ostatnią listę tylko wtedy, gdy to włączysz. Nic z tego do nas nie trafia.
 privacy-screen-title = Jeśli ktoś może widzieć twój ekran
 privacy-screen = „Opuść stronę” na górze otwiera pogodę. Trzy razy Shift działa tak samo. Historia przeglądarki nadal pokazuje, co było otwarte, więc ją też wyczyść albo użyj okna prywatnego.
 

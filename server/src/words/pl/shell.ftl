@@ -6,7 +6,8 @@
 # moderator = moderacja (the team), osoba z moderacji; editor = osoba redagująca; member = osoba z grupy; owner = osoba prowadząca;
 # letter = wiadomość; link = link; private link = prywatny link; to follow = obserwować; calendar = kalendarz; feed = kanał;
 # poster = plakat; leaflet = ulotka; queue = kolejka; flag = zgłoszenie; claim = roszczenie; proposal = propozycja; version = wersja;
-# import = import; schedule = plan terminów; continuation = dalszy ciąg; request = prośba; question = pytanie; code = kod; log = dziennik.
+# import = import; schedule = plan terminów; continuation = dalszy ciąg; request = prośba; question = pytanie; code = kod; log = dziennik;
+# write-up = relacja; to keep on a device = zachować, to forget it there = usunąć z urządzenia.
 
 site-name = Cuppa
 shell-title = { $page } – { $site }

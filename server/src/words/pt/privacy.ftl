@@ -54,6 +54,8 @@ privacy-after-web-address = O endereço web de uma página que era pública, par
 privacy-after-decisions = O que a moderação decidiu, sem o seu nome.
 privacy-after-asked = Se você pediu a quem organiza um endereço ou um link: uma marca do seu endereço, durante 30{ "\u00A0" }dias no máximo, para que ninguém seja incomodado. Com ela ninguém pode saber o seu endereço.
 privacy-after-copies = O que está em cópias, até elas desaparecerem: 30{ "\u00A0" }dias no máximo.
+privacy-device-title = O que o seu navegador guarda
+privacy-device = O seu navegador guarda “Ajuda já” para quando não houver rede. É igual para todas as pessoas. Outra página só fica guardada se você tocar em “{ $keep }” nela, e a última lista só se você ligar isso. Nada disto chega até nós.
 privacy-screen-title = Se alguém pode ver o que você lê
 privacy-screen = “Sair daqui”, no topo, abre a previsão do tempo. Pressionar Shift três vezes faz o mesmo. O histórico do seu navegador ainda mostra onde você esteve, por isso apague-o também, ou use uma janela privada.
 
