@@ -14,7 +14,6 @@ use crate::telling::{self, Watch};
 use crate::{Outcome, browser_part, folders, styles};
 
 /// The stylesheets that pages ask for: everybody's, those of single areas beside it, and that of embeds.
-<<<<<<< HEAD
 const SHEETS: [&str; 9] = [
     "app.css",
     "help.css",
@@ -33,10 +32,6 @@ const APP_ICONS: [(&str, &str, u16); 3] = [
     ("icons/app-512.png", "style/icons/favicon.svg", 512),
     ("icons/app-mask-512.png", "style/icons/drawn/app-mask.svg", 512),
 ];
-=======
-const SHEETS: [&str; 8] =
-    ["app.css", "help.css", "learn.css", "map.css", "months.css", "start.css", "texts.css", "embed.css"];
->>>>>>> texts
 
 /// Makes `app/site` anew, as far as its sources changed.
 pub fn build() -> Outcome {

@@ -187,7 +187,7 @@ impl Said<'_> {
             Some(self.opening()),
             Some(listing.summary.clone()),
             Some(who),
-            rhythm.map(|rhythm| words.press_rhythm(words.lower_first(&rhythm))),
+            rhythm.map(|rhythm| words.press_rhythm(words.lower_first(rhythm))),
             self.facts(),
             group,
             Some(words.press_more(self.address.as_str())),
@@ -203,7 +203,7 @@ impl Said<'_> {
             Some(self.opening()),
             Some(self.listing.summary.clone()),
             who,
-            rhythm.map(|rhythm| words.press_rhythm(words.lower_first(&rhythm))),
+            rhythm.map(|rhythm| words.press_rhythm(words.lower_first(rhythm))),
             self.facts(),
             Some(words.press_more(self.address.as_str())),
         ])

@@ -311,11 +311,7 @@ impl Reading<'_> {
             let description = self.block(description, DESCRIPTION_MOST).unwrap_or_default();
             match name {
                 Some(_) if language == own => {
-<<<<<<< HEAD
-                    self.refuse(LANGUAGE, self.words.refused_language_taken(own.own_name()))
-=======
                     self.refuse(LANGUAGE, self.words.refused_language_taken(own.own_name()));
->>>>>>> texts
                 }
                 Some(title) => all.push(Text { language, title, summary, description }),
                 None if summary.is_empty() && description.is_empty() => {}

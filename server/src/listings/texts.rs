@@ -125,11 +125,7 @@ mod tests {
         for language in Language::ALL {
             let fields = fields_of(*language);
             assert!(fields.iter().all(|field| field.ends_with(language.tag())), "{fields:?}");
-<<<<<<< HEAD
-            assert_eq!(fields.map(|field| of_field(field)), SAID.map(|plain| Some((*language, plain))));
-=======
             assert_eq!(fields.map(of_field), SAID.map(|plain| Some((*language, plain))));
->>>>>>> texts
         }
         assert_eq!((of_field("title"), plain("title"), plain("summary_cy")), (None, "title", "summary"));
     }

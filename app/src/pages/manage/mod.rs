@@ -12,10 +12,7 @@ pub mod question;
 pub mod requests;
 pub mod series;
 pub mod texts;
-<<<<<<< HEAD
 pub mod write_ups;
-=======
->>>>>>> texts
 
 use std::collections::HashMap;
 

@@ -651,7 +651,7 @@ fn covering(visit: &Visit, photo: &Photo, sheet: Sheet<'_>) -> AnyView {
             {problem}
             <div class="cover">
                 {shown::photo(visit, photo)}
-                <div class="squares">{boxes.collect_view()}</div>
+                <div class="squares" dir="ltr">{boxes.collect_view()}</div>
             </div>
         </fieldset>
     }
