@@ -65,7 +65,7 @@ async fn what_is_read_from_the_right_begins_at_the_right() {
 #[tokio::test]
 async fn a_browser_that_asks_for_a_language_gets_it_at_the_front_door_only() {
     let Some(server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };
-    let Some(mut chromium) = on_this_machine(Chromium::start().await) else { return };
+    let Some(chromium) = on_this_machine(Chromium::start().await) else { return };
     chromium.wants_languages("cy,en;q=0.5").await;
     chromium.open(&server.base()).await;
     assert_eq!(chromium.path().await, "/cy/");
