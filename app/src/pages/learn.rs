@@ -132,7 +132,7 @@ fn contents(visit: &Visit, page: &'static Page, sections: &[Section]) -> AnyView
     let english = in_english::marks(words);
     let ours = Marks { lang: None, dir: None };
     let line = |to: String, name: String, marks: Marks| {
-        view! { <li lang=marks.lang dir=marks.dir><a href=to>{name}</a></li> }
+        view! { <li><a href=to lang=marks.lang dir=marks.dir>{name}</a></li> }
     };
     let items = sections
         .iter()
