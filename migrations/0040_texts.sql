@@ -64,6 +64,7 @@ begin
     delete from namings where listing_id = new.listing_id;
     delete from agreements where listing_id = new.listing_id;
     delete from imported where listing_id = new.listing_id;
+    delete from write_ups where listing_id = new.listing_id;
     delete from cancellations where listing_id = new.listing_id;
     delete from confirmations where listing_id = new.listing_id;
     delete from follows where listing_id = new.listing_id and confirmed_at is null;
