@@ -47,7 +47,8 @@ listing-on-request = يُعطى العنوان عند الطلب
 listing-on-request-text = تخبركم الجهة المنظِّمة بالعنوان الدقيق عندما تسألون.
 listing-on-request-ask = للسؤال، تواصلوا مع:
 listing-point = فتح في تطبيق خرائط
-listing-coordinates = نقطة على الخريطة: { $latitude }، { $longitude }
+# The mark keeps the sign of a number in front of it: "-0.12" would be read as "0.12-".
+listing-coordinates = نقطة على الخريطة: { "\u200E" }{ $latitude }، { "\u200E" }{ $longitude }
 listing-place-unknown = المكان غير مذكور.
 
 listing-what-happens = ماذا يحدث هناك
