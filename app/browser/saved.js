@@ -126,7 +126,7 @@ function whatIsKept() {
   const last = choices?.querySelector("input");
   const said = document.querySelector(".kept-said");
 
-  function put(rows) {
+  function fill(rows) {
     if (!list) return;
     const isBare = "bare" in list.dataset;
     if (rows.length === 0 && !isBare) rows = [element("li", canKeep() ? words.none : words.off)];
@@ -134,7 +134,7 @@ function whatIsKept() {
     list.closest("section").hidden = rows.length === 0;
   }
   async function show() {
-    put((await pages()).map((page) => row(page, change)));
+    fill((await pages()).map((page) => row(page, change)));
     if (!choices) return;
     last.checked = await caches.has(LAST);
     last.disabled = !canKeep();
@@ -159,9 +159,26 @@ function whatIsKept() {
   choices?.querySelector("button").addEventListener("click", () => {
     change(Promise.all([caches.delete(SAVED), caches.delete(LAST)]), words.allDropped);
   });
+  // What is hidden or gone by now goes from this device too, and what has changed comes along, as soon as somebody with a
+  // network looks at what is kept.
+  async function renew() {
+    for (const { name, address } of await pages()) {
+      try {
+        const page = await within(10_000, asAnybody(address));
+        if (page.status === 404 || page.status === 410) await (name === SAVED ? forget(address) : caches.delete(LAST));
+        else await put(name, address, page);
+      } catch {
+        // Without a network it stays as it was, and says how old it is.
+      }
+    }
+    await show();
+  }
+
   // Another switch of the page may have thrown everything away.
   document.addEventListener("kept", show);
-  show().catch(() => put([]));
+  show()
+    .then(renew)
+    .catch(() => fill([]));
 }
 
 const keeping = document.querySelector(".keeping");

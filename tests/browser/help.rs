@@ -74,6 +74,37 @@ async fn help_now_is_read_without_a_network_after_one_visit_of_any_page() {
     assert_eq!(chromium.words("h1").await, "Someone needs help now");
 }
 
+/// The left edges of the letters of each telephone number that is a link, in the order in which they are dialled.
+const NUMBERS: &str = "[...document.querySelectorAll('main a[href^=\"tel:\"]')].map((link) => {
+    const text = [...link.childNodes].map((node) => node.nodeName === 'B' ? node.firstChild : node)
+        .filter((node) => node.nodeType === 3 && /[0-9]/.test(node.data)).pop();
+    return [...text.data].map((letter, at) => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { left, top } = range.getBoundingClientRect();
+        return /[0-9]/.test(letter) ? Math.round(top) * 10000 + left : null;
+    }).filter((place) => place !== null);
+})";
+
+#[tokio::test]
+async fn a_number_is_read_in_the_order_in_which_it_is_dialled_in_every_language() {
+    let Some(server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };
+    let Some(chromium) = on_this_machine(Chromium::start().await) else { return };
+    for prefix in ["", "/ar"] {
+        chromium.open(&format!("{}{prefix}/help-now", server.base())).await;
+        let found = chromium
+            .evaluate(&format!(
+                "{NUMBERS}.map((places) => places.every((place, at) => at === 0 || places[at - 1] < place))"
+            ))
+            .await;
+        let found = found.as_array().expect("numbers").clone();
+        assert!(found.len() > 20, "{prefix}: {}", found.len());
+        let wrong = found.iter().filter(|is_in_order| **is_in_order != true).count();
+        assert_eq!(wrong, 0, "{prefix}: numbers whose digits stand in another order");
+    }
+}
+
 #[tokio::test]
 async fn who_has_left_sees_nothing_of_it_by_going_back() {
     let Some(server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };

@@ -209,6 +209,24 @@ async fn what_is_seen_again_is_kept_anew_and_what_was_taken_down_is_forgotten() 
 }
 
 #[tokio::test]
+async fn whoever_looks_at_what_is_kept_loses_what_was_taken_down_and_gets_the_rest_anew() {
+    let Some(mut server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };
+    let Some(chromium) = on_this_machine(Chromium::start().await) else { return };
+    let home = server.base();
+    keeps(&chromium, &format!("{home}{LISTING}")).await;
+    ages(&chromium, LISTING, 30).await;
+    chromium.open(&format!("{home}/saved")).await;
+    until(&chromium, "document.querySelector('.kept-here .hint')?.textContent.includes('minute')").await;
+
+    server.kill_nine();
+    fs::remove_dir_all(server.data()).expect("the data can be removed");
+    server.serve().await;
+    chromium.open(&format!("{home}/saved")).await;
+    until(&chromium, &format!("{CHOSEN}.then((paths) => paths === '')")).await;
+    until(&chromium, "document.querySelector('.kept-here a') === null").await;
+}
+
+#[tokio::test]
 async fn a_newer_site_reaches_a_device_within_one_visit_and_what_was_kept_stays() {
     let Some(mut server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };
     let Some(chromium) = on_this_machine(Chromium::start().await) else { return };

@@ -214,3 +214,32 @@ async fn a_form_that_is_refused_is_refused_in_its_own_language() {
         assert!(!refused.mentions("Type "), "{}", language.tag());
     }
 }
+
+#[tokio::test]
+async fn whoever_changes_the_language_keeps_what_they_chose() {
+    let house = House::empty().await;
+    for chosen in
+        ["/start/plan?date=2027-03-04", "/start/press-note?listing=tea", "/follow?what=tag&tag=women"]
+    {
+        let page = house.visitor().reads(chosen).await;
+        let es = format!("href=\"/es{}\"", chosen.replace('&', "&amp;"));
+        assert!(page.mentions(&es), "{es}: {}", page.text());
+        let back = house.visitor().reads(&format!("/es{chosen}")).await;
+        assert!(back.mentions(&format!("href=\"{}\"", chosen.replace('&', "&amp;"))), "{chosen}");
+    }
+}
+
+/// Where lines run from right to left, a number that begins one would be read in pieces.
+#[tokio::test]
+async fn numbers_that_somebody_typed_stay_whole_on_pages_that_are_read_from_right_to_left() {
+    let house = House::empty().await;
+    let typed =
+        [("contact_public", "0113 496 0123"), ("address", "5 Quay Street"), ("place_name", "12 The Calls")];
+    house.publishes(&but(EVENING, &typed)).await;
+    let page = house.visitor().reads("/ar/events/tea-and-talk").await;
+    for whole in ["<bdi>0113 496 0123</bdi>", "<bdi>5 Quay Street", "<bdi>12 The Calls</bdi>"] {
+        assert!(page.mentions(whole), "{whole}: {}", page.text());
+    }
+    let note = house.visitor().reads("/ar/start/press-note?listing=tea-and-talk").await;
+    assert!(note.mentions("\u{200E}0113 496 0123"), "{}", note.text());
+}

@@ -198,6 +198,10 @@ async fn machines_find_what_they_look_for() {
         assert!(page.status == StatusCode::OK && page.mentions(words), "{path}: {}", page.text());
     }
     assert!(
+        house.visitor().reads("/robots.txt").await.mentions("Disallow: /ar/manage/\n"),
+        "private pages are in every language"
+    );
+    assert!(
         !house.visitor().reads("/robots.txt").await.mentions("Disallow: /\n"),
         "calendars obey robots.txt"
     );

@@ -182,6 +182,20 @@ async fn what_is_told_about_a_date_is_held_approved_and_then_read_in_every_place
 }
 
 #[tokio::test]
+async fn on_pages_of_another_language_the_words_of_organisers_are_marked_as_theirs() {
+    let (house, manage) = cafe_that_was(false).await;
+    tells(&house, &manage, TOLD).await;
+    for (path, name) in
+        [("/ar/write-ups", "p class=\"gist\""), (&format!("/ar{DATE}"), "div class=\"prose\"")]
+    {
+        let page = house.visitor().reads(path).await;
+        assert!(page.mentions(&format!("<{name} lang=\"en-GB\" dir=\"ltr\"")), "{path}: {}", page.text());
+    }
+    let list = house.visitor().reads("/ar/write-ups").await;
+    assert!(list.mentions("<span lang=\"en-GB\" dir=\"ltr\">"), "{}", list.text());
+}
+
+#[tokio::test]
 async fn the_feed_of_write_ups_is_atom_in_order_whose_ids_stay() {
     let (house, manage) = cafe_that_was(false).await;
     let empty = house.visitor().reads("/write-ups.atom").await;
@@ -373,6 +387,11 @@ async fn a_photo_is_seen_by_nobody_before_somebody_says_who_is_in_it() {
     assert!(date.text().contains(&public) && date.mentions("A plum cake on a long table"), "{}", date.text());
     let file = house.visitor().reads(&public).await;
     assert_eq!(file.status, StatusCode::OK);
+    assert_eq!(
+        file.header("cache-control"),
+        "public, no-cache",
+        "nobody shows an old one once it is taken back"
+    );
     for trace in [b"Exif".as_slice(), b"GPS", b"53.4084"] {
         assert!(!file.body.windows(trace.len()).any(|part| part == trace), "it says where it was taken");
     }

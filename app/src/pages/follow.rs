@@ -150,7 +150,7 @@ fn answer(
     let words = visit.words;
     let heading = words.following_heading();
     let title = if refusals.is_empty() { heading } else { words.add_problem_page(heading) };
-    let head = Head { hidden: true, ..Head::new(title, words.following_describe()) };
+    let head = Head { hidden: true, keeps_query: true, ..Head::new(title, words.following_describe()) };
     let sheet = Sheet { words, typed, refusals };
     shell::answer(status, visit, head, || page(visit, key, sheet, meant))
 }

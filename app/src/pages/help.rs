@@ -95,6 +95,7 @@ fn now_head(visit: &Visit) -> Head {
     let words = visit.words;
     Head {
         canonical: Some(visit.urls.help_now()),
+        keeps_query: true,
         style: Some("help.css"),
         ..Head::new(words.help_title(), words.help_description())
     }
@@ -168,7 +169,7 @@ fn dial(visit: &Visit, known: &Emergency) -> AnyView {
         <a class="unbroken" href=known.dial()>
             <span>{place(visit, known)}</span>
             " "
-            <b>{known.number.clone()}</b>
+            <b dir="ltr">{known.number.clone()}</b>
         </a>
     }
     .into_any()
@@ -272,7 +273,7 @@ fn country(visit: &Visit, found: &CountryHelp, today: Date) -> AnyView {
     let emergency = found.emergency.map(|known| {
         view! {
             <p class="ambulance">
-                {visit.words.help_ambulance()} " " <a class="unbroken" href=known.dial()>{known.number.clone()}</a>
+                {visit.words.help_ambulance()} " " <a class="unbroken" dir="ltr" href=known.dial()>{known.number.clone()}</a>
             </p>
         }
     });
@@ -328,7 +329,7 @@ fn line(visit: &Visit, line: &Line, today: Date) -> AnyView {
 
 fn number(number: &Number) -> AnyView {
     view! {
-        <a class="button quiet unbroken" href=number.dial.clone()>
+        <a class="button quiet unbroken" dir="ltr" href=number.dial.clone()>
             {number.shown.clone()}
         </a>
     }

@@ -265,7 +265,7 @@ fn beside(visit: &Visit, listing: &PublicListing, date: Option<Occurrence>, arou
                 <div>
                     {ticket(visit, listing, shown, date.is_some())}
                     {around.is_public.then(|| saved::button(visit))}
-                    {date.and(around.written.first()).map(|written| write_ups::of_date(visit, written))}
+                    {date.and(around.written.first()).map(|written| write_ups::of_date(visit, listing, written))}
                     {picture(visit, listing)}
                     {what_happens(visit, listing)}
                     <section class="part">

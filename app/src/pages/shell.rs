@@ -14,7 +14,7 @@ use leptos::{html, prelude::*};
 use server::{
     http::guard::{AsksWhere, REFERRER_OF_FORMS},
     listings::parts::Kind,
-    urls::{LEAVE, View},
+    urls::{self, LEAVE, View},
     words::Language,
 };
 
@@ -48,6 +48,8 @@ pub struct Head {
     pub lost: bool,
     /// Whether a button on it asks where its reader is.
     pub asks_where: bool,
+    /// Whether what was asked for behind the question mark stays when its reader changes the language.
+    pub keeps_query: bool,
     /// Kept by nobody, for it holds what is made for one visit; anybody may find it all the same.
     pub once: bool,
     /// Whether an island is on it.
@@ -355,17 +357,21 @@ fn head_of(visit: &Visit, head: Head) -> AnyView {
 fn in_languages(visit: &Visit, path: &str) -> AnyView {
     let bare = path.strip_prefix(visit.words.language().prefix()).unwrap_or(path);
     let link = |tag: &'static str, language: Language| {
-        let address = visit.urls.absolute(&format!("{}{bare}", language.prefix()));
+        let address = visit.urls.absolute(&urls::in_language(language, bare));
         view! { <link rel="alternate" hreflang=tag href=address /> }
     };
     let links = Language::ALL.iter().map(|language| link(language.tag(), *language)).collect_view();
     (links, link("x-default", Language::default())).into_any()
 }
 
-/// Where a page is in other languages, without their prefix. Of a page that is not there nothing is repeated.
+/// Where a page is in other languages, without their prefix. Of a page that is not there nothing is repeated; what somebody
+/// chose on one that no search engine keeps (a day, a listing) is chosen there too.
 fn path_elsewhere(visit: &Visit, head: &Head) -> String {
     if head.lost {
         return "/".to_owned();
+    }
+    if head.keeps_query && !visit.query.is_empty() {
+        return format!("{}?{}", visit.path, visit.query);
     }
     let own = visit.words.language().prefix();
     let canonical = head.canonical.as_deref().map(|path| path.strip_prefix(own).unwrap_or(path));
@@ -383,11 +389,7 @@ fn languages(visit: &Visit, path: &str) -> AnyView {
         .iter()
         .map(|language| {
             let here = (*language == words.language()).then_some("true");
-            let address = match (language.prefix(), path) {
-                // Without a language this page is in the one that a browser asks for, unless something stands behind it.
-                ("", "/") => "/?lang=en-GB".to_owned(),
-                (prefix, path) => format!("{prefix}{path}"),
-            };
+            let address = urls::chosen_in_language(*language, path);
             let tag = language.tag();
             view! {
                 <li>

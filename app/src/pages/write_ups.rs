@@ -13,6 +13,7 @@ use server::{
     Desk,
     http::{feeds::Asked, write_ups as feed_of},
     listings::{self, Found, PublicListing, parts::Kind},
+    words::Language,
     write_ups::{self, Page, Photo, Said, WriteUp, came_in_words},
 };
 
@@ -21,9 +22,11 @@ use super::{
     lists::page_asked_for,
     parts::{
         drawings::{self, drawing},
+        in_english::{Marks, marks_of},
         moments,
         pager::{Pages, Turning, pager},
         rows::day_block,
+        told_in,
     },
     refusal,
     request::Visit,
@@ -144,9 +147,11 @@ fn empty(visit: &Visit) -> AnyView {
 /// One of many, of several listings; `is_below` a heading of its own.
 fn row(visit: &Visit, listing: &PublicListing, write_up: &WriteUp, is_below: bool) -> AnyView {
     let words = visit.words;
+    let listing = &listing.told_in(words.language());
+    let Marks { lang, dir } = marks_of(words, listing.language());
     let day = words.day_with_year(write_up.day);
     let place = moments::where_line(words, listing).map(|place| view! { <p class="where">{place}</p> });
-    let link = view! { <a href=write_up.address(&visit.urls, listing)>{listing.title.clone()}</a> };
+    let link = view! { <a href=write_up.address(&visit.urls, listing)>{told_in::title(words, listing)}</a> };
     let name = match is_below {
         true => view! { <h3>{link}</h3> }.into_any(),
         false => view! { <h2>{link}</h2> }.into_any(),
@@ -161,7 +166,7 @@ fn row(visit: &Visit, listing: &PublicListing, write_up: &WriteUp, is_below: boo
             </p>
             {place}
             {group}
-            <p class="gist">{excerpt(&write_up.said.what)}</p>
+            <p class="gist" lang=lang dir=dir>{excerpt(&write_up.said.what)}</p>
             {figures(visit, write_up)}
         </li>
     }
@@ -196,6 +201,7 @@ pub fn of_listing(visit: &Visit, listing: &PublicListing, newest: &[WriteUp], ar
         return ().into_any();
     }
     let words = visit.words;
+    let Marks { lang, dir } = marks_of(words, listing.language());
     let parts = newest.iter().map(|write_up| {
         let day = words.day_with_year(write_up.day);
         let which = words.write_up_read_which(listing.title.as_str(), day.as_str());
@@ -203,7 +209,7 @@ pub fn of_listing(visit: &Visit, listing: &PublicListing, newest: &[WriteUp], ar
             <h3>
                 <time datetime=write_up.day.to_string()>{day}</time>
             </h3>
-            <p>{excerpt(&write_up.said.what)}</p>
+            <p lang=lang dir=dir>{excerpt(&write_up.said.what)}</p>
             {figures(visit, write_up)}
             <p>
                 <a href=write_up.address(&visit.urls, listing) aria-label=which>{words.write_up_read()}</a>
@@ -248,13 +254,13 @@ pub fn of_group(visit: &Visit, newest: &[(Arc<PublicListing>, WriteUp)]) -> Opti
 
 /// That of a date, on its page.
 #[must_use]
-pub fn of_date(visit: &Visit, write_up: &WriteUp) -> AnyView {
+pub fn of_date(visit: &Visit, listing: &PublicListing, write_up: &WriteUp) -> AnyView {
     let words = visit.words;
     view! {
         <section class="part" id=PLACE>
             <h2>{words.write_up_heading()}</h2>
-            {said(visit, &write_up.said)}
-            {photos(visit, &write_up.photos)}
+            {said(visit, listing.language(), &write_up.said)}
+            {photos(visit, listing.language(), &write_up.photos)}
             <p class="unprinted">
                 <a href=visit.urls.write_ups(None, 1)>{words.write_ups_title()}</a>
             </p>
@@ -272,17 +278,18 @@ fn whole_of_several(visit: &Visit, listing: &PublicListing, write_up: &WriteUp) 
             <h2>
                 <a href=address><time datetime=write_up.day.to_string()>{day}</time></a>
             </h2>
-            {said(visit, &write_up.said)}
-            {photos(visit, &write_up.photos)}
+            {said(visit, listing.language(), &write_up.said)}
+            {photos(visit, listing.language(), &write_up.photos)}
         </section>
     }
     .into_any()
 }
 
-/// What is told in words.
+/// What is told in words, which are in the language of its listing.
 #[must_use]
-pub fn said(visit: &Visit, said: &Said) -> AnyView {
+pub fn said(visit: &Visit, language: Language, said: &Said) -> AnyView {
     let words = visit.words;
+    let Marks { lang, dir } = marks_of(words, language);
     let came = said.came.map(|came| {
         view! {
             <h3>{words.write_up_came()}</h3>
@@ -293,12 +300,12 @@ pub fn said(visit: &Visit, said: &Said) -> AnyView {
     let more = more.into_iter().filter(|(_, text)| !text.is_empty()).map(|(label, text)| {
         view! {
             <h3>{label}</h3>
-            <div class="prose" inner_html=markdown::to_html(text)></div>
+            <div class="prose" lang=lang dir=dir inner_html=markdown::to_html(text)></div>
         }
     });
     view! {
         <div class="prose">
-            <div class="prose" inner_html=markdown::to_html(&said.what)></div>
+            <div class="prose" lang=lang dir=dir inner_html=markdown::to_html(&said.what)></div>
             {more.collect_view()}
             {came}
         </div>
@@ -308,16 +315,18 @@ pub fn said(visit: &Visit, said: &Said) -> AnyView {
 
 /// Photos, one below the other or side by side.
 #[must_use]
-pub fn photos(visit: &Visit, photos: &[Photo]) -> Option<AnyView> {
-    let shown = photos.iter().map(|shown| view! { <figure>{photo(visit, shown)}</figure> }).collect_view();
+pub fn photos(visit: &Visit, language: Language, photos: &[Photo]) -> Option<AnyView> {
+    let shown = photos.iter().map(|shown| view! { <figure>{photo(visit, language, shown)}</figure> });
+    let shown = shown.collect_view();
     (!photos.is_empty()).then(|| view! { <div class="photos">{shown}</div> }.into_any())
 }
 
 /// One photo, as large as there is room.
 #[must_use]
-pub fn photo(visit: &Visit, photo: &Photo) -> AnyView {
+pub fn photo(visit: &Visit, language: Language, photo: &Photo) -> AnyView {
     view! {
         <img
+            lang=marks_of(visit.words, language).lang
             src=visit.urls.picture(&photo.digest)
             alt=photo.alt.clone()
             width=photo.width.to_string()

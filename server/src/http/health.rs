@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::{Desk, listings};
+use crate::{Desk, listings, words::Language};
 
 /// Pages that are for one person, and forms that robots would only fill with nonsense.
 const NOT_FOR_ROBOTS: [&str; 9] = [
@@ -41,10 +41,15 @@ pub async fn ready(State(desk): State<Desk>) -> Response {
 pub async fn robots(State(desk): State<Desk>) -> Response {
     let text = format!(
         "User-agent: *\n{}Allow: /\n\nSitemap: {}\n",
-        NOT_FOR_ROBOTS.map(|path| format!("Disallow: {path}\n")).concat(),
+        NOT_FOR_ROBOTS.map(disallowed).concat(),
         desk.urls.absolute(&desk.urls.sitemap())
     );
     plain(text)
+}
+
+/// In every language (RFC 9309 has no way to say "or nothing" in a path).
+fn disallowed(path: &str) -> String {
+    Language::ALL.iter().map(|language| format!("Disallow: {}{path}\n", language.prefix())).collect()
 }
 
 /// Who hears of a weakness (RFC 9116). It is renewed with every year.

@@ -6,6 +6,8 @@ use axum::{http::HeaderMap, response::Response};
 use super::cache::Answer;
 use crate::{Desk, broken::Broken, library, listings, people::Moderator};
 
+const PRIVATE: &str = "private, no-store";
+
 /// The picture that a file is called after, `None` when this visitor may not see it. Before it is public, whoever holds
 /// a private `link` of its listing may.
 ///
@@ -19,14 +21,18 @@ pub async fn picture(
     request: &HeaderMap,
 ) -> Result<Option<Response>, Broken> {
     let Some(digest) = digest_in(file) else { return Ok(None) };
-    let public = library::public_picture(desk, digest).await?;
-    let cache = if public.is_some() { "public, max-age=86400" } else { "private, no-store" };
-    let bytes = match (public, moderator) {
-        (Some(bytes), _) => Some(bytes),
-        (None, Some(moderator)) => library::any_picture(desk, moderator, digest).await?,
+    let of_listing = library::public_picture(desk, digest).await?;
+    let (public, cache) = match of_listing {
+        Some(bytes) => (Some(bytes), "public, max-age=86400"),
+        // Whose face is covered, or whose photo is taken away, is gone for everybody who asks again.
+        None => (library::public_photo(desk, digest).await?, "public, no-cache"),
+    };
+    let (bytes, cache) = match (public, moderator) {
+        (Some(bytes), _) => (Some(bytes), cache),
+        (None, Some(moderator)) => (library::any_picture(desk, moderator, digest).await?, PRIVATE),
         (None, None) => match listings::opened_by_any(desk, link).await? {
-            Some(id) => library::picture_of_listing(desk, id, digest).await?,
-            None => None,
+            Some(id) => (library::picture_of_listing(desk, id, digest).await?, PRIVATE),
+            None => (None, PRIVATE),
         },
     };
     Ok(bytes.map(|bytes| {

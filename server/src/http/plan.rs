@@ -27,7 +27,6 @@ use crate::{
 };
 
 const CALENDAR: &str = "text/calendar; charset=utf-8";
-/// What should be done by now moves along with today.
 const CACHE: &str = "public, max-age=300";
 
 /// The plan as a file for calendars.
@@ -46,7 +45,7 @@ pub fn ics(desk: &Desk, words: Words, plan: &Plan, request: &HeaderMap) -> Respo
         name: words.plan_feed_name(words.plain_date(plan.day)),
         description: words.plan_feed_description(words.plain_date(plan.day)),
         url: urls.absolute(&urls.start_plan(&day)),
-        source: urls.absolute(&urls.start_plan_file("ics", &day, "")),
+        source: urls.absolute(&urls.start_plan_calendar(&day, &plan.today.to_string())),
         product: desk.urls.host().to_owned(),
         entries,
         changed: Some(midnight(REVIEWED)),

@@ -9,7 +9,7 @@ use pure::{
 };
 
 use super::{
-    cache::Ready,
+    cache::{Answer, Ready},
     feeds::{self, Asked, ICON},
     kept::{Address, Made, Until},
     news,
@@ -22,6 +22,9 @@ use crate::{
     words::Words,
     write_ups::{self, WriteUp, came_in_words},
 };
+
+/// What somebody took back is not handed out again while it is asked for anew.
+const CACHE: &str = "public, max-age=300";
 
 /// The newest write-ups, of one listing if its slug is said; `None` when that is none.
 ///
@@ -80,7 +83,10 @@ async fn made(desk: &Desk, words: Words, of: Option<&PublicListing>) -> Result<M
             .collect(),
         deleted: Vec::new(),
     };
-    Ok(Made { answer: news::answer(&feed), until: Until::tomorrow(desk.clock.timestamp()) })
+    Ok(Made {
+        answer: Answer { cache: CACHE, ..news::answer(&feed) },
+        until: Until::tomorrow(desk.clock.timestamp()),
+    })
 }
 
 fn entry(desk: &Desk, words: Words, listing: &PublicListing, write_up: &WriteUp) -> Entry {

@@ -5,6 +5,8 @@ use jiff::{
     civil::{Date, date},
 };
 
+use pure::text;
+
 use crate::words::Words;
 
 /// When the words of the plan were last changed. Calendars are told so, for a file that says "now" is new every time.
@@ -12,6 +14,8 @@ pub const REVIEWED: Date = date(2026, 11, 23);
 
 /// So far ahead a plan is made; a year further off is a slip.
 const MOST_DAYS: i32 = 731;
+/// So long after the café its file is still there for calendars that ask again.
+const KEPT_DAYS: i32 = 30;
 
 /// One thing to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,6 +142,8 @@ pub enum Left {
     Tomorrow,
     /// None.
     Today,
+    /// It has been, and what comes after it is left.
+    Been,
 }
 
 /// Why no plan was made.
@@ -173,14 +179,27 @@ impl Plan {
     /// The plan for the day that somebody typed.
     ///
     /// # Errors
-    /// When it is no day, over, or years away.
+    /// When it is no day, over with all that is done after it, or years away.
     pub fn parse(typed: &str, today: Date) -> Result<Self, PlanRefused> {
-        let day: Date = typed.trim().parse().map_err(|_| PlanRefused::Unreadable)?;
-        let away = days_between(today, day);
-        match away {
-            _ if away < 0 => Err(PlanRefused::Over(day)),
-            _ if away > MOST_DAYS => Err(PlanRefused::Far(day)),
-            _ => Ok(Self::of(day, today)),
+        Self::seen(read(typed)?, today, last_of_all(), today)
+    }
+
+    /// The plan that was made on the day `since`, for a calendar that asks for its file again: what is done by now stays
+    /// where it was. Without such a day it is made today.
+    ///
+    /// # Errors
+    /// When it is no day, long over, or years away.
+    pub fn since(typed: &str, since: &str, today: Date) -> Result<Self, PlanRefused> {
+        let day = read(typed)?;
+        let since = read(since).unwrap_or(today).min(today).min(day);
+        Self::seen(day, today, KEPT_DAYS, since)
+    }
+
+    fn seen(day: Date, today: Date, kept: i32, since: Date) -> Result<Self, PlanRefused> {
+        match (days_between(today, day), days_between(since, day)) {
+            (away, _) if away < -kept => Err(PlanRefused::Over(day)),
+            (_, all) if all > MOST_DAYS => Err(PlanRefused::Far(day)),
+            _ => Ok(Self::of(day, since)),
         }
     }
 
@@ -199,6 +218,7 @@ impl Plan {
     #[must_use]
     pub fn left(&self) -> Left {
         match days_between(self.today, self.day) {
+            ..0 => Left::Been,
             0 => Left::Today,
             1 => Left::Tomorrow,
             days if days >= first_of_all() => Left::Enough,
@@ -219,6 +239,16 @@ impl Plan {
     pub fn first_good_day(&self) -> Date {
         from(self.today, first_of_all())
     }
+}
+
+/// A day as people write it, also with the digits of an Arabic keyboard.
+fn read(typed: &str) -> Result<Date, PlanRefused> {
+    typed.trim().parse().ok().or_else(|| text::day(typed)).ok_or(PlanRefused::Unreadable)
+}
+
+/// How many days after the café the plan ends.
+fn last_of_all() -> i32 {
+    TASKS.iter().map(|task| task.days).max().unwrap_or_default()
 }
 
 /// How many days before the café the plan begins.
@@ -289,6 +319,7 @@ mod tests {
             ("2026-11-25", Left::Days(2), 54, 20, 3),
             ("2026-11-24", Left::Tomorrow, 55, 20, 3),
             ("2026-11-23", Left::Today, 56, 21, 2),
+            ("2026-11-22", Left::Been, 57, 24, 1),
         ] {
             let plan = Plan::parse(day, date(2026, 11, 23)).unwrap();
             assert_eq!((plan.left(), plan.days_late()), (left, late), "{day}");
@@ -314,13 +345,35 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_is_asked_for_again_stays_as_it_was_made() {
+        let made = Plan::parse("2026-12-14", date(2026, 11, 23)).unwrap();
+        for later in [date(2026, 11, 24), date(2026, 12, 14), date(2026, 12, 15), date(2027, 1, 13)] {
+            assert_eq!(Plan::since("2026-12-14", "2026-11-23", later).as_ref(), Ok(&made), "{later}");
+        }
+        let long_over = Plan::since("2026-12-14", "2026-11-23", date(2027, 1, 14));
+        assert_eq!(long_over, Err(PlanRefused::Over(date(2026, 12, 14))));
+        // Nonsense, and days to come, are today.
+        for since in ["", "soon", "2026-11-30", "9999-12-31"] {
+            assert_eq!(Plan::since("2026-12-14", since, date(2026, 11, 23)).as_ref(), Ok(&made), "{since}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_read_as_people_write_it() {
+        for typed in ["2027-01-10", " 2027-01-10 ", "10 January 2027", "10/01/2027", "٢٠٢٧-٠١-١٠"] {
+            let plan = Plan::parse(typed, date(2026, 11, 23));
+            assert_eq!(plan.map(|plan| plan.day), Ok(date(2027, 1, 10)), "{typed}");
+        }
+    }
+
+    #[test]
     fn nonsense_is_refused_in_words() {
         let today = date(2026, 11, 23);
         let words = Words::of(Language::default());
         for (typed, refused) in [
             ("soon", PlanRefused::Unreadable),
             ("2027-02-30", PlanRefused::Unreadable),
-            ("2026-11-22", PlanRefused::Over(date(2026, 11, 22))),
+            ("2026-11-21", PlanRefused::Over(date(2026, 11, 21))),
             ("1066-10-14", PlanRefused::Over(date(1066, 10, 14))),
             ("2028-11-24", PlanRefused::Far(date(2028, 11, 24))),
             ("9999-12-31", PlanRefused::Far(date(9999, 12, 31))),

@@ -150,7 +150,15 @@ pub fn media_type(digest: &str) -> &'static str {
 /// # Errors
 /// When the database cannot be read.
 pub async fn public_picture(desk: &Desk, digest: &str) -> Result<Option<Vec<u8>>, Broken> {
-    store::public_bytes(&desk.db, digest).await
+    store::bytes_of_public_listing(&desk.db, digest).await
+}
+
+/// The file of a photo that a public write-up shows.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn public_photo(desk: &Desk, digest: &str) -> Result<Option<Vec<u8>>, Broken> {
+    store::bytes_of_shown_write_up(&desk.db, digest).await
 }
 
 /// The file of a picture, for whoever holds a link of the listing that shows it.

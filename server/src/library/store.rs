@@ -29,27 +29,18 @@ pub(super) async fn put(tx: &mut Tx, picture: &SafePicture, now: Moment) -> Resu
     Ok(())
 }
 
-/// The file of a picture that some public listing shows, or its write-up.
-pub(super) async fn public_bytes(db: &Db, digest: &str) -> Result<Option<Vec<u8>>, Broken> {
+/// The file of a picture that some public listing shows.
+pub(super) async fn bytes_of_public_listing(db: &Db, digest: &str) -> Result<Option<Vec<u8>>, Broken> {
     query_scalar!(
         r#"
         select pictures.bytes as "bytes!"
         from pictures
         where pictures.digest = ?
-          and (
-              exists (
-                  select 1
-                  from listings
-                  join public_listings on public_listings.id = listings.id
-                  where listings.picture_digest = pictures.digest
-              )
-              or exists (
-                  select 1
-                  from write_up_photos
-                  join shown_write_ups on shown_write_ups.version_id = write_up_photos.version_id
-                  where write_up_photos.picture_digest = pictures.digest
-                    and write_up_photos.faces is not null
-              )
+          and exists (
+              select 1
+              from listings
+              join public_listings on public_listings.id = listings.id
+              where listings.picture_digest = pictures.digest
           )
         "#,
         digest,
@@ -57,6 +48,28 @@ pub(super) async fn public_bytes(db: &Db, digest: &str) -> Result<Option<Vec<u8>
     .fetch_optional(db.reader())
     .await
     .while_doing("reading a picture")
+}
+
+/// The file of a photo that some public write-up shows.
+pub(super) async fn bytes_of_shown_write_up(db: &Db, digest: &str) -> Result<Option<Vec<u8>>, Broken> {
+    query_scalar!(
+        r#"
+        select pictures.bytes as "bytes!"
+        from pictures
+        where pictures.digest = ?
+          and exists (
+              select 1
+              from write_up_photos
+              join shown_write_ups on shown_write_ups.version_id = write_up_photos.version_id
+              where write_up_photos.picture_digest = pictures.digest
+                and write_up_photos.faces is not null
+          )
+        "#,
+        digest,
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("reading a photo")
 }
 
 /// The file of a picture, public or not.

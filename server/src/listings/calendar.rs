@@ -151,7 +151,7 @@ pub fn facts(words: Words, listing: &PublicListing) -> Vec<String> {
     let find = |field: &str, value: &str| words.find(&format!("{field}-{}", value.replace(['_', ' '], "-")));
     let mut facts = Vec::new();
     facts.extend(listing.cost.and_then(|cost| find("cost", cost.as_str())));
-    facts.extend(listing.cost_note.clone());
+    facts.extend(listing.cost_note.as_deref().map(|note| words.in_order(note)));
     facts.extend(listing.access.iter().filter_map(|access| find("access", access.as_str())));
     facts.extend(listing.alcohol.and_then(|alcohol| find("alcohol", alcohol.as_str())));
     facts.extend(listing.offers.iter().filter_map(|offer| find("offers", offer.as_str())));

@@ -48,6 +48,22 @@ pub fn is_for_other_sites(path: &str) -> bool {
     matches!(ending, "ics" | "atom" | "json") || is_piece && !ending.is_empty()
 }
 
+/// A path without a language, in that one.
+#[must_use]
+pub fn in_language(language: Language, path: &str) -> String {
+    format!("{}{path}", language.prefix())
+}
+
+/// The same for somebody who chose the language: without one the front page is in what a browser asks for, unless
+/// something stands behind it.
+#[must_use]
+pub fn chosen_in_language(language: Language, path: &str) -> String {
+    match (language.prefix(), path) {
+        ("", "/") => format!("/?lang={}", language.tag()),
+        _ => in_language(language, path),
+    }
+}
+
 /// A path without what opens something: links in letters stand in it, and a log is read by more people than they are for.
 #[must_use]
 pub fn without_links(path: &str) -> String {

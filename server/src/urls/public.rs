@@ -247,6 +247,12 @@ impl Urls {
         with_query(self.page(&format!("/start/plan.{ending}")), &asked.join("&"))
     }
 
+    /// The same for calendars, as it was made on the day `made`.
+    #[must_use]
+    pub fn start_plan_calendar(&self, day: &str, made: &str) -> String {
+        self.start_plan_file("ics", day, &format!("made={made}"))
+    }
+
     /// Texts to copy about a listing: the form, or those of one.
     #[must_use]
     pub fn press_note(&self, slug: &str) -> String {

@@ -32,6 +32,8 @@ pub(super) struct Written {
     weekday_short: Days<E>,
     /// "18:00", or whatever people say.
     clock: NoCalendarFormatter<T>,
+    /// Whether the first of a month is "1er": the Unicode project's data have no form for it.
+    says_first: bool,
 }
 
 /// As many as there are languages, in their order; each is made when it is first needed.
@@ -66,19 +68,27 @@ impl Written {
             weekday: Days::try_new(wanted(), E::long()).expect(known),
             weekday_short: Days::try_new(wanted(), E::short()).expect(known),
             clock: NoCalendarFormatter::try_new(wanted(), T::hm()).expect(known),
+            says_first: language == Language::French,
         }
     }
 
     pub(super) fn day_with_year(&self, date: Date) -> String {
-        unbroken(&self.day_with_year.format(&gregorian(date)).to_string())
+        self.with_day(date, &self.day_with_year.format(&gregorian(date)).to_string())
     }
 
     pub(super) fn day(&self, date: Date) -> String {
-        unbroken(&self.day.format(&gregorian(date)).to_string())
+        self.with_day(date, &self.day.format(&gregorian(date)).to_string())
     }
 
     pub(super) fn plain_date(&self, date: Date) -> String {
-        unbroken(&self.plain_date.format(&gregorian(date)).to_string())
+        self.with_day(date, &self.plain_date.format(&gregorian(date)).to_string())
+    }
+
+    fn with_day(&self, date: Date, said: &str) -> String {
+        match self.says_first && date.day() == 1 {
+            true => unbroken(&said.replacen("1 ", "1er ", 1)),
+            false => unbroken(said),
+        }
     }
 
     pub(super) fn month(&self, date: Date) -> String {

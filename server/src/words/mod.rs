@@ -127,10 +127,7 @@ impl Language {
             .filter_map(|one| {
                 let (range, weight) = one.split_once(';').unwrap_or((one, ""));
                 let language = Self::of_segment(range.trim().split('-').next()?)?;
-                let weight = weight
-                    .trim()
-                    .strip_prefix("q=")
-                    .map_or(Some(1.0), |weight| weight.parse::<f32>().ok())?;
+                let weight = weight_of(weight.trim())?;
                 // Thousandths, so that weights have an order.
                 #[expect(
                     clippy::cast_possible_truncation,
@@ -158,11 +155,50 @@ impl Language {
     /// `ltr` or `rtl`.
     #[must_use]
     pub fn direction(self) -> &'static str {
-        match self {
-            Self::Arabic => "rtl",
-            _ => "ltr",
-        }
+        if self.is_right_to_left() { "rtl" } else { "ltr" }
     }
+
+    fn is_right_to_left(self) -> bool {
+        self == Self::Arabic
+    }
+}
+
+/// The weight of a language that a browser asks for: none said is all of it, and nonsense is none (RFC 9110, section 12.4.2).
+fn weight_of(said: &str) -> Option<f32> {
+    let Some(number) = said.split(';').find_map(|part| part.trim().strip_prefix("q=")) else {
+        return Some(1.0);
+    };
+    let is_plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    number.parse().ok().filter(|_| is_plain)
+}
+
+/// The left-to-right mark (Unicode Standard Annex 9).
+const KEEPS_ORDER: char = '\u{200E}';
+
+/// What goes into a sentence that is read from right to left. Words without a letter of that direction that begin with a
+/// number (a telephone number, a house and its street) would be read in pieces from the right: a mark before them keeps
+/// them together.
+fn in_order<'a>(arguments: &'a FluentArgs<'a>) -> FluentArgs<'a> {
+    arguments
+        .iter()
+        .map(|(name, value)| {
+            let value = match value {
+                FluentValue::String(words) if breaks_up(words) => format!("{KEEPS_ORDER}{words}").into(),
+                other => other.clone(),
+            };
+            (name.to_owned(), value)
+        })
+        .collect()
+}
+
+fn breaks_up(words: &str) -> bool {
+    // "£3" and "(0113)" begin with their number, too.
+    let begins =
+        words.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|first| first.is_ascii_digit());
+    let is_one_number = words.bytes().all(|byte| byte.is_ascii_digit());
+    let is_turned =
+        words.chars().any(|letter| matches!(u32::from(letter), 0x0590..=0x08FF | 0xFB1D..=0xFEFC));
+    begins && !is_one_number && !is_turned
 }
 
 /// The sentences of one language. Small enough to hand around by value.
@@ -216,12 +252,26 @@ impl Words {
         is_there.then(|| self.say(id, None))
     }
 
+    /// Words that somebody typed, as they stand by themselves beside words of this language: numbers in them keep their order
+    /// where it is read from right to left.
+    #[must_use]
+    pub fn in_order(self, typed: &str) -> String {
+        match self.language.is_right_to_left() && breaks_up(typed) {
+            true => format!("{KEEPS_ORDER}{typed}"),
+            false => typed.to_owned(),
+        }
+    }
+
     fn say(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+        let in_order = arguments.filter(|_| self.language.is_right_to_left()).map(in_order);
+        let arguments = in_order.as_ref().or(arguments);
         // What nobody has translated yet is said in the source language rather than not at all.
         let in_bundle = |bundle: &'static FluentBundle<FluentResource>| {
             let pattern = bundle.get_message(id)?.value()?;
             let mut errors = Vec::new();
-            Some(bundle.format_pattern(pattern, arguments, &mut errors).into_owned())
+            let said = bundle.format_pattern(pattern, arguments, &mut errors).into_owned();
+            debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+            Some(said)
         };
         in_bundle(self.bundle).or_else(|| in_bundle(&BUNDLES[0])).unwrap_or_else(|| id.to_owned())
     }
@@ -255,6 +305,8 @@ mod tests {
             ("ja, zh", None),
             ("", None),
             ("es;q=high", None),
+            ("es;q=inf, fr;q=0.2", Some(Language::French)),
+            ("fr;q=1.0;x=1, es;q=0.9", Some(Language::French)),
             (";;;,,,q=1", None),
         ] {
             assert_eq!(Language::wanted(asked), wanted, "{asked}");

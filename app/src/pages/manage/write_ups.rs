@@ -404,7 +404,7 @@ fn open(visit: &Visit, token: &str, writing: &Writing, unfinished: &Unfinished) 
         view! {
             <section class="part">
                 <h2>{words.write_up_now()}</h2>
-                <div class="panel">{shown::said(visit, &own.said)}</div>
+                <div class="panel">{shown::said(visit, writing.listing.language(), &own.said)}</div>
             </section>
         }
     });
@@ -527,7 +527,7 @@ fn one_photo(visit: &Visit, token: &str, date: DateName, photo: &Photo) -> AnyVi
     let which = words.write_up_photo_look_which(photo.alt.as_str());
     view! {
         <li class="panel">
-            <figure class="photo small">{shown::photo(visit, photo)}</figure>
+            <figure class="photo small">{shown::photo(visit, words.language(), photo)}</figure>
             <p class="hint">{photo.alt.clone()}</p>
             {who}
             <p>
@@ -650,7 +650,7 @@ fn covering(visit: &Visit, photo: &Photo, sheet: Sheet<'_>) -> AnyView {
             <p class="hint">{words.write_up_cover_hint()}</p>
             {problem}
             <div class="cover">
-                {shown::photo(visit, photo)}
+                {shown::photo(visit, words.language(), photo)}
                 <div class="squares" dir="ltr">{boxes.collect_view()}</div>
             </div>
         </fieldset>

@@ -131,7 +131,7 @@ fn card(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
         view! {
             <details class="fold">
                 <summary><span class="fold-title">{words.moderate_write_up_before()}</span></summary>
-                <div class="inside">{shown::said(visit, before)}</div>
+                <div class="inside">{shown::said(visit, listing.language(), before)}</div>
             </details>
         }
     });
@@ -139,7 +139,7 @@ fn card(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
     let photos = waiting.photos.iter().map(|photo| {
         view! {
             <figure class="photo">
-                {shown::photo(visit, photo)}
+                {shown::photo(visit, listing.language(), photo)}
                 <figcaption class="hint">{photo.alt.clone()}</figcaption>
             </figure>
         }
@@ -147,7 +147,7 @@ fn card(visit: &Visit, waiting: &Waiting, unfinished: Option<&Unfinished>) -> An
     view! {
         <li class="panel" id=format!("waits-{card}")>
             <h3><a href=visit.urls.date(listing.kind, &listing.slug, waiting.date)>{title}</a></h3>
-            {shown::said(visit, &waiting.said)}
+            {shown::said(visit, listing.language(), &waiting.said)}
             {photos.collect_view()}
             {before}
             <p class="hint">{words.moderate_write_up_since(moment(visit, waiting.since))}</p>

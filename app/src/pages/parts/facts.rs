@@ -78,7 +78,7 @@ pub fn know(visit: &Visit, listing: &PublicListing) -> AnyView {
         choice.map(|choice| word(words, fact, choice)).into_iter().collect()
     };
     let mut cost = one("cost", listing.cost.map(|cost| cost.as_str()));
-    cost.extend(listing.cost_note.clone());
+    cost.extend(listing.cost_note.as_deref().map(|note| words.in_order(note)));
     let access = listing.access.iter().map(|way| word(words, "access", way.as_str())).collect();
     let audience =
         listing.audience.iter().map(|audience| word(words, "audience", audience.as_str())).collect();

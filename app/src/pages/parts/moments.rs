@@ -117,7 +117,7 @@ pub fn tag_for_visitors(visit: &Visit, listing: &PublicListing, date: &Occurrenc
 pub fn where_line(words: Words, listing: &PublicListing) -> Option<String> {
     match &listing.place {
         Some(PublicPlace::Known(known)) => {
-            let mut parts = vec![known.name.clone()];
+            let mut parts = vec![words.in_order(&known.name)];
             parts.extend(town(words, &known.area));
             parts.dedup();
             Some(parts.join(", "))

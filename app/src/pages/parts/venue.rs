@@ -100,9 +100,9 @@ pub fn known_place(visit: &Visit, known: &KnownPlace, page: Option<String>) -> A
             </p>
         }
     });
-    let name = page.map(|page| view! { <span><a href=page>{known.name.clone()}</a></span> });
+    let name = page.map(|page| view! { <span><a href=page><bdi>{known.name.clone()}</bdi></a></span> });
     let rest = lines(words, &PublicPlace::Known(known.clone())).into_iter().skip(1);
-    let rest = rest.map(|line| view! { <span>{line}</span> }).collect_view();
+    let rest = rest.map(own_line).collect_view();
     view! {
         <address>
             {name}
@@ -120,8 +120,13 @@ pub fn in_a_line(words: Words, known: &KnownPlace) -> String {
 }
 
 fn address(words: Words, place: &PublicPlace) -> AnyView {
-    let lines = lines(words, place).into_iter().map(|line| view! { <span>{line}</span> }).collect_view();
+    let lines = lines(words, place).into_iter().map(own_line).collect_view();
     view! { <address>{lines}</address> }.into_any()
+}
+
+/// A line of an address, read in its own direction wherever it stands: "5 Quay Street" begins with its number.
+fn own_line(line: String) -> AnyView {
+    view! { <span><bdi>{line}</bdi></span> }.into_any()
 }
 
 /// Name and address, a line each, the country last.
@@ -184,5 +189,5 @@ pub fn contact(typed: &str) -> AnyView {
     {
         return view! { <a href=format!("mailto:{typed}")>{typed.to_owned()}</a> }.into_any();
     }
-    typed.to_owned().into_any()
+    view! { <bdi>{typed.to_owned()}</bdi> }.into_any()
 }

@@ -49,12 +49,13 @@ pub async fn show(visit: Visit) -> Response {
         None => (words.plan_title(), Vec::new()),
         Some(plan) => {
             let name = words.plan_feed_name(words.plain_date(plan.day));
-            let file = visit.urls.start_plan_file("ics", &plan.day.to_string(), "");
+            let file = visit.urls.start_plan_calendar(&plan.day.to_string(), &plan.today.to_string());
             (words.plan_title_for(words.day_with_year(plan.day)), vec![FeedLink::calendar(name, file)])
         }
     };
     let head = Head {
         canonical: Some(visit.urls.start_plan("")),
+        keeps_query: true,
         style: STYLE,
         unindexed: plan.is_some(),
         feeds,
@@ -66,7 +67,7 @@ pub async fn show(visit: Visit) -> Response {
 /// `GET /start/plan.ics`.
 pub async fn calendar(State(desk): State<Desk>, visit: Visit, headers: HeaderMap) -> Response {
     let typed = from_query(&visit.query);
-    match Plan::parse(typed.get(FIELD), visit.today()) {
+    match Plan::since(typed.get(FIELD), typed.get("made"), visit.today()) {
         Ok(plan) => http_plan::ics(&desk, visit.words, &plan, &headers),
         Err(refused) => refuse(&visit, &typed, &refused),
     }
@@ -98,6 +99,7 @@ fn refuse(visit: &Visit, typed: &Fields, refused: &PlanRefused) -> Response {
     let sheet = Sheet { words, typed, refusals: &refusals };
     let head = Head {
         canonical: Some(visit.urls.start_plan("")),
+        keeps_query: true,
         style: STYLE,
         unindexed: true,
         ..Head::new(words.add_problem_page(words.plan_title()), words.plan_description())
@@ -175,6 +177,7 @@ fn left(visit: &Visit, plan: &Plan) -> AnyView {
         Left::Days(days) => words.plan_left_days(days.to_string()),
         Left::Tomorrow => words.plan_left_tomorrow(),
         Left::Today => words.plan_left_today(),
+        Left::Been => words.plan_left_been(),
     };
     let good = plan.first_good_day();
     view! {
@@ -201,7 +204,7 @@ fn files(visit: &Visit, plan: &Plan) -> AnyView {
             view! { <li><a href=file>{name}</a></li> }
         })
         .collect_view();
-    let calendar = visit.urls.start_plan_file("ics", &day, "");
+    let calendar = visit.urls.start_plan_calendar(&day, &plan.today.to_string());
     view! {
         <section class="panel take unprinted">
             <h2>{words.plan_take()}</h2>

@@ -52,6 +52,7 @@ pub async fn show(State(desk): State<Desk>, visit: Visit) -> Response {
     };
     let head = Head {
         canonical: Some(visit.urls.press_note("")),
+        keeps_query: true,
         style: STYLE,
         unindexed: found.is_some() || unknown,
         ..Head::new(title.clone(), words.press_description())

@@ -31,6 +31,7 @@ plan-left-weeks = Mae gennych { $weeks } wythnos. Byddai wyth yn haws, ond gelli
 plan-left-days = Mae gennych { $days } o ddyddiau. Mae hynny’n fyr, felly cadwch ef yn fach: bwrdd, te, a phobl rydych yn eu hadnabod. Gwnewch y rhain yn gyntaf.
 plan-left-tomorrow = Yfory mae e. Cadwch ef yn fach: bwrdd, te, a phobl rydych yn eu hadnabod. Gwnewch yr hyn a allwch o’r rhain, a gadewch y gweddill.
 plan-left-today = Heddiw mae e. Agorwch y drws, rhowch y tegell ymlaen, a gadewch yr hyn na ellir ei wneud.
+plan-left-been = Mae wedi bod. Mae’r hyn sydd ar ôl yn gyflym ac yn werth ei wneud: diolchwch i bobl, a dywedwch sut aeth.
 plan-later = A fyddai diwrnod hwyrach yn fwy caredig ichi? Y diwrnod cyntaf y bydd amser i bopeth: { $day }.
 plan-take = Mynd ag ef gyda chi
 plan-calendar = Ei roi yn eich calendr

@@ -31,6 +31,7 @@ plan-left-weeks = Du hast noch { $weeks } Wochen. Mit acht wäre es leichter, ab
 plan-left-days = Du hast noch { $days } Tage. Das ist knapp, also halte es klein: ein Tisch, Tee, und Leute, die du kennst. Mach das hier zuerst.
 plan-left-tomorrow = Es ist morgen. Halte es klein: ein Tisch, Tee, und Leute, die du kennst. Mach davon, was du kannst, und lass den Rest.
 plan-left-today = Es ist heute. Mach die Tür auf, setz Wasser auf, und lass, was nicht mehr geht.
+plan-left-been = Es ist geschafft. Was bleibt, geht schnell und lohnt sich: Bedank dich, und erzähl, wie es war.
 plan-later = Wäre dir ein späterer Tag lieber? Zeit für alles ist ab { $day }.
 plan-take = Zum Mitnehmen
 plan-calendar = In deinen Kalender eintragen

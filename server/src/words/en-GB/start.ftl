@@ -29,6 +29,7 @@ plan-left-weeks = You have { $weeks } weeks. Eight would be easier, but it can b
 plan-left-days = You have { $days } days. That is short, so keep it small: a table, tea, and people you know. Do these first.
 plan-left-tomorrow = It is tomorrow. Keep it small: a table, tea, and people you know. Do what you can of these, and leave the rest.
 plan-left-today = It is today. Open the door, put the kettle on, and leave what cannot be done.
+plan-left-been = It has been. What is left is quick, and worth it: thank people, and say how it went.
 plan-later = Would a later day be kinder to you? From { $day } on there is time for everything.
 plan-take = Take it with you
 plan-calendar = Put it in your calendar

@@ -31,6 +31,7 @@ plan-left-weeks = Te quedan { $weeks } semanas. Con ocho sería más fácil, per
 plan-left-days = Te quedan { $days } días. Es poco, así que hazlo pequeño: una mesa, algo caliente y gente que conoces. Haz primero esto.
 plan-left-tomorrow = Es mañana. Hazlo pequeño: una mesa, algo caliente y gente que conoces. Haz de esto lo que puedas y deja el resto.
 plan-left-today = Es hoy. Abre la puerta, pon la cafetera y deja lo que no se pueda hacer.
+plan-left-been = Ya pasó. Lo que queda es rápido y vale la pena: da las gracias y cuenta cómo fue.
 plan-later = ¿Te vendría mejor un día más tarde? Desde el { $day } hay tiempo para todo.
 plan-take = Llévatelo
 plan-calendar = Ponerlo en tu calendario

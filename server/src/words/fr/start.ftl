@@ -31,6 +31,7 @@ plan-left-weeks = Vous avez { $weeks } semaines. Huit, ce serait plus facile, ma
 plan-left-days = Vous avez { $days } jours. C’est court, alors restez simple : une table, du thé, et des gens que vous connaissez. Faites ceci d’abord.
 plan-left-tomorrow = C’est demain. Restez simple : une table, du thé, et des gens que vous connaissez. Faites ce que vous pouvez, et laissez le reste.
 plan-left-today = C’est aujourd’hui. Ouvrez la porte, mettez la bouilloire en marche, et laissez ce qui n’est plus possible.
+plan-left-been = C’est passé. Ce qui reste est vite fait, et cela en vaut la peine : remerciez, et racontez comment c’était.
 plan-later = Un jour plus tard vous irait-il mieux ? À partir du { $day }, il y a le temps de tout faire.
 plan-take = L’emporter
 plan-calendar = Le mettre dans votre calendrier

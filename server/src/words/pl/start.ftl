@@ -31,6 +31,7 @@ plan-left-weeks = Masz jeszcze tyle tygodni: { $weeks }. Z ośmioma byłoby łat
 plan-left-days = Masz jeszcze { $days } dni. To mało, więc niech będzie skromnie: stół, herbata i osoby, które znasz. Najpierw zrób to.
 plan-left-tomorrow = To już jutro. Niech będzie skromnie: stół, herbata i osoby, które znasz. Zrób z tego, co możesz, a resztę zostaw.
 plan-left-today = To już dzisiaj. Otwórz drzwi, wstaw wodę na herbatę i zostaw to, czego się nie da zrobić.
+plan-left-been = Już po wszystkim. To, co zostało, zajmie chwilę i jest tego warte: podziękuj i opowiedz, jak było.
 plan-later = Może lżej będzie w późniejszym dniu? Czas na wszystko jest od: { $day }.
 plan-take = Zabierz ze sobą
 plan-calendar = Dodaj do swojego kalendarza

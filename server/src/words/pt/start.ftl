@@ -31,6 +31,7 @@ plan-left-weeks = Você tem { $weeks } semanas. Com oito seria mais fácil, mas 
 plan-left-days = Você tem { $days } dias. É pouco, por isso faça algo pequeno: uma mesa, chá, e pessoas que você conhece. Faça primeiro isto.
 plan-left-tomorrow = É amanhã. Faça algo pequeno: uma mesa, chá, e pessoas que você conhece. Faça disto o que puder, e deixe o resto.
 plan-left-today = É hoje. Abra a porta, aqueça água para o chá, e deixe o que já não dá para fazer.
+plan-left-been = Já passou. O que falta é rápido e vale a pena: agradeça e conte como foi.
 plan-later = Um dia mais tarde seria melhor para você? A partir de { $day } há tempo para tudo.
 plan-take = Leve o plano com você
 plan-calendar = Pôr no seu calendário
