@@ -3,7 +3,7 @@
 # Awaiting a native reader.
 
 help-title = Mae ar rywun angen help nawr
-help-description = Gorddos: yr arwyddion, a beth i’w wneud, gam wrth gam.
+help-description = Gorddos a pheryglon eraill: yr arwyddion, a beth i’w wneud, gam wrth gam.
 help-urgent = Rhywun ddim yn deffro neu ddim yn anadlu’n dda? Ffoniwch am ambiwlans nawr.
 help-signs-title = Arwyddion gorddos
 help-sign-wake = Dydyn nhw ddim yn deffro, hyd yn oed pan fyddwch chi’n gweiddi ac yn ysgwyd eu hysgwyddau
@@ -18,12 +18,22 @@ help-step-call-text = { $country }: { $number }. Mae rhifau eraill ar frig y dud
 help-step-side = Rhowch y person ar ei ochr
 help-step-side-text = Os yw’n anadlu, rholiwch y person ar ei ochr: y pen yn ôl, y geg i lawr, y pen-glin uchaf wedi’i blygu. Dyma’r ystum adfer. Mae’n cadw’r llwybr anadlu ar agor.
 help-step-naloxone = Rhowch nalocson os oes gennych beth
-help-step-naloxone-text = Mae’n gweithio yn erbyn opioidau ac nid yw’n gwneud niwed os nad ydych yn siŵr. Dilynwch y daflen yn y pecyn. Dim newid ar ôl dwy neu dair munud? Rhowch ddos arall. Yn y DU, caiff unrhyw un roi nalocson i achub bywyd.
+help-step-naloxone-text = Mae’n gweithio yn erbyn opioidau ac nid yw’n gwneud niwed hyd yn oed os nad ydych yn siŵr. Dilynwch y daflen yn y pecyn. Dim newid ar ôl dwy neu dair munud? Rhowch ddos arall. Yn y DU, caiff unrhyw un roi nalocson i achub bywyd.
 help-step-breath = Ddim yn anadlu? Gwnewch yr hyn mae’r person ar y ffôn yn ei ddweud
 help-step-breath-text = Mae’r person hwnnw’n aros ar y lein ac yn dweud sut i helpu’r person i anadlu, neu sut i bwyso ar y frest.
 help-step-stay = Arhoswch
 help-step-stay-text = Arhoswch nes daw help. Gall effaith nalocson ddod i ben cyn effaith y cyffuriau, a gall y person stopio anadlu eto. Dywedwch wrth y criw beth a gymerwyd a beth roesoch chi.
 help-police = Yn poeni am yr heddlu? Mewn llawer o leoedd mae’r ambiwlans yn dod hebddyn nhw. Allwn ni ddim addo hynny ym mhobman. Bywyd sy’n dod gyntaf.
+help-danger-title = Arwyddion eraill o berygl
+help-danger-fit = Ffit: y corff yn mynd yn stiff, neu’n plycio
+help-danger-chest = Poen neu dyndra yn y frest
+help-danger-hot = Croen poeth iawn
+help-danger-mind = Dryslyd iawn, neu mor aflonydd neu ofnus fel nad oes dim yn tawelu’r person
+help-danger-drowsy = Cysglyd, ac yn fwyfwy anodd ei ddeffro
+help-danger-call = Mae un o’r rhain yn ddigon hefyd: ffoniwch am ambiwlans. Dim ond yn erbyn opioidau mae nalocson yn gweithio, ond nid yw’n gwneud niwed yma.
+help-danger-fit-text = Ffit: symudwch bethau caled o’r ffordd. Peidiwch â dal y person i lawr, a pheidiwch â rhoi dim byd yn ei geg. Pan fydd y ffit ar ben, rhowch y person ar ei ochr.
+help-danger-hot-text = Poeth iawn: ewch â’r person i le oer, tynnwch ddillad cynnes, a rhowch gadachau oer a gwlyb ar y croen.
+help-danger-drowsy-text = Cysglyd, ond yn dal yn effro: arhoswch, siaradwch â’r person, a gwyliwch bob anadl. Peidiwch â rhoi dim i’w fwyta na’i yfed. Os yw’n gorwedd, ar ei ochr. Peidiwch byth â gadael y person i gysgu’r effaith i ffwrdd ar ei ben ei hun.
 help-numbers = Ambiwlans, fesul gwlad
 help-place-europe = Yr Undeb Ewropeaidd
 help-place-mobile = Mewn lleoedd eraill, y rhan fwyaf o ffonau symudol

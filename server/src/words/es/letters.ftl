@@ -69,7 +69,7 @@ letter-hidden-first-why = Alguien de confianza nos avisó de un problema con «{
 letter-hidden-then = Te escribimos en cuanto esté hecho. Mientras tanto puedes cambiar el anuncio en tu página privada, o responder a este correo: lo leerá una persona.
 
 letter-withdrawn-subject = Tu anuncio se retiró
-letter-withdrawn-opening = «{ $title }» ya no está en el sitio, porque lo pidió alguien con su enlace privado. A quienes lo tenían en su calendario se les dice que no se hace.
+letter-withdrawn-opening = «{ $title }» ya no está en el sitio, porque lo pidió alguien con su enlace privado. A quienes lo tenían en su calendario se les dice que no se celebrará.
 letter-withdrawn-then = ¿Fue un error? Todo está guardado: tu página privada lo recupera con un botón.
 
 letter-new-link-subject = Tu nuevo enlace privado

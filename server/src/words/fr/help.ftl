@@ -3,7 +3,7 @@
 # Awaiting a native reader.
 
 help-title = Une personne a besoin d’aide maintenant
-help-description = Overdose : les signes, et que faire, pas à pas.
+help-description = Overdose et autres dangers : les signes, et que faire, pas à pas.
 help-urgent = Une personne ne se réveille pas ou respire mal ? Appelez les secours maintenant.
 help-signs-title = Les signes d’une overdose
 help-sign-wake = La personne ne se réveille pas, même si vous criez et secouez ses épaules
@@ -18,12 +18,22 @@ help-step-call-text = { $country } : { $number }. D’autres numéros sont en h
 help-step-side = Mettez la personne sur le côté
 help-step-side-text = Si elle respire, tournez-la sur le côté, tête en arrière, bouche vers le bas, genou du dessus plié. C’est la position latérale de sécurité. Elle garde les voies respiratoires ouvertes.
 help-step-naloxone = Donnez de la naloxone si vous en avez
-help-step-naloxone-text = Elle agit contre les opioïdes et ne fait pas de mal si vous avez un doute. Suivez la notice du kit. Aucun changement après deux ou trois minutes ? Donnez une autre dose. Au Royaume-Uni, tout le monde a le droit de donner de la naloxone pour sauver une vie.
-help-step-breath = Elle ne respire pas ? Faites ce que la personne au téléphone vous dit
-help-step-breath-text = Elle reste en ligne et vous explique comment aider à respirer, ou comment appuyer sur la poitrine.
+help-step-naloxone-text = Elle agit contre les opioïdes et ne fait pas de mal, même si vous avez un doute. Suivez la notice du kit. Aucun changement après deux ou trois minutes ? Donnez une autre dose. Au Royaume-Uni, tout le monde a le droit de donner de la naloxone pour sauver une vie.
+help-step-breath = La personne ne respire pas ? Faites ce qu’on vous dit au téléphone
+help-step-breath-text = Les secours restent au téléphone avec vous et vous expliquent comment aider la personne à respirer, ou comment appuyer sur sa poitrine.
 help-step-stay = Restez
 help-step-stay-text = Restez jusqu’à l’arrivée des secours. L’effet de la naloxone peut finir avant celui des drogues, et la personne peut de nouveau arrêter de respirer. Dites aux secours ce qui a été pris et ce que vous avez donné.
 help-police = Peur de la police ? Souvent, les secours viennent sans elle. Nous ne pouvons pas le promettre partout. La vie passe avant tout.
+help-danger-title = D’autres signes de danger
+help-danger-fit = Convulsions : le corps se raidit ou a des secousses
+help-danger-chest = Douleur ou poids dans la poitrine
+help-danger-hot = Peau très chaude
+help-danger-mind = Confusion forte, ou agitation ou peur que rien ne calme
+help-danger-drowsy = Somnolence, et un réveil de plus en plus difficile
+help-danger-call = Là aussi, un seul signe suffit : appelez les secours. La naloxone n’agit que contre les opioïdes, mais ici elle ne fait pas de mal.
+help-danger-fit-text = Convulsions : écartez les objets durs. Ne retenez pas la personne et ne mettez rien dans sa bouche. Quand c’est fini, mettez-la sur le côté.
+help-danger-hot-text = Peau très chaude : amenez la personne au frais, retirez ses vêtements chauds et posez des linges frais et humides sur sa peau.
+help-danger-drowsy-text = Somnolente, mais encore éveillée : restez, parlez-lui et surveillez chaque respiration. Ne lui donnez rien à manger ni à boire. Si elle s’allonge, que ce soit sur le côté. Ne la laissez jamais seule le temps que ça passe.
 help-numbers = Secours, par pays
 help-place-europe = Union européenne
 help-place-mobile = Ailleurs, la plupart des téléphones portables
