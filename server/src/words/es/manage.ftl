@@ -25,7 +25,7 @@ manage-withdrawn-next = Ya no está en el sitio. A los calendarios se les dice q
 manage-bring-back = Recuperarlo
 manage-cancelled = Cancelado
 manage-cancelled-next = Su página dice que no se celebrará. Los calendarios y los carteles también lo dicen.
-manage-uncancel = Al final sí se hace
+manage-uncancel = Al final sí se celebra
 
 manage-done-edited = Guardado. Todo el mundo ve la versión nueva, si puede ver el anuncio.
 manage-done-unchanged = No había nada distinto, así que no se cambió nada.
@@ -184,7 +184,7 @@ manage-done-appealed = Lo miramos otra vez y te escribimos.
 
 question-title = ¿Se hace?
 question-lede = Puede que haya gente preparándose para venir a esta fecha.
-question-yes-button = Sí, se hace
+question-yes-button = Sí, se celebra
 question-yes-explain = En la página no cambia nada, y no se avisa a nadie.
 question-cancel-heading = No se celebrará
 question-cancel-explain = Se avisa al momento a quienes lo siguen.
@@ -192,7 +192,7 @@ question-change-heading = Esta vez es distinto
 question-change-link = Cambiar la fecha u otra cosa
 question-none = Ahora mismo no hay ninguna pregunta sobre este anuncio. Gracias por cuidar de él.
 question-stop-heading = Estos correos
-question-stop-text = Antes de una fecha preguntamos si se hace, como mucho una vez a la semana, y solo si no cambiaste nada en esa semana. Lo que nadie responde en un día sale como «Sin confirmar».
+question-stop-text = Antes de una fecha preguntamos si se celebra, como mucho una vez a la semana, y solo si no cambiaste nada en esa semana. Lo que nadie responde en un día sale como «Sin confirmar».
 question-stop-button = No preguntarme antes de las fechas
 question-stopped = No preguntamos por este anuncio antes de sus fechas.
 question-start-button = Preguntarme otra vez antes de las fechas

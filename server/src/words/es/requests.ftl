@@ -187,4 +187,4 @@ letter-request-off-next = No tienes que hacer nada. Tu petición se borra sola, 
 
 letter-request-changed-subject = Un cambio en algo por lo que preguntaste
 letter-request-changed-opening = Algo no es como te dijimos. Ahora es así:
-letter-request-changed-stands = Al final sí se hace:
+letter-request-changed-stands = Al final sí se celebra:

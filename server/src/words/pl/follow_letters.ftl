@@ -13,7 +13,7 @@ letter-place-area = { $place } (osoby organizujące pokazują tylko okolicę)
 letter-place-on-request = { $place } (osoby organizujące podają adres tym, którzy zapytają)
 letter-place-or-online = { $place } albo online
 
-letter-follow-confirm-subject = Potwierdź, że chcesz nasze wiadomości
+letter-follow-confirm-subject = Potwierdź, że chcesz dostawać nasze wiadomości
 letter-follow-confirm-opening = Ktoś, mamy nadzieję, że ty, poprosił nas o wiadomości na ten adres. Na to byłaby twoja zgoda:
 letter-follow-confirm-ask = Nic nie wyślemy, zanim nie powiesz „tak”. Otwórz tę stronę i naciśnij „Potwierdź”.
 letter-follow-confirm-button = Zgódź się na te wiadomości
@@ -39,7 +39,7 @@ letter-news-now = Jak to wygląda teraz
 letter-news-cancelled-subject = Odwołane: coś, co obserwujesz
 letter-news-cancelled-subject-near = Odwołane w pobliżu: { $town }
 letter-news-cancelled-opening = To jest odwołane. Nie odbędzie się:
-letter-news-cancelled-because = Osoby organizujące piszą dlaczego:
+letter-news-cancelled-because = Osoby organizujące piszą, dlaczego:
 letter-news-also = To też się zmieniło
 letter-news-withdrawn-subject = Zdjęte ze strony: coś, co obserwujesz
 letter-news-withdrawn-subject-near = Zdjęte ze strony, w pobliżu: { $town }
