@@ -5,7 +5,7 @@
 add-event-heading = Dodaj swoje wydarzenie
 add-event-lede = To potrwa jakieś cztery minuty. Nie potrzebujesz konta i możesz użyć pseudonimu.
 add-event-describe = Opowiedz o wydarzeniu redukcji szkód: prelekcji, szkoleniu, otwartym dyżurze, spotkaniu online.
-add-event-other = Spotykacie się raz po raz, pod własną nazwą?
+add-event-other = Spotykacie się regularnie, pod własną nazwą?
 add-event-other-link = Dodaj raczej kawiarenkę
 add-cafe-heading = Dodaj swoją kawiarenkę
 add-cafe-lede = To potrwa jakieś cztery minuty. Nie potrzebujesz konta i możesz użyć pseudonimu. Kawiarenkę możesz dodać, zanim ustalisz pierwszy termin.
