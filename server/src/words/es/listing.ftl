@@ -35,7 +35,7 @@ listing-resting-text = Este café descansa por ahora. Sus fechas saldrán aquí 
 listing-closed-title = Ya no se reúne
 listing-closed-text = Este café terminó. Su página se queda, porque fue parte de la historia.
 listing-time-zone = Las horas son las de allí ({ $zone }).
-listing-online-zone = Las horas se dan en { $zone }.
+listing-online-zone = Zona horaria: { $zone }.
 
 listing-where = Dónde
 listing-online = En línea
