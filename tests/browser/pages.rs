@@ -42,6 +42,7 @@ pub const PAGES: &[(&str, &str)] = &[
     ("flag", "/flag/mersey-harm-reduction-cafe"),
     ("learn", "/learn"),
     ("learn-what", "/learn/what-is-harm-reduction"),
+    ("learn-family", "/learn/family"),
     ("learn-principles", "/learn/principles"),
     ("learn-is-and-is-not", "/learn/is-and-is-not"),
     ("learn-why", "/learn/why-it-works"),

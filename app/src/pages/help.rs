@@ -109,6 +109,7 @@ fn now_page(visit: &Visit, help: &Help) -> AnyView {
             {urgent(visit, help)}
             {signs(visit)}
             {steps(visit, help)}
+            {dangers(visit)}
             {lines(visit, help)}
             <p class="hint after unprinted">{words.help_kept()} " " {words.help_print()}</p>
         </div>
@@ -233,6 +234,33 @@ fn steps(visit: &Visit, help: &Help) -> AnyView {
             <h2>{words.help_steps_title()}</h2>
             <ol class="steps">{steps}</ol>
             <p class="notice">{words.help_police()}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// What naloxone does not treat, and the drowsy, who are not left alone.
+fn dangers(visit: &Visit) -> AnyView {
+    let words = visit.words;
+    let signs = [
+        words.help_danger_fit(),
+        words.help_danger_chest(),
+        words.help_danger_hot(),
+        words.help_danger_mind(),
+        words.help_danger_drowsy(),
+    ];
+    let signs = signs.into_iter().map(|sign| view! { <li>{sign}</li> }).collect_view();
+    let doings =
+        [words.help_danger_fit_text(), words.help_danger_hot_text(), words.help_danger_drowsy_text()];
+    let doings = doings.into_iter().map(|doing| view! { <p>{doing}</p> }).collect_view();
+    view! {
+        <section class="part">
+            <h2>{words.help_danger_title()}</h2>
+            <ul class="signs">{signs}</ul>
+            <p>
+                <strong>{words.help_danger_call()}</strong>
+            </p>
+            <div class="prose">{doings}</div>
         </section>
     }
     .into_any()

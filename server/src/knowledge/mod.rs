@@ -39,6 +39,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("start-talk", include_str!("pages/start-talk.md")),
     ("start-after", include_str!("pages/start-after.md")),
     ("learn-what-is-harm-reduction", include_str!("pages/learn-what-is-harm-reduction.md")),
+    ("learn-family", include_str!("pages/learn-family.md")),
     ("learn-principles", include_str!("pages/learn-principles.md")),
     ("learn-is-and-is-not", include_str!("pages/learn-is-and-is-not.md")),
     ("learn-why-it-works", include_str!("pages/learn-why-it-works.md")),

@@ -140,6 +140,7 @@ pub(super) fn address(urls: &Urls, name: &str) -> Option<String> {
         "press-note" => Some(urls.press_note("")),
         "leaflets" => Some(urls.leaflets()),
         "posters" => Some(urls.posters()),
+        "write-ups" => Some(urls.write_ups(None, 1)),
         "words" => Some(urls.words()),
         "principles" => Some(urls.principles()),
         "privacy" => Some(urls.privacy()),

@@ -5,12 +5,12 @@ add-event-heading = إضافة فعاليتكم
 add-event-lede = يستغرق ذلك نحو أربع دقائق. لا تحتاجون إلى حساب، ويمكنكم استعمال اسم مستعار.
 add-event-describe = أخبروا الناس عن فعالية للحد من الأضرار: محاضرة أو دورة أو لقاء مفتوح أو اجتماع على الإنترنت.
 add-event-other = هل يجتمع مرة بعد مرة، وله اسم خاص به؟
-add-event-other-link = أضيفوا مقهى بدلًا من ذلك
+add-event-other-link = إضافة مقهى بدلًا من ذلك
 add-cafe-heading = إضافة مقهاكم
 add-cafe-lede = يستغرق ذلك نحو أربع دقائق. لا تحتاجون إلى حساب، ويمكنكم استعمال اسم مستعار. يمكنكم إضافة مقهى قبل أن يُحدَّد أول موعد له.
 add-cafe-describe = أخبروا الناس عن مقهى الحد من الأضرار الذي تنظّمونه: أين يجتمع، ومتى، ولمن هو.
 add-cafe-other = هل يحدث مرة واحدة، أو مرات قليلة فقط؟
-add-cafe-other-link = أضيفوا فعالية بدلًا من ذلك
+add-cafe-other-link = إضافة فعالية بدلًا من ذلك
 
 ## Around the fields
 
@@ -107,7 +107,7 @@ add-latitude-hint = مثلًا: 53.4084
 add-longitude-label = خط الطول
 add-longitude-hint = مثلًا: { "\u200E" }-2.9916
 add-address-visibility-label = من يستطيع رؤية العنوان؟
-add-address-visibility-hint = اختاروا ما يحفظ سلامة ناسكم. يسري ذلك في كل مكان: على هذا الموقع، وفي التقاويم، وفي الرسائل، وعلى الملصقات. فريق الإشراف وحده يرى العنوان كله.
+add-address-visibility-hint = اختاروا ما يحفظ سلامة من يأتون إليكم. يسري ذلك في كل مكان: على هذا الموقع، وفي التقاويم، وفي الرسائل، وعلى الملصقات. فريق الإشراف وحده يرى العنوان كله.
 add-address-visibility-public = الجميع
 add-address-visibility-public-hint = الأفضل لمكان عام مثل مكتبة.
 add-address-visibility-area = المدينة فقط
@@ -161,7 +161,7 @@ add-good-note = سهولة الوصول، ما يوجد هناك، التصوي�
 add-good-unknown = ما تتركونه يظهر «غير مذكور»، ولا يظهر «لا» أبدًا.
 add-access-label = سهولة الوصول والمشاركة
 add-access-step-free = لا درج عند الدخول
-add-access-accessible-toilet = مرحاض مهيّأ
+add-access-accessible-toilet = مرحاض مهيّأ لذوي الإعاقة
 add-access-hearing-loop = حلقة سمعية
 add-access-sign-language = لغة الإشارة
 add-access-quiet-space = مكان هادئ

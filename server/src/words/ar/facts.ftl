@@ -31,7 +31,7 @@ audience-lgbtq = أفراد مجتمع الميم+
 audience-people-in-recovery = الأشخاص في مسار التعافي
 
 access-step-free = بلا درج
-access-accessible-toilet = مرحاض مهيّأ
+access-accessible-toilet = مرحاض مهيّأ لذوي الإعاقة
 access-hearing-loop = حلقة سمعية
 access-sign-language = لغة الإشارة
 access-quiet-space = مكان هادئ
@@ -41,7 +41,7 @@ access-public-transport = قرب المواصلات العامة
 offers-naloxone = نالوكسون تأخذونه معكم
 offers-drug-checking = فحص محتوى المخدرات
 offers-needle-exchange = تبادل الإبر
-offers-testing = فحوص طبية
+offers-testing = فحوص للعدوى
 offers-hot-food = طعام ساخن
 offers-childcare = رعاية الأطفال
 offers-travel-costs = كلفة المواصلات مدفوعة

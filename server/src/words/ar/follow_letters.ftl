@@ -16,7 +16,7 @@ letter-follow-confirm-subject = نرجو تأكيد أنكم تريدون رسا
 letter-follow-confirm-opening = طلب شخص، نرجو أن يكون أنتم، رسائل منا إلى هذا العنوان. هذا ما توافقون عليه:
 letter-follow-confirm-ask = لا نرسل شيئًا قبل أن توافقوا. افتحوا هذه الصفحة واضغطوا «تأكيد».
 letter-follow-confirm-button = الموافقة على هذه الرسائل
-letter-follow-confirm-not-you = إن لم يكن هذا منكم فلا تفعلوا شيئًا. عندئذ لا تأتي رسالة أخرى، وبعد يومين ننسى العنوان.
+letter-follow-confirm-not-you = إن لم يكن هذا منكم فلا تفعلوا شيئًا. عندئذ لا تأتي رسالة أخرى، وبعد يومين نمحو العنوان.
 letter-follow-confirm-footer = تصل هذه الرسالة لأن شخصًا كتب هذا العنوان. لا يراه أحد غيرنا، ولن تصلكم إعلانات تجارية.
 
 letter-follow-known-subject = عن الرسائل التي تصلكم

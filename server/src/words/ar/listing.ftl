@@ -34,7 +34,7 @@ listing-resting-text = هذا المقهى في استراحة حاليًا. ت�
 listing-closed-title = لم يعد يجتمع
 listing-closed-text = انتهى هذا المقهى. تبقى صفحته لأنه كان جزءًا من الحكاية.
 listing-time-zone = الأوقات بالتوقيت المحلي هناك ({ $zone }).
-listing-online-zone = الساعات { $zone }.
+listing-online-zone = الأوقات: { $zone }.
 
 listing-where = أين
 listing-online = على الإنترنت

@@ -59,7 +59,7 @@ claims-done-approved = صار الاسم له. نخبره بذلك.
 claims-done-rejected = رفضتم. نخبره بالسبب.
 claims-done-undone = ينتظر من جديد.
 claims-done-nothing = سبق أن قرر شخص في هذا، أو لم يعد ممكنًا.
-claims-gone-person = شخص نسيناه
+claims-gone-person = شخص حُذفت بياناته
 
 mod-groups-heading = المجموعات
 mod-groups-lede = ما يعلنه أعضاء مجموعة موثوقة يظهر فورًا. ثلاثة إعلانات مقبولة تكسبها ذلك.

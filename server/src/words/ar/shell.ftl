@@ -25,7 +25,7 @@ shell-ways = القائمة الرئيسية
 shell-whats-on = المواعيد
 shell-events = الفعاليات
 shell-cafes = المقاهي
-shell-add = أضيفوا
+shell-add = إضافة
 shell-queue = الانتظار
 shell-home = Cuppa، الصفحة الأولى
 

@@ -39,10 +39,10 @@ access-quiet-space = Man tawel
 access-parking = Parcio
 access-public-transport = Ger trafnidiaeth gyhoeddus
 
-offers-naloxone = Nalocson i fynd adref
+offers-naloxone = Nalocson i fynd ag ef adref
 offers-drug-checking = Gwirio cyffuriau
 offers-needle-exchange = Cyfnewid nodwyddau
-offers-testing = Profion
+offers-testing = Profion heintiau
 offers-hot-food = Bwyd poeth
 offers-childcare = Gofal plant
 offers-travel-costs = Talu costau teithio

@@ -22,7 +22,7 @@ whats-on-lede = Pob dyddiad sydd i ddod gan gaffis a digwyddiadau. Dewch fel ryd
 events-title = Digwyddiadau
 events-lede = Sgyrsiau, hyfforddiant, sesiynau galw heibio a chyfarfodydd sydd i ddod.
 cafes-title = Caffis
-cafes-lede = Lleoedd sy’n cwrdd dro ar ôl tro, pob un gyda’i ddyddiad nesaf.
+cafes-lede = Lleoedd lle mae pobl yn cwrdd dro ar ôl tro, pob un gyda’i ddyddiad nesaf.
 
 list-description = Dyddiadau caffis a digwyddiadau lleihau niwed sydd i ddod.
 list-search = Chwilio

@@ -110,7 +110,7 @@ plan-next-how = Rhowch ddarnau bach o bapur ag ef arnyn nhw i bobl. Wedyn golchw
 plan-thanks = Dywedwch diolch
 plan-thanks-how = Wrth bwy bynnag roddodd yr ystafell, wnaeth y te neu siaradodd.
 plan-report = Ysgrifennwch sut aeth hi
-plan-report-how = Deng munud, dim enwau, dim ond rhif bras.
+plan-report-how = Deng munud, dim enwau, dim ond rhif bras. Mae lle i hyn ar eich tudalen breifat.
 plan-again = Rhowch y dyddiad nesaf yn eich cofnod
 plan-again-how = Yna gorffwyswch. Rydych wedi gwneud rhywbeth nad oedd yno o’r blaen.
 

@@ -60,7 +60,7 @@ write-up-done-waits = Wedi’i chadw. Bydd un o’r cymedrolwyr yn edrych arni�
 write-up-done-unchanged = Doedd dim byd yn wahanol, felly chafodd dim ei newid.
 write-up-done-gone = Mae wedi mynd, am byth.
 write-up-end-heading = Ei dileu
-write-up-end-text = Bydd geiriau a lluniau’r stori hon yn mynd ar unwaith, am byth.
+write-up-end-text = Bydd geiriau a lluniau’r stori hon yn mynd ar unwaith, am byth. Allwn ni ddim cyrraedd copïau y mae eraill wedi’u cadw, na’n copïau diogelwch, sy’n para 30 diwrnod ar y mwyaf.
 write-up-end = Dileu’r stori
 
 ## Photos
@@ -94,7 +94,7 @@ write-up-faces-hint = Does neb yn gweld y llun cyn ichi ddewis un o’r rhain.
 write-up-faces-nobody = Does dim modd adnabod neb ynddo
 write-up-faces-agreed = Mae pawb y gellir eu hadnabod wedi cytuno i’r llun hwn fod ar y safle hwn
 write-up-cover-label = Gorchuddio rhannau ohono
-write-up-cover-hint = Ticiwch y sgwariau sydd i’w gorchuddio. Caiff yr hyn sydd oddi tanyn nhw ei daflu, yma ac ar bob tudalen, ac ni all ddod yn ôl.
+write-up-cover-hint = Ticiwch y sgwariau sydd i’w gorchuddio. Caiff yr hyn sydd oddi tanyn nhw ei daflu, yma ac ar bob tudalen, ac ni all ddod yn ôl. Allwn ni ddim cyrraedd copïau y mae eraill wedi’u cadw, na’n copïau diogelwch, sy’n para 30 diwrnod ar y mwyaf.
 write-up-cover-square = Rhes { $row }, colofn { $column }
 write-up-photo-changed = Mae’r llun hwn wedi newid ers ichi agor y dudalen. Edrychwch arno eto, yna dywedwch unwaith eto.
 write-up-photo-save = Cadw

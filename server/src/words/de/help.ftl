@@ -3,7 +3,7 @@
 # Awaiting a native reader.
 
 help-title = Jemand braucht jetzt Hilfe
-help-description = Überdosis: die Zeichen, und was zu tun ist, Schritt für Schritt.
+help-description = Überdosis und andere Gefahren: die Zeichen, und was zu tun ist, Schritt für Schritt.
 help-urgent = Jemand wacht nicht auf oder atmet nicht gut? Ruf jetzt den Rettungswagen.
 help-signs-title = Zeichen einer Überdosis
 help-sign-wake = Die Person wacht nicht auf, auch wenn du laut rufst und an ihren Schultern rüttelst
@@ -18,12 +18,22 @@ help-step-call-text = { $country }: { $number }. Andere Nummern stehen oben auf 
 help-step-side = Leg die Person auf die Seite
 help-step-side-text = Wenn sie atmet, dreh sie auf die Seite, Kopf nach hinten, Mund nach unten, oberes Knie angewinkelt. Das ist die stabile Seitenlage. Sie hält die Atemwege frei.
 help-step-naloxone = Gib Naloxon, wenn du welches hast
-help-step-naloxone-text = Es wirkt gegen Opioide und schadet nicht, wenn du nicht sicher bist. Halte dich an die Anleitung in der Packung. Nach zwei oder drei Minuten keine Veränderung? Gib noch eine Dosis. Im Vereinigten Königreich darf jeder Mensch Naloxon geben, um ein Leben zu retten.
+help-step-naloxone-text = Es wirkt gegen Opioide und schadet nicht, auch wenn du nicht sicher bist. Halte dich an die Anleitung in der Packung. Nach zwei oder drei Minuten keine Veränderung? Gib noch eine Dosis. Im Vereinigten Königreich darf jeder Mensch Naloxon geben, um ein Leben zu retten.
 help-step-breath = Atmet die Person nicht? Tu, was man dir am Telefon sagt
-help-step-breath-text = Man bleibt in der Leitung und sagt dir, wie du beim Atmen hilfst oder wie du auf die Brust drückst.
+help-step-breath-text = Die Person am Telefon bleibt dran und sagt dir, wie du beim Atmen hilfst oder wie du auf die Brust drückst.
 help-step-stay = Bleib da
 help-step-stay-text = Bleib, bis Hilfe kommt. Naloxon kann aufhören zu wirken, bevor die Drogen es tun, und die Person kann wieder aufhören zu atmen. Sag dem Rettungsdienst, was genommen wurde und was du gegeben hast.
 help-police = Sorge wegen der Polizei? An vielen Orten kommt der Rettungswagen ohne sie. Wir können es nicht überall versprechen. Ein Leben geht vor.
+help-danger-title = Andere Zeichen von Gefahr
+help-danger-fit = Ein Krampfanfall: Der Körper wird steif oder zuckt
+help-danger-chest = Schmerz oder Enge in der Brust
+help-danger-hot = Sehr heiße Haut
+help-danger-mind = Sehr verwirrt, oder so unruhig oder voller Angst, dass nichts beruhigt
+help-danger-drowsy = Schläfrig, und immer schwerer zu wecken
+help-danger-call = Auch hier genügt ein einziges Zeichen: Ruf den Rettungswagen. Naloxon wirkt nur gegen Opioide, aber es schadet hier nicht.
+help-danger-fit-text = Krampfanfall: Räum harte Dinge aus dem Weg. Halte die Person nicht fest und steck ihr nichts in den Mund. Wenn es vorbei ist, leg sie auf die Seite.
+help-danger-hot-text = Sehr heiß: Bring die Person an einen kühlen Ort, zieh ihr warme Kleidung aus und leg ihr kühle, nasse Tücher auf die Haut.
+help-danger-drowsy-text = Schläfrig, aber noch wach: Bleib da, rede mit der Person und achte auf jeden Atemzug. Gib ihr nichts zu essen oder zu trinken. Wenn sie sich hinlegt, dann auf die Seite. Lass sie nie allein ihren Rausch ausschlafen.
 help-numbers = Rettungswagen, nach Land
 help-place-europe = Europäische Union
 help-place-mobile = Anderswo, die meisten Handys

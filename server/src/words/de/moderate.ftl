@@ -245,7 +245,7 @@ sweep-by-link = Einen Link zur selben Website
 sweep-what-label = Welche Wörter, oder welche Website?
 sweep-what-hint = Etwa „billige Pillen“ (alle Wörter müssen da sein), oder „shop.example“.
 sweep-look = Sehen, was wartet
-sweep-unclear = Tipp ganze Wörter mit mindestens drei Buchstaben oder den Namen einer Website wie shop.example.
+sweep-unclear = Gib ganze Wörter mit mindestens drei Buchstaben ein, oder den Namen einer Website wie shop.example.
 sweep-none = Nichts, was wartet, hat das gemeinsam.
 sweep-hits = { $count ->
     [one] Ein Eintrag wäre betroffen

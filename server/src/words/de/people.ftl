@@ -21,7 +21,7 @@ sign-in-name-hint = Zum Beispiel: Bücherei. Nur du siehst ihn.
 sign-in-new-link = Neuen Link holen
 sign-in-to-me = Zu deiner Seite
 
-refused-code-missing = Tipp einen deiner Codes.
+refused-code-missing = Gib einen deiner Codes ein.
 refused-code = Dieser Code geht nicht. Vielleicht ist ein Tippfehler darin, oder er wurde schon benutzt. Versuch einen anderen.
 
 ## One's own page
@@ -95,7 +95,7 @@ me-erasure-held =
     }
 me-erasure-rest = Wo du angemeldet bist, deine Codes auf Papier, alle E-Mails an dich, was du Orga-Teams gefragt hast, und was in deinen Einträgen vorher stand. Was die Moderation entschieden hat, bleibt, ohne deinen Namen.
 me-erasure-backups = Sicherheitskopien können es noch höchstens 30 Tage enthalten. Dann ist es auch dort weg.
-me-erasure-word = Tipp { $word }, wenn du es ernst meinst
+me-erasure-word = Gib { $word } ein, wenn du es ernst meinst
 me-erasure-button = Alles von mir für immer löschen
 me-erasure-stop = Jetzt nicht
 me-erased-heading = Alles von dir ist gelöscht

@@ -4,7 +4,7 @@
 
 texts-title = Andere Sprachen
 texts-describe = Was dein Eintrag in anderen Sprachen sagt.
-texts-lede = Sag deinen Eintrag auch in anderen Sprachen. Wer diese Seite in einer davon liest, liest dort dann deine Worte. Zeiten, Orte und alles, was du angekreuzt hast, werden von selbst übersetzt.
+texts-lede = Sag deinen Eintrag auch in anderen Sprachen. Wer diese Website in einer davon liest, liest dort dann deine Worte. Zeiten, Orte und alles, was du angekreuzt hast, werden von selbst übersetzt.
 texts-there = Es gibt ihn in diesen Sprachen
 texts-own = Deine eigenen Worte
 texts-add-heading = Eine Sprache dazunehmen
@@ -19,7 +19,7 @@ texts-nothing = Hier steht nichts.
 texts-remove-heading = Diese Worte wegnehmen
 texts-remove-text = Wer in dieser Sprache ({ $language }) liest, sieht dann wieder deine eigenen Worte.
 texts-remove = Die Worte in dieser Sprache wegnehmen: { $language }
-texts-link-text = Wer diese Seite in einer anderen Sprache liest, sieht deine eigenen Worte, bis du sie in dieser Sprache sagst.
+texts-link-text = Wer diese Website in einer anderen Sprache liest, sieht deine eigenen Worte, bis du sie in dieser Sprache sagst.
 texts-link = In anderen Sprachen sagen
 texts-field = { $field } ({ $language })
 texts-written-in = Geschrieben in dieser Sprache: { $language }. Noch hat es niemand übersetzt.

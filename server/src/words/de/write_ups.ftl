@@ -58,7 +58,7 @@ write-up-done-waits = Gespeichert. Die Moderation sieht sich den Bericht erst an
 write-up-done-unchanged = Nichts war anders, deshalb wurde nichts geändert.
 write-up-done-gone = Der Bericht ist gelöscht, für immer.
 write-up-end-heading = Bericht löschen
-write-up-end-text = Die Worte und die Fotos dieses Berichts sind dann sofort weg, für immer.
+write-up-end-text = Die Worte und die Fotos dieses Berichts sind dann sofort weg, für immer. Kopien, die andere behalten haben, und unsere Sicherheitskopien von höchstens 30 Tagen können wir nicht zurückholen.
 write-up-end = Bericht löschen
 
 ## Photos
@@ -82,7 +82,7 @@ write-up-faces-hint = Niemand sieht das Foto, bevor du eins davon wählst.
 write-up-faces-nobody = Man kann niemanden darauf erkennen
 write-up-faces-agreed = Alle, die man erkennen kann, haben Ja dazu gesagt, dass dieses Foto auf dieser Website steht
 write-up-cover-label = Teile davon abdecken
-write-up-cover-hint = Kreuz die Felder an, die abgedeckt sein sollen. Was darunter ist, wird weggeworfen, hier und auf jeder Seite, und lässt sich nicht zurückholen.
+write-up-cover-hint = Kreuz die Felder an, die abgedeckt sein sollen. Was darunter ist, wird weggeworfen, hier und auf jeder Seite, und lässt sich nicht zurückholen. Kopien, die andere behalten haben, und unsere Sicherheitskopien von höchstens 30 Tagen können wir nicht zurückholen.
 write-up-cover-square = Zeile { $row }, Spalte { $column }
 write-up-photo-changed = Dieses Foto hat sich geändert, seit du die Seite geöffnet hast. Sieh es noch einmal an und sag dann noch einmal, wer darauf ist.
 write-up-photo-save = Speichern

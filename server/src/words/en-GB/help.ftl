@@ -1,7 +1,7 @@
 ### Help now, what stands in place of a page without a network, and the page about safety.
 
 help-title = Someone needs help now
-help-description = Overdose: the signs, and what to do, step by step.
+help-description = Overdose and other dangers: the signs, and what to do, step by step.
 help-urgent = Someone will not wake up or is not breathing well? Call an ambulance now.
 help-signs-title = Signs of an overdose
 help-sign-wake = They will not wake up, even when you shout and shake their shoulders
@@ -22,6 +22,16 @@ help-step-breath-text = They stay on the line and tell you how to help the perso
 help-step-stay = Stay
 help-step-stay-text = Stay until help comes. Naloxone can wear off before the drugs do, and the person can stop breathing again. Tell the crew what was taken and what you gave.
 help-police = Worried about the police? In many places the ambulance comes without them. We cannot promise it everywhere. A life comes first.
+help-danger-title = Other signs of danger
+help-danger-fit = A fit: the body goes stiff, or jerks
+help-danger-chest = Pain or tightness in the chest
+help-danger-hot = Very hot skin
+help-danger-mind = Very confused, or so restless or afraid that nothing calms them
+help-danger-drowsy = Drowsy, and getting harder to wake
+help-danger-call = One of these is enough as well: call an ambulance. Naloxone works only against opioids, but it does no harm here.
+help-danger-fit-text = A fit: move hard things out of the way. Do not hold them down, and put nothing in their mouth. When it is over, put them on their side.
+help-danger-hot-text = Very hot: bring them to a cool place, take off warm clothes, and put cool, wet cloths on their skin.
+help-danger-drowsy-text = Drowsy, but still awake: stay, talk with them, and watch each breath. Give nothing to eat or drink. If they lie down, then on their side. Never let them sleep it off alone.
 help-numbers = Ambulance, by country
 help-place-europe = European Union
 help-place-mobile = Elsewhere, most mobile phones

@@ -107,7 +107,7 @@ plan-next-how = Hand out small papers with it. Then wash up together.
 plan-thanks = Say thank you
 plan-thanks-how = To whoever gave the room, made the tea or spoke.
 plan-report = Write down how it went
-plan-report-how = Ten minutes, no names, only a rough number.
+plan-report-how = Ten minutes, no names, only a rough number. Your private page has room for it.
 plan-again = Put the next date in your listing
 plan-again-how = Then rest. You have done something that was not there before.
 

@@ -56,7 +56,7 @@ write-up-done-waits = Saved. A moderator looks at it first.
 write-up-done-unchanged = Nothing was different, so nothing was changed.
 write-up-done-gone = It is gone, for good.
 write-up-end-heading = Take it away
-write-up-end-text = The words and the photos of this write-up are gone at once, for good.
+write-up-end-text = The words and the photos of this write-up are gone at once, for good. Copies that others have kept, and our backups of 30 days at most, are out of our reach.
 write-up-end = Take the write-up away
 
 ## Photos
@@ -80,7 +80,7 @@ write-up-faces-hint = Nobody sees the photo before you choose one of these.
 write-up-faces-nobody = Nobody can be recognised in it
 write-up-faces-agreed = Everybody who can be recognised has said yes to this photo being on this site
 write-up-cover-label = Cover parts of it
-write-up-cover-hint = Tick the squares that shall be covered. What is below them is thrown away, here and on every page, and cannot come back.
+write-up-cover-hint = Tick the squares that shall be covered. What is below them is thrown away, here and on every page, and cannot come back. Copies that others have kept, and our backups of 30 days at most, are out of our reach.
 write-up-cover-square = Row { $row }, column { $column }
 write-up-photo-changed = This photo has changed since you opened the page. Look at it again, then say it once more.
 write-up-photo-save = Save

@@ -10,7 +10,7 @@ add-event-other-link = Mejor anuncia un café
 add-cafe-heading = Anuncia tu café
 add-cafe-lede = Lleva unos cuatro minutos. No necesitas cuenta y puedes usar un seudónimo. Puedes anunciar un café antes de fijar su primera fecha.
 add-cafe-describe = Cuenta a la gente cómo es tu café de reducción de daños: dónde se reúne, cuándo y para quién es.
-add-cafe-other = ¿Se hace una vez, o solo unas pocas?
+add-cafe-other = ¿Se celebra una vez, o solo unas pocas?
 add-cafe-other-link = Mejor anuncia un evento
 
 ## Around the fields

@@ -46,7 +46,7 @@ api-ask-access = Una forma de entrar, como step_free. Puedes ponerla varias vece
 api-ask-cost = Lo que cuesta. Puedes ponerlo varias veces. Entonces vale cualquiera de ellos.
 api-ask-from = Desde este día. Puede estar en el pasado. Sin esto, recibes lo que aún no ha terminado.
 api-ask-to = Hasta este día.
-api-ask-online = 1 es solo aquello a lo que se entra en línea. 0 es solo lo que se hace en algún lugar.
+api-ask-online = 1 es solo aquello a lo que se entra en línea. 0 es solo lo que se celebra en algún lugar.
 api-ask-limit = Cuántos recibes de una vez: de 1 a 200. Sin esto, 50.
 api-ask-cursor = Desde dónde seguir leyendo. Es una parte de la dirección de «next». No puedes hacer uno tú.
 

@@ -100,7 +100,7 @@ calendar-cancelled-apple = Apple
 calendar-cancelled-apple-does = Se queda, tachada.
 calendar-cancelled-google-does = Quita la fecha.
 calendar-cancelled-outlook = Outlook
-calendar-cancelled-outlook-does = Se queda, y puede parecer que sí se hace. Lee el título.
+calendar-cancelled-outlook-does = Se queda, y puede parecer que sí se celebra. Lee el título.
 calendar-cancelled-thunderbird-does = Se queda, marcada como cancelada.
 calendar-cancelled-choose = Puedes elegirlo tú, justo aquí abajo.
 

@@ -38,13 +38,13 @@ letter-news-changed-opening = Algo es distinto ahora:
 letter-news-now = Cómo queda ahora
 letter-news-cancelled-subject = Cancelado: algo que sigues
 letter-news-cancelled-subject-near = Cancelado cerca de { $town }
-letter-news-cancelled-opening = Esto está cancelado. No se hace:
+letter-news-cancelled-opening = Esto está cancelado. No se celebrará:
 letter-news-cancelled-because = Quien organiza dice por qué:
 letter-news-also = Esto también ha cambiado
 letter-news-withdrawn-subject = Quitado del sitio: algo que sigues
 letter-news-withdrawn-subject-near = Quitado del sitio cerca de { $town }
 letter-news-withdrawn-opening = Esto se quitó del sitio:
-letter-news-withdrawn-ask = No sabemos si todavía se hace. Si querías ir, pregunta antes a quien organiza.
+letter-news-withdrawn-ask = No sabemos si todavía se celebra. Si querías ir, pregunta antes a quien organiza.
 
 letter-next-date-subject = Pronto: algo que sigues
 letter-next-date-opening = Pediste un correo antes de la próxima fecha. Aquí está:
@@ -66,7 +66,7 @@ letter-weekly-is-new = Nuevo
 letter-weekly-new = Nuevo desde el último correo
 letter-weekly-cancelled = Cancelado desde el último correo
 letter-weekly-withdrawn = Quitado del sitio
-letter-weekly-withdrawn-text = No sabemos si todavía se hacen. Pregunta a quien organiza antes de ir.
+letter-weekly-withdrawn-text = No sabemos si todavía se celebran. Pregunta a quien organiza antes de ir.
 
 letter-links-subject = Tus enlaces
 letter-links-opening = Pediste los enlaces privados de esta dirección. Aquí están. Quien los tiene puede usarlos, así que guarda este correo para ti.
@@ -82,7 +82,7 @@ letter-links-footer = Este correo llega porque alguien escribió esta dirección
 ### What is different, told as old and new.
 
 change-standing = Cómo está
-change-takes-place = Se hace
+change-takes-place = Se celebra
 change-cancelled = Cancelado
 change-cancelled-because = Cancelado ({ $reason })
 change-title = Nombre

@@ -3,7 +3,7 @@
 # Awaiting a native reader.
 
 help-title = Alguien necesita ayuda ya
-help-description = Sobredosis: las señales y qué hacer, paso a paso.
+help-description = Sobredosis y otros peligros: las señales y qué hacer, paso a paso.
 help-urgent = ¿Alguien no despierta o no respira bien? Llama ya a una ambulancia.
 help-signs-title = Señales de una sobredosis
 help-sign-wake = No despierta, aunque le grites y le sacudas los hombros
@@ -18,12 +18,22 @@ help-step-call-text = { $country }: { $number }. Hay otros números arriba en es
 help-step-side = Pon a la persona de lado
 help-step-side-text = Si respira, gírala de lado, con la cabeza hacia atrás, la boca hacia abajo y la rodilla de arriba doblada. Es la posición lateral de seguridad. Así el aire puede pasar.
 help-step-naloxone = Da naloxona si tienes
-help-step-naloxone-text = Funciona contra los opioides y no hace daño si no tienes la certeza. Sigue el folleto del kit. ¿Nada cambia en dos o tres minutos? Da otra dosis. En el Reino Unido, cualquiera puede dar naloxona para salvar una vida.
+help-step-naloxone-text = Funciona contra los opioides y no hace daño aunque no sepas qué tomó la persona. Sigue el folleto del kit. ¿Nada cambia en dos o tres minutos? Da otra dosis. En el Reino Unido, cualquiera puede dar naloxona para salvar una vida.
 help-step-breath = ¿No respira? Haz lo que te diga la persona al teléfono
-help-step-breath-text = Sigue en la línea y te dice cómo ayudar a respirar o cómo presionar el pecho.
+help-step-breath-text = Esa persona sigue al teléfono contigo y te dice cómo ayudar a respirar o cómo presionar el pecho.
 help-step-stay = Quédate
 help-step-stay-text = Quédate hasta que llegue la ayuda. El efecto de la naloxona puede pasar antes que el de las drogas, y la persona puede dejar de respirar otra vez. Di al equipo de la ambulancia qué tomó y qué le diste.
 help-police = ¿Te preocupa la policía? En muchos lugares la ambulancia viene sin ella. No podemos prometerlo en todas partes. Una vida es lo primero.
+help-danger-title = Otras señales de peligro
+help-danger-fit = Una convulsión: el cuerpo se pone rígido o da sacudidas
+help-danger-chest = Dolor o presión en el pecho
+help-danger-hot = Piel muy caliente
+help-danger-mind = Mucha confusión, o tanta agitación o tanto miedo que nada calma a la persona
+help-danger-drowsy = Somnolencia, y cada vez cuesta más despertar a la persona
+help-danger-call = También aquí basta una señal: llama a una ambulancia. La naloxona solo funciona contra los opioides, pero aquí no hace daño.
+help-danger-fit-text = Convulsión: aparta los objetos duros. No sujetes a la persona y no le metas nada en la boca. Cuando termine, ponla de lado.
+help-danger-hot-text = Piel muy caliente: lleva a la persona a un sitio fresco, quítale la ropa de abrigo y ponle paños frescos y húmedos en la piel.
+help-danger-drowsy-text = Con somnolencia, pero despierta: quédate, háblale y fíjate en cada respiración. No le des nada de comer ni de beber. Si se acuesta, que sea de lado. Nunca la dejes sola para que se le pase durmiendo.
 help-numbers = Ambulancia, por país
 help-place-europe = Unión Europea
 help-place-mobile = En otros lugares, casi todos los teléfonos móviles

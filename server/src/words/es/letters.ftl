@@ -43,9 +43,9 @@ letter-edited-subject = Cambiamos algo en tu anuncio
 letter-edited-opening = El equipo de moderación cambió algo en «{ $title }» y dice:
 letter-edited-then = Si eso no está bien, cámbialo en tu página privada, o responde a este correo y lo leerá una persona.
 
-letter-question-subject = ¿Se hace como estaba previsto?
-letter-question-opening = La próxima fecha está cerca, y puede que haya gente preparándose para venir. ¿Se hace como dice aquí?
-letter-question-yes = Sí, se hace
+letter-question-subject = ¿Se mantiene la fecha?
+letter-question-opening = La próxima fecha está cerca, y puede que haya gente preparándose para venir. ¿Se celebra como dice aquí?
+letter-question-yes = Sí, se celebra
 letter-question-otherwise = ¿Algo es distinto?
 letter-question-cancel = Cancelar esta fecha
 letter-question-move = Cambiar la fecha u otra cosa
@@ -63,13 +63,13 @@ letter-queue-button = Abrir la cola
 letter-queue-footer = Recibes este correo, como mucho una vez al día, porque estás en el equipo de moderación de este sitio. Si no llegó nada nuevo, no se envía.
 
 letter-hidden-subject = Sobre tu anuncio
-letter-hidden-opening = Alguien nos avisó de un problema con «{ $title }». Nadie puede verlo mientras el equipo de moderación lo mira. Dice:
+letter-hidden-opening = Alguien nos avisó de un problema con «{ $title }». Nadie puede verlo mientras el equipo de moderación lo mira. El aviso dice:
 letter-hidden-first = Alguien de confianza nos avisó de un problema con «{ $title }». Nadie puede verlo hasta que el equipo de moderación lo haya mirado.
 letter-hidden-first-why = Alguien de confianza nos avisó de un problema con «{ $title }». Nadie puede verlo hasta que el equipo de moderación lo haya mirado. De los motivos posibles, eligió:
 letter-hidden-then = Te escribimos en cuanto esté hecho. Mientras tanto puedes cambiar el anuncio en tu página privada, o responder a este correo: lo leerá una persona.
 
 letter-withdrawn-subject = Tu anuncio se retiró
-letter-withdrawn-opening = «{ $title }» ya no está en el sitio, porque lo pidió alguien con su enlace privado. A quienes lo tenían en su calendario se les dice que no se hace.
+letter-withdrawn-opening = «{ $title }» ya no está en el sitio, porque lo pidió alguien con su enlace privado. A quienes lo tenían en su calendario se les dice que no se celebrará.
 letter-withdrawn-then = ¿Fue un error? Todo está guardado: tu página privada lo recupera con un botón.
 
 letter-new-link-subject = Tu nuevo enlace privado

@@ -65,7 +65,7 @@ asked-confirm = Confirmar
 asked-not-you = ¿No lo pediste tú? No hagas nada. Se borra en dos días.
 asked-waits = Quien organiza tiene tu petición. Su respuesta llega por correo.
 asked-waits-until = Quien organiza tiene tu petición. Si no dice que no, la respuesta llega por correo. Cuándo: { $when }
-asked-off = Esta fecha no se hace. Te lo dijimos por correo, o estamos a punto.
+asked-off = Esta fecha está cancelada. Te lo dijimos por correo, o estamos a punto.
 asked-answered = Ya tienes la respuesta por correo, o está a punto de llegar. Era una petición y una respuesta.
 asked-withdraw-heading = ¿Cambiaste de idea?
 asked-withdraw-text = Tu petición, tu dirección de correo y cualquier respuesta se borran al momento. Lo que ya salió por correo no lo podemos recuperar.
@@ -96,7 +96,7 @@ requests-more = Se muestran las { $count } más antiguas. Responde a algunas par
 requests-nameless = Alguien
 requests-from = { $name } pide
 requests-date = Para: { $when }
-requests-date-off = Para una fecha que no se hace. Ya lo sabe.
+requests-date-off = Para una fecha cancelada. Ya lo sabe.
 requests-no-words = No escribió nada.
 requests-unsent = Tu respuesta no se envió ({ $when }), porque el anuncio estaba oculto en ese momento. No se dijo nada a nadie. Responde otra vez, por favor.
 requests-due = Si no haces nada, sale por su cuenta: { $when }
@@ -138,7 +138,7 @@ requests-done-itself = Desde ahora la respuesta sale por su cuenta.
 
 requests-refused-answer = Elige qué respondes.
 requests-refused-words = Escribe las palabras que hay que enviar.
-requests-refused-off = Esta fecha no se hace. Solo puedes decir que no.
+requests-refused-off = Esta fecha está cancelada. Solo puedes decir que no.
 requests-refused-hidden = Ahora nadie puede ver el anuncio, así que no se envía nada sobre él. Responde cuando sea público otra vez, o di que no.
 
 ## Letters
@@ -181,10 +181,10 @@ letter-request-refused-opening = Quien organiza no puede darte lo que pediste so
 letter-request-refused-deleted = Tu petición y tu dirección ya se borran. No te escribiremos más sobre esto.
 
 letter-request-off-subject = Cancelado: algo por lo que preguntaste
-letter-request-off-opening = No se hace algo por lo que preguntaste:
+letter-request-off-opening = Algo por lo que preguntaste no se celebrará:
 letter-request-off-why = Quien organiza escribe:
 letter-request-off-next = No tienes que hacer nada. Tu petición se borra sola, y te avisamos si la fecha vuelve a valer.
 
 letter-request-changed-subject = Un cambio en algo por lo que preguntaste
 letter-request-changed-opening = Algo no es como te dijimos. Ahora es así:
-letter-request-changed-stands = Al final sí se hace:
+letter-request-changed-stands = Al final sí se celebra:

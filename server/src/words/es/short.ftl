@@ -13,4 +13,4 @@ short-calendar = Ponlo en tu calendario
 short-others = También de { $group }
 short-on-now = Ver la agenda de ahora
 short-gone-title = «{ $title }» se retiró
-short-gone-text = El cartel ya no vale. No se hace lo que dice.
+short-gone-text = El cartel ya no vale. Lo que anuncia no se celebrará.

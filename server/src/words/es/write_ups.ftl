@@ -60,7 +60,7 @@ write-up-done-waits = Guardado. El equipo de moderación lo mira antes.
 write-up-done-unchanged = No había nada distinto, así que no se cambió nada.
 write-up-done-gone = Se borró para siempre.
 write-up-end-heading = Borrarlo
-write-up-end-text = Las palabras y las fotos de este relato se borran al momento y para siempre.
+write-up-end-text = Las palabras y las fotos de este relato se borran al momento y para siempre. No podemos borrar las copias que otras personas guardaron, ni nuestras copias de seguridad, que duran 30 días como mucho.
 write-up-end = Borrar el relato
 
 ## Photos
@@ -84,7 +84,7 @@ write-up-faces-hint = Nadie ve la foto hasta que elijas una de estas respuestas.
 write-up-faces-nobody = No se puede reconocer a nadie
 write-up-faces-agreed = Todas las personas que se pueden reconocer dijeron que sí a que esta foto esté en este sitio
 write-up-cover-label = Tapar partes de la foto
-write-up-cover-hint = Marca los cuadros que hay que tapar. Lo que hay debajo se borra, aquí y en todas las páginas, y no se puede recuperar.
+write-up-cover-hint = Marca los cuadros que hay que tapar. Lo que hay debajo se borra, aquí y en todas las páginas, y no se puede recuperar. No podemos borrar las copias que otras personas guardaron, ni nuestras copias de seguridad, que duran 30 días como mucho.
 write-up-cover-square = Fila { $row }, columna { $column }
 write-up-photo-changed = Esta foto cambió después de que abrieras la página. Mírala otra vez y vuelve a decirlo.
 write-up-photo-save = Guardar

@@ -4,7 +4,7 @@
 
 add-event-heading = Annoncer votre événement
 add-event-lede = Cela prend environ quatre minutes. Vous n’avez pas besoin de compte, et vous pouvez utiliser un pseudonyme.
-add-event-describe = Parlez d’un événement de réduction des risques : une discussion, une formation, une permanence, une réunion en ligne.
+add-event-describe = Parlez d’un événement de réduction des risques : un exposé, une formation, une permanence, une réunion en ligne.
 add-event-other = Cela revient régulièrement, avec un nom à soi ?
 add-event-other-link = Annoncer plutôt un café
 add-cafe-heading = Annoncer votre café
@@ -174,7 +174,7 @@ add-offers-hot-food = Repas chaud
 add-offers-childcare = Garde d’enfants
 add-offers-travel-costs = Nous payons le trajet
 add-offers-peer-support = Soutien entre pairs
-add-offers-talk = Une discussion
+add-offers-talk = Un exposé
 add-offers-training = Une formation
 add-facilities-label = Dans la salle
 add-facilities-wifi = Wi-Fi

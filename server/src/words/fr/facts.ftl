@@ -47,7 +47,7 @@ offers-hot-food = Repas chaud
 offers-childcare = Garde d’enfants
 offers-travel-costs = Trajet remboursé
 offers-peer-support = Soutien entre pairs
-offers-talk = Discussion
+offers-talk = Exposé
 offers-training = Formation
 
 facilities-wifi = Wifi

@@ -20,7 +20,7 @@ letter-follow-confirm-button = Dire oui à ces e-mails
 letter-follow-confirm-not-you = Si ce n’était pas vous, ne faites rien. Aucun e-mail ne suit alors, et après deux jours nous oublions l’adresse.
 letter-follow-confirm-footer = Cet e-mail vient parce que quelqu’un a donné cette adresse. Personne d’autre ne la voit, et vous ne recevrez pas de publicité.
 
-letter-follow-known-subject = Sur les e-mails que vous recevez
+letter-follow-known-subject = À propos des e-mails que vous recevez
 letter-follow-known-opening = Quelqu’un nous a demandé des e-mails à cette adresse sur { $what }. Vous suivez déjà cela : rien n’a donc changé.
 letter-follow-known-rhythm = Ils viennent { $rhythm }.
 letter-follow-known-button = Voir et changer ce que vous suivez

@@ -20,7 +20,7 @@ home-what-text = On se retrouve dans un café, une salle ou en ligne, et on parl
 whats-on-title = Agenda
 whats-on-lede = Toutes les prochaines dates des cafés et des événements. Venez comme vous êtes. Rien ne vous oblige à parler de vous.
 events-title = Événements
-events-lede = Les discussions, formations, permanences et réunions à venir.
+events-lede = Les exposés, formations, permanences et réunions à venir.
 cafes-title = Cafés
 cafes-lede = Des lieux où l’on se retrouve régulièrement, chacun avec sa prochaine date.
 

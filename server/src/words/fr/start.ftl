@@ -109,7 +109,7 @@ plan-next-how = Donnez des petits papiers où elle est écrite. Puis faites la v
 plan-thanks = Dire merci
 plan-thanks-how = À qui a prêté la salle, fait le thé ou pris la parole.
 plan-report = Écrire comment c’était
-plan-report-how = Dix minutes, aucun nom, juste un nombre approximatif.
+plan-report-how = Dix minutes, aucun nom, juste un nombre approximatif. Votre page privée a une place pour cela.
 plan-again = Mettre la prochaine date dans votre annonce
 plan-again-how = Puis reposez-vous. Vous avez fait quelque chose qui n’existait pas avant.
 

@@ -59,7 +59,7 @@ write-up-done-waits = Enregistré. La modération le regarde d’abord.
 write-up-done-unchanged = Rien n’était différent : rien n’a donc changé.
 write-up-done-gone = C’est effacé, pour toujours.
 write-up-end-heading = L’effacer
-write-up-end-text = Les mots et les photos de ce récit disparaissent aussitôt, pour toujours.
+write-up-end-text = Les mots et les photos de ce récit disparaissent aussitôt, pour toujours. Les copies que d’autres ont gardées, et nos copies de sécurité de 30 jours au plus, restent hors de notre portée.
 write-up-end = Effacer le récit
 
 ## Photos
@@ -83,7 +83,7 @@ write-up-faces-hint = Personne d’autre ne voit la photo avant que vous ayez ch
 write-up-faces-nobody = On ne peut reconnaître personne
 write-up-faces-agreed = Toutes les personnes qu’on peut reconnaître ont dit oui à cette photo sur ce site
 write-up-cover-label = Masquer des parties de la photo
-write-up-cover-hint = Cochez les carrés à masquer. Ce qu’il y a dessous est jeté, ici et sur toutes les pages, et ne peut pas revenir.
+write-up-cover-hint = Cochez les carrés à masquer. Ce qu’il y a dessous est jeté, ici et sur toutes les pages, et ne peut pas revenir. Les copies que d’autres ont gardées, et nos copies de sécurité de 30 jours au plus, restent hors de notre portée.
 write-up-cover-square = Ligne { $row }, colonne { $column }
 write-up-photo-changed = Cette photo a changé depuis que vous avez ouvert la page. Regardez-la de nouveau, puis répondez encore une fois.
 write-up-photo-save = Enregistrer

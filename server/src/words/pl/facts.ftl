@@ -32,7 +32,7 @@ audience-lgbtq = Osoby LGBTQ+
 audience-people-in-recovery = Osoby w procesie zdrowienia
 
 access-step-free = Bez schodów
-access-accessible-toilet = Dostępna toaleta
+access-accessible-toilet = Toaleta bez barier
 access-hearing-loop = Pętla indukcyjna
 access-sign-language = Język migowy
 access-quiet-space = Cichy kąt
@@ -41,12 +41,12 @@ access-public-transport = Blisko transportu publicznego
 
 offers-naloxone = Nalokson do domu
 offers-drug-checking = Testowanie substancji
-offers-needle-exchange = Wymiana igieł
-offers-testing = Badania (testy)
+offers-needle-exchange = Wymiana igieł i strzykawek
+offers-testing = Badania w kierunku zakażeń
 offers-hot-food = Ciepłe jedzenie
 offers-childcare = Opieka nad dziećmi
 offers-travel-costs = Zwrot za dojazd
-offers-peer-support = Wsparcie rówieśnicze
+offers-peer-support = Wsparcie osób z podobnym doświadczeniem
 offers-talk = Prelekcja
 offers-training = Szkolenie
 

@@ -13,7 +13,7 @@ letter-place-area = { $place } (osoby organizujące pokazują tylko okolicę)
 letter-place-on-request = { $place } (osoby organizujące podają adres tym, którzy zapytają)
 letter-place-or-online = { $place } albo online
 
-letter-follow-confirm-subject = Potwierdź, że chcesz nasze wiadomości
+letter-follow-confirm-subject = Potwierdź, że chcesz dostawać nasze wiadomości
 letter-follow-confirm-opening = Ktoś, mamy nadzieję, że ty, poprosił nas o wiadomości na ten adres. Na to byłaby twoja zgoda:
 letter-follow-confirm-ask = Nic nie wyślemy, zanim nie powiesz „tak”. Otwórz tę stronę i naciśnij „Potwierdź”.
 letter-follow-confirm-button = Zgódź się na te wiadomości
@@ -39,7 +39,7 @@ letter-news-now = Jak to wygląda teraz
 letter-news-cancelled-subject = Odwołane: coś, co obserwujesz
 letter-news-cancelled-subject-near = Odwołane w pobliżu: { $town }
 letter-news-cancelled-opening = To jest odwołane. Nie odbędzie się:
-letter-news-cancelled-because = Osoby organizujące piszą dlaczego:
+letter-news-cancelled-because = Osoby organizujące piszą, dlaczego:
 letter-news-also = To też się zmieniło
 letter-news-withdrawn-subject = Zdjęte ze strony: coś, co obserwujesz
 letter-news-withdrawn-subject-near = Zdjęte ze strony, w pobliżu: { $town }
@@ -47,7 +47,7 @@ letter-news-withdrawn-opening = To zostało zdjęte ze strony:
 letter-news-withdrawn-ask = Nie wiemy, czy to nadal się odbędzie. Jeśli chcesz tam pójść, najpierw zapytaj osoby organizujące.
 
 letter-next-date-subject = Już wkrótce: coś, co obserwujesz
-letter-next-date-opening = Prosisz nas o wiadomość przed następnym terminem. Oto on:
+letter-next-date-opening = Oto wiadomość przed następnym terminem, zgodnie z prośbą:
 letter-next-date-promise = Jeśli ten termin teraz się zmieni lub zostanie odwołany, od razu napiszemy.
 
 letter-daily-subject = Dzisiaj i jutro
@@ -69,7 +69,7 @@ letter-weekly-withdrawn = Zdjęte ze strony
 letter-weekly-withdrawn-text = Nie wiemy, czy te terminy nadal się odbędą. Zanim pójdziesz, zapytaj osoby organizujące.
 
 letter-links-subject = Twoje linki
-letter-links-opening = Prosisz o prywatne linki tego adresu. Oto one. Kto je ma, może ich użyć, więc zachowaj tę wiadomość dla siebie.
+letter-links-opening = Oto prywatne linki tego adresu, zgodnie z prośbą. Kto je ma, może ich użyć, więc zachowaj tę wiadomość dla siebie.
 letter-links-unconfirmed = To czeka na ciebie. Otwórz stronę i naciśnij „Potwierdź”:
 letter-links-listing = Prywatna strona, żeby zmienić lub odwołać:
 letter-links-follows-heading = Wiadomości, które dostajesz

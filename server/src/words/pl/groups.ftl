@@ -215,5 +215,5 @@ letter-claim-approved-then = To, co inni dodali pod tą nazwą, czeka na twoje s
 letter-claim-approved-button = Otwórz grupę
 
 letter-claim-rejected-subject = O nazwie, o którą prosisz
-letter-claim-rejected-opening = Prosisz o nazwę „{ $group }”. Moderacja to sprawdziła i odmówiła:
+letter-claim-rejected-opening = Na twoją prośbę o nazwę „{ $group }” moderacja sprawdziła sprawę i odmówiła:
 letter-claim-rejected-then = Jeśli myślisz, że to niesłuszne, napisz na { $contact }.

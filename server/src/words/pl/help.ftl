@@ -3,7 +3,7 @@
 # Awaiting a native reader.
 
 help-title = Ktoś potrzebuje pomocy teraz
-help-description = Przedawkowanie: objawy i co robić, krok po kroku.
+help-description = Przedawkowanie i inne zagrożenia: objawy i co robić, krok po kroku.
 help-urgent = Ktoś się nie budzi lub źle oddycha? Od razu wezwij pogotowie.
 help-signs-title = Objawy przedawkowania
 help-sign-wake = Nie budzi się, nawet gdy głośno wołasz i potrząsasz za ramiona
@@ -16,14 +16,24 @@ help-steps-title = Co robić
 help-step-call = Wezwij pogotowie
 help-step-call-text = { $country }: { $number }. Inne numery są na górze tej strony. Powiedz, że osoba się nie budzi i jak oddycha. Powiedz, jakie to narkotyki, jeśli wiesz. Powiedz dokładnie, gdzie jesteś.
 help-step-side = Połóż tę osobę na boku
-help-step-side-text = Jeśli oddycha, obróć ją na bok: głowa odchylona do tyłu, usta skierowane w dół, górne kolano zgięte. To pozycja bezpieczna. Dzięki niej drogi oddechowe są drożne.
+help-step-side-text = Jeśli oddycha, obróć ją na bok: głowa odchylona do tyłu, usta skierowane w dół, noga, która jest na górze, zgięta w kolanie. To pozycja bezpieczna. Dzięki niej drogi oddechowe są drożne.
 help-step-naloxone = Jeśli masz nalokson, podaj go
-help-step-naloxone-text = Działa na opioidy i nie szkodzi, jeśli nie masz pewności. Postępuj według ulotki z zestawu. Po dwóch lub trzech minutach nic się nie zmienia? Podaj kolejną dawkę. W Wielkiej Brytanii każdy może podać nalokson, żeby ratować życie.
+help-step-naloxone-text = Działa na opioidy i nie zaszkodzi, nawet jeśli nie masz pewności. Postępuj według ulotki z zestawu. Po dwóch lub trzech minutach nic się nie zmienia? Podaj kolejną dawkę. W Zjednoczonym Królestwie każdy może podać nalokson, żeby ratować życie.
 help-step-breath = Nie oddycha? Rób to, co mówi osoba w telefonie
 help-step-breath-text = Osoba w słuchawce zostaje na linii i mówi, jak pomóc w oddychaniu albo jak uciskać klatkę piersiową.
 help-step-stay = Zostań
 help-step-stay-text = Zostań, aż przyjdzie pomoc. Nalokson może przestać działać wcześniej niż narkotyki i oddech może znów ustać. Powiedz ratownikom, co zostało zażyte i co było podane.
 help-police = Boisz się policji? W wielu miejscach pogotowie przyjeżdża bez niej. Nie możemy obiecać tego wszędzie. Życie jest najważniejsze.
+help-danger-title = Inne objawy zagrożenia
+help-danger-fit = Drgawki: ciało sztywnieje albo się trzęsie
+help-danger-chest = Ból lub ucisk w klatce piersiowej
+help-danger-hot = Bardzo gorąca skóra
+help-danger-mind = Silne splątanie albo tak silny niepokój lub lęk, że nic nie pomaga
+help-danger-drowsy = Coraz większa senność, coraz trudniej obudzić
+help-danger-call = Tu też wystarczy jeden objaw: wezwij pogotowie. Nalokson działa tylko na opioidy, ale tutaj nie zaszkodzi.
+help-danger-fit-text = Drgawki: odsuń twarde przedmioty. Nie przytrzymuj tej osoby i nie wkładaj jej nic do ust. Gdy drgawki miną, połóż ją na boku.
+help-danger-hot-text = Bardzo gorąca skóra: zaprowadź tę osobę w chłodne miejsce, zdejmij z niej ciepłe ubranie i połóż na skórze chłodne, mokre okłady.
+help-danger-drowsy-text = Osoba jest senna, ale jeszcze nie śpi: zostań, rozmawiaj z nią i zwracaj uwagę na każdy oddech. Nie dawaj nic do jedzenia ani picia. Jeśli się kładzie, to na boku. Nigdy nie zostawiaj jej samej, żeby „to przespała”.
 help-numbers = Pogotowie według krajów
 help-place-europe = Unia Europejska
 help-place-mobile = Gdzie indziej, większość telefonów komórkowych

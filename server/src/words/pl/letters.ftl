@@ -84,7 +84,7 @@ letter-looks-again-change = Twoja zmiana znów czeka na moderację. Do tego czas
 letter-looks-again-seen = Wszyscy mogą to widzieć, tak jak wcześniej.
 
 letter-appeal-refused-subject = O twoim wpisie
-letter-appeal-refused-opening = Prosisz, żebyśmy jeszcze raz spojrzeli na „{ $title }”. Moderacja to zrobiła i wpis nie wraca na stronę. Oto powód:
+letter-appeal-refused-opening = Na twoją prośbę moderacja spojrzała jeszcze raz na „{ $title }”. Wpis nie wraca na stronę. Oto powód:
 letter-appeal-refused-then = To nasze ostatnie słowo o tym wpisie w obecnej postaci. Nadal możesz go zmienić na swojej prywatnej stronie: wtedy spojrzymy na niego jak na nowy.
 letter-swept-subject = { $count ->
     [one] O twoim wpisie
@@ -116,7 +116,7 @@ letter-held-again-then = Nie musisz nic robić: napiszemy, gdy tylko zapadnie de
 letter-swept-undone-opening = Pisaliśmy, że twoje wpisy nie zostały opublikowane. Moderacja cofnęła tę decyzję: znów czekają. Nie musisz nic robić. Napiszemy, gdy tylko zapadnie decyzja.
 letter-swept-undone-subject = Spojrzymy jeszcze raz na twoje wpisy
 letter-swept-others = { $count ->
-    [one] Jednego twojego wpisu tu nie wymieniamy. Możesz dostać e-mailem wszystkie swoje prywatne linki.
+    [one] Nie wymieniamy tu jeszcze jednego twojego wpisu. Możesz dostać e-mailem wszystkie swoje prywatne linki.
     [few] Nie wymieniamy tu jeszcze { $count } twoich wpisów. Możesz dostać e-mailem wszystkie swoje prywatne linki.
     [many] Nie wymieniamy tu jeszcze { $count } twoich wpisów. Możesz dostać e-mailem wszystkie swoje prywatne linki.
    *[other] Nie wymieniamy tu jeszcze { $count } twojego wpisu. Możesz dostać e-mailem wszystkie swoje prywatne linki.

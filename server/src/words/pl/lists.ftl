@@ -22,7 +22,7 @@ whats-on-lede = Wszystkie nadchodzące terminy kawiarenek i wydarzeń. Przyjdź 
 events-title = Wydarzenia
 events-lede = Nadchodzące prelekcje, szkolenia, otwarte dyżury i spotkania.
 cafes-title = Kawiarenki
-cafes-lede = Miejsca, które spotykają się raz po raz, każde z najbliższym terminem.
+cafes-lede = Miejsca, w których ludzie spotykają się regularnie, każde z najbliższym terminem.
 
 list-description = Nadchodzące terminy kawiarenek i wydarzeń redukcji szkód.
 list-search = Szukaj
@@ -163,7 +163,7 @@ list-later = Późniejsze terminy
 list-before = Poprzednia strona
 list-after = Następna strona
 list-empty-title = Nic nie znaleziono
-list-empty-chosen = Żaden termin nie pasuje do tego wszystkiego. Spróbuj mniej słów, innych dni albo zobacz wszystko.
+list-empty-chosen = Żaden termin nie pasuje do tego wszystkiego. Wpisz mniej słów, wybierz inne dni albo zobacz wszystko.
 list-empty-word = Nic z nadchodzących terminów nie zawiera tego słowa. Spróbuj innego albo zobacz wszystko.
 list-empty-title-land = { $land }: na razie nic się nie szykuje
 list-empty-land = Gdy tylko ktoś doda termin w tym kraju ({ $land }), pojawi się tutaj. Może będzie twój.

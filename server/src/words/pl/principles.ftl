@@ -2,7 +2,7 @@
 
 # Awaiting a native reader.
 
-principles-title = Za czym stoi kawiarenka redukcji szkód
+principles-title = Czym kieruje się kawiarenka redukcji szkód
 principles-description = Osiem krótkich zdań, na które zgadza się kawiarenka lub grupa.
 principles-lede = Każdy może zrobić kawiarenkę. Kto nazywa ją tutaj kawiarenką redukcji szkód, zgadza się na to.
 principle-welcome = Każdą osobę witamy taką, jaka jest, bez względu na to, czy używa narkotyków.

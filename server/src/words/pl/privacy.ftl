@@ -36,8 +36,8 @@ privacy-right-out = Logujesz się linkiem, który wysyłamy ci e-mailem. Jeśli 
 privacy-right-write = Wolisz, żeby zrobił to człowiek? Napisz na { $contact } z adresu, o który chodzi. Zrobimy to w ciągu miesiąca, a zwykle w kilka dni.
 privacy-group = Osoba prowadząca grupę może na stronie grupy pobrać to, co o niej przechowujemy, oraz zamknąć ją lub usunąć.
 privacy-complain-title = Jeśli coś jest nie w porządku
-privacy-complain = Napisz na { $complaints }. Możesz też złożyć skargę do urzędu ochrony danych w swoim kraju: w Wielkiej Brytanii jest to Information Commissioner’s Office, a w Irlandii Data Protection Commission.
-privacy-complain-nobody = Możesz złożyć skargę do urzędu ochrony danych w swoim kraju: w Wielkiej Brytanii jest to Information Commissioner’s Office, a w Irlandii Data Protection Commission.
+privacy-complain = Napisz na { $complaints }. Możesz też złożyć skargę do urzędu ochrony danych w swoim kraju: w Zjednoczonym Królestwie jest to Information Commissioner’s Office, a w Irlandii Data Protection Commission.
+privacy-complain-nobody = Możesz złożyć skargę do urzędu ochrony danych w swoim kraju: w Zjednoczonym Królestwie jest to Information Commissioner’s Office, a w Irlandii Data Protection Commission.
 privacy-complain-ico = Information Commissioner’s Office (po angielsku)
 
 ## The table

@@ -52,7 +52,7 @@ plan-days-before = { $days ->
     [many] { $days } dni przed
    *[other] { $days } dnia przed
 }
-plan-eve = Dzień przed
+plan-eve = Dzień wcześniej
 plan-day = W tym dniu
 plan-after = Dzień po
 plan-step-day = { $when }: { $day }
@@ -113,7 +113,7 @@ plan-next-how = Rozdaj karteczki z tym terminem. Potem razem pozmywajcie.
 plan-thanks = Podziękuj
 plan-thanks-how = Tym, którzy dali salę, zrobili herbatę albo mówili.
 plan-report = Zapisz, jak było
-plan-report-how = Dziesięć minut, bez imion, tylko liczba osób w przybliżeniu.
+plan-report-how = Dziesięć minut, bez imion, tylko liczba osób w przybliżeniu. Na prywatnej stronie wpisu jest na to miejsce.
 plan-again = Dodaj następny termin do swojego wpisu
 plan-again-how = A potem odpocznij. Dzięki tobie jest coś, czego wcześniej nie było.
 

@@ -61,7 +61,7 @@ write-up-done-waits = Zapisane. Najpierw spojrzy na to moderacja.
 write-up-done-unchanged = Nic się nie różniło, więc nic się nie zmieniło.
 write-up-done-gone = Usunięte, na zawsze.
 write-up-end-heading = Usuń
-write-up-end-text = Słowa i zdjęcia tej relacji znikną od razu i na zawsze.
+write-up-end-text = Słowa i zdjęcia tej relacji znikną od razu i na zawsze. Nie możemy usunąć kopii, które zachowali inni, ani naszych kopii zapasowych, przechowywanych najwyżej 30 dni.
 write-up-end = Usuń relację
 
 ## Photos
@@ -97,7 +97,7 @@ write-up-faces-hint = Nikt nie zobaczy zdjęcia, dopóki nie wybierzesz jednej z
 write-up-faces-nobody = Nikogo na nim nie da się rozpoznać
 write-up-faces-agreed = Wszystkie osoby, które da się rozpoznać, zgodziły się, żeby to zdjęcie było na tej stronie
 write-up-cover-label = Zasłoń części zdjęcia
-write-up-cover-hint = Zaznacz kwadraty, które mają być zasłonięte. To, co jest pod nimi, zostanie wyrzucone, tu i na każdej stronie, i nie da się tego przywrócić.
+write-up-cover-hint = Zaznacz kwadraty, które mają być zasłonięte. To, co jest pod nimi, zostanie wyrzucone, tu i na każdej stronie, i nie da się tego przywrócić. Nie możemy usunąć kopii, które zachowali inni, ani naszych kopii zapasowych, przechowywanych najwyżej 30 dni.
 write-up-cover-square = Rząd { $row }, kolumna { $column }
 write-up-photo-changed = To zdjęcie zmieniło się, odkąd ta strona jest otwarta. Spójrz na nie jeszcze raz, a potem odpowiedz ponownie.
 write-up-photo-save = Zapisz

@@ -4,7 +4,7 @@
 
 add-event-heading = Anuncie o seu evento
 add-event-lede = Leva cerca de quatro minutos. Não precisa de conta, e pode usar um nome inventado.
-add-event-describe = Conte às pessoas de um evento de redução de danos: uma palestra, uma oficina, portas abertas, um encontro online.
+add-event-describe = Conte às pessoas de um evento de redução de danos: uma palestra, uma formação, portas abertas, um encontro online.
 add-event-other = Reúne-se muitas vezes, com um nome próprio?
 add-event-other-link = Anuncie antes um café
 add-cafe-heading = Anuncie o seu café
@@ -169,13 +169,13 @@ add-offers-label = O que se encontra lá
 add-offers-naloxone = Naloxona para levar
 add-offers-drug-checking = Análise de substâncias
 add-offers-needle-exchange = Troca de seringas
-add-offers-testing = Testes de saúde, como hepatite
+add-offers-testing = Testes de HIV/VIH e hepatites
 add-offers-hot-food = Comida quente
 add-offers-childcare = Cuidado de crianças
 add-offers-travel-costs = Pagamos a viagem
 add-offers-peer-support = Apoio entre pares
 add-offers-talk = Uma palestra
-add-offers-training = Uma oficina
+add-offers-training = Uma formação
 add-facilities-label = Na sala
 add-facilities-wifi = Wi-Fi
 add-facilities-projector = Projetor

@@ -42,13 +42,13 @@ access-public-transport = Transporte público perto
 offers-naloxone = Naloxona para levar
 offers-drug-checking = Análise de substâncias
 offers-needle-exchange = Troca de seringas
-offers-testing = Testes de saúde
+offers-testing = Testes de HIV/VIH e hepatites
 offers-hot-food = Comida quente
 offers-childcare = Cuidado de crianças
 offers-travel-costs = Viagem paga
 offers-peer-support = Apoio entre pares
 offers-talk = Palestra
-offers-training = Oficina
+offers-training = Formação
 
 facilities-wifi = Wi-Fi
 facilities-projector = Projetor

@@ -3,7 +3,7 @@
 # Awaiting a native reader.
 
 help-title = Alguém precisa de ajuda já
-help-description = Overdose: os sinais e o que fazer, passo a passo.
+help-description = Overdose e outros perigos: os sinais e o que fazer, passo a passo.
 help-urgent = Alguém não acorda ou não respira bem? Chame já uma ambulância.
 help-signs-title = Sinais de overdose
 help-sign-wake = Não acorda, mesmo se alguém gritar e sacudir os ombros
@@ -18,12 +18,22 @@ help-step-call-text = { $country }: { $number }. Há outros números no topo des
 help-step-side = Ponha a pessoa de lado
 help-step-side-text = Se ela respira, vire-a de lado, com a cabeça para trás, a boca para baixo e o joelho de cima dobrado. É a posição lateral de segurança. Assim o ar pode passar.
 help-step-naloxone = Dê naloxona, se tiver
-help-step-naloxone-text = Funciona contra opioides e não faz mal se você tiver dúvidas. Siga o folheto do kit. Nada muda em dois ou três minutos? Dê outra dose. No Reino Unido, qualquer pessoa pode dar naloxona para salvar uma vida.
+help-step-naloxone-text = Funciona contra opioides e não faz mal mesmo que você tenha dúvidas. Siga o folheto do kit. Nada muda em dois ou três minutos? Dê outra dose. No Reino Unido, qualquer pessoa pode dar naloxona para salvar uma vida.
 help-step-breath = Não respira? Faça o que a pessoa ao telefone disser
-help-step-breath-text = Ela continua ao telefone e diz como ajudar a respirar, ou como pressionar o peito.
+help-step-breath-text = Quem atendeu fica ao telefone com você e diz como ajudar a respirar, ou como pressionar o peito.
 help-step-stay = Fique
 help-step-stay-text = Fique até a ajuda chegar. O efeito da naloxona pode passar antes do efeito das drogas, e a pessoa pode parar de respirar outra vez. Diga a quem vem na ambulância o que ela usou e o que você deu.
 help-police = Tem medo da polícia? Em muitos lugares a ambulância vem sem ela. Não podemos prometer isso em todos os lugares. Uma vida vem primeiro.
+help-danger-title = Outros sinais de perigo
+help-danger-fit = Uma convulsão: o corpo fica rígido ou treme com força
+help-danger-chest = Dor ou aperto no peito
+help-danger-hot = Pele muito quente
+help-danger-mind = Muita confusão, ou tanta agitação ou tanto medo que nada acalma a pessoa
+help-danger-drowsy = Sonolência, e cada vez mais difícil de acordar
+help-danger-call = Aqui também um sinal basta: chame uma ambulância. A naloxona só funciona contra opioides, mas aqui não faz mal.
+help-danger-fit-text = Convulsão: afaste os objetos duros. Não segure a pessoa e não ponha nada na boca dela. Quando acabar, ponha-a de lado.
+help-danger-hot-text = Muito quente: leve a pessoa para um lugar fresco, tire a roupa quente e ponha panos frescos e molhados na pele.
+help-danger-drowsy-text = Com sonolência, mas ainda acordada: fique, converse com a pessoa e observe cada respiração. Não dê nada de comer nem de beber. Se ela se deitar, que seja de lado. Nunca a deixe só, à espera de que passe com o sono.
 help-numbers = Ambulância, por país
 help-place-europe = União Europeia
 help-place-mobile = Noutros lugares, quase todos os telefones móveis

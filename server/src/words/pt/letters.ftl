@@ -63,13 +63,13 @@ letter-queue-button = Abrir a fila
 letter-queue-footer = Você recebe este e-mail, no máximo uma vez por dia, porque faz parte da moderação deste site. Quando não chega nada novo, não é enviado.
 
 letter-hidden-subject = Sobre o seu anúncio
-letter-hidden-opening = Alguém avisou de um problema com “{ $title }”. Ninguém o vê enquanto a moderação olha para isso. Diz:
+letter-hidden-opening = Alguém avisou de um problema com “{ $title }”. Ninguém o vê enquanto a moderação olha para isso. O aviso diz:
 letter-hidden-first = Alguém em quem confiamos avisou de um problema com “{ $title }”. Ninguém o vê até a moderação olhar para isso.
 letter-hidden-first-why = Alguém em quem confiamos avisou de um problema com “{ $title }”. Ninguém o vê até a moderação olhar para isso. Dos motivos possíveis, escolheu:
 letter-hidden-then = Escrevemos assim que estiver feito. Entretanto pode mudar o anúncio na sua página privada, ou responder a este e-mail: uma pessoa lê.
 
 letter-withdrawn-subject = O seu anúncio foi retirado
-letter-withdrawn-opening = “{ $title }” já não está no site, porque alguém com o link privado pediu isso. Quem o tinha no calendário é avisado de que não acontece.
+letter-withdrawn-opening = “{ $title }” já não está no site, porque alguém com o link privado pediu isso. Quem o tinha no calendário é avisado de que não vai acontecer.
 letter-withdrawn-then = Foi engano? Está tudo guardado: a sua página privada traz tudo de volta com um botão.
 
 letter-new-link-subject = O seu novo link privado
@@ -83,7 +83,7 @@ letter-looks-again-change = A sua mudança espera mais uma vez pela moderação.
 letter-looks-again-seen = Todas as pessoas o podem ver, como antes.
 
 letter-appeal-refused-subject = Sobre o seu anúncio
-letter-appeal-refused-opening = Você pediu para vermos “{ $title }” mais uma vez. A moderação fez isso, e ele continua fora do site. Diz:
+letter-appeal-refused-opening = Você pediu para vermos “{ $title }” mais uma vez. A moderação fez isso, e ele continua fora do site. A moderação diz:
 letter-appeal-refused-then = É a nossa última palavra sobre ele como está. Ainda pode mudá-lo na sua página privada: então é visto como um novo.
 
 letter-swept-subject = { $count ->

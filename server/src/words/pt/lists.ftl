@@ -20,7 +20,7 @@ home-what-text = As pessoas encontram-se num café, numa sala ou online e falam 
 whats-on-title = Agenda
 whats-on-lede = Todas as próximas datas de cafés e eventos. Venha como você é. Não é preciso contar nada.
 events-title = Eventos
-events-lede = Palestras, oficinas, portas abertas e encontros que vêm aí.
+events-lede = Palestras, formações, portas abertas e encontros que vêm aí.
 cafes-title = Cafés
 cafes-lede = Lugares onde as pessoas se reúnem muitas vezes, cada um com a sua próxima data.
 

@@ -109,7 +109,7 @@ plan-next-how = Dê papelinhos com a data. Depois lavem a louça em conjunto.
 plan-thanks = Agradeça
 plan-thanks-how = A quem deu a sala, fez o chá ou falou.
 plan-report = Escreva como foi
-plan-report-how = Dez minutos, sem nomes, só um número aproximado.
+plan-report-how = Dez minutos, sem nomes, só um número aproximado. A sua página privada tem lugar para isso.
 plan-again = Ponha a próxima data no seu anúncio
 plan-again-how = Depois descanse. Você fez algo que antes não existia.
 

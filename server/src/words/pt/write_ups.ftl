@@ -61,7 +61,7 @@ write-up-done-waits = Guardado. A moderação vê primeiro.
 write-up-done-unchanged = Nada era diferente, por isso nada mudou.
 write-up-done-gone = Está apagado para sempre.
 write-up-end-heading = Apagar
-write-up-end-text = As palavras e as fotos deste relato são apagadas logo, e para sempre.
+write-up-end-text = As palavras e as fotos deste relato são apagadas logo, e para sempre. Não podemos apagar as cópias que outras pessoas guardaram, nem as nossas cópias de segurança, que duram no máximo 30 dias.
 write-up-end = Apagar o relato
 
 ## Photos
@@ -85,7 +85,7 @@ write-up-faces-hint = Ninguém vê a foto antes de você escolher uma destas res
 write-up-faces-nobody = Não se pode reconhecer ninguém
 write-up-faces-agreed = Todas as pessoas que se podem reconhecer disseram sim a esta foto estar neste site
 write-up-cover-label = Cobrir partes da foto
-write-up-cover-hint = Marque os quadrados que devem ficar cobertos. O que está por baixo é apagado, aqui e em todas as páginas, e não pode voltar.
+write-up-cover-hint = Marque os quadrados que devem ficar cobertos. O que está por baixo é apagado, aqui e em todas as páginas, e não pode voltar. Não podemos apagar as cópias que outras pessoas guardaram, nem as nossas cópias de segurança, que duram no máximo 30 dias.
 write-up-cover-square = Linha { $row }, coluna { $column }
 write-up-photo-changed = Esta foto mudou depois de você abrir a página. Veja a foto de novo, e depois diga mais uma vez.
 write-up-photo-save = Guardar
