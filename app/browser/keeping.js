@@ -27,8 +27,10 @@ function age(at) {
       : minutes < 48 * 60
         ? [Math.floor(minutes / 60), "hour"]
         : [Math.floor(minutes / (24 * 60)), "day"];
-  const ago = new Intl.RelativeTimeFormat(KEPT.language, { numeric: "auto" }).format(-many, unit);
-  return `${ago} (${new Intl.DateTimeFormat(KEPT.language, { dateStyle: "long" }).format(at)})`;
+  // The digits of the pages: by themselves browsers write Arabic with others.
+  const digits = { numberingSystem: "latn" };
+  const ago = new Intl.RelativeTimeFormat(KEPT.language, { numeric: "auto", ...digits }).format(-many, unit);
+  return `${ago} (${new Intl.DateTimeFormat(KEPT.language, { dateStyle: "long", ...digits }).format(at)})`;
 }
 
 // Never what is for one person only. The server says so of every such page.

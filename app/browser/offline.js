@@ -103,6 +103,11 @@ async function instead({ pathname }, fresh) {
 
 const inHtml = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
+// In a list each date that is over says so, and none is "today" or "tomorrow": those were of the day on which it was kept.
+const ROW = /(<li class="row[^>]* data-until="(\d+)"[^>]*>.*?<p class="time">)(<span class="tag">[^<]*<\/span>)?/gs;
+const passed = (row, until) =>
+  until * 1000 < Date.now() ? `${row}<span class="tag calm">${inHtml(KEPT.words.been)}</span> ` : row;
+
 // A copy says at its top that it is one, and how old. One that could not say so is not shown.
 async function aged(copy) {
   const html = await copy.text();
@@ -112,7 +117,9 @@ async function aged(copy) {
   const [title, text] = [KEPT.words.title, said.join(" ")].map(inHtml);
   const notice = `<p class="notice"><strong>${title}</strong><br>${text}</p>`;
   const marked = html.replace(/<main[^>]*><\w+ class="wrap[^>]*>/, (beginning) => beginning + notice);
-  return marked === html ? undefined : new Response(marked, { headers: copy.headers });
+  if (marked === html) return undefined;
+  const rows = marked.replace(ROW, (_, row, until) => passed(row, until));
+  return new Response(rows, { headers: copy.headers });
 }
 
 async function file(request, path) {

@@ -114,7 +114,8 @@ function row({ name, address, title, language, when, isOver, at }, change) {
   if (isOver) shown.append(element("p", words.over));
   shown.append(element("p", words.kept.replace("{age}", () => age(at)), "hint"));
   const drop = button(words.forget, () => change(name === SAVED ? forget(address) : tidy(LAST, () => false), words.dropped));
-  drop.setAttribute("aria-label", `${words.forget}: ${title}`);
+  const which = { name: words.forget, text: title };
+  drop.setAttribute("aria-label", words.named.replace(/\{(\w+)\}/g, (_, part) => which[part]));
   shown.append(drop);
   return shown;
 }

@@ -142,6 +142,34 @@ pub async fn private(server: &ServerProcess) -> Vec<(String, String)> {
         pages.push(("manage-import".to_owned(), format!("{manage}/import")));
         pages.push(("manage-holders".to_owned(), format!("{manage}/holders")));
         pages.push(("manage-history".to_owned(), format!("{manage}/history")));
+        pages.push(("manage-texts".to_owned(), format!("{manage}/texts")));
+        pages.push(("manage-text".to_owned(), format!("{manage}/texts/ar")));
+        pages.push(("manage-write-ups".to_owned(), format!("{manage}/write-ups")));
     }
+    pages.extend(told(server).await);
     pages
+}
+
+/// Where somebody of the demonstration tells how a date of their café was, with a photo: the form, and the photo.
+async fn told(server: &ServerProcess) -> Vec<(String, String)> {
+    let visitor = server.visitor();
+    visitor.try_post("/resend", &[("email", "demo@example.org")]).await.expect("an answer");
+    let mut mailroom = Mailroom::of(&server.data());
+    let mut again = tokio::time::interval(std::time::Duration::from_millis(50));
+    for _ in 0..100 {
+        again.tick().await;
+        let letter = mailroom.look().values().find(|letter| letter.to == "demo@example.org");
+        let Some(letter) = letter else { continue };
+        let after = letter.plain.split("Caife Laghd").nth(1).unwrap_or_default();
+        let link = after.lines().find_map(|line| line.trim().strip_prefix(&server.base()));
+        let manage = link.expect("the private page of the café");
+        let page = visitor.get(&format!("{manage}/write-ups")).await.text().to_owned();
+        let form = format!("{manage}/write-ups/");
+        let day = page.split(&form).nth(1).and_then(|rest| rest.split('"').next());
+        let form = format!("{form}{}", day.expect("a date that was told about"));
+        return [("manage-write-up", form.clone()), ("manage-write-up-photo", format!("{form}/photos/1"))]
+            .map(|(name, path)| (name.to_owned(), path))
+            .into();
+    }
+    panic!("no letter with links came to whoever listed the demonstration");
 }

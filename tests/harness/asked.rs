@@ -64,6 +64,7 @@ impl Question {
 /// What lists are narrowed by. Every page is asked for with each of them; what does not heed them stays as it is.
 const NARROWED: &[&str] = &[
     "q=kettle",
+    "q=zarzamorada",
     "near=leeds&within=3",
     "near=ls7",
     "tag=naloxone&cost=free",
@@ -227,6 +228,11 @@ pub async fn questions(planted: &Planted) -> Vec<Question> {
         }
     }
     let names = Names::of(planted, Who::Visitor).await;
+    // Where something is said in another language, too.
+    for route in routes.iter().filter(|route| route.is_read) {
+        let addresses = names.addresses(route).into_iter().map(|path| format!("/es{path}"));
+        all.extend(addresses.map(|path| Question::of(Who::Visitor, path)));
+    }
     for route in &routes {
         let is_whole = route.names().next().is_none();
         let addresses =

@@ -475,6 +475,8 @@ pub const ROWS: &[Row] = &[
         &[("version", "{version}"), ("reason", "It is not so.")],
         Changes,
     ),
+    moderators("GET", "/moderate/write-ups/{id}", Scene::ToldAndApproved, &[], Answers),
+    moderators("POST", "/moderate/write-ups/{id}/withdrawal", Scene::ToldAndApproved, REASONED, Changes),
     moderators("POST", "/moderate/write-ups/{id}/undo", Scene::ToldAndApproved, &[], Changes),
     moderators("POST", "/moderate/hidings", Scene::Flagged, REASONED, Changes),
     moderators("POST", "/moderate/settlements", Scene::Flagged, &[("slug", "{slug}")], Changes),

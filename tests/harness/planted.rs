@@ -104,6 +104,8 @@ pub struct Kept {
     pub proposer: &'static str,
     /// What is told about a date and waits, and about one of what a moderator hid.
     pub told: &'static str,
+    /// What is said in another language of what waits, of a change that waits, of what was hidden and of what is gone.
+    pub said_otherwise: &'static str,
     /// What a photo shows of which nobody said that it may be seen.
     pub unseen: &'static str,
 }
@@ -146,6 +148,7 @@ pub const ONE: Kept = Kept {
     proposed: "Now with a paprikash tasting",
     proposer: "petra.quick@private.example.org",
     told: "We ate a quokkaberry trifle",
+    said_otherwise: "Una tetera zarzamorada",
     unseen: "A lopsided wigwam of umbrellas",
 };
 
@@ -187,6 +190,7 @@ pub const OTHER: Kept = Kept {
     proposed: "Followed by skittles",
     proposer: "ida@elsewhere.example.org",
     told: "Somebody juggled marzipan",
+    said_otherwise: "Con linternas y mantas",
     unseen: "Nine teapots upon a harp",
 };
 
@@ -334,6 +338,17 @@ impl Planted {
         let cancelled = house.visitor().fills_and_presses(&form, "Cancel this date", &reason).await;
         assert_eq!(cancelled.status, StatusCode::SEE_OTHER, "{}", cancelled.words());
         house.delivers().await;
+        let form = house.visitor().reads(&format!("{manage}/texts/es")).await;
+        for hidden in [kept.place, kept.address, kept.postcode, kept.link] {
+            let said = format!("Ven: {hidden}");
+            let typed = [("title", "Tetera tranquila"), ("description", said.as_str())];
+            let refused = house.visitor().saves(&form, "Save the changes", &typed).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{said}: {}", refused.words());
+        }
+        let said = [("title", "Tetera tranquila"), ("description", "Ven como eres.")];
+        let saved = house.visitor().saves(&form, "Save the changes", &said).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.words());
+        house.delivers().await;
         let host = house.signs_in(kept.host).await;
         starts_group(house, &host, "Ringlet and Friends", kept.colleague).await;
         self.manage = manage;
@@ -385,6 +400,9 @@ impl Planted {
         };
         let words = [("description", kept.hidden_words)];
         house.publishes(&but(&at("Puppet evening", kept.hidden_address, kept.hidden_host), &words)).await;
+        self.says_otherwise(kept.hidden_host).await;
+        let spanish = house.visitor().reads("/es/events/puppet-evening").await;
+        assert!(spanish.mentions(kept.said_otherwise), "everybody could read it: {}", spanish.words());
         flags(house, "puppet-evening", kept.flag).await;
         let moderator = house.moderator().await;
         let queue = moderator.reads("/moderate").await;
@@ -394,6 +412,7 @@ impl Planted {
         flags(house, QUIET, kept.flag).await;
 
         house.publishes(&at("Walk by the river", kept.gone_address, kept.gone_host)).await;
+        self.says_otherwise(kept.gone_host).await;
         let manage = private_page_in(&house.newest_letter(kept.gone_host));
         let page = house.visitor().reads(&manage).await;
         house.visitor().presses(&page, "Take it off the site").await;
@@ -406,10 +425,26 @@ impl Planted {
         let changed = [("title", "Board games and more"), ("description", kept.proposed)];
         house.visitor().saves(&form, "Save the changes", &changed).await;
         house.delivers().await;
+        self.says_otherwise(kept.proposer).await;
         assert!(
             !house.visitor().reads("/events/board-games").await.mentions("Board games and more"),
             "it waits"
         );
+    }
+
+    /// Says something in Spanish of what somebody listed last, from its private page.
+    async fn says_otherwise(&self, email: &str) {
+        let (house, kept) = (&self.house, &self.kept);
+        let manage = private_page_in(&house.newest_letter(email));
+        let form = house.visitor().reads(&format!("{manage}/texts/es")).await;
+        let said = [
+            ("title", kept.said_otherwise),
+            ("summary", kept.said_otherwise),
+            ("description", kept.said_otherwise),
+        ];
+        let saved = house.visitor().saves(&form, "Save the changes", &said).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.words());
+        house.delivers().await;
     }
 
     /// One who is answered, and two who wait.
@@ -442,6 +477,7 @@ impl Planted {
         );
         adds_with_picture(house, &held, kept, 40).await;
         confirms(house, kept.held_host).await;
+        self.says_otherwise(kept.held_host).await;
         let slug = slug(house, "select slug from listings order by id desc limit 1").await;
         let remark = [("slug", slug.as_str()), ("remark", kept.remark)];
         let said = house.moderator().await.posts("/moderate/remarks", &remark).await;
@@ -544,6 +580,12 @@ impl Planted {
             Secret::words("a change that waits", kept.proposed).known_to(&[kept.proposer]),
             Secret::words("whose change it is", kept.proposer).known_to(&[kept.proposer]),
             Secret::words("what is told and waits", kept.told),
+            Secret::words("what is said in another language", kept.said_otherwise).known_to(&[
+                kept.held_host,
+                kept.hidden_host,
+                kept.gone_host,
+                kept.proposer,
+            ]),
             Secret::words("what a photo shows that nobody may see", kept.unseen),
             Secret::exactly("a moderator", MO).known_to(&[MO]),
         ];

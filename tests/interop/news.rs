@@ -8,6 +8,9 @@ use tests::{
     socket::Visitor,
 };
 
+/// The café of the demonstration that tells how its dates went.
+const DUBLIN: &str = "caife-laghdu-dochair-dublin";
+
 #[tokio::test]
 async fn a_news_reader_sees_the_listings_that_the_json_feed_tells() {
     let Some(server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };
@@ -53,6 +56,28 @@ async fn a_news_reader_is_told_of_the_dates_of_the_next_weeks() {
         seen.sort();
         assert!(!seen.is_empty());
         assert_eq!(seen, told, "{view} announces other dates than it lists");
+    }
+}
+
+#[tokio::test]
+async fn a_news_reader_sees_the_write_ups_of_the_page() {
+    let Some(server) = on_this_machine(ServerProcess::with_demonstration().await) else { return };
+    let visitor = server.visitor();
+    for (prefix, came) in [("", "How many came: "), ("/fr", "\u{a0}: "), ("/ar", ": ")] {
+        let feed = visitor.get(&format!("{prefix}/write-ups.atom")).await;
+        assert_eq!(feed.status, 200);
+        let Some(entries) = on_this_machine(read(&feed.body)) else { return };
+        let page = visitor.get(&format!("{prefix}/write-ups")).await;
+        assert!(!entries.is_empty(), "the demonstration holds a write-up");
+        for entry in &entries {
+            let address = text(entry, "page");
+            let path = address.strip_prefix(&server.base()).expect("a page of this server");
+            assert!(page.text().contains(&format!("href=\"{path}\"")), "{path} stands on the page");
+            assert!(text(entry, "text").contains(came), "{}", text(entry, "text"));
+        }
+        let one = visitor.get(&format!("{prefix}/write-ups.atom?listing={DUBLIN}")).await;
+        let Some(of_one) = on_this_machine(read(&one.body)) else { return };
+        assert_eq!(of_one.len(), entries.len(), "all of them are of one café");
     }
 }
 

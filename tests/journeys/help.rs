@@ -45,6 +45,20 @@ async fn help_now_is_the_same_for_everybody() {
 }
 
 #[tokio::test]
+async fn numbers_keep_their_order_where_lines_run_from_the_right() {
+    let house = House::with_demonstration().await;
+    let page = house.visitor().reads("/ar/help-now").await.text();
+    let lines = page.split("<ul class=\"phones\">").skip(1).collect::<String>();
+    let links: Vec<&str> =
+        lines.split("<a ").skip(1).filter(|link| link.contains("class=\"button")).collect();
+    assert!(links.len() > 10, "{page}");
+    for link in links {
+        let tag = link.split('>').next().unwrap_or_default();
+        assert!(tag.contains("dir=\"ltr\""), "{tag}");
+    }
+}
+
+#[tokio::test]
 async fn the_number_stands_before_anything_else_and_each_country_is_one_tap_away() {
     let house = House::empty().await;
     let text = house.visitor().reads("/help-now").await.text();

@@ -302,6 +302,58 @@ async fn what_moderators_decide_can_be_taken_back_for_thirty_days() {
 }
 
 #[tokio::test]
+async fn what_everybody_read_is_taken_down_with_a_reason_and_is_there_again_when_that_was_a_slip() {
+    let (house, manage) = cafe_that_was(false).await;
+    tells(&house, &manage, &[("what", "Somebody sang.")]).await;
+    tells(&house, &manage, TOLD).await;
+    let moderator = house.moderator().await;
+    let date = moderator.reads(DATE).await;
+    assert!(date.mentions("Take this write-up down") && date.mentions("plum cake"), "{}", date.words());
+    assert!(!house.visitor().reads(DATE).await.mentions("Take this write-up down"));
+    let id = count(&house, "select id from write_ups").await;
+    let form = moderator.reads(&format!("/moderate/write-ups/{id}")).await;
+    let without = moderator.fills_and_presses(&form, "Take this write-up down", &[("reason", " ")]).await;
+    assert_eq!(without.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", without.words());
+    let reason = [("reason", "Please name nobody.")];
+    let gone = moderator.fills_and_presses(&form, "Take this write-up down", &reason).await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.words());
+    house.delivers().await;
+    // Nor does what stood there before come up in its place.
+    for path in [DATE, "/write-ups", "/write-ups.atom"] {
+        let page = house.visitor().reads(path).await;
+        assert!(!page.mentions("plum cake") && !page.mentions("Somebody sang"), "{path}: {}", page.words());
+    }
+    let letter = house.newest_letter(BEN);
+    assert_eq!(letter.subject, "About your write-up");
+    assert!(letter.plain.contains("Please name nobody."), "{}", letter.plain);
+    let own = house.visitor().reads(&place(&manage)).await;
+    assert!(own.mentions("Please name nobody.") && own.mentions("plum cake"), "{}", own.words());
+    let again = moderator.reads(&format!("/moderate/write-ups/{id}")).await;
+    assert_eq!(again.status, StatusCode::NOT_FOUND);
+
+    // Taken back from the log, it is there at once, and its authors hear of it.
+    let log = moderator.reads("/moderate/log").await;
+    assert!(log.mentions("Please name nobody."), "{}", log.words());
+    let undone = moderator.presses(&log, "Undo").await;
+    let said = moderator.reads(undone.header("location")).await;
+    assert!(said.mentions("Everybody can read the write-up"), "{}", said.words());
+    house.delivers().await;
+    assert!(house.visitor().reads(DATE).await.mentions("plum cake"));
+    assert_eq!(house.newest_letter(BEN).subject, "Your write-up is public");
+
+    // What somebody writes after it was taken down for good is looked at first, although we know them.
+    let form = moderator.reads(&format!("/moderate/write-ups/{id}")).await;
+    moderator.fills_and_presses(&form, "Take this write-up down", &reason).await;
+    house.delivers().await;
+    tells(&house, &manage, &[("what", "Nobody is named.")]).await;
+    assert!(!house.visitor().reads(DATE).await.mentions("Nobody is named."));
+    decides(&house, "Approve", &[]).await;
+    assert!(house.visitor().reads(DATE).await.mentions("Nobody is named."));
+    tells(&house, &manage, &[("what", "And they are known again.")]).await;
+    assert!(house.visitor().reads(DATE).await.mentions("known again"));
+}
+
+#[tokio::test]
 async fn a_form_that_is_refused_keeps_all_that_was_typed() {
     let (house, manage) = cafe_that_was(false).await;
     let long = "a".repeat(2_001);

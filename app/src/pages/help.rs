@@ -75,6 +75,7 @@ pub async fn worker(State(desk): State<Desk>, visit: Visit, request: HeaderMap) 
             "title": words.saved_copy_title(),
             "copy": words.saved_copy("{age}"),
             "over": words.saved_over(),
+            "been": words.listing_been_title(),
         },
     });
     let mut response = Answer {
@@ -323,7 +324,7 @@ fn line(visit: &Visit, line: &Line, today: Date) -> AnyView {
     let numbers = || line.numbers.iter().map(number).collect_view();
     let day = words.plain_date(line.checked_on);
     let source = view! {
-        <a href=line.source.to_string() rel="noreferrer">
+        <a href=line.source.to_string() rel="noreferrer" dir="ltr">
             {line.site().to_owned()}
         </a>
     };
@@ -356,8 +357,11 @@ fn line(visit: &Visit, line: &Line, today: Date) -> AnyView {
 }
 
 fn number(number: &Number) -> AnyView {
+    // Where lines run from the right, the groups of a number would change places without a word.
+    // "Text SHOUT to 85258": between its words it may break, unlike a number.
+    let is_wordy = number.shown.chars().any(char::is_alphabetic);
     view! {
-        <a class="button quiet unbroken" dir="ltr" href=number.dial.clone()>
+        <a class="button quiet unbroken" class:wordy=is_wordy dir="ltr" href=number.dial.clone()>
             {number.shown.clone()}
         </a>
     }

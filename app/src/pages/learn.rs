@@ -234,7 +234,10 @@ fn onward(visit: &Visit) -> AnyView {
                     <a href=urls.list(&View::WhatsOn)>{words.lost_whats_on()}</a>
                 </li>
                 <li>
-                    <a href=urls.add(Kind::Cafe)>{words.learn_start()}</a>
+                    <a href=urls.start()>{words.learn_start()}</a>
+                </li>
+                <li>
+                    <a href=urls.add(Kind::Cafe)>{words.foot_add_cafe()}</a>
                 </li>
                 <li>
                     <a href=urls.add(Kind::Event)>{words.foot_add_event()}</a>

@@ -22,6 +22,7 @@ use server::{
         },
     },
     urls::View,
+    words::Words,
 };
 
 use super::{
@@ -249,7 +250,7 @@ fn found(visit: &Visit, listed: &Listed<'_>) -> AnyView {
     if results.rows.is_empty() {
         // What is not there yet can be followed all the same.
         let follow = (results.page == 1).then(|| view! { <div class="above">{follow(visit, listed)}</div> });
-        let asked = what_was_asked(filter, results);
+        let asked = what_was_asked(visit.words, filter, results);
         return (said, empty(visit, view, &asked), told_instead(visit, listed), follow).into_any();
     }
     let words = visit.words;
@@ -388,11 +389,13 @@ fn read_as(visit: &Visit, listed: &Listed<'_>) -> Vec<AnyView> {
         Some(ReadAs::Any) => said.push(sentence(words.list_read_as_any())),
         Some(ReadAs::Without(left)) => {
             said.push(sentence(match near.and_then(|near| near.land.as_ref()) {
-                Some(land) => words.list_read_without_in(land.in_a_sentence(), left.as_str()),
+                Some(land) => words.list_read_without_in(words.land(land), left.as_str()),
                 None => words.list_read_without(near.map(Near::name).unwrap_or_default(), left.as_str()),
             }));
         }
-        Some(ReadAs::Elsewhere(country)) => said.push(sentence(words.list_read_elsewhere(country.as_str()))),
+        Some(ReadAs::Elsewhere(land)) => {
+            said.push(sentence(words.list_read_elsewhere(words.land(land))));
+        }
         Some(ReadAs::NearMe) => said.push(sentence(words.list_read_near_me())),
         Some(ReadAs::NoWords) => said.push(sentence(words.list_read_no_words(filter.q.as_str()))),
         None => {}
@@ -469,7 +472,8 @@ fn told_instead(visit: &Visit, listed: &Listed<'_>) -> AnyView {
         }
     });
     let next = (!instead.next.is_empty()).then(|| {
-        let is_elsewhere = matches!(what_was_asked(&listed.filter, &listed.results), Asked::Land(_));
+        let is_elsewhere =
+            matches!(what_was_asked(visit.words, &listed.filter, &listed.results), Asked::Land(_));
         let heading = if is_elsewhere { words.list_empty_next_elsewhere() } else { words.list_empty_next() };
         view! {
             <section class="part">
@@ -631,7 +635,7 @@ pub enum Asked {
     Several,
 }
 
-fn what_was_asked(filter: &Filter, results: &Results) -> Asked {
+fn what_was_asked(words: Words, filter: &Filter, results: &Results) -> Asked {
     let is_first = results.page == 1;
     if filter.is_empty() && is_first {
         return Asked::Nothing;
@@ -643,7 +647,7 @@ fn what_was_asked(filter: &Filter, results: &Results) -> Asked {
         && others.is_empty()
         && (filter.q.is_empty() || (filter.near.is_none() && names_only(&filter.q, &near.typed)))
     {
-        return Asked::Land(land.in_a_sentence());
+        return Asked::Land(words.land(land));
     }
     if is_one_word(filter) { Asked::OneWord } else { Asked::Several }
 }

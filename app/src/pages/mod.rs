@@ -375,6 +375,8 @@ fn moderate() -> Router<Desk> {
         .route("/moderate/changes/rejections", post(changes::reject))
         .route("/moderate/write-ups/approvals", post(moderate::write_ups::approve))
         .route("/moderate/write-ups/rejections", post(moderate::write_ups::reject))
+        .route("/moderate/write-ups/{id}", get(moderate::write_ups::show))
+        .route("/moderate/write-ups/{id}/withdrawal", post(moderate::write_ups::take_down))
         .route("/moderate/write-ups/{id}/undo", post(moderate::write_ups::undo))
         .route("/moderate/hidings", post(flags::hide))
         .route("/moderate/settlements", post(flags::settle))

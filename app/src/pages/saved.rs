@@ -51,6 +51,7 @@ fn written(language: Language) -> Option<(String, String)> {
             "here": words.saved_here(),
             "kept": words.saved_kept("{age}"),
             "last": words.saved_last_row(),
+            "named": words.named("{name}", "{text}"),
             "none": words.saved_none(),
             "off": words.saved_off(),
             "over": words.saved_over(),

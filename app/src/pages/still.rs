@@ -53,7 +53,7 @@ fn about_page(visit: &Visit) -> AnyView {
                 <a href=urls.running_this_site()>{words.about_running()}</a>
             </p>
             {told(words.about_towns_title(), words.about_towns())}
-            <p class="hint after">
+            <p class="hint credit">
                 <span lang=english.lang dir=english.dir>{words.about_towns_credit()}</span> " " <a href=GEONAMES>{words.about_towns_geonames()}</a> " · "
                 <a href=CC_BY rel="license">{words.about_towns_cc()}</a> " · "
                 <a href=OGL rel="license">{words.about_towns_ogl()}</a>

@@ -14,6 +14,7 @@ pub async fn show(visit: Visit) -> Response {
     let words = visit.words;
     let head = Head {
         canonical: Some(visit.urls.translating()),
+        style: Some("texts.css"),
         ..Head::new(words.translating_title(), words.translating_description())
     };
     shell::answer(StatusCode::OK, &visit, head, || page(&visit))
@@ -29,17 +30,19 @@ fn page(visit: &Visit) -> AnyView {
             </p>
             <h1>{words.translating_title()}</h1>
             <p class="lede">{words.translating_lede()}</p>
-            <table class="told">
-                <caption>{words.translating_caption()}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.translating_language()}</th>
-                        <th scope="col">{words.translating_sentences()}</th>
-                        <th scope="col">{words.translating_read()}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <div class="narrows">
+                <table class="told">
+                    <caption>{words.translating_caption()}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.translating_language()}</th>
+                            <th scope="col">{words.translating_sentences()}</th>
+                            <th scope="col">{words.translating_read()}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
             <section class="part">
                 <h2>{words.translating_help_title()}</h2>
                 <div class="prose">
@@ -67,8 +70,10 @@ fn row(visit: &Visit, language: Language) -> AnyView {
                     {language.own_name()}
                 </a>
             </th>
-            <td>{words.translating_so_many((all - missing).to_string(), all.to_string())}</td>
-            <td>{read}</td>
+            <td data-head=words.translating_sentences()>
+                {words.translating_so_many((all - missing).to_string(), all.to_string())}
+            </td>
+            <td data-head=words.translating_read()>{read}</td>
         </tr>
     }
     .into_any()

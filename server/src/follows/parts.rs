@@ -216,8 +216,8 @@ pub fn what_in_words(words: Words, what: What, name: Option<&str>, within: u32) 
 /// "London time": a zone by the town that it is named for.
 #[must_use]
 pub fn zone_in_words(words: Words, zone: &Zone) -> String {
-    match zone.name().rsplit_once('/') {
-        Some((_, town)) if !zone.is_utc() => words.followed_zone(town.replace('_', " ")),
+    match words.town_of_zone(zone.name()) {
+        Some(town) if !zone.is_utc() => words.followed_zone(town),
         _ => zone.name().to_owned(),
     }
 }

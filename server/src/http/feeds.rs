@@ -476,7 +476,7 @@ pub(super) async fn name(
     let asked: Vec<String> = std::iter::once(filter.q.clone())
         .chain(filter.tags.iter().chain(&filter.groups).chain(&filter.places).cloned())
         .chain(filter.near.iter().map(|near| match &near.land {
-            Some(land) => words.feed_name_in(land.name()),
+            Some(land) => words.feed_name_in(words.land_called(land)),
             None => words.feed_name_near(near.name()),
         }))
         .filter(|part| !part.is_empty())

@@ -92,7 +92,7 @@ async fn made(desk: &Desk, words: Words, of: Option<&PublicListing>) -> Result<M
 fn entry(desk: &Desk, words: Words, listing: &PublicListing, write_up: &WriteUp) -> Entry {
     let urls = desk.urls.in_language(words.language());
     let said = &write_up.said;
-    let labelled = |label: String, text: &str| (!text.is_empty()).then(|| format!("{label}: {text}"));
+    let labelled = |label: String, text: &str| (!text.is_empty()).then(|| words.named(label, text));
     let came = said.came.map(|came| came_in_words(words, came)).unwrap_or_default();
     let photos = write_up.photos.len();
     let paragraphs = [

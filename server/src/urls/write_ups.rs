@@ -3,7 +3,7 @@
 use pure::recurrence::DateName;
 
 use super::{Urls, WRITE_UPS, with_done, with_query};
-use crate::ids::WriteUpDecisionId;
+use crate::ids::{WriteUpDecisionId, WriteUpId};
 
 impl Urls {
     /// A page of write-ups from 1, of one listing if its slug is said.
@@ -74,6 +74,18 @@ impl Urls {
     #[must_use]
     pub fn moderate_reject_write_up(&self) -> String {
         self.page("/moderate/write-ups/rejections")
+    }
+
+    /// One that everybody reads, for those who may take it down.
+    #[must_use]
+    pub fn moderate_write_up(&self, id: WriteUpId) -> String {
+        self.page(&format!("/moderate/write-ups/{}", id.0))
+    }
+
+    /// Takes it down (POST).
+    #[must_use]
+    pub fn moderate_take_down_write_up(&self, id: WriteUpId) -> String {
+        self.page(&format!("/moderate/write-ups/{}/withdrawal", id.0))
     }
 
     /// Takes a decision about a write-up back (POST).

@@ -1,12 +1,16 @@
 //! What countries are called in each language, by the Unicode project's data (CLDR); in English as `pure::countries` says.
 
 use std::{
+    cmp::Ordering,
     collections::HashMap,
     sync::{LazyLock, OnceLock},
 };
 
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
-use pure::countries::{self, Country};
+use pure::{
+    countries::{self, Country},
+    towns::Land,
+};
 
 use super::{Language, Words};
 
@@ -36,6 +40,22 @@ impl Words {
         known.and_then(|(names, column)| names.get(column)).copied().unwrap_or_else(|| country.name())
     }
 
+    /// What a country or a region is called; a region as the list of towns calls it, for nobody translates those.
+    #[must_use]
+    pub fn land_called(self, land: &Land) -> String {
+        if land.is_country() { self.country(land.country()).to_owned() } else { land.name().to_owned() }
+    }
+
+    /// The same as it stands in a sentence: in English some have an article.
+    #[must_use]
+    pub fn land(self, land: &Land) -> String {
+        match self.language() {
+            Language::BritishEnglish => land.in_a_sentence(),
+            _ if land.is_country() => self.land_called(land),
+            _ => land.in_a_sentence(),
+        }
+    }
+
     /// All countries with what they are called, as people of this language look them up.
     #[must_use]
     pub fn countries(self) -> &'static [(Country, &'static str)] {
@@ -47,6 +67,12 @@ impl Words {
             all.sort_by(|(_, one), (_, other)| order.compare(one, other));
             all
         })
+    }
+
+    /// Which of two names comes first in the alphabet.
+    pub fn alphabetically(self) -> impl Fn(&str, &str) -> Ordering {
+        let order = self.order();
+        move |one, other| order.compare(one, other)
     }
 
     /// The order of the alphabet.

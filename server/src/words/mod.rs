@@ -4,6 +4,7 @@ mod countries;
 mod dates;
 mod times;
 mod typed;
+mod zones;
 
 use std::sync::LazyLock;
 

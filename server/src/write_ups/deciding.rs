@@ -1,13 +1,16 @@
-//! What moderators decide about write-ups: let everybody see one, or say why not. Either can be taken back for thirty days.
+//! What moderators decide about write-ups: let everybody see one, say why not, or take one down that everybody saw. Each can be
+//! taken back for thirty days.
+
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use pure::recurrence::DateName;
 
-use super::{Photo, Said, photos_of, store};
+use super::{Photo, Said, WriteUp, photos_of, store, with_listings};
 use crate::{
     Desk,
     broken::Broken,
-    ids::{ListingId, Moment, WriteUpDecisionId, WriteUpVersionId},
+    ids::{ListingId, Moment, WriteUpDecisionId, WriteUpId, WriteUpVersionId},
     letters::{Recalled, write_ups::Kind as Letter},
     listings::{self, PublicListing, public},
     moderation::{self, RejectError, acts::UNDO_SECONDS},
@@ -44,7 +47,7 @@ pub struct Waiting {
 pub enum Verb {
     /// Everybody may see it.
     Approved,
-    /// Nobody may.
+    /// Nobody may, or may any more.
     Rejected,
 }
 
@@ -68,6 +71,8 @@ pub struct Decided {
     pub title: String,
     /// Whether it is taken back.
     pub is_undone: bool,
+    /// Whether everybody sees what had been taken down.
+    pub is_back: bool,
     /// Whether it can be.
     pub can_be_undone: bool,
 }
@@ -75,7 +80,7 @@ pub struct Decided {
 /// What became of the wish to take a decision back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Undone {
-    /// It waits again.
+    /// It waits again; what had been taken down is seen again.
     Done,
     /// Somebody has taken it back already.
     Already,
@@ -160,7 +165,46 @@ pub async fn reject(
     Ok(Some(decision))
 }
 
-/// Takes a decision back: the write-up waits again, and everybody sees meanwhile what they saw before.
+/// Nobody sees a write-up any more that everybody saw, for a reason that its authors are told. What they write in its place
+/// waits for a moderator. `None` when nobody sees it.
+///
+/// # Errors
+/// Without a reason nothing is decided.
+pub async fn take_down(
+    desk: &Desk,
+    moderator: &Moderator,
+    id: WriteUpId,
+    reason: &str,
+    words: Words,
+) -> Result<Option<WriteUpDecisionId>, RejectError> {
+    let reason = moderation::reason_of(reason, words)?;
+    let now = desk.clock.now();
+    let mut tx = desk.db.write().await?;
+    let Some((listing, version)) = store::one_shown(&mut tx, id).await? else { return Ok(None) };
+    let by = (moderator.person, now);
+    let decision =
+        store::decide(&mut tx, listing, version, Verb::Rejected.as_str(), Some(&reason), by).await?;
+    Letter::Rejected.write(desk, &mut tx, listing, decision).await?;
+    tx.commit().await?;
+    desk.bell.ring();
+    Ok(Some(decision))
+}
+
+/// One that everybody sees, for those who may take it down.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn one(
+    desk: &Desk,
+    _moderator: &Moderator,
+    id: WriteUpId,
+) -> Result<Option<(Arc<PublicListing>, WriteUp)>, Broken> {
+    let row = store::shown_one(&desk.db, id).await?;
+    Ok(with_listings(desk, row.into_iter().collect()).await?.pop())
+}
+
+/// Takes a decision back: the write-up waits again, and everybody sees meanwhile what they saw before. What had been taken down
+/// everybody sees at once.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -174,16 +218,18 @@ pub async fn undo(desk: &Desk, moderator: &Moderator, id: WriteUpDecisionId) -> 
     let Some(version) = row.version.filter(|_| can_be_undone(row.decided_at, now)) else {
         return Ok(Undone::TooLate);
     };
-    let (letter, is_back) = match row.verb == Verb::Approved.as_str() {
-        true => (Letter::Published, store::unpublish(&mut tx, version).await?),
-        false => (Letter::Rejected, store::is_newest(&mut tx, version).await?),
+    let was_approved = row.verb == Verb::Approved.as_str();
+    let (letter, then, can_be) = match (was_approved, row.published_at) {
+        (true, _) => (Letter::Published, Letter::Waits, store::unpublish(&mut tx, version).await?),
+        (false, Some(_)) => (Letter::Rejected, Letter::Published, true),
+        (false, None) => (Letter::Rejected, Letter::Waits, store::is_newest(&mut tx, version).await?),
     };
-    if !is_back {
+    if !can_be {
         return Ok(Undone::TooLate);
     }
     store::undo(&mut tx, id, moderator.person, now).await?;
     if letter.recall(&mut tx, id).await? == Recalled::Gone {
-        Letter::Waits.write(desk, &mut tx, row.listing, id).await?;
+        then.write(desk, &mut tx, row.listing, id).await?;
     }
     tx.commit().await?;
     desk.bell.ring();
@@ -210,6 +256,7 @@ pub async fn decision(
         id: row.id,
         verb: if row.verb == Verb::Approved.as_str() { Verb::Approved } else { Verb::Rejected },
         is_undone: row.undone_at.is_some(),
+        is_back: row.is_back(),
         can_be_undone: row.undone_at.is_none() && row.version.is_some() && can_be_undone(row.decided_at, now),
         title: row.title,
     }))
@@ -223,11 +270,14 @@ pub(crate) struct Told {
     pub(crate) verb: Verb,
     pub(crate) reason: Option<String>,
     pub(crate) is_undone: bool,
+    /// Whether everybody sees what had been taken down.
+    pub(crate) is_back: bool,
 }
 
 /// What a letter about a decision tells.
 pub(crate) async fn told(desk: &Desk, id: WriteUpDecisionId) -> Result<Option<Told>, Broken> {
     Ok(store::decision(desk.db.reader(), id).await?.map(|row| Told {
+        is_back: row.is_back(),
         listing: row.listing,
         date: row
             .date_name

@@ -14,7 +14,9 @@ use std::{collections::HashMap, sync::Arc};
 use jiff::civil::Date;
 use pure::recurrence::DateName;
 
-pub use deciding::{Decided, Undone, Verb, Waiting, approve, can_be_undone, decision, reject, undo, waiting};
+pub use deciding::{
+    Decided, Undone, Verb, Waiting, approve, can_be_undone, decision, one, reject, take_down, undo, waiting,
+};
 pub(crate) use deciding::{Told, told};
 pub(crate) use writing::{Finished, put};
 pub use writing::{

@@ -281,7 +281,7 @@ pub(super) async fn published_before(db: &Db, version: WriteUpVersionId) -> Resu
         cross join write_up_versions as versions on versions.write_up_id = this.write_up_id
         where this.id = ?
           and versions.id < this.id
-          and versions.published_at is not null
+          and exists (select 1 from shown_write_ups where shown_write_ups.version_id = versions.id)
         order by versions.id desc
         limit 1
         "#,
@@ -349,6 +349,80 @@ pub(super) async fn one_waiting(
     .await
     .while_doing("looking whether a write-up waits")?;
     Ok(row.map(|row| (row.listing, row.id)))
+}
+
+/// What everybody sees of a write-up, and of which listing it is; `None` when nobody sees any of it.
+pub(super) async fn one_shown(
+    tx: &mut Tx,
+    id: WriteUpId,
+) -> Result<Option<(ListingId, WriteUpVersionId)>, Broken> {
+    let row = query!(
+        r#"
+        select listing_id as "listing!: ListingId", version_id as "version!: WriteUpVersionId"
+        from shown_write_ups
+        where id = ?
+        "#,
+        id,
+    )
+    .fetch_optional(tx.connection())
+    .await
+    .while_doing("looking whether everybody sees a write-up")?;
+    Ok(row.map(|row| (row.listing, row.version)))
+}
+
+/// Whether what everybody saw last of a write-up was taken down.
+pub(super) async fn is_taken_down(tx: &mut Tx, id: WriteUpId) -> Result<bool, Broken> {
+    query_scalar!(
+        r#"
+        select exists (
+            select 1
+            from write_up_decisions
+            where write_up_decisions.version_id = (
+                select max(versions.id)
+                from write_up_versions as versions
+                where versions.write_up_id = ?
+                  and versions.published_at is not null
+            )
+              and write_up_decisions.verb = 'rejected'
+              and write_up_decisions.undone_at is null
+        ) as "is!: bool"
+        "#,
+        id,
+    )
+    .fetch_one(tx.connection())
+    .await
+    .while_doing("looking whether a write-up was taken down")
+}
+
+/// One that everybody sees.
+pub(super) async fn shown_one(db: &Db, id: WriteUpId) -> Result<Option<Row>, Broken> {
+    query_as!(
+        Row,
+        r#"
+        select
+            write_ups.id as "id!: WriteUpId",
+            write_ups.uid,
+            write_ups.listing_id as "listing!: ListingId",
+            write_ups.date_name,
+            write_ups.held_on,
+            write_ups.published_at as "first_published_at?: Moment",
+            versions.id as "version!: WriteUpVersionId",
+            versions.what,
+            versions.came,
+            versions.worked,
+            versions.otherwise,
+            versions.written_at as "written_at!: Moment",
+            versions.published_at as "published_at?: Moment"
+        from write_ups
+        cross join shown_write_ups on shown_write_ups.id = write_ups.id
+        cross join write_up_versions as versions on versions.id = shown_write_ups.version_id
+        where write_ups.id = ?
+        "#,
+        id,
+    )
+    .fetch_optional(db.reader())
+    .await
+    .while_doing("reading one write-up")
 }
 
 /// A photo of a version.
@@ -722,10 +796,9 @@ pub(super) async fn are_seen_before(
         where this.id in (select value from json_each(?))
           and exists (
               select 1
-              from write_up_versions as older
-              where older.write_up_id = this.write_up_id
-                and older.id < this.id
-                and older.published_at is not null
+              from shown_write_ups
+              where shown_write_ups.id = this.write_up_id
+                and shown_write_ups.version_id < this.id
           )
         "#,
         versions,
@@ -772,8 +845,17 @@ pub(super) struct DecisionRow {
     pub(super) held_on: Option<String>,
     pub(super) verb: String,
     pub(super) reason: Option<String>,
+    /// Since when everybody sees, or saw, what was decided about.
+    pub(super) published_at: Option<Moment>,
     pub(super) decided_at: Moment,
     pub(super) undone_at: Option<Moment>,
+}
+
+impl DecisionRow {
+    /// Whether what was taken down is there again.
+    pub(super) fn is_back(&self) -> bool {
+        self.verb == "rejected" && self.undone_at.is_some() && self.published_at.is_some()
+    }
 }
 
 /// One decision, with the date that it was about while the version is there.
@@ -793,6 +875,7 @@ pub(super) async fn decision(
             write_ups.held_on as "held_on?",
             write_up_decisions.verb,
             write_up_decisions.reason,
+            write_up_versions.published_at as "published_at?: Moment",
             write_up_decisions.decided_at as "decided_at!: Moment",
             write_up_decisions.undone_at as "undone_at?: Moment"
         from write_up_decisions

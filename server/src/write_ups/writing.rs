@@ -211,19 +211,17 @@ async fn listing_of(desk: &Desk, editor: &Editor) -> Result<Option<PublicListing
 /// Versions as their authors see them.
 async fn owned(desk: &Desk, rows: Vec<store::Row>) -> Result<Vec<Own>, Broken> {
     let versions: Vec<WriteUpVersionId> = rows.iter().map(|row| row.version).collect();
-    let unseen: Vec<WriteUpVersionId> =
-        rows.iter().filter(|row| row.published_at.is_none()).map(|row| row.version).collect();
     let mut photos = photos_of(desk, &versions).await?;
-    let rejections = store::rejections(&desk.db, &unseen).await?;
-    let seen_before = store::are_seen_before(&desk.db, &unseen).await?;
+    let rejections = store::rejections(&desk.db, &versions).await?;
+    let seen_before = store::are_seen_before(&desk.db, &versions).await?;
     Ok(rows
         .into_iter()
         .filter_map(|row| {
             let seen_before = seen_before.contains(&row.version);
             let reason = rejections.iter().find(|(version, _)| *version == row.version);
             let standing = match (row.published_at, reason) {
-                (Some(_), _) => Standing::Seen,
-                (None, Some((_, reason))) => Standing::Rejected { reason: reason.clone(), seen_before },
+                (Some(_), None) => Standing::Seen,
+                (_, Some((_, reason))) => Standing::Rejected { reason: reason.clone(), seen_before },
                 (None, None) => Standing::Waits { seen_before },
             };
             Some(Own {
@@ -355,7 +353,9 @@ async fn write(
     next: Next<'_>,
     now: Moment,
 ) -> Result<(WriteUpVersionId, Saved), Broken> {
-    let is_trusted = editing::is_trusted(tx, editor, stored).await?;
+    // What follows on something that was taken down is looked at, whoever wrote it.
+    let is_trusted =
+        editing::is_trusted(tx, editor, stored).await? && !store::is_taken_down(tx, next.id).await?;
     let version = store::add_version(tx, next.id, editor.person(), next.said, (now, None)).await?;
     if let Some(from) = next.from {
         store::copy_photos(tx, from, version).await?;

@@ -2,18 +2,23 @@
 
 use axum::{
     extract::{Path, State},
+    http::StatusCode,
     response::{IntoResponse as _, Redirect, Response},
 };
 use leptos::prelude::*;
 use server::{
     Desk,
-    ids::{WriteUpDecisionId, WriteUpVersionId},
+    ids::{WriteUpDecisionId, WriteUpId, WriteUpVersionId},
+    listings::Refusals,
     moderation::RejectError,
     write_ups::{self, Decided, Undone, Verb, Waiting},
 };
 
 use super::{Unfinished, ask_again, back, behind, moment, with_reason};
 use crate::pages::{form::Posted, refusal, request::Visit, write_ups as shown};
+
+/// What the form is known by that takes one down.
+const DOWN: &str = "down";
 
 /// `POST /moderate/write-ups/approvals`
 pub async fn approve(State(desk): State<Desk>, visit: Visit, posted: Posted) -> Response {
@@ -46,6 +51,69 @@ pub async fn reject(State(desk): State<Desk>, visit: Visit, posted: Posted) -> R
     }
 }
 
+/// `GET /moderate/write-ups/{id}`: one that everybody reads.
+pub async fn show(State(desk): State<Desk>, visit: Visit, Path(id): Path<i64>) -> Response {
+    published(&desk, &visit, WriteUpId(id), None).await
+}
+
+/// `POST /moderate/write-ups/{id}/withdrawal`
+pub async fn take_down(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Path(id): Path<i64>,
+    posted: Posted,
+) -> Response {
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
+    let id = WriteUpId(id);
+    let outcome = match posted.broke_off {
+        true => Err(RejectError::Refused(visit.words.add_broke_off())),
+        false => write_ups::take_down(&desk, moderator, id, posted.fields.get("reason"), visit.words).await,
+    };
+    match outcome {
+        Ok(decided) => to_queue(&visit, decided),
+        Err(RejectError::Refused(sentence)) => {
+            let refusals = Refusals::one("reason", sentence);
+            let unfinished = Unfinished { card: DOWN.to_owned(), typed: posted.fields, refusals };
+            published(&desk, &visit, id, Some(&unfinished)).await
+        }
+        Err(RejectError::Broken(broken)) => refusal::broken(&visit, &broken),
+    }
+}
+
+/// The form that takes one down, below what it takes down.
+async fn published(desk: &Desk, visit: &Visit, id: WriteUpId, unfinished: Option<&Unfinished>) -> Response {
+    let Some(moderator) = visit.moderator() else { return refusal::forbidden(visit) };
+    let (listing, write_up) = match write_ups::one(desk, moderator, id).await {
+        Ok(Some(found)) => found,
+        Ok(None) => return refusal::not_found(visit),
+        Err(broken) => return refusal::broken(visit, &broken),
+    };
+    let status = if unfinished.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let words = visit.words;
+    let title = words.write_up_of(listing.title.as_str(), words.day_with_year(write_up.day));
+    super::answer(visit, status, title.clone(), || {
+        let back = write_up.address(&visit.urls, &listing);
+        let form = with_reason(
+            visit,
+            visit.urls.moderate_take_down_write_up(id),
+            DOWN,
+            Vec::new(),
+            (words.moderate_write_up_take_down(), words.moderate_write_up_take_down()),
+            unfinished,
+        );
+        view! {
+            <div class="wrap">
+                <p class="crumb"><a href=back>{listing.title.clone()}</a></p>
+                <h1>{title}</h1>
+                {shown::said(visit, &write_up.said)}
+                {shown::photos(visit, &write_up.photos)}
+                <div class="decide">{form}</div>
+            </div>
+        }
+        .into_any()
+    })
+}
+
 /// `POST /moderate/write-ups/{id}/undo`
 pub async fn undo(State(desk): State<Desk>, visit: Visit, Path(id): Path<i64>) -> Response {
     let Some(moderator) = visit.moderator() else { return refusal::forbidden(&visit) };
@@ -75,6 +143,7 @@ pub(super) fn notice(visit: &Visit, decided: &Decided) -> AnyView {
     let words = visit.words;
     let title = decided.title.as_str();
     let sentence = match decided.verb {
+        _ if decided.is_back => words.moderate_write_up_approved(title),
         _ if decided.is_undone => words.moderate_write_up_undone(title),
         Verb::Approved => words.moderate_write_up_approved(title),
         Verb::Rejected => words.moderate_write_up_rejected(title),

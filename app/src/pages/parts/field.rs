@@ -59,6 +59,12 @@ pub fn id_of(name: &str) -> String {
 }
 
 impl Choice {
+    /// What is read.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
     /// A choice with a label.
     #[must_use]
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {

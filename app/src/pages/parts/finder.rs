@@ -192,7 +192,7 @@ pub fn without_each(visit: &Visit, filter: &Filter) -> Vec<(String, Filter)> {
         let town = near.town.filter(|_| !near.others().is_empty());
         let town = town.map_or_else(|| near.name(), |town| town.label());
         let said = match &near.land {
-            Some(land) => words.list_chip_in(land.in_a_sentence()),
+            Some(land) => words.list_chip_in(words.land(land)),
             None => words.list_chip_near(near.within.to_string(), town),
         };
         chip(said, &|rest| rest.near = None);

@@ -144,11 +144,20 @@ pub fn time_zones(sheet: Sheet<'_>) -> Vec<Group> {
     let mut groups = vec![Group { label: None, choices: vec![from_place] }];
     for name in zones::all() {
         let (region, town) = name.split_once('/').map_or(("UTC", name.as_str()), |parts| parts);
-        let choice = Choice::new(name.clone(), town.replace('_', " ").replace('/', ", "));
+        let town = match town.contains('/') {
+            // As there are several of a state: "Indiana, Knox".
+            true => town.replace('_', " ").replace('/', ", "),
+            false => sheet.words.town_of_zone(&name).unwrap_or_else(|| town.to_owned()),
+        };
+        let choice = Choice::new(name.clone(), town);
         match groups.last_mut() {
             Some(group) if group.label.as_deref() == Some(region) => group.choices.push(choice),
             _ => groups.push(Group { label: Some(region.to_owned()), choices: vec![choice] }),
         }
+    }
+    let order = sheet.words.alphabetically();
+    for group in &mut groups {
+        group.choices.sort_by(|one, other| order(one.label(), other.label()));
     }
     groups
 }

@@ -119,7 +119,7 @@ fn dated(visit: &Visit, row: &Row, date: &Occurrence, telling: Telling, instead:
         different.note.map(|note| view! { <p class="gist" lang=own.lang dir=own.dir>{note.to_owned()}</p> });
     let elsewhere = different.place.map(str::to_owned);
     view! {
-        <li class="row" class:off=status == DateStatus::Cancelled>
+        <li class="row" class:off=status == DateStatus::Cancelled data-until=date.ends_at.as_second().to_string()>
             {day_block(visit, date.start.date())}
             <h3>
                 <a href=address>

@@ -102,7 +102,7 @@ pub fn known_place(visit: &Visit, known: &KnownPlace, page: Option<String>) -> A
     });
     let name = page.map(|page| view! { <span><a href=page><bdi>{known.name.clone()}</bdi></a></span> });
     let rest = lines(words, &PublicPlace::Known(known.clone())).into_iter().skip(1);
-    let rest = rest.map(own_line).collect_view();
+    let rest = rest.map(in_its_way).collect_view();
     view! {
         <address>
             {name}
@@ -120,12 +120,12 @@ pub fn in_a_line(words: Words, known: &KnownPlace) -> String {
 }
 
 fn address(words: Words, place: &PublicPlace) -> AnyView {
-    let lines = lines(words, place).into_iter().map(own_line).collect_view();
+    let lines = lines(words, place).into_iter().map(in_its_way).collect_view();
     view! { <address>{lines}</address> }.into_any()
 }
 
-/// A line of an address, read in its own direction wherever it stands: "5 Quay Street" begins with its number.
-fn own_line(line: String) -> AnyView {
+/// A line of an address: its number stays in front of its street, whichever way the page runs.
+fn in_its_way(line: String) -> AnyView {
     view! { <span><bdi>{line}</bdi></span> }.into_any()
 }
 
@@ -189,5 +189,6 @@ pub fn contact(typed: &str) -> AnyView {
     {
         return view! { <a href=format!("mailto:{typed}")>{typed.to_owned()}</a> }.into_any();
     }
+    // A telephone number runs its own way, whichever way the page does.
     view! { <bdi>{typed.to_owned()}</bdi> }.into_any()
 }

@@ -112,6 +112,11 @@ impl Land {
         self.country
     }
 
+    /// Whether it is a whole country.
+    pub fn is_country(&self) -> bool {
+        self.regions.is_empty()
+    }
+
     /// Whether it is called exactly so.
     pub fn is_called(&self, typed: &str) -> bool {
         fold(&self.name) == fold(typed)

@@ -84,9 +84,9 @@ pub(super) async fn compose(desk: &Desk, kind: Kind, row: &Waiting) -> Result<Op
     let Some(id) = row.write_up_decision_id else { return Ok(None) };
     let Some(told) = write_ups::told(desk, id).await? else { return Ok(None) };
     let still_true = match kind {
-        Kind::Published => told.verb == Verb::Approved && !told.is_undone,
+        Kind::Published => told.is_back || told.verb == Verb::Approved && !told.is_undone,
         Kind::Rejected => told.verb == Verb::Rejected && !told.is_undone,
-        Kind::Waits => told.is_undone,
+        Kind::Waits => told.is_undone && !told.is_back,
     };
     if !still_true {
         return Ok(None);

@@ -3,7 +3,10 @@
 
 use std::sync::Arc;
 
-use pure::{slips, towns::Spot};
+use pure::{
+    slips,
+    towns::{Land, Spot},
+};
 
 use super::{
     Filter,
@@ -43,7 +46,7 @@ pub enum ReadAs {
     /// As the town alone, without these words.
     Without(String),
     /// As words: in the country that they name nothing fits.
-    Elsewhere(String),
+    Elsewhere(Land),
     /// As everything near, for we do not know where somebody is.
     NearMe,
     /// As everything: there is no word in it.
@@ -257,7 +260,7 @@ impl Typed {
     /// As words, where it names a country in which nothing is.
     fn elsewhere(&self, filter: &Filter) -> Option<Reading> {
         let land = self.first.near.as_ref()?.land.as_ref()?;
-        let read_as = Some(ReadAs::Elsewhere(land.name().to_owned()));
+        let read_as = Some(ReadAs::Elsewhere(land.clone()));
         Some(Reading { words: words::asked(&filter.q), near: None, read_as })
     }
 

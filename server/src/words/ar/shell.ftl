@@ -73,3 +73,7 @@ lost-home = الصفحة الأولى
 lost-whats-on = المواعيد القادمة
 members-title = هذه الصفحة لفريق الإشراف
 members-text = سجّلوا الدخول، ثم عودوا إلى هنا.
+
+## What something is called, and what it is, in one line
+
+named = { $name }: { $text }

@@ -71,3 +71,7 @@ lost-home = Y dudalen flaen
 lost-whats-on = Gweld beth sydd ar y gweill
 members-title = Tudalen i gymedrolwyr yw hon
 members-text = Mewngofnodwch, a dewch yn ôl yma.
+
+## What something is called, and what it is, in one line
+
+named = { $name }: { $text }

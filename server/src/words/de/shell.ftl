@@ -77,3 +77,7 @@ lost-home = Startseite
 lost-whats-on = Sehen, was läuft
 members-title = Diese Seite ist für die Moderation
 members-text = Melde dich an und komm dann wieder her.
+
+## What something is called, and what it is, in one line
+
+named = { $name }: { $text }

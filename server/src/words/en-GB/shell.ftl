@@ -63,3 +63,7 @@ lost-home = Front page
 lost-whats-on = See what’s on
 members-title = This page is for moderators
 members-text = Sign in, and come back here.
+
+## What something is called, and what it is, in one line
+
+named = { $name }: { $text }

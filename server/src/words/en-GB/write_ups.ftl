@@ -100,6 +100,7 @@ moderate-write-up-before = What everybody reads until then
 moderate-write-up-since = Waiting since { $when }
 moderate-write-up-approved = Everybody can read the write-up of “{ $title }” now.
 moderate-write-up-rejected = The write-up of “{ $title }” was not taken. Its organiser gets a letter with your reason.
+moderate-write-up-take-down = Take this write-up down
 moderate-write-up-undone = Taken back: the write-up of “{ $title }” waits once more.
 log-write-up-approved = Write-up approved
 log-write-up-rejected = Write-up not taken

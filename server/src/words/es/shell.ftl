@@ -77,3 +77,7 @@ lost-home = Inicio
 lost-whats-on = Ver la agenda
 members-title = Esta página es para el equipo de moderación
 members-text = Entra y vuelve aquí.
+
+## What something is called, and what it is, in one line
+
+named = { $name }: { $text }

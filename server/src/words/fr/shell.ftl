@@ -75,3 +75,7 @@ lost-home = Page d’accueil
 lost-whats-on = Voir l’agenda
 members-title = Cette page est pour la modération
 members-text = Connectez-vous, puis revenez ici.
+
+## What something is called, and what it is, in one line
+
+named = { $name } : { $text }

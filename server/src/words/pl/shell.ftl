@@ -72,3 +72,7 @@ lost-home = Strona główna
 lost-whats-on = Zobacz, co i kiedy
 members-title = Ta strona jest dla moderacji
 members-text = Zaloguj się i wróć tutaj.
+
+## What something is called, and what it is, in one line
+
+named = { $name }: { $text }

@@ -77,3 +77,7 @@ lost-home = Início
 lost-whats-on = Ver a agenda
 members-title = Esta página é para a moderação
 members-text = Entre e volte aqui.
+
+## What something is called, and what it is, in one line
+
+named = { $name }: { $text }
