@@ -105,8 +105,8 @@ async fn published(desk: &Desk, visit: &Visit, id: WriteUpId, unfinished: Option
             <div class="wrap">
                 <p class="crumb"><a href=back>{listing.title.clone()}</a></p>
                 <h1>{title}</h1>
-                {shown::said(visit, &write_up.said)}
-                {shown::photos(visit, &write_up.photos)}
+                {shown::said(visit, listing.language(), &write_up.said)}
+                {shown::photos(visit, listing.language(), &write_up.photos)}
                 <div class="decide">{form}</div>
             </div>
         }

@@ -109,6 +109,7 @@ moderate-write-up-before = ما يقرؤه الجميع حتى ذلك الحين
 moderate-write-up-since = ينتظر منذ { $when }
 moderate-write-up-approved = يستطيع الجميع الآن قراءة الملخص عن «{ $title }».
 moderate-write-up-rejected = لم يُقبل الملخص عن «{ $title }». تصل إلى الجهة المنظِّمة رسالة فيها سببكم.
+moderate-write-up-take-down = إزالة هذا الملخص
 moderate-write-up-undone = جرى التراجع: الملخص عن «{ $title }» ينتظر من جديد.
 log-write-up-approved = قُبل ملخص
 log-write-up-rejected = لم يُقبل ملخص

@@ -114,6 +114,7 @@ moderate-write-up-before = Beth mae pawb yn ei ddarllen tan hynny
 moderate-write-up-since = Yn aros ers { $when }
 moderate-write-up-approved = Gall pawb ddarllen y stori am “{ $title }” nawr.
 moderate-write-up-rejected = Ni dderbyniwyd y stori am “{ $title }”. Mae’r trefnwyr yn cael neges gyda’ch rheswm.
+moderate-write-up-take-down = Tynnu’r stori hon i lawr
 moderate-write-up-undone = Tynnwyd yn ôl: mae’r stori am “{ $title }” yn aros unwaith eto.
 log-write-up-approved = Cymeradwywyd stori
 log-write-up-rejected = Ni dderbyniwyd stori

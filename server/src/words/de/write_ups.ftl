@@ -102,6 +102,7 @@ moderate-write-up-before = Was alle bis dahin lesen
 moderate-write-up-since = Wartet seit { $when }
 moderate-write-up-approved = Alle können den Bericht über „{ $title }“ jetzt lesen.
 moderate-write-up-rejected = Der Bericht über „{ $title }“ wurde nicht angenommen. Das Orga-Team bekommt eine E-Mail mit deinem Grund.
+moderate-write-up-take-down = Diesen Bericht von der Seite nehmen
 moderate-write-up-undone = Zurückgenommen: Der Bericht über „{ $title }“ wartet wieder.
 log-write-up-approved = Bericht freigegeben
 log-write-up-rejected = Bericht nicht angenommen

@@ -104,6 +104,7 @@ moderate-write-up-before = Lo que todo el mundo lee hasta entonces
 moderate-write-up-since = Espera desde: { $when }
 moderate-write-up-approved = Ya puede leer todo el mundo el relato de «{ $title }».
 moderate-write-up-rejected = El relato de «{ $title }» no se aceptó. Quien lo organiza recibe un correo con tu motivo.
+moderate-write-up-take-down = Retirar este relato
 moderate-write-up-undone = Deshecho: el relato de «{ $title }» espera otra vez.
 log-write-up-approved = Relato aprobado
 log-write-up-rejected = Relato no aceptado

@@ -102,6 +102,7 @@ moderate-write-up-before = Ce que tout le monde lit d’ici là
 moderate-write-up-since = Attend depuis : { $when }
 moderate-write-up-approved = Tout le monde peut maintenant lire le récit sur « { $title } ».
 moderate-write-up-rejected = Le récit sur « { $title } » n’a pas été accepté. L’équipe organisatrice reçoit un e-mail avec votre raison.
+moderate-write-up-take-down = Retirer ce récit
 moderate-write-up-undone = Décision annulée : le récit sur « { $title } » attend de nouveau.
 log-write-up-approved = Récit accepté
 log-write-up-rejected = Récit non accepté

@@ -119,6 +119,7 @@ moderate-write-up-before = Co do tego czasu czytają wszyscy
 moderate-write-up-since = Czeka od: { $when }
 moderate-write-up-approved = Relację z „{ $title }” mogą teraz czytać wszyscy.
 moderate-write-up-rejected = Relacja z „{ $title }” nie została przyjęta. Osoby organizujące dostaną wiadomość z twoim powodem.
+moderate-write-up-take-down = Zdejmij tę relację
 moderate-write-up-undone = Cofnięte: relacja z „{ $title }” znów czeka.
 log-write-up-approved = Relacja przyjęta
 log-write-up-rejected = Relacja nieprzyjęta

@@ -105,6 +105,7 @@ moderate-write-up-before = O que todas as pessoas leem até lá
 moderate-write-up-since = Espera desde: { $when }
 moderate-write-up-approved = Agora todas as pessoas podem ler o relato de “{ $title }”.
 moderate-write-up-rejected = O relato de “{ $title }” não foi aceito. Quem organiza recebe um e-mail com o seu motivo.
+moderate-write-up-take-down = Retirar este relato
 moderate-write-up-undone = Desfeito: o relato de “{ $title }” espera de novo.
 log-write-up-approved = Relato aprovado
 log-write-up-rejected = Relato não aceito
