@@ -165,9 +165,24 @@ async fn the_last_list_is_kept_only_where_somebody_switched_it_on() {
     let copy = chromium.evaluate("caches.match('/cafes').then((page) => page.text())").await;
     assert!(!copy.as_str().expect("a page").contains("/moderate"), "the copy is of what anybody sees");
 
+    // The date of the first row is over meanwhile.
+    let over = chromium
+        .evaluate(
+            "caches.open('last list').then(async (set) => {
+                const page = await set.match('/cafes', { ignoreVary: true });
+                const text = (await page.text()).replace(/data-until=\"[0-9]+\"/, 'data-until=\"1\"');
+                await set.put('/cafes', new Response(text, { headers: page.headers }));
+                return text.includes('data-until=\"1\"');
+            })",
+        )
+        .await;
+    assert_eq!(over, true);
     drop(server);
     chromium.open(&format!("{home}/cafes")).await;
     assert!(chromium.words("main .notice").await.contains("Kept on this device: "));
+    assert_eq!(chromium.words(".row .time .tag.calm").await, "This one has been");
+    let marked = chromium.evaluate("document.querySelectorAll('.row .tag').length").await;
+    assert_eq!(marked, 1, "what is still to come says nothing, and nothing is tomorrow");
     assert!(chromium.words("main h1").await.contains("Cafés"));
     chromium.fits().await;
     chromium.shoots("cafes-offline").await;

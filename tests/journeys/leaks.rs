@@ -163,8 +163,7 @@ async fn what_waits_is_nowhere_and_once_it_is_approved_everywhere() {
     let title =
         [Secret::words("what waits", ONE.held_title), Secret::words("its slug", "hushed-hedgehog-supper")];
     let slug = "hushed-hedgehog-supper";
-    let code =
-        planted.texts("select code from listings where slug = 'hushed-hedgehog-supper'").await.remove(0);
+    let code = planted.texts("select code from listings where slug like 'hushed-%'").await.remove(0);
     let own: Vec<String> =
         ITS_OWN.iter().map(|path| path.replace("{slug}", slug).replace("{code}", &code)).collect();
     for path in &own {

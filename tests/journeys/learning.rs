@@ -49,6 +49,27 @@ async fn every_page_to_learn_from_is_on_the_shelf_and_leads_to_the_next() {
 }
 
 #[tokio::test]
+async fn every_page_to_learn_from_and_to_start_with_ends_at_adding_a_cafe_in_every_language() {
+    let house = House::empty().await;
+    for prefix in ["", "/es", "/ar"] {
+        let mut pages = vec![format!("{prefix}/learn"), format!("{prefix}/start/plan")];
+        for shelf in ["learn", "start"] {
+            let shelf = format!("{prefix}/{shelf}");
+            let on_it = links(&house.visitor().reads(&shelf).await.text());
+            pages.extend(on_it.into_iter().filter(|link| link.starts_with(&format!("{shelf}/"))));
+        }
+        assert!(pages.len() > 20, "{pages:?}");
+        for page in pages {
+            let text = house.visitor().reads(&page).await.text();
+            let onward = links(&text);
+            let plan_or_guide = [format!("{prefix}/start"), format!("{prefix}/start/plan")];
+            assert!(onward.contains(&format!("{prefix}/add/cafe")), "{page}: {onward:?}");
+            assert!(plan_or_guide.iter().any(|way| onward.contains(way)), "{page}: {onward:?}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn no_link_on_a_page_to_learn_from_leads_into_nothing() {
     let house = House::empty().await;
     let mut tried = BTreeSet::new();

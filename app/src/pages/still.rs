@@ -44,12 +44,12 @@ fn about_page(visit: &Visit) -> AnyView {
                 <a class="button quiet" href=urls.add(Kind::Cafe)>{words.foot_add_cafe()}</a>
             </p>
             {told(words.about_use_title(), words.about_use())}
-            <p class="after">
+            <p class="doings">
                 <a href=urls.list(&View::WhatsOn)>{words.lost_whats_on()}</a>
             </p>
             {told(words.about_wrong_title(), wrong)}
             {who_runs_it(visit)}
-            <p class="after">
+            <p class="doings">
                 <a href=urls.running_this_site()>{words.about_running()}</a>
             </p>
             {told(words.about_towns_title(), words.about_towns())}

@@ -263,10 +263,12 @@ pub fn of_date(visit: &Visit, listing: &PublicListing, write_up: &WriteUp) -> An
             {photos(visit, listing.language(), &write_up.photos)}
             <p class="unprinted">
                 <a href=visit.urls.write_ups(None, 1)>{words.write_ups_title()}</a>
-                {visit.moderator().map(|_| view! {
-                    " " <a href=visit.urls.moderate_write_up(write_up.id)>{words.moderate_write_up_take_down()}</a>
-                })}
             </p>
+            {visit.moderator().map(|_| view! {
+                <p class="unprinted">
+                    <a href=visit.urls.moderate_write_up(write_up.id)>{words.moderate_write_up_take_down()}</a>
+                </p>
+            })}
         </section>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! A letter on paper: subject and parts, told twice, as plain text and as HTML that shows the same.
 
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// What is otherwise in the dark. It must beat the styles at the elements.
 const DARK: &str = ":root{color-scheme:light dark}@media (prefers-color-scheme:dark){\
@@ -148,7 +148,9 @@ impl Sheet {
                     plain.push_str(&format!("{label}:\n{link}"));
                 }
                 Part::Link(link) => plain.push_str(link),
-                Part::Difference { label, old, new } => plain.push_str(&format!("{label}: {old} → {new}")),
+                Part::Difference { label, old, new } => {
+                    plain.push_str(&self.words().named(label.as_str(), format!("{old} → {new}")))
+                }
                 Part::Item { title, lines, link } => {
                     plain.push_str(&format!("{title}\n"));
                     for line in lines {
@@ -162,11 +164,20 @@ impl Sheet {
         format!("{plain}-- \n{}\n", self.footer)
     }
 
+    fn words(&self) -> Words {
+        Words::of(Language::of_tag(self.language))
+    }
+
     /// As HTML. Styles are written at each element because many mail programs drop all else; those that keep the sheet of
     /// styles show it dark to whoever reads in the dark.
     #[must_use]
     pub fn html(&self) -> String {
         let mut body = String::new();
+        // Mail programs drop the outermost elements, and know no sides that turn with the script.
+        let (turned, side) = match self.words().language().direction() {
+            "rtl" => (" dir=\"rtl\"", "right"),
+            _ => ("", "left"),
+        };
         for part in &self.parts {
             match part {
                 Part::Text(text) => body.push_str(&format!("<p style=\"margin:0 0 16px\">{}</p>", escaped(text))),
@@ -179,7 +190,7 @@ impl Sheet {
                     lines.iter().map(|line| escaped(line)).collect::<Vec<_>>().join("<br>")
                 )),
                 Part::Quote(text) => body.push_str(&format!(
-                    "<blockquote style=\"margin:0 0 16px;padding:4px 0 4px 14px;border-left:4px solid #f2a900\">{}</blockquote>",
+                    "<blockquote style=\"margin:0 0 16px;padding-top:4px;padding-bottom:4px;padding-{side}:14px;border-{side}:4px solid #f2a900\">{}</blockquote>",
                     escaped(text).replace('\n', "<br>")
                 )),
                 Part::Button { label, link } => body.push_str(&format!(
@@ -194,8 +205,8 @@ impl Sheet {
                     escaped(link)
                 )),
                 Part::Difference { label, old, new } => body.push_str(&format!(
-                    "<p style=\"margin:0 0 14px\"><b>{}:</b> <s class=\"muted\" style=\"color:#4a5163\">{}</s> \u{2192} {}</p>",
-                    escaped(label),
+                    "<p style=\"margin:0 0 14px\"><b>{}</b> <s class=\"muted\" style=\"color:#4a5163\">{}</s> \u{2192} {}</p>",
+                    escaped(self.words().named(label.as_str(), "").trim_end()),
                     escaped(old),
                     escaped(new)
                 )),
@@ -213,11 +224,11 @@ impl Sheet {
             }
         }
         format!(
-            "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\
+            "<!DOCTYPE html>\n<html lang=\"{}\"{turned}><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\">\
              <meta name=\"supported-color-schemes\" content=\"light dark\"><title>{}</title>\n<style>{DARK}</style></head>\n\
              <body class=\"paper\" style=\"margin:0;background:#fbf7f0;color:#1c2230;font:17px/1.55 system-ui,'Segoe UI',sans-serif\">\n\
-             <div class=\"paper\" style=\"background:#fbf7f0;color:#1c2230\"><div style=\"max-width:560px;margin:0 auto;padding:28px 20px\">\n{body}\n\
+             <div class=\"paper\"{turned} style=\"background:#fbf7f0;color:#1c2230\"><div style=\"max-width:560px;margin:0 auto;padding:28px 20px\">\n{body}\n\
              <p class=\"muted line\" style=\"margin:32px 0 0;padding-top:14px;border-top:2px solid #d9d0c1;font-size:14px;color:#4a5163\">{}</p>\n\
              </div></div></body></html>\n",
             self.language,
@@ -234,7 +245,16 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Language;
+
+    #[test]
+    fn a_letter_runs_the_way_of_its_language_and_has_its_colon() {
+        let arabic = Sheet::new(Words::of(Language::Arabic), "تذكير").quote("لا".to_owned()).html();
+        assert!(arabic.contains("<div class=\"paper\" dir=\"rtl\"") && arabic.contains("border-right:4px"));
+        let french = Words::of(Language::French);
+        let french = Sheet::new(french, "Rappel").difference("Lieu".into(), "ici".into(), "là".into());
+        assert!(french.plain().contains("Lieu\u{a0}: ici → là"), "{}", french.plain());
+        assert!(french.html().contains("<b>Lieu\u{a0}:</b>") && !french.html().contains(" dir="));
+    }
 
     #[test]
     fn both_tellings_hold_the_same_and_nothing_breaks_out() {

@@ -122,10 +122,11 @@ fn gregorian(date: Date) -> input::Date<Gregorian> {
 /// A number and what it counts never break apart at the end of a line.
 fn unbroken(text: &str) -> String {
     let mut kept = String::with_capacity(text.len() + 4);
-    let mut before = ' ';
+    let mut counts = false;
     for letter in text.chars() {
-        kept.push(if letter == ' ' && before.is_numeric() { '\u{a0}' } else { letter });
-        before = letter;
+        kept.push(if letter == ' ' && counts { '\u{a0}' } else { letter });
+        // In German a day has a point: "8. Dezember".
+        counts = letter.is_numeric() || counts && letter == '.';
     }
     kept
 }
@@ -161,5 +162,6 @@ mod tests {
         }
         assert_eq!(written(Language::Polish).month(day), "grudzień");
         assert_eq!(written(Language::Spanish).day(day), "martes, 8\u{a0}de diciembre");
+        assert_eq!(written(Language::German).day(day), "Dienstag, 8.\u{a0}Dezember");
     }
 }

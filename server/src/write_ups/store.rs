@@ -39,7 +39,7 @@ impl Row {
     }
 }
 
-/// What everybody may read, that of the newest dates first.
+/// What everybody may read, that of the newest dates first. The index is named, or all versions were read to sort them.
 pub(super) async fn shown(db: &Db, most: i64, skipped: i64) -> Result<Vec<Row>, Broken> {
     query_as!(
         Row,
@@ -58,7 +58,7 @@ pub(super) async fn shown(db: &Db, most: i64, skipped: i64) -> Result<Vec<Row>, 
             versions.otherwise,
             versions.written_at as "written_at!: Moment",
             versions.published_at as "published_at?: Moment"
-        from write_ups
+        from write_ups indexed by write_ups_newest
         cross join shown_write_ups on shown_write_ups.id = write_ups.id
         cross join write_up_versions as versions on versions.id = shown_write_ups.version_id
         order by write_ups.held_on desc, write_ups.id desc
