@@ -104,9 +104,11 @@ async function instead({ pathname }, fresh) {
 const inHtml = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 // In a list each date that is over says so, and none is "today" or "tomorrow": those were of the day on which it was kept.
-const ROW = /(<li class="row[^>]* data-until="(\d+)"[^>]*>.*?<p class="time">)(<span class="tag">[^<]*<\/span>)?/gs;
-const passed = (row, until) =>
-  until * 1000 < Date.now() ? `${row}<span class="tag calm">${inHtml(KEPT.words.been)}</span> ` : row;
+const ROW = /<p class="time">(?:<span class="tag">[^<]*<\/span>)?\s*(<time[^>]* data-until="(\d+)")/g;
+const passed = (time, until) => {
+  const been = until * 1000 < Date.now() ? `<span class="tag calm">${inHtml(KEPT.words.been)}</span> ` : "";
+  return `<p class="time">${been}${time}`;
+};
 
 // A copy says at its top that it is one, and how old. One that could not say so is not shown.
 async function aged(copy) {
@@ -118,7 +120,7 @@ async function aged(copy) {
   const notice = `<p class="notice"><strong>${title}</strong><br>${text}</p>`;
   const marked = html.replace(/<main[^>]*><\w+ class="wrap[^>]*>/, (beginning) => beginning + notice);
   if (marked === html) return undefined;
-  const rows = marked.replace(ROW, (_, row, until) => passed(row, until));
+  const rows = marked.replace(ROW, (_, time, until) => passed(time, until));
   return new Response(rows, { headers: copy.headers });
 }
 

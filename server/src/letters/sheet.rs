@@ -149,7 +149,7 @@ impl Sheet {
                 }
                 Part::Link(link) => plain.push_str(link),
                 Part::Difference { label, old, new } => {
-                    plain.push_str(&self.words().named(label.as_str(), format!("{old} → {new}")))
+                    plain.push_str(&self.words().named(label.as_str(), format!("{old} → {new}")));
                 }
                 Part::Item { title, lines, link } => {
                     plain.push_str(&format!("{title}\n"));

@@ -118,8 +118,10 @@ fn dated(visit: &Visit, row: &Row, date: &Occurrence, telling: Telling, instead:
     let note =
         different.note.map(|note| view! { <p class="gist" lang=own.lang dir=own.dir>{note.to_owned()}</p> });
     let elsewhere = different.place.map(str::to_owned);
+    // For a copy of the page on a device.
+    let until = date.ends_at.as_second().to_string();
     view! {
-        <li class="row" class:off=status == DateStatus::Cancelled data-until=date.ends_at.as_second().to_string()>
+        <li class="row" class:off=status == DateStatus::Cancelled>
             {day_block(visit, date.start.date())}
             <h3>
                 <a href=address>
@@ -130,7 +132,11 @@ fn dated(visit: &Visit, row: &Row, date: &Occurrence, telling: Telling, instead:
             {tag}
             {state(words, listing)}
             <p class="time">
-                {soon} <time datetime=moments::machine(listing, date)>{time}</time> {more_dates(visit, row)}
+                {soon}
+                <time datetime=moments::machine(listing, date) data-until=until>
+                    {time}
+                </time>
+                {more_dates(visit, row)}
             </p>
             {usual(visit, row, telling)}
             {where_line(visit, row, elsewhere)}
