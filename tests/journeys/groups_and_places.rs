@@ -122,7 +122,7 @@ async fn a_place_has_a_page_with_its_address_and_what_is_on_there() {
     let path = house.publishes(&but(EVENING, &at)).await;
     house.publishes(&but(EVENING, OWLS)).await;
     let listing = house.visitor().reads(&path).await;
-    assert!(listing.mentions("<a href=\"/places/oak-hall\">Oak Hall</a>"), "{}", listing.text());
+    assert!(listing.mentions("<a href=\"/places/oak-hall\"><bdi>Oak Hall</bdi></a>"), "{}", listing.text());
     let page = house.visitor().reads("/places/oak-hall").await;
     for words in [
         "<h1>Oak Hall</h1>",

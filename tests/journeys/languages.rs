@@ -218,9 +218,12 @@ async fn a_form_that_is_refused_is_refused_in_its_own_language() {
 #[tokio::test]
 async fn whoever_changes_the_language_keeps_what_they_chose() {
     let house = House::empty().await;
-    for chosen in
-        ["/start/plan?date=2027-03-04", "/start/press-note?listing=tea", "/follow?what=tag&tag=women"]
-    {
+    house.publishes(EVENING).await;
+    for chosen in [
+        "/start/plan?date=2027-03-04",
+        "/start/press-note?listing=tea-and-talk",
+        "/follow?what=tag&tag=women",
+    ] {
         let page = house.visitor().reads(chosen).await;
         let es = format!("href=\"/es{}\"", chosen.replace('&', "&amp;"));
         assert!(page.mentions(&es), "{es}: {}", page.text());

@@ -96,7 +96,6 @@ fn now_head(visit: &Visit) -> Head {
     let words = visit.words;
     Head {
         canonical: Some(visit.urls.help_now()),
-        keeps_query: true,
         style: Some("help.css"),
         ..Head::new(words.help_title(), words.help_description())
     }
