@@ -185,11 +185,10 @@ async fn what_is_told_about_a_date_is_held_approved_and_then_read_in_every_place
 async fn on_pages_of_another_language_the_words_of_organisers_are_marked_as_theirs() {
     let (house, manage) = cafe_that_was(false).await;
     tells(&house, &manage, TOLD).await;
-    for (path, name) in
-        [("/ar/write-ups", "p class=\"gist\""), (&format!("/ar{DATE}"), "div class=\"prose\"")]
-    {
+    for (path, name, class) in [("/ar/write-ups", "p", "gist"), (&format!("/ar{DATE}"), "div", "prose")] {
         let page = house.visitor().reads(path).await;
-        assert!(page.mentions(&format!("<{name} lang=\"en-GB\" dir=\"ltr\"")), "{path}: {}", page.text());
+        let marked = format!("<{name} lang=\"en-GB\" dir=\"ltr\" class=\"{class}\"");
+        assert!(page.mentions(&marked), "{path}: {}", page.text());
     }
     let list = house.visitor().reads("/ar/write-ups").await;
     assert!(list.mentions("<span lang=\"en-GB\" dir=\"ltr\">"), "{}", list.text());
