@@ -151,7 +151,8 @@ fn offline_page(visit: &Visit, help: &Help) -> AnyView {
 fn urgent(visit: &Visit, help: &Help) -> AnyView {
     let words = visit.words;
     let first = help.first(visit.site.country);
-    let others = help.emergency().iter().filter(|known| first.is_none_or(|first| first.place != known.place));
+    let others = help.emergency_for(words.language()).into_iter();
+    let others = others.filter(|known| first.is_none_or(|first| first.place != known.place));
     let others = others.map(|known| view! { <li>{dial(visit, known)}</li> }).collect_view();
     let first = first.map(|known| view! { <p class="first">{dial(visit, known)}</p> });
     view! {

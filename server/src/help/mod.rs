@@ -8,6 +8,8 @@ use serde::Deserialize;
 use thiserror::Error;
 use url::Url;
 
+use crate::words::Language;
+
 /// What the file is called, here and in a data folder.
 pub const FILE: &str = "lines.toml";
 const BUILT_IN: &str = include_str!("lines.toml");
@@ -217,6 +219,15 @@ impl Help {
         parse(&text, &file, &Self::built_in()).map(Some)
     }
 
+    /// Every emergency number: first those of places where most who read a language live, then the others in the order of the
+    /// list.
+    #[must_use]
+    pub fn emergency_for(&self, language: Language) -> Vec<&Emergency> {
+        let mut all: Vec<&Emergency> = self.emergency.iter().collect();
+        all.sort_by_key(|known| !is_home_of(language, known.place));
+        all
+    }
+
     /// Every emergency number, in the order of the list.
     #[must_use]
     pub fn emergency(&self) -> &[Emergency] {
@@ -410,6 +421,24 @@ fn short(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_control()).take(NAME_MOST).collect()
 }
 
+/// Whether many who read a language live there.
+fn is_home_of(language: Language, place: Place) -> bool {
+    let countries: &[&str] = match language {
+        Language::Spanish => &["MX"],
+        Language::Portuguese => &["BR"],
+        _ => &[],
+    };
+    let is_european = matches!(
+        language,
+        Language::Spanish | Language::French | Language::German | Language::Portuguese | Language::Polish
+    );
+    match place {
+        Place::Country(country) => countries.contains(&country.code()),
+        Place::Europe => is_european,
+        Place::Mobiles => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -473,6 +502,19 @@ mod tests {
         let chad = Country::parse("TD").unwrap();
         assert_eq!(help.first(Some(chad)).unwrap().number, "999");
         assert_eq!(help.countries(Some(chad)).len(), help.countries(None).len());
+    }
+
+    #[test]
+    fn whoever_reads_another_language_finds_the_numbers_of_their_countries_first() {
+        let help = Help::built_in();
+        let first = |language: Language| -> Vec<String> {
+            help.emergency_for(language).iter().take(2).map(|known| known.number.clone()).collect()
+        };
+        assert_eq!(first(Language::BritishEnglish), ["999", "112"]);
+        assert_eq!(first(Language::Portuguese), ["192", "112"]);
+        assert_eq!(first(Language::Spanish), ["911", "112"]);
+        assert_eq!(first(Language::Polish), ["112", "999"]);
+        assert_eq!(help.emergency_for(Language::Arabic).len(), help.emergency().len());
     }
 
     #[test]
